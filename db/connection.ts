@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+
+export type Database = BetterSQLite3Database & { $client: SQLite.Database }
+
+/**
+ * Opens the database file with every safety setting. `synchronous` is set each time because
+ * better-sqlite3 falls back to NORMAL on an existing WAL file, which may lose a commit on power loss.
+ */
+export function openDatabase(file: string): Database {
+  if (!existsSync(file)) mkdirSync(dirname(file), { recursive: true })
+  const client = new SQLite(file)
+  client.pragma('busy_timeout = 5000')
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma('trusted_schema = OFF')
+  client.pragma('temp_store = MEMORY')
+  client.pragma('cache_size = -65536')
+  client.pragma('journal_size_limit = 67108864')
+  return drizzle(client)
+}
+
+declare global {
+  var headsupDatabase: Database | undefined
+}
+
+/** The process's one connection, opened at first use; Next's several bundles share it through `globalThis`. */
+export function database(): Database {
+  globalThis.headsupDatabase ??= openDatabase(databaseFile())
+  return globalThis.headsupDatabase
+}
+
+/** Where the database lives: `headsup.db` in the data directory. */
+export function databaseFile(): string {
+  return `${process.env.DATA_DIR ?? './data'}/headsup.db`
+}

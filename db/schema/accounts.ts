@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { roles } from '../../lib/domain/kinds'
+import { oneOf } from './checks'
+
+/** Everyone with a byline or an account. Without e-mail and password hash a person is a byline only. */
+export const people = sqliteTable(
+  'people',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    slug: text('slug').notNull().unique(),
+    bio: text('bio').notNull().default(''),
+    role: text('role', { enum: roles }).notNull(),
+    /** Lower case, NFKC. */
+    email: text('email').unique(),
+    passwordHash: text('password_hash'),
+    createdAt: integer('created_at').notNull(),
+    disabledAt: integer('disabled_at'),
+  },
+  (table) => [
+    check('people_role', oneOf(table.role, roles)),
+    check('people_sign_in', sql`${table.passwordHash} IS NULL OR ${table.email} IS NOT NULL`),
+  ],
+)
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    userAgent: text('user_agent').notNull().default(''),
+    createdAt: integer('created_at').notNull(),
+    lastSeenAt: integer('last_seen_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('sessions_person').on(table.personId)],
+)
+
+/** One-time links: only the SHA-256 of the token is kept. */
+export const tokens = sqliteTable('tokens', {
+  hash: text('hash').primaryKey(),
+  purpose: text('purpose', { enum: ['setup'] }).notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+})
+
+export const rateLimits = sqliteTable('rate_limits', {
+  key: text('key').primaryKey(),
+  windowStart: integer('window_start').notNull(),
+  count: integer('count').notNull(),
+})
+
+/** Append-only: triggers refuse any later change. */
+export const auditLog = sqliteTable(
+  'audit_log',
+  {
+    id: text('id').primaryKey(),
+    at: integer('at').notNull(),
+    /** The person, or null when it was the command line. */
+    actorId: text('actor_id'),
+    actorName: text('actor_name').notNull(),
+    action: text('action').notNull(),
+    subject: text('subject').notNull(),
+    detail: text('detail', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [index('audit_log_subject').on(table.subject, table.at)],
+)
+
+export const settings = sqliteTable('settings', {
+  key: text('key').primaryKey(),
+  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
+})

@@ -1,0 +1,113 @@
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
+import { datedCounts, oneOf } from './checks'
+import { articleText, questionText, sourceSnapshot } from './columns'
+
+/** The live copy: all that readers' code may read. Only publishing and its reversals write here. */
+export const publishedArticles = sqliteTable(
+  'published_articles',
+  {
+    /** Row number of the full-text index; text ids cannot serve there. */
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    slug: text('slug').notNull().unique(),
+    ...articleText,
+    firstPublishedAt: integer('first_published_at').notNull(),
+    /** When what it says last changed; equal to firstPublishedAt until then. */
+    modifiedAt: integer('modified_at').notNull(),
+    /** File name of the share card in the media directory. */
+    card: text('card').notNull(),
+  },
+  (table) => [index('published_articles_time').on(table.firstPublishedAt, table.id)],
+)
+
+const articleId = () =>
+  text('article_id')
+    .notNull()
+    .references(() => publishedArticles.id, { onDelete: 'cascade' })
+
+export const publishedQuestions = sqliteTable(
+  'published_questions',
+  { ...questionText, articleId: articleId() },
+  (table) => [index('published_questions_article').on(table.articleId, table.position)],
+)
+
+export const publishedSources = sqliteTable(
+  'published_sources',
+  { ...sourceSnapshot, articleId: articleId() },
+  (table) => [
+    check('published_sources_network', oneOf(table.network, networks)),
+    check('published_sources_how', oneOf(table.capturedHow, captureMethods)),
+    check('published_sources_counts', datedCounts(table)),
+    index('published_sources_article').on(table.articleId, table.position),
+  ],
+)
+
+export const publishedTopics = sqliteTable(
+  'published_topics',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: topicKinds }).notNull(),
+    description: text('description').notNull().default(''),
+  },
+  (table) => [check('published_topics_kind', oneOf(table.kind, topicKinds))],
+)
+
+export const publishedAuthors = sqliteTable('published_authors', {
+  id: text('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  bio: text('bio').notNull().default(''),
+})
+
+export const publishedArticleTopics = sqliteTable(
+  'published_article_topics',
+  {
+    articleId: articleId(),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => publishedTopics.id),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.topicId] }),
+    index('published_article_topics_topic').on(table.topicId),
+  ],
+)
+
+export const publishedArticleAuthors = sqliteTable(
+  'published_article_authors',
+  {
+    articleId: articleId(),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => publishedAuthors.id),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.authorId] }),
+    index('published_article_authors_author').on(table.authorId),
+  ],
+)
+
+/** Every slug that was ever live, so that old links find their article. */
+export const slugHistory = sqliteTable('slug_history', {
+  slug: text('slug').primaryKey(),
+  articleId: text('article_id').notNull(),
+  firstLiveAt: integer('first_live_at').notNull(),
+})
+
+/** What was live and is withdrawn with a reason. */
+export const publishedRetractions = sqliteTable('published_retractions', {
+  articleId: text('article_id').primaryKey(),
+  headline: text('headline').notNull(),
+  reason: text('reason').notNull(),
+  retractedAt: integer('retracted_at').notNull(),
+})
+
+export const publicationVersion = sqliteTable('publication_version', {
+  id: integer('id').primaryKey(),
+  version: integer('version').notNull(),
+})

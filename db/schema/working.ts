@@ -1,0 +1,121 @@
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { articleStates, captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
+import { people } from './accounts'
+import { datedCounts, oneOf } from './checks'
+import { articleText, questionText, sourceSnapshot } from './columns'
+
+/** The working copy: what editors edit, never visible to readers. */
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: text('id').primaryKey(),
+    /** Null until there is a headline to make one from. */
+    slug: text('slug').unique(),
+    ...articleText,
+    state: text('state', { enum: articleStates }).notNull().default('draft'),
+    /** Raised by every write of the working copy; a save names the one it began with. */
+    rev: integer('rev').notNull().default(1),
+    createdBy: text('created_by').references(() => people.id),
+    createdAt: integer('created_at').notNull(),
+    updatedBy: text('updated_by').references(() => people.id),
+    updatedAt: integer('updated_at').notNull(),
+    /** `rev` of the working copy that is live; null while nothing is. */
+    liveRev: integer('live_rev'),
+  },
+  (table) => [
+    check('articles_state', oneOf(table.state, articleStates)),
+    index('articles_updated').on(table.updatedAt),
+    index('articles_state_updated').on(table.state, table.updatedAt),
+  ],
+)
+
+export const articleQuestions = sqliteTable(
+  'article_questions',
+  {
+    ...questionText,
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('article_questions_article').on(table.articleId, table.position)],
+)
+
+export const articleSources = sqliteTable(
+  'article_sources',
+  {
+    ...sourceSnapshot,
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    check('article_sources_network', oneOf(table.network, networks)),
+    check('article_sources_how', oneOf(table.capturedHow, captureMethods)),
+    check('article_sources_counts', datedCounts(table)),
+    index('article_sources_article').on(table.articleId, table.position),
+  ],
+)
+
+export const topics = sqliteTable(
+  'topics',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: topicKinds }).notNull().default('subject'),
+    description: text('description').notNull().default(''),
+  },
+  (table) => [check('topics_kind', oneOf(table.kind, topicKinds))],
+)
+
+export const articleTopics = sqliteTable(
+  'article_topics',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.topicId] }),
+    index('article_topics_topic').on(table.topicId),
+  ],
+)
+
+export const articleAuthors = sqliteTable(
+  'article_authors',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.personId] }),
+    index('article_authors_person').on(table.personId),
+  ],
+)
+
+/** Kept snapshots of an article's whole content. */
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    id: text('id').primaryKey(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    rev: integer('rev').notNull(),
+    content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
+    authorId: text('author_id'),
+    authorName: text('author_name').notNull(),
+    reason: text('reason').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('revisions_article').on(table.articleId, table.createdAt)],
+)

@@ -1,0 +1,89 @@
+import type { CaptureMethod, Network, TopicKind } from './kinds'
+
+/** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
+export type ArticleText = {
+  headline: string
+  takeaway: string
+  whatHappened: string
+  whyItMatters: string
+  whatItMeans: string
+  seoTitle: string
+  seoDescription: string
+  socialTitle: string
+  socialDescription: string
+}
+
+/** `answer` is Markdown of the closed subset. */
+export type Question = { id: string; question: string; answer: string }
+
+/** A source as it stood when captured. Empty and null mean unknown, and are not shown. */
+export type Source = {
+  id: string
+  network: Network
+  permalink: string
+  authorName: string
+  handle: string
+  profileUrl: string
+  /** File name in the media directory; null shows a monogram. */
+  avatar: string | null
+  /** Verbatim. */
+  text: string
+  lang: string
+  /** `2026-04-27` when only the day is known, else a UTC instant such as `2026-04-27T13:24:26Z`. */
+  postedAt: string
+  reposts: number | null
+  likes: number | null
+  /** Same two shapes as postedAt; never empty beside a count. */
+  countsAsOf: string
+  /** Unix milliseconds, as every time that is a number. */
+  capturedAt: number
+  /** Name of who captured it. */
+  capturedBy: string
+  capturedHow: CaptureMethod
+  textSha256: string
+}
+
+export type Topic = { id: string; slug: string; name: string; kind: TopicKind; description: string }
+
+export type Author = { id: string; slug: string; name: string; bio: string }
+
+/** The whole content of a working copy: what is saved, snapshot as a revision, and published. */
+export type ArticleContent = ArticleText & {
+  slug: string | null
+  questions: Question[]
+  sources: Source[]
+  topics: Topic[]
+  authors: Author[]
+}
+
+/** An article as readers see it, live or in the editor's preview. */
+export type ArticlePage = ArticleContent & {
+  id: string
+  slug: string
+  firstPublishedAt: number
+  modifiedAt: number
+  /** File name of the share card, served under `/og/`. */
+  card: string
+}
+
+/** An article in a list of readers'. */
+export type ArticleSummary = {
+  id: string
+  slug: string
+  headline: string
+  takeaway: string
+  firstPublishedAt: number
+  modifiedAt: number
+  topics: Pick<Topic, 'slug' | 'name'>[]
+  /** The first source's author and network; null without a source. */
+  quoted: { name: string; network: Network } | null
+}
+
+/** What the publication calls itself: settings with defaults. */
+export type Publication = {
+  name: string
+  tagline: string
+  description: string
+  /** Labels of the three paragraphs. */
+  labels: { whatHappened: string; whyItMatters: string; whatItMeans: string }
+}

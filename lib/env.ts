@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+const siteUrl = z
+  .string()
+  .transform((value) => value.replace(/\/+$/, ''))
+  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/', {
+    error: 'must be an address without a path, such as https://news.example.org',
+  })
+  .refine(
+    (value) =>
+      !URL.canParse(value) ||
+      new URL(value).protocol === 'https:' ||
+      (new URL(value).protocol === 'http:' && loopback.has(new URL(value).hostname)),
+    { error: 'must begin with https:// (plain http is for localhost, 127.0.0.1 and [::1] only)' },
+  )
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int({ error: `must be a whole number from ${least} to ${most}` })
+    .min(least, { error: `must be at least ${least}` })
+    .max(most, { error: `must be at most ${most}` })
+
+const schema = z
+  .object({
+    PORT: wholeNumber(1, 65535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATA_DIR: z
+      .string()
+      .min(1)
+      .default('./data')
+      .transform((value) => resolve(value)),
+    SITE_URL: siteUrl.optional(),
+    AUTH_SECRET: z
+      .string()
+      .refine((value) => Buffer.byteLength(value) >= 32, { error: 'must have at least 32 bytes' })
+      .optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' }).optional(),
+    DATABASE_PRIMARY_URL: z.url({ error: 'must be an address' }).optional(),
+    TRUST_PROXY: wholeNumber(0, 10).default(0),
+    PAGE_CACHE_MB: wholeNumber(1, 65536).default(64),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+        error: 'must be one of fatal, error, warn, info, debug, trace',
+      })
+      .default('info'),
+    HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
+  })
+  .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))
+
+export type Env = z.output<typeof schema>
+
+/** Raised with every faulty setting named at once. */
+export class BadSettings extends Error {
+  constructor(readonly problems: string[]) {
+    super(`These settings cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`)
+  }
+}
+
+/**
+ * Reads the settings; each may also come from a file named by its `_FILE` twin.
+ * @throws BadSettings naming every problem
+ */
+export function parseEnv(raw: Record<string, string | undefined>): Env {
+  const problems: string[] = []
+  const values: Record<string, string> = {}
+  for (const name of Object.keys(schema.in.shape)) {
+    const value = raw[name] || fromFile(raw, name, problems)
+    if (value) values[name] = value
+  }
+  const parsed = schema.safeParse(values)
+  for (const issue of parsed.error?.issues ?? []) {
+    problems.push(`${issue.path.join('.')} ${issue.message}.`)
+  }
+  if (problems.length > 0 || !parsed.success) throw new BadSettings(problems)
+  return parsed.data
+}
+
+function fromFile(raw: Record<string, string | undefined>, name: string, problems: string[]) {
+  const file = raw[`${name}_FILE`]
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    problems.push(`${name}_FILE names ${file}, which cannot be read.`)
+    return undefined
+  }
+}
+
+let settings: Env | undefined
+
+/** The process's settings, parsed once. */
+export function env(): Env {
+  settings ??= parseEnv(process.env)
+  return settings
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+import type { NextConfig } from 'next'
+import { readerScriptPath } from './components/reader/script/build.mjs'
+
+const require = createRequire(import.meta.url)
+
+/** Paths where pages are documents kept by the page cache: browsers and proxies must ask again each time. */
+const readerPaths = '/((?!dashboard|sign-in|setup|api|_next|og|media|assets).*)'
+
+const config: NextConfig = {
+  output: 'standalone',
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  agentRules: false,
+  htmlLimitedBots: /(?!)/,
+  images: { unoptimized: true },
+  cacheHandler: require.resolve('./lib/page-cache/handler.cjs'),
+  cacheMaxMemorySize: 0,
+  outputFileTracingRoot: import.meta.dirname,
+  env: { READER_SCRIPT: readerScriptPath },
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
+          { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+        ],
+      },
+      {
+        source: readerPaths,
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
+      },
+      {
+        source: '/assets/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ]
+  },
+}
+
+export default config
