@@ -18,7 +18,7 @@ const config: NextConfig = {
   cacheHandler: require.resolve('./lib/page-cache/handler.cjs'),
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: import.meta.dirname,
-  env: { READER_SCRIPT: readerScriptPath },
+  env: { READER_SCRIPT: readerScriptPath, BUILD_STAMP: Date.now().toString(36) },
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   async headers() {
     return [
@@ -28,7 +28,10 @@ const config: NextConfig = {
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
+          {
+            key: 'Permissions-Policy',
+            value: 'camera=(), geolocation=(), microphone=(), payment=()',
+          },
           { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
         ],
       },
