@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      'server-only': fromRoot('./node_modules/server-only/empty.js'),
+      '@': fromRoot('.'),
+    },
+  },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
