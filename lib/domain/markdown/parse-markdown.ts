@@ -1,0 +1,54 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
+import { byteLength, isLinkable, longestMarkdown, markdownSyntax, writtenAs } from './syntax'
+import type { BlockNode, InlineNode } from './tree'
+
+/**
+ * Reads the closed subset of Markdown. What lies outside it is kept as the characters it was written
+ * with, so no text is lost and none can become anything but text.
+ */
+export function parseMarkdown(text: string): BlockNode[] {
+  if (byteLength(text) > longestMarkdown) return [literal(text)]
+  return markdownSyntax(text).children.map((node) => block(node, text))
+}
+
+function block(node: RootContent | BlockContent | DefinitionContent, text: string): BlockNode {
+  switch (node.type) {
+    case 'paragraph':
+      return { kind: 'paragraph', children: inline(node.children, text) }
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: node.ordered === true,
+        start: node.start ?? 1,
+        items: node.children.map((item) => item.children.map((child) => block(child, text))),
+      }
+    default:
+      return literal(writtenAs(node, text))
+  }
+}
+
+function literal(value: string): BlockNode {
+  return { kind: 'paragraph', children: [{ kind: 'text', value }] }
+}
+
+function inline(nodes: PhrasingContent[], text: string): InlineNode[] {
+  return nodes.flatMap((node): InlineNode[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ kind: 'text', value: node.value }]
+      case 'strong':
+      case 'emphasis':
+        return [{ kind: node.type, children: inline(node.children, text) }]
+      case 'inlineCode':
+        return [{ kind: 'code', value: node.value }]
+      case 'break':
+        return [{ kind: 'break' }]
+      case 'link': {
+        const children = inline(node.children, text)
+        return isLinkable(node.url) ? [{ kind: 'link', href: node.url, children }] : children
+      }
+      default:
+        return [{ kind: 'text', value: writtenAs(node, text) }]
+    }
+  })
+}
