@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { database } from '@/db/connection'
+import { rateLimits } from '@/db/schema/accounts'
+import { Actor } from './actor'
+import { checkSignIn } from './check-sign-in'
+import { createPerson } from './people'
+import { countTry } from './rate-limit'
+import { clockAt, onTestDatabase } from './test-database'
+
+onTestDatabase()
+
+const password = 'a long enough phrase'
+const attempt = { email: 'ada@example.org', password: 'wrong', address: '192.0.2.1', userAgent: '' }
+const quarterHour = 15 * 60_000
+
+async function addAda(): Promise<void> {
+  await createPerson(Actor.commandLine(), { ...attempt, name: 'Ada', role: 'owner', password })
+}
+
+it('looks at five passwords of a thousand that come at once', async () => {
+  await addAda()
+  const results = await Promise.all(Array.from({ length: 1000 }, () => checkSignIn(attempt)))
+  const wrong = results.filter(({ outcome }) => outcome === 'wrong')
+  const refused = results.filter(({ outcome }) => outcome === 'too many tries')
+  expect([wrong.length, refused.length]).toEqual([5, 995])
+  expect(await checkSignIn({ ...attempt, password })).toEqual({ outcome: 'too many tries' })
+  clockAt(Date.now() + quarterHour)
+  expect((await checkSignIn({ ...attempt, password })).outcome).toBe('signed in')
+})
+
+it('does not count sign-ins that were right', async () => {
+  await addAda()
+  for (let time = 0; time < 8; time++) {
+    expect((await checkSignIn({ ...attempt, password })).outcome).toBe('signed in')
+  }
+})
+
+it('answers alike for a wrong password and an unknown person', async () => {
+  await addAda()
+  expect(await checkSignIn(attempt)).toEqual(
+    await checkSignIn({ ...attempt, email: 'nobody@example.org', address: '192.0.2.2' }),
+  )
+})
+
+it('allows an address twenty tries in a quarter of an hour, whatever the accounts', () => {
+  const tries = Array.from({ length: 30 }, (_, n) => countTry(`p${n}@example.org`, '192.0.2.1'))
+  expect(tries.filter(Boolean)).toHaveLength(20)
+  const rows = database().select().from(rateLimits).all()
+  expect(rows).toHaveLength(1 + 20 + 20)
+})
+
+it('allows an account a hundred tries a day, wherever they come from', () => {
+  const tries = Array.from({ length: 120 }, (_, n) => countTry(attempt.email, `192.0.2.${n}`))
+  expect(tries.filter(Boolean)).toHaveLength(100)
+})

@@ -1,0 +1,31 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { people } from '@/db/schema/accounts'
+import { normalEmail } from './email'
+import { verifyPassword } from './passwords'
+import { countTry, forgiveTry } from './rate-limit'
+import { createSession } from './sessions'
+
+export type SignInTry = { email: string; password: string; address: string; userAgent: string }
+
+export type SignInResult =
+  | { outcome: 'signed in'; sessionId: string }
+  | { outcome: 'wrong' }
+  | { outcome: 'too many tries' }
+
+/** Same answer and same time for a wrong password and for an unknown person. */
+export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
+  const email = normalEmail(attempt.email.slice(0, 254))
+  if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
+  const person = database()
+    .select({ id: people.id, name: people.name, passwordHash: people.passwordHash })
+    .from(people)
+    .where(and(eq(people.email, email), isNull(people.disabledAt)))
+    .get()
+  const password = attempt.password.slice(0, 1024)
+  const right = await verifyPassword(person?.passwordHash ?? null, password)
+  if (!right || !person) return { outcome: 'wrong' }
+  forgiveTry(email, attempt.address)
+  return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent) }
+}

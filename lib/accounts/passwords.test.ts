@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { hashPassword, passwordProblem, verifyPassword } from './passwords'
+
+const ada = { email: 'ada@example.org', name: 'Ada Lovelace' }
+
+describe('passwordProblem', () => {
+  it.each([
+    ['seven77'],
+    ['x'.repeat(257)],
+    ['Password123'],
+    ['ｐａｓｓｗｏｒｄ'],
+    ['aaaaaaaaaaaa'],
+    ['ADA@example.org'],
+    ['ada lovelace'],
+    ['AdaLovelace'],
+  ])('refuses %s', (password) => {
+    expect(passwordProblem(password, ada)).toMatch(/\.$/)
+  })
+
+  it.each([['eight8ch'], ['y '.repeat(128)], ['ключ от двери'], ['😀😀😁😁😂😂🙂🙂']])(
+    'takes %s',
+    (password) => {
+      expect(passwordProblem(password, ada)).toBeNull()
+    },
+  )
+})
+
+describe('verifyPassword', () => {
+  it('takes the same password typed in another Unicode form', async () => {
+    const stored = await hashPassword('café au lait')
+    expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$')
+    expect(await verifyPassword(stored, 'cafe\u0301 au lait')).toBe(true)
+    expect(await verifyPassword(stored, 'cafe au lait')).toBe(false)
+  })
+
+  it('never lets anybody in without a stored hash', async () => {
+    expect(await verifyPassword(null, 'nobody signs in with this')).toBe(false)
+  })
+})

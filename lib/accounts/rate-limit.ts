@@ -1,0 +1,66 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { eq, lt, sql } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { rateLimits } from '@/db/schema/accounts'
+import { type Transaction, writeTransaction } from '@/db/transaction'
+
+const quarterHour = 15 * 60_000
+const day = 24 * 60 * 60_000
+
+type Limit = { key: string; most: number; window: number }
+
+/** The address first: once it has had its tries, guessing further accounts adds no rows. */
+function limits(email: string, address: string): Limit[] {
+  return [
+    { key: keyOf('address', address), most: 20, window: quarterHour },
+    { key: keyOf('account and address', email, address), most: 5, window: quarterHour },
+    { key: keyOf('account', email), most: 100, window: day },
+  ]
+}
+
+/**
+ * Counts a try to sign in before the password is looked at, so that tries at the same moment cannot
+ * slip past each other.
+ * @returns whether the try may go on
+ */
+export function countTry(email: string, address: string): boolean {
+  const now = Date.now()
+  return writeTransaction(database(), (tx) =>
+    limits(email, address).every((limit) => countOne(tx, limit, now) <= limit.most),
+  )
+}
+
+function countOne(tx: Transaction, { key, window }: Limit, now: number): number {
+  const lapsed = sql`${rateLimits.windowStart} <= ${now - window}`
+  const row = tx
+    .insert(rateLimits)
+    .values({ key, windowStart: now, count: 1 })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        count: sql`CASE WHEN ${lapsed} THEN 1 ELSE ${rateLimits.count} + 1 END`,
+        windowStart: sql`CASE WHEN ${lapsed} THEN ${now} ELSE ${rateLimits.windowStart} END`,
+      },
+    })
+    .returning({ count: rateLimits.count })
+    .get()
+  return row.count
+}
+
+/** A try that turned out to be right does not count against the next ones. */
+export function forgiveTry(email: string, address: string): void {
+  writeTransaction(database(), (tx) => {
+    for (const { key } of limits(email, address)) {
+      const count = sql`max(0, ${rateLimits.count} - 1)`
+      tx.update(rateLimits).set({ count }).where(eq(rateLimits.key, key)).run()
+    }
+    tx.delete(rateLimits)
+      .where(lt(rateLimits.windowStart, Date.now() - day))
+      .run()
+  })
+}
+
+function keyOf(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}
