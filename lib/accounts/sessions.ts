@@ -92,6 +92,12 @@ export function endSession(actor: Actor, id: string): void {
   })
 }
 
+/** For the cookie's own signing out, which knows the session and not the actor. */
+export function forgetSession(id: string): void {
+  const actor = readSession(id)
+  if (actor) endSession(actor, id)
+}
+
 export function endOtherSessions(actor: Actor): void {
   const personId = actor.id
   if (personId === null) return

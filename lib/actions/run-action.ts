@@ -1,0 +1,60 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import type { z } from 'zod'
+import type { Editor } from '@/lib/accounts/actor'
+import { currentEditor } from '@/lib/accounts/require-editor'
+import { env } from '@/lib/env'
+import type { ActionAnswer } from './action-answer'
+import { isSameOrigin } from './same-origin'
+import { refusal, settle } from './settle'
+
+type FormAction<Data extends object> = (
+  previous: ActionAnswer<Data> | null,
+  form: FormData,
+) => Promise<ActionAnswer<Data>>
+
+/** The one shape of the desk's form actions: who → may they → parse → verb → answer. */
+export function runAction<Input, Data extends object>(
+  schema: z.ZodType<Input>,
+  verb: (editor: Editor, input: Input) => Data | Promise<Data>,
+): FormAction<Data> {
+  return guarded(async (raw) => {
+    const editor = await currentEditor()
+    if (!editor) return refusal('signed-out', signedOut, raw)
+    return settle(schema, raw, (input) => verb(editor, input))
+  })
+}
+
+/** The same for forms of people who are not signed in: signing in and setting the site up. */
+export function runVisitorAction<Input, Data extends object>(
+  schema: z.ZodType<Input>,
+  verb: (input: Input) => Data | Promise<Data>,
+): FormAction<Data> {
+  return guarded((raw) => settle(schema, raw, verb))
+}
+
+function guarded<Data extends object>(
+  act: (raw: Record<string, unknown>) => Promise<ActionAnswer<Data>>,
+): FormAction<Data> {
+  return async (_previous, form) => {
+    const raw = fieldsOf(form)
+    if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
+    return act(raw)
+  }
+}
+
+/** A name that comes several times becomes a list. Next's own hidden fields begin with `$`. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
+}
+
+export const signedOut =
+  'Your session has ended. Sign in again in another tab, then send this once more: what you typed is still here.'
+
+export const foreign = 'This request did not come from a page of this site, so nothing was changed.'

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { isSameOrigin } from './same-origin'
+
+const site = 'https://news.example.org'
+const host = { host: 'news.example.org' }
+
+it.each([
+  [{ ...host, origin: site, 'sec-fetch-site': 'same-origin' }, true],
+  [{ ...host, origin: site }, true],
+  [{ ...host, 'sec-fetch-site': 'same-origin' }, true],
+  [{ host: '127.0.0.1:3000', origin: site }, true],
+  [{ ...host }, false],
+  [{ ...host, origin: 'null' }, false],
+  [{ ...host, origin: 'null', 'sec-fetch-site': 'same-origin' }, false],
+  [{ ...host, origin: 'https://evil.example' }, false],
+  [{ ...host, origin: site, 'sec-fetch-site': 'same-site' }, false],
+  [{ ...host, origin: site, 'sec-fetch-site': 'cross-site' }, false],
+  [{ ...host, origin: 'https://news.example.org.evil.example' }, false],
+  [{ ...host, 'sec-fetch-site': 'none' }, false],
+])('%j is ours: %s', (headers: Record<string, string>, ours) => {
+  expect(isSameOrigin(new Headers(headers), site)).toBe(ours)
+})

@@ -1,0 +1,49 @@
+import 'server-only'
+import type { z } from 'zod'
+import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
+import type { ActionAnswer, Refusal, RefusalReason } from './action-answer'
+
+/** Parses what came, calls the verb, and puts every expected failure into words; the rest is thrown on. */
+export async function settle<Input, Data extends object>(
+  schema: z.ZodType<Input>,
+  raw: unknown,
+  verb: (input: Input) => Data | Promise<Data>,
+): Promise<ActionAnswer<Data>> {
+  const parsed = schema.safeParse(raw)
+  if (!parsed.success)
+    return refusal('invalid', 'Some fields need another look.', raw, parsed.error)
+  try {
+    return { ok: true, ...(await verb(parsed.data)) }
+  } catch (error) {
+    if (error instanceof Invalid) {
+      return { ...refusal('invalid', error.message, raw), fields: error.fields }
+    }
+    if (error instanceof Conflict) {
+      return { ...refusal('conflict', error.message, raw), latest: error.latest }
+    }
+    if (error instanceof NotAllowed) return refusal('not-allowed', error.message, raw)
+    if (error instanceof NotFound) return refusal('not-found', error.message, raw)
+    throw error
+  }
+}
+
+export function refusal(
+  reason: RefusalReason,
+  message: string,
+  raw: unknown = {},
+  faults?: z.ZodError,
+): Refusal {
+  const fields: Record<string, string> = {}
+  for (const issue of faults?.issues ?? []) fields[issue.path.join('.')] ??= issue.message
+  return { ok: false, reason, message, fields, values: typedValues(raw) }
+}
+
+/** Goes back to the form so that nothing typed is lost; passwords are typed again. */
+function typedValues(raw: unknown): Record<string, string> {
+  if (typeof raw !== 'object' || raw === null) return {}
+  const entries = Object.entries(raw).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && !/password|token/i.test(entry[0]),
+  )
+  return Object.fromEntries(entries)
+}
