@@ -48,6 +48,12 @@ const schema = z
         error: 'must be one of fatal, error, warn, info, debug, trace',
       })
       .default('info'),
+    /** Where fonts and migrations are, for servers that run from another directory. */
+    HEADSUP_ROOT: z
+      .string()
+      .min(1)
+      .default('.')
+      .transform((value) => resolve(value)),
     HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))

@@ -1,0 +1,95 @@
+import { mark } from '@/lib/domain/mark'
+
+const ink = '#16181d'
+const muted = '#5c606b'
+const signal = '#c8381a'
+
+export type CardWords = {
+  siteName: string
+  size: number
+  lines: string[]
+  source: { before: string; name: string; after: string }
+  date: string
+}
+
+export type CardFaces = { serif: string; sans: string; sansBold: string }
+
+/** What a share card shows. Flexbox only: the renderer knows nothing else. */
+export function CardPicture({ words, faces }: { words: CardWords; faces: CardFaces }) {
+  return (
+    <div
+      style={{
+        width: '100%',
+        height: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        padding: '60px 72px 56px',
+        background: '#fbfaf7',
+        color: ink,
+      }}
+    >
+      <div style={{ display: 'flex', alignItems: 'center' }}>
+        <Mark />
+        <div style={{ fontFamily: faces.serif, fontWeight: 600, fontSize: 36, marginLeft: 15 }}>
+          {words.siteName}
+        </div>
+      </div>
+      <div
+        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }}
+      >
+        {words.lines.map((line, number) => (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            key={number}
+            style={{
+              fontFamily: faces.serif,
+              fontWeight: 600,
+              fontSize: words.size,
+              lineHeight: 1.06,
+              letterSpacing: '-0.016em',
+              whiteSpace: 'nowrap',
+            }}
+          >
+            {line}
+          </div>
+        ))}
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          justifyContent: 'space-between',
+          paddingTop: 28,
+          borderTop: '2px solid #e4e1da',
+          fontFamily: faces.sans,
+          fontSize: 29,
+          color: muted,
+        }}
+      >
+        <div style={{ display: 'flex', whiteSpace: 'pre' }}>
+          <span>{words.source.before}</span>
+          <span style={{ fontFamily: faces.sansBold, fontWeight: 600, color: ink }}>
+            {words.source.name}
+          </span>
+          <span>{words.source.after}</span>
+        </div>
+        <span>{words.date}</span>
+      </div>
+    </div>
+  )
+}
+
+function Mark() {
+  const { size, caret, caretWidth, head } = mark
+  return (
+    <svg width="50" height="50" viewBox={`0 0 ${size} ${size}`} fill="none" aria-hidden="true">
+      <path
+        d={caret}
+        stroke={signal}
+        strokeWidth={caretWidth}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <circle cx={head.x} cy={head.y} r={head.radius} fill={signal} />
+    </svg>
+  )
+}

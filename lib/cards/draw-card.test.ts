@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { drawCard } from './draw-card'
+import { cardFolder } from './keep-card'
+
+temporaryPublication()
+
+const card = {
+  headline: 'OpenAI ends Microsoft exclusivity to launch multi-cloud strategy',
+  sourceName: 'Sam Altman',
+  network: 'x',
+  date: '27 April 2026',
+} as const
+
+const fetched: string[] = []
+
+/** The renderer unpacks its own code from a data: address; anything else would leave the machine. */
+beforeAll(() => {
+  const real = globalThis.fetch
+  vi.stubGlobal('fetch', (address: string) => {
+    if (`${address}`.startsWith('data:')) return real(address)
+    fetched.push(`${address}`)
+    return Promise.reject(new Error('A card must not fetch.'))
+  })
+})
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+  expect(fetched).toEqual([])
+})
+
+const dimensions = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+test.each([
+  ['plain', card.headline],
+  ['accented', 'Łódź, Đà Nẵng and Jürgen’s “naïve” façade: Ångström ﬁnds §7'],
+  ['Greek', 'Η Ευρώπη ψηφίζει νέους κανόνες για την τεχνητή νοημοσύνη'],
+  ['Cyrillic', 'Європа ухвалює нові правила для штучного інтелекту, Яндекс отвечает'],
+  ['emoji and arrows', 'GPT 🚀 → faster 👩‍👩‍👧 1️⃣ → 人工知能 <b>&amp;</b>'],
+  ['nothing to draw', '人工知能 🚀'],
+  ['200 characters', `${'A long headline that goes on and on '.repeat(6)}`.slice(0, 200)],
+  ['one word', 'W'.repeat(300)],
+])('a card with a headline that is %s is a small PNG of the right size', async (_, headline) => {
+  const file = join(cardFolder(), await drawCard({ ...card, headline }))
+  const png = readFileSync(file)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(dimensions(png)).toEqual([1200, 675])
+  expect(png.length).toBeLessThan(300_000)
+})
+
+test('the address changes with the content, and no half-written file stays', async () => {
+  const [once, again, other] = [
+    await drawCard(card),
+    await drawCard(card),
+    await drawCard({ ...card, date: '28 April 2026' }),
+  ]
+  expect(again).toBe(once)
+  expect(other).not.toBe(once)
+  const bytes = readFileSync(join(cardFolder(), once))
+  expect(once).toBe(`${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.png`)
+  expect(readdirSync(cardFolder()).every((name) => /^[0-9a-f]{16}\.png$/.test(name))).toBe(true)
+})

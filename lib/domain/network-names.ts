@@ -1,0 +1,14 @@
+import type { Network } from './kinds'
+
+/** How a sentence says where a source was: "Sam Altman on X"; empty where the source is its own place. */
+export const networkNames: Record<Network, string> = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  github: 'GitHub',
+  paper: '',
+  web: '',
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import { database } from '@/db/connection'
+import { settings } from '@/db/schema/accounts'
+import type { Publication } from '@/lib/domain/article'
+import { publicationFrom } from '@/lib/domain/publication'
+
+/** What the publication calls itself: the settings, with defaults for what nobody set. */
+export function getPublication(): Publication {
+  const rows = database()
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .limit(100)
+    .all()
+  return publicationFrom(Object.fromEntries(rows.map((row) => [row.key, row.value])))
+}
