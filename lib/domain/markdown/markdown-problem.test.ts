@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { markdownProblem } from './markdown-problem'
+
+test.each([
+  'A **bold** and *slanted* [link](https://a.org/?a=1&b=2), `code`, <https://a.org>.',
+  '- one\n- two\n  1. inner',
+  'Mail [us](mailto:desk@a.org).\n\nSecond paragraph: 3 < 4 and a|b.',
+  '',
+  '    indented by a paste',
+])('%s is in the subset', (text) => {
+  expect(markdownProblem(text)).toBeNull()
+})
+
+test.each([
+  ['<script>alert(1)</script>', 'HTML'],
+  ['inline <b>bold</b>', 'HTML'],
+  ['<!-- note -->', 'HTML'],
+  ['![alt](https://a.org/x.png)', 'images'],
+  ['# Heading', 'headings'],
+  ['Heading\n===', 'headings'],
+  ['> quoted', 'block quotes'],
+  ['```\nfence\n```', 'blocks of code'],
+  ['one\n\n***\n\ntwo', 'dividing lines'],
+  ['| a | b |\n| --- | --- |\n| 1 | 2 |', 'tables'],
+  ['[x](javascript:alert(1))', 'Links begin with'],
+  ['[x](&#106;avascript:alert(1))', 'Links begin with'],
+  ['[x](data:text/html,hi)', 'Links begin with'],
+  ['[x](ftp://a.org)', 'Links begin with'],
+  ['[x](/relative)', 'Links begin with'],
+  ['[x][y]\n\n[y]: https://a.org', 'with their address'],
+  ['- - - - - - - - deep', 'too deeply'],
+  ['a*b* '.repeat(1500), 'too many parts'],
+  ['x'.repeat(2_000_000), 'too long'],
+  ['é'.repeat(10_001), '20,002 bytes'],
+])('%.40s is refused with words', (text, words) => {
+  expect(markdownProblem(text)).toContain(words)
+})
+
+test.each(['> ', '- ', '*', '[', '`', '![', '<', '_a'])(
+  '20 kB of "%s" cannot hold up the desk',
+  (part) => {
+    const started = performance.now()
+    markdownProblem(part.repeat(20_000 / part.length))
+    expect(performance.now() - started).toBeLessThan(5_000)
+  },
+)

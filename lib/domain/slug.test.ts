@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { numberedSlug, slugFrom, slugProblem } from './slug'
+
+test.each([
+  ['OpenAI’s new model, explained', 'openais-new-model-explained'],
+  ['Économie: l’été à Zürich', 'economie-lete-a-zurich'],
+  ['Łódź, Straße, Ærø', 'lodz-strasse-aero'],
+  ['Новый закон об ИИ', 'novyy-zakon-ob-ii'],
+  ['Η Ελλάδα και η τεχνητή νοημοσύνη', 'i-ellada-kai-i-techniti-noimosyni'],
+  ['人工智能', 'update'],
+  ['🙂🙂', 'update'],
+  ['About', 'about-update'],
+])('%s becomes %s', (headline, slug) => {
+  expect(slugFrom(headline)).toBe(slug)
+  expect(slugProblem(slug)).toBeNull()
+})
+
+test('long slugs end with a whole word', () => {
+  const slug = slugFrom('seven letters '.repeat(1000))
+  expect(slug.length).toBeLessThanOrEqual(80)
+  expect(slug).toMatch(/-(seven|letters)$/)
+  expect(slugFrom('x'.repeat(10_000))).toHaveLength(80)
+})
+
+test('a numbered slug stays within 80 characters', () => {
+  expect(numberedSlug('short', 2)).toBe('short-2')
+  expect(numberedSlug('x'.repeat(80), 12)).toHaveLength(80)
+})
+
+test.each([
+  ['', 'empty'],
+  ['a/b', 'slash'],
+  ['New', 'small letters'],
+  ['dashboard', 'belongs to the site'],
+  ['_', 'letters a to z'],
+  ['a--b', 'letters a to z'],
+  ['-a', 'letters a to z'],
+  ['a b', 'letters a to z'],
+  ['%00', 'letters a to z'],
+  ['é', 'letters a to z'],
+  ['x'.repeat(81), '80 characters'],
+])('the slug "%s" is refused with words', (slug, words) => {
+  expect(slugProblem(slug)).toContain(words)
+})
