@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import {
+  dayOf,
+  formatClock,
+  formatDay,
+  formatMoment,
+  formatSourceDate,
+  formatWeekday,
+} from './dates'
+
+const at = Date.UTC(2026, 3, 27, 23, 59, 30)
+
+test('moments read in UTC, whatever the zone of the server', () => {
+  expect(formatDay(at)).toBe('27 April 2026')
+  expect(formatWeekday(at)).toBe('Monday')
+  expect(formatClock(at)).toBe('23:59')
+  expect(formatMoment(at)).toBe('27 April 2026, 23:59 UTC')
+  expect(dayOf(at)).toBe('2026-04-27')
+})
+
+test.each([
+  ['2026-04-27', '27 Apr 2026'],
+  ['2026-04-27T13:24:26Z', '27 Apr 2026, 13:24 UTC'],
+  ['', ''],
+  ['soon', ''],
+])('a source dated %j shows %j', (date, shown) => {
+  expect(formatSourceDate(date)).toBe(shown)
+})
