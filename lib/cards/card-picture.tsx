@@ -46,7 +46,7 @@ export function CardPicture({ words, faces }: { words: CardWords; faces: CardFac
               fontWeight: 600,
               fontSize: words.size,
               lineHeight: 1.06,
-              letterSpacing: '-0.016em',
+              letterSpacing: -0.018 * words.size,
               whiteSpace: 'nowrap',
             }}
           >
@@ -65,7 +65,7 @@ export function CardPicture({ words, faces }: { words: CardWords; faces: CardFac
           color: muted,
         }}
       >
-        <div style={{ display: 'flex', whiteSpace: 'pre' }}>
+        <div style={{ display: 'flex', alignItems: 'baseline', whiteSpace: 'pre' }}>
           <span>{words.source.before}</span>
           <span style={{ fontFamily: faces.sansBold, fontWeight: 600, color: ink }}>
             {words.source.name}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
+import type { ArticlePage } from '@/lib/domain/article'
+import { articleBySlug } from './article-by-slug'
+import { type Neighbour, neighbours } from './neighbours'
+
+export type Update =
+  | { kind: 'live'; article: ArticlePage; newer: Neighbour | null; older: Neighbour | null }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
+  | { kind: 'unknown' }
+
+/** What stands at an update's address: the update, its new address, why it is gone, or nothing. */
+export function getUpdate(slug: string): Update {
+  const article = articleBySlug(slug)
+  if (article) return { kind: 'live', article, ...neighbours(article) }
+  const known = database()
+    .select({ articleId: slugHistory.articleId })
+    .from(slugHistory)
+    .where(eq(slugHistory.slug, slug))
+    .get()
+  return known ? whatBecameOf(known.articleId) : { kind: 'unknown' }
+}
+
+function whatBecameOf(articleId: string): Update {
+  const live = database()
+    .select({ slug: publishedArticles.slug })
+    .from(publishedArticles)
+    .where(eq(publishedArticles.id, articleId))
+    .get()
+  if (live) return { kind: 'moved', slug: live.slug }
+  const retraction = database()
+    .select({
+      headline: publishedRetractions.headline,
+      reason: publishedRetractions.reason,
+      retractedAt: publishedRetractions.retractedAt,
+    })
+    .from(publishedRetractions)
+    .where(eq(publishedRetractions.articleId, articleId))
+    .get()
+  return retraction ? { kind: 'gone', ...retraction } : { kind: 'unknown' }
+}
