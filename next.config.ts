@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { NextConfig } from 'next'
-import { readerScriptPath } from './components/reader/script/build.mjs'
+import { readerScripts } from './components/reader/script/build.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -18,7 +18,7 @@ const config: NextConfig = {
   cacheHandler: require.resolve('./lib/page-cache/handler.cjs'),
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: import.meta.dirname,
-  env: { READER_SCRIPT: readerScriptPath, BUILD_STAMP: Date.now().toString(36) },
+  env: { ...readerScripts, BUILD_STAMP: Date.now().toString(36) },
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   async headers() {
     return [

@@ -1,14 +1,33 @@
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/reader/site-footer'
+import { SiteHeader } from '@/components/reader/site-header'
+import { getPublication } from '@/lib/published/get-publication'
+import { fontVariables } from '../fonts'
+import './reader.css'
 
 export const ensureStatic = 'navigation'
 
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#101216' },
+  ],
+}
+
 export default function ReaderLayout({ children }: { children: ReactNode }) {
+  const publication = getPublication()
   return (
-    <html lang="en" data-reader="">
+    <html lang="en" data-reader="" className={fontVariables}>
       <head>
+        <script src={process.env.THEME_SCRIPT} data-own="" />
         <script src={process.env.READER_SCRIPT} defer data-own="" />
       </head>
-      <body>{children}</body>
+      <body>
+        <SiteHeader name={publication.name} />
+        {children}
+        <SiteFooter publication={publication} />
+      </body>
     </html>
   )
 }

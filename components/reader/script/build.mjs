@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-const root = new URL('../../..', import.meta.url).pathname
+const here = fileURLToPath(new URL('.', import.meta.url))
+const assets = fileURLToPath(new URL('../../../public/assets/', import.meta.url))
 
-/** Bundles the readers' one script into public/assets; its address changes with its content. */
-function buildReaderScript() {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${root}components/reader/script/main.ts`],
+/**
+ * Bundles one of the readers' scripts into public/assets.
+ * @param {'main' | 'theme'} name
+ * @returns {string} its address, which changes with its content
+ */
+function bundle(name) {
+  const built = buildSync({
+    entryPoints: [`${here}${name}.ts`],
     bundle: true,
     minify: true,
     write: false,
     target: 'es2020',
     format: 'iife',
   })
-  const code = outputFiles[0].contents
+  const code = built.outputFiles[0]?.contents ?? new Uint8Array()
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)
-  mkdirSync(`${root}public/assets`, { recursive: true })
-  writeFileSync(`${root}public/assets/reader-${hash}.js`, code)
-  return `/assets/reader-${hash}.js`
+  mkdirSync(assets, { recursive: true })
+  writeFileSync(`${assets}${name}-${hash}.js`, code)
+  return `/assets/${name}-${hash}.js`
 }
 
-export const readerScriptPath = buildReaderScript()
+/** What pages need to name the two scripts, as build-time constants. */
+export const readerScripts = { READER_SCRIPT: bundle('main'), THEME_SCRIPT: bundle('theme') }

@@ -1,1 +1,9 @@
-document.documentElement.dataset.scripts = 'on'
+import { copyLinks } from './copy-links'
+import { offerMastodon } from './mastodon'
+import { offerNativeShare } from './native-share'
+import { offerThemes } from './theme-choice'
+
+offerThemes()
+copyLinks()
+offerNativeShare()
+offerMastodon()

@@ -1,0 +1,59 @@
+import type { ArticlePage, Publication } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+import { Byline } from './byline'
+import { HowWeKnow } from './how-we-know'
+import { Markdown } from './markdown'
+import { QuestionList } from './question-list'
+import { ShareRow } from './share-row'
+import { SourceCard } from './source-card'
+
+/** One update as readers see it; the editor's preview shows the same. */
+export function ArticleView(props: { article: ArticlePage; publication: Publication }) {
+  const { article, publication } = props
+  const parts = [
+    { label: publication.labels.whatHappened, text: article.whatHappened },
+    { label: publication.labels.whyItMatters, text: article.whyItMatters },
+    { label: publication.labels.whatItMeans, text: article.whatItMeans },
+  ]
+  return (
+    <article className="mx-auto max-w-measure px-5 sm:box-content">
+      {article.topics.length > 0 && (
+        <ul
+          aria-label="Topics"
+          className="mt-5 flex flex-wrap gap-x-4 text-[0.875rem] font-semibold text-signal sm:mt-10"
+        >
+          {article.topics.map((topic) => (
+            <li key={topic.slug}>
+              <a
+                href={paths.topic(topic.slug)}
+                className="inline-flex min-h-7 items-center no-underline hover:underline"
+              >
+                {topic.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1 className="mt-1.5 font-serif text-headline font-semibold tracking-[-0.022em]">
+        {article.headline}
+      </h1>
+      {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}
+      <Byline article={article} />
+      {parts.map((part) => (
+        <section key={part.label} className="mt-7">
+          <h2 className="mb-1 text-xs font-semibold text-muted">{part.label}</h2>
+          <div className="text-[1.125rem]/[1.62]">
+            <Markdown text={part.text} />
+          </div>
+        </section>
+      ))}
+      {article.sources.map((source) => (
+        <SourceCard key={source.id} source={source} />
+      ))}
+      <QuestionList questions={article.questions} />
+      <ShareRow title={article.headline} url={absolute(paths.update(article.slug))} />
+      <HowWeKnow article={article} />
+    </article>
+  )
+}

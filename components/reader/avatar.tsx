@@ -1,0 +1,19 @@
+import { initials } from '@/lib/domain/initials'
+import { paths } from '@/lib/paths'
+
+/** The author's picture as we keep it, or a monogram. */
+export function Avatar({ file, name }: { file: string | null; name: string }) {
+  if (file) {
+    return (
+      <img src={paths.media(file)} alt="" width={48} height={48} className="size-12 rounded-full" />
+    )
+  }
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-12 place-items-center rounded-full bg-[#5c606b] font-semibold text-white print:border"
+    >
+      {initials(name)}
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ArticlePage } from '@/lib/domain/article'
+import { formatMoment, machineTime } from '@/lib/domain/dates'
+import { readingMinutes } from '@/lib/domain/reading-time'
+import { paths } from '@/lib/paths'
+
+export function Byline({ article }: { article: ArticlePage }) {
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
+      {article.authors.length > 0 && (
+        <span>
+          By{' '}
+          {article.authors.map((author, index) => (
+            <span key={author.slug}>
+              {index > 0 && (index === article.authors.length - 1 ? ' and ' : ', ')}
+              <a
+                href={paths.author(author.slug)}
+                className="font-semibold text-ink no-underline hover:underline"
+              >
+                {author.name}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+      <time dateTime={machineTime(article.firstPublishedAt)}>
+        {formatMoment(article.firstPublishedAt)}
+      </time>
+      <span>{readingMinutes(article)} min</span>
+    </p>
+  )
+}

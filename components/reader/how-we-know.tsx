@@ -1,0 +1,35 @@
+import type { ArticlePage } from '@/lib/domain/article'
+import { formatMoment, machineTime } from '@/lib/domain/dates'
+
+/** What a reader needs to check the update: when and how the source was kept, and what changed since. */
+export function HowWeKnow({ article }: { article: ArticlePage }) {
+  const [source] = article.sources
+  const isChanged = article.modifiedAt > article.firstPublishedAt
+  if (!source && !isChanged) return null
+  return (
+    <aside
+      aria-label="How we know"
+      className="mt-8 rounded-[12px] bg-tint px-5 py-4 text-sm text-muted"
+    >
+      <p>
+        <b className="font-semibold text-ink">How we know.</b>{' '}
+        {source && (
+          <>
+            Source captured{' '}
+            <time dateTime={machineTime(source.capturedAt)}>{formatMoment(source.capturedAt)}</time>{' '}
+            by {source.capturedBy}, typed from the original.{' '}
+          </>
+        )}
+        {isChanged && (
+          <>
+            This update last changed{' '}
+            <time dateTime={machineTime(article.modifiedAt)}>
+              {formatMoment(article.modifiedAt)}
+            </time>
+            .
+          </>
+        )}
+      </p>
+    </aside>
+  )
+}

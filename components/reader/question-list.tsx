@@ -1,0 +1,54 @@
+import type { Question } from '@/lib/domain/article'
+import { questionAnchors } from '@/lib/domain/question-anchors'
+import { Markdown } from './markdown'
+
+/**
+ * The address of a question stands on an element inside the answer: browsers open a closed `details`
+ * for a target within it, not for one on the `details` itself (HTML Standard).
+ */
+export function QuestionList({ questions }: { questions: Question[] }) {
+  if (questions.length === 0) return null
+  const anchors = questionAnchors(questions)
+  return (
+    <section aria-labelledby="questions" className="mt-14">
+      <h2 id="questions" className="mb-4 font-serif text-2xl font-semibold tracking-[-0.012em]">
+        Still wondering? A few quick answers below.
+      </h2>
+      {questions.map((question, index) => (
+        <details key={question.id} className="group border-t border-line last:border-b">
+          <summary className="flex items-start gap-4 rounded-sm py-4 leading-snug font-semibold hover:text-signal">
+            <span className="flex-1">{question.question}</span>
+            <Chevron />
+          </summary>
+          <div id={anchors[index]} className="scroll-mt-24 pb-4 pr-9">
+            <Markdown text={question.answer} />
+            <a
+              href={`#${anchors[index]}`}
+              data-copy=""
+              className="mt-1 inline-flex min-h-8 items-center text-[0.875rem] text-muted hover:text-ink print:hidden"
+            >
+              Link to this answer
+            </a>
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function Chevron() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="mt-0.5 mr-1 size-5 shrink-0 text-muted motion-safe:transition-transform motion-safe:duration-150 group-open:rotate-180 print:hidden"
+    >
+      <path d="m4.5 7.5 5.5 5.5 5.5-5.5" />
+    </svg>
+  )
+}

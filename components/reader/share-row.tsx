@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { type ShareTarget, shareLink, shareTargets } from '@/lib/domain/share-links'
+import { ShareMark } from './share-mark'
+
+const inRow = 5
+const button =
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border border-line bg-sheet px-4 text-[0.9375rem] font-semibold no-underline hover:border-control'
+
+/**
+ * Links that work without scripts. Copying, the phone's own share sheet and Mastodon, which has no
+ * one address, need scripts and show with them only.
+ */
+export function ShareRow({ title, url }: { title: string; url: string }) {
+  return (
+    <section
+      aria-labelledby="share"
+      className="mt-14 print:hidden"
+      data-share-url={url}
+      data-share-title={title}
+    >
+      <h2 id="share" className="mb-4 font-serif text-2xl font-semibold tracking-[-0.012em]">
+        Share this update
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        <button
+          type="button"
+          hidden
+          data-copy={url}
+          className={`${button} border-ink bg-ink text-paper`}
+        >
+          <ShareMark name="link" />
+          <span>Copy link</span>
+        </button>
+        <button type="button" hidden data-native-share="" className={button}>
+          <ShareMark name="share" />
+          <span>Share</span>
+        </button>
+        {shareTargets.slice(0, inRow).map((target) => (
+          <ShareTo key={target.key} target={target.key} title={title} url={url} label={target.name}>
+            <ShareMark name={target.key} />
+          </ShareTo>
+        ))}
+        <details className="open:basis-full">
+          <summary className={`${button} w-11 px-0`} title="More places">
+            <ShareMark name="more" />
+            <span className="sr-only">More places</span>
+          </summary>
+          <div className="mt-2 flex flex-wrap gap-2">
+            {shareTargets.slice(inRow).map((target) => (
+              <a
+                key={target.key}
+                href={shareLink(target.key, title, url)}
+                rel="noopener"
+                className={button}
+              >
+                {target.name}
+              </a>
+            ))}
+            <form hidden data-mastodon="" className="flex flex-wrap items-center gap-2">
+              <label htmlFor="mastodon-server" className="sr-only">
+                Your Mastodon server
+              </label>
+              <input
+                id="mastodon-server"
+                name="server"
+                placeholder="mastodon.social"
+                autoCapitalize="none"
+                autoComplete="off"
+                spellCheck={false}
+                required
+                aria-describedby="share-status"
+                className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-[0.9375rem] placeholder:text-muted"
+              />
+              <button type="submit" className={button}>
+                Mastodon
+              </button>
+            </form>
+          </div>
+        </details>
+      </div>
+      <p id="share-status" role="status" className="mt-2 min-h-6 text-[0.875rem] text-muted" />
+    </section>
+  )
+}
+
+function ShareTo(props: {
+  target: ShareTarget
+  title: string
+  url: string
+  label: string
+  children: ReactNode
+}) {
+  const label = props.target === 'email' ? 'Share by email' : `Share on ${props.label}`
+  return (
+    <a
+      href={shareLink(props.target, props.title, props.url)}
+      rel="noopener"
+      title={props.label}
+      aria-label={label}
+      className={`${button} w-11 px-0`}
+    >
+      {props.children}
+    </a>
+  )
+}

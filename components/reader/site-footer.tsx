@@ -1,0 +1,41 @@
+import type { Publication } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+
+const themes = [
+  { value: 'system', name: 'System' },
+  { value: 'light', name: 'Light' },
+  { value: 'dark', name: 'Dark' },
+]
+
+export function SiteFooter({ publication }: { publication: Publication }) {
+  return (
+    <footer className="mx-auto mt-16 mb-10 flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 border-t border-line px-5 pt-5 text-[0.875rem] text-muted">
+      <span>
+        {publication.name}: {publication.tagline}.
+      </span>
+      <span>No trackers. No cookies.</span>
+      <nav aria-label="More" className="flex gap-x-6 print:hidden">
+        <a href={paths.about()} className="inline-flex min-h-11 items-center">
+          About
+        </a>
+        <a href={paths.feed()} className="inline-flex min-h-11 items-center">
+          Feed
+        </a>
+      </nav>
+      <fieldset data-themes="" hidden className="flex items-center gap-1 sm:ml-auto print:hidden">
+        <legend className="sr-only">Colours</legend>
+        {themes.map((theme) => (
+          <button
+            key={theme.value}
+            type="button"
+            value={theme.value}
+            aria-pressed="false"
+            className="min-h-11 cursor-pointer rounded-control px-2.5 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
+          >
+            {theme.name}
+          </button>
+        ))}
+      </fieldset>
+    </footer>
+  )
+}

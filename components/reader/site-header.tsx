@@ -1,0 +1,41 @@
+import { paths } from '@/lib/paths'
+import { Mark } from './mark'
+
+const links = [
+  { href: paths.front(), name: 'Latest' },
+  { href: paths.topics(), name: 'Topics' },
+  { href: paths.search(), name: 'Search' },
+]
+
+export function SiteHeader({ name }: { name: string }) {
+  return (
+    <header className="border-b border-line print:border-0">
+      <a
+        href="#content"
+        className="absolute left-4 top-2 z-10 -translate-y-20 rounded-control bg-ink px-4 py-2 text-sm font-semibold text-paper no-underline focus:translate-y-0"
+      >
+        Skip to the text
+      </a>
+      <div className="mx-auto flex max-w-page items-center gap-6 px-5 py-3">
+        <a
+          href={paths.front()}
+          className="flex min-h-11 items-center gap-2.5 font-serif text-[1.3rem]/none font-semibold tracking-[-0.01em] no-underline"
+        >
+          <Mark className="size-[26px] text-signal" />
+          {name}
+        </a>
+        <nav aria-label="Main" className="ml-auto flex text-sm text-muted print:hidden">
+          {links.map((link) => (
+            <a
+              key={link.href}
+              href={link.href}
+              className="flex min-h-11 items-center px-2.5 no-underline last:-mr-2.5 hover:text-ink sm:px-3 sm:last:-mr-3"
+            >
+              {link.name}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  )
+}

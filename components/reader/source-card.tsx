@@ -1,0 +1,119 @@
+import type { Source } from '@/lib/domain/article'
+import { formatCount } from '@/lib/domain/counts'
+import { formatDay, formatSourceDate, machineTime } from '@/lib/domain/dates'
+import type { Network } from '@/lib/domain/kinds'
+import { networkNames } from '@/lib/domain/network-names'
+import { postPieces } from '@/lib/domain/post-links'
+import { Avatar } from './avatar'
+import { NetworkMark } from './network-mark'
+
+const viewLabels: Partial<Record<Network, string>> = {
+  youtube: 'Watch on YouTube',
+  paper: 'Read the paper',
+  web: 'Read the page',
+}
+
+/** The source as a quotation, by X's display requirements; other places get the same build. */
+export function SourceCard({ source }: { source: Source }) {
+  const network = networkNames[source.network]
+  const date = formatSourceDate(source.postedAt)
+  return (
+    <figure className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6">
+      <figcaption className="flex items-center gap-3">
+        <ToProfile source={source} isDecoration>
+          <Avatar file={source.avatar} name={source.authorName || source.handle} />
+        </ToProfile>
+        <div className="min-w-0 flex-1 leading-tight">
+          <ToProfile source={source}>
+            <b className="font-semibold">{source.authorName || source.handle}</b>
+          </ToProfile>
+          {source.authorName && source.handle && (
+            <div className="mt-0.5 text-sm text-muted">
+              <ToProfile source={source}>{source.handle}</ToProfile>
+            </div>
+          )}
+        </div>
+        <span className="self-start" title={network || undefined}>
+          <NetworkMark network={source.network} className="size-5" />
+          <span className="sr-only">{network}</span>
+        </span>
+      </figcaption>
+      {source.text && (
+        <blockquote
+          cite={source.permalink}
+          lang={source.lang || undefined}
+          dir="auto"
+          className="mt-4 text-lg whitespace-pre-line"
+        >
+          <Quotation source={source} />
+        </blockquote>
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-muted">
+        {date && (
+          <a href={source.permalink} className="py-0.5">
+            <time dateTime={source.postedAt}>{date}</time>
+          </a>
+        )}
+        <a href={source.permalink} className="py-0.5 font-semibold text-ink">
+          {viewLabels[source.network] ?? `View on ${network}`}
+        </a>
+      </p>
+      <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-[0.875rem] text-muted">
+        <Counts source={source} />
+        <span>
+          Captured{' '}
+          <time dateTime={machineTime(source.capturedAt)}>{formatDay(source.capturedAt)}</time>
+        </span>
+      </p>
+    </figure>
+  )
+}
+
+function ToProfile(props: { source: Source; isDecoration?: boolean; children: React.ReactNode }) {
+  const { profileUrl } = props.source
+  if (!profileUrl) return props.children
+  return (
+    <a
+      href={profileUrl}
+      className="no-underline hover:underline"
+      {...(props.isDecoration && { tabIndex: -1, 'aria-hidden': true })}
+    >
+      {props.children}
+    </a>
+  )
+}
+
+function Quotation({ source }: { source: Source }) {
+  if (source.network !== 'x') return source.text
+  let start = 0
+  return postPieces(source.text).map((piece) => {
+    const key = start
+    start += piece.text.length
+    return piece.href ? (
+      <a key={key} href={piece.href}>
+        {piece.text}
+      </a>
+    ) : (
+      piece.text
+    )
+  })
+}
+
+function Counts({ source: { reposts, likes, countsAsOf } }: { source: Source }) {
+  if (reposts === null && likes === null) return null
+  return (
+    <span className="tabular-nums">
+      {reposts !== null && <Count number={reposts} word={reposts === 1 ? 'repost' : 'reposts'} />}
+      {likes !== null && <Count number={likes} word={likes === 1 ? 'like' : 'likes'} />}
+      as of <time dateTime={countsAsOf}>{formatSourceDate(countsAsOf)}</time>
+    </span>
+  )
+}
+
+function Count({ number, word }: { number: number; word: string }) {
+  return (
+    <span className="mr-3">
+      <b className="font-semibold text-ink">{formatCount(number)}</b> {word}
+    </span>
+  )
+}
