@@ -29,12 +29,12 @@ export function summaries<Row extends SummaryRow>(rows: Row[]): (Row & ArticleSu
   const quoted = quotedIn(ids)
   return rows.map((row) => ({
     ...row,
-    topics: (topics.get(row.id) ?? []).map(({ slug, name }) => ({ slug, name })),
+    topics: topics.get(row.id) ?? [],
     quoted: quoted.get(row.id) ?? null,
   }))
 }
 
-function topicsOf(ids: string[]) {
+function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
   const rows = database()
     .select({
       articleId: publishedArticleTopics.articleId,
@@ -47,7 +47,11 @@ function topicsOf(ids: string[]) {
     .orderBy(asc(publishedArticleTopics.position))
     .limit(pageSize * 40)
     .all()
-  return Map.groupBy(rows, (row) => row.articleId)
+  const byArticle = new Map<string, ArticleSummary['topics']>()
+  for (const { articleId, slug, name } of rows) {
+    byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { slug, name }])
+  }
+  return byArticle
 }
 
 function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted']>> {
