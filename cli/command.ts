@@ -1,0 +1,40 @@
+import type { ParseArgsConfig } from 'node:util'
+
+export type CommandOptions = NonNullable<ParseArgsConfig['options']>
+
+/** Arguments as typed: flags are true or missing, values are strings. */
+export type Arguments = {
+  positionals: string[]
+  values: Record<string, string | boolean | undefined>
+}
+
+/** What one command prints: a line for people, and the same as data for `--json`. */
+export type Answer = { text: string; data: unknown; failed?: boolean }
+
+export type Command = {
+  name: string
+  /** The words after the name, such as `SLUG|ID [--as EMAIL]`. */
+  usage: string
+  summary: string
+  /** How many words without a dash it takes. */
+  takes: number
+  /** Whether it may run before the database is up to date; the others refuse. */
+  anyDatabase?: boolean
+  options: CommandOptions
+  run(args: Arguments): Answer | Promise<Answer>
+}
+
+/** The command line itself was wrong: told with the usage, and exit code 2. */
+export class WrongUse extends Error {}
+
+/** @throws WrongUse when the option is missing or empty */
+export function required({ values }: Arguments, name: string): string {
+  const value = optional({ values }, name)
+  if (!value) throw new WrongUse(`--${name} is missing.`)
+  return value
+}
+
+export function optional({ values }: Pick<Arguments, 'values'>, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

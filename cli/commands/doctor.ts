@@ -1,0 +1,33 @@
+import { env } from '@/lib/env'
+import type { Command } from '../command'
+import type { Finding } from '../doctor/finding'
+import { look } from '../doctor/finding'
+import { lookAtContent } from '../doctor/look-at-content'
+import { lookAtDatabase } from '../doctor/look-at-database'
+import { lookAtFiles } from '../doctor/look-at-files'
+
+export const doctor: Command = {
+  name: 'doctor',
+  usage: '',
+  summary: 'Look at settings, files and database; say what is wrong and how to mend it.',
+  takes: 0,
+  anyDatabase: true,
+  options: {},
+  run() {
+    const findings = [lookAtSettings(), ...lookAtFiles(), ...lookAtDatabase()]
+    const hasTables = findings.some(({ check, ok }) => check === 'migrations' && ok)
+    if (hasTables) findings.push(...lookAtContent())
+    const failed = findings.some(({ ok }) => !ok)
+    return { text: findings.map(line).join('\n'), data: { ok: !failed, findings }, failed }
+  },
+}
+
+/** The settings were parsed before any command runs, so here they are right. */
+function lookAtSettings(): Finding {
+  return look('settings', '', () => ({ ok: true, detail: `The site is ${env().SITE_URL}.` }))
+}
+
+function line({ check, ok, detail, mend }: Finding): string {
+  const first = `${ok ? 'fine ' : 'WRONG'}  ${check}: ${detail}`
+  return mend ? `${first}\n       To mend: ${mend}` : first
+}

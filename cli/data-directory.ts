@@ -1,0 +1,22 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Makes the data directory, readable for its owner only, and tries that it can be written.
+ * @throws Error with a sentence that says what to do
+ */
+export function makeDataDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    const probe = join(directory, `.probe-${process.pid}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      code === 'ENOSPC'
+        ? `The disk with the data directory ${directory} is full. Make room and try again.`
+        : `The data directory ${directory} cannot be written (${code}). Give it to the user who runs HeadsUpAI, or name another one in DATA_DIR.`,
+    )
+  }
+}

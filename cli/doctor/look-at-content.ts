@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { database } from '@/db/connection'
+import { env } from '@/lib/env'
+import { type Finding, look } from './finding'
+
+/** Whether what readers need beside the live copy is there: share cards, avatars, search index. */
+export function lookAtContent(): Finding[] {
+  return [
+    look('share cards', 'Publish the named updates again: npm run headsup -- publish SLUG', () => {
+      const live = rows<{ slug: string; card: string }>('SELECT slug, card FROM published_articles')
+      return missing(live.filter(({ card }) => isGone('og', card)).map(({ slug }) => slug))
+    }),
+    look('avatars', 'Put the files back into the media directory from the backup.', () => {
+      const kept = rows<{ avatar: string }>(
+        'SELECT DISTINCT avatar FROM published_sources WHERE avatar IS NOT NULL',
+      )
+      return missing(kept.filter(({ avatar }) => isGone(avatar)).map(({ avatar }) => avatar))
+    }),
+    look('search index', 'Publish each live update again; publishing writes its row.', () => {
+      const [row] = rows<{ live: number; found: number }>(
+        'SELECT (SELECT count(*) FROM published_articles) live, (SELECT count(*) FROM published_search) found',
+      )
+      const { live, found } = row ?? { live: 0, found: 0 }
+      return { ok: live === found, detail: `${found} of ${live} live updates are indexed.` }
+    }),
+  ]
+}
+
+/** The doctor looks at tables as they are, also those that the schema does not describe. */
+function rows<Row>(query: string): Row[] {
+  return database().$client.prepare(query).all() as Row[]
+}
+
+function isGone(...path: string[]): boolean {
+  return !existsSync(join(env().DATA_DIR, 'media', ...path))
+}
+
+function missing(names: string[]) {
+  const shown = names.slice(0, 5).join(', ')
+  return {
+    ok: names.length === 0,
+    detail: names.length === 0 ? 'All are there.' : `Missing (${names.length}): ${shown}`,
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { type Database, database, databaseFile } from '@/db/connection'
+import { appliedMigrations, knownMigrations } from '@/db/migrate'
+import { migrationsFolder } from '../open-migrated'
+import { type Finding, look } from './finding'
+
+/** SQLite before this version could lose committed changes in WAL mode. */
+const leastSqlite = [3, 51, 3]
+
+/** Whether the database opens, is whole, current and as safe as it should be. */
+export function lookAtDatabase(): Finding[] {
+  const opened = look('database', 'Run: npm start (a first start makes it).', () => {
+    if (!existsSync(databaseFile())) return { ok: false, detail: `${databaseFile()} is missing.` }
+    database().$client.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return { ok: true, detail: `${databaseFile()} opens and can be written.` }
+  })
+  if (!opened.ok) return [opened]
+  const db = database()
+  const restore = 'Stop the site, put headsup.db* aside and restore the latest backup.'
+  return [
+    opened,
+    look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
+    look('foreign keys', restore, () => isEmptyOrOk(db.$client.pragma('foreign_key_check'))),
+    look('migrations', 'Run: npm run headsup -- migrate', () => migrationState(db)),
+    look('synchronous', 'Update HeadsUpAI: a commit could be lost on power loss.', () => {
+      const level = db.$client.pragma('synchronous', { simple: true })
+      return { ok: level === 2, detail: level === 2 ? 'FULL' : `Level ${level}, should be FULL.` }
+    }),
+    look('SQLite', 'Install the packages again: npm ci --include=dev', () => sqliteVersion(db)),
+  ]
+}
+
+function isEmptyOrOk(rows: unknown) {
+  const answer = JSON.stringify(rows)
+  const ok = answer === '[]' || answer === '[{"integrity_check":"ok"}]'
+  return { ok, detail: ok ? 'Nothing is wrong.' : answer.slice(0, 500) }
+}
+
+function migrationState(db: Database) {
+  const applied = appliedMigrations(db)
+  const known = knownMigrations(migrationsFolder)
+  if (applied > known) {
+    return { ok: false, detail: 'The database is newer than this version; start the newer one.' }
+  }
+  return { ok: applied === known, detail: `${applied} of ${known} are applied.` }
+}
+
+function sqliteVersion(db: Database) {
+  const version = db.$client.prepare('SELECT sqlite_version()').pluck().get() as string
+  const parts = version.split('.').map(Number)
+  const first = leastSqlite.findIndex((least, index) => parts[index] !== least)
+  const ok = first === -1 || (parts[first] ?? 0) > (leastSqlite[first] ?? 0)
+  return { ok, detail: `${version}, needed ${leastSqlite.join('.')}.` }
+}

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
+import { commands } from './commands'
+import { runHeadsup } from './run-headsup'
+
+const dotEnv = join(import.meta.dirname, '../.env')
+if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
+
+process.exitCode = await runHeadsup(commands, process.argv.slice(2), () => {
+  process.env.DATA_DIR = env().DATA_DIR
+})

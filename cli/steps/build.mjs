@@ -1,0 +1,44 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { forTypeScript, giveUp, root, run, runTool } from './run.mjs'
+import { sourcesHash } from './sources-hash.mjs'
+
+const standalone = `${root}/.next/standalone`
+const keptHash = `${root}/.next/headsup-sources`
+
+/** Builds the site, unless what was built last came from the same sources. */
+export async function buildIfNeeded() {
+  const hash = sourcesHash()
+  const isBuilt = existsSync(`${standalone}/server.js`) && existsSync(keptHash)
+  if (isBuilt && readFileSync(keptHash, 'utf8') === hash) return
+  console.log('Building the site. This takes about a minute.')
+  rmSync(keptHash, { force: true })
+  const code = await withEmptyDatabase((env) => runTool('next/dist/bin/next', ['build'], env))
+  if (code !== 0) giveUp('The site could not be built. The lines above say why.')
+  completeStandalone()
+  writeFileSync(keptHash, hash)
+}
+
+/** Building runs page code, and must never see what the live database holds. */
+async function withEmptyDatabase(build) {
+  const empty = mkdtempSync(join(tmpdir(), 'headsup-build-'))
+  const env = { DATA_DIR: empty, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  try {
+    const migrated = await run(
+      process.execPath,
+      [...forTypeScript, 'cli/headsup.ts', 'migrate', '--quiet'],
+      env,
+    )
+    return migrated === 0 ? await build(env) : migrated
+  } finally {
+    rmSync(empty, { recursive: true, force: true })
+  }
+}
+
+/** Next leaves these out of the standalone folder. A copied .env would outlive changes to the real one. */
+function completeStandalone() {
+  cpSync(`${root}/.next/static`, `${standalone}/.next/static`, { recursive: true })
+  cpSync(`${root}/public`, `${standalone}/public`, { recursive: true })
+  for (const name of ['.env', '.env.production']) rmSync(join(standalone, name), { force: true })
+}

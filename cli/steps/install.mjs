@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { giveUp, root, run } from './run.mjs'
+
+/** Refuses a Node that is too old, then installs the packages if they are missing or out of date. */
+export async function install() {
+  refuseOldNode()
+  if (isInstalled()) return
+  console.log('Installing packages (npm ci).')
+  const code = await run('npm', ['ci', '--include=dev'])
+  if (code !== 0) giveUp('The packages could not be installed. npm says why above.')
+}
+
+function refuseOldNode() {
+  const wanted = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).engines.node.slice(2)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number)
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
+  giveUp(`HeadsUpAI needs Node ${wanted} or newer; this is ${process.versions.node}.`)
+}
+
+/** npm writes node_modules/.package-lock.json last, so its age is the age of a finished install. */
+function isInstalled() {
+  const finished = `${root}/node_modules/.package-lock.json`
+  if (!existsSync(finished)) return false
+  return statSync(finished).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs
+}
