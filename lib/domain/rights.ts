@@ -1,0 +1,54 @@
+import type { ArticleState, Role } from './kinds'
+
+export const articleVerbs = [
+  'create',
+  'open',
+  'save',
+  'publish',
+  'unpublish',
+  'retract',
+  'trash',
+  'restore',
+] as const
+export type ArticleVerb = (typeof articleVerbs)[number]
+
+type Right = 'always' | 'own' | 'own draft' | 'never'
+
+const everything = Object.fromEntries(articleVerbs.map((verb) => [verb, 'always'])) as Record<
+  ArticleVerb,
+  Right
+>
+
+/** Who may do what: the one table. A writer's own article is one they began or sign. */
+export const rights: Record<Role, Record<ArticleVerb, Right>> = {
+  owner: everything,
+  editor: everything,
+  writer: {
+    create: 'always',
+    open: 'own',
+    save: 'own draft',
+    publish: 'never',
+    unpublish: 'never',
+    retract: 'never',
+    trash: 'own draft',
+    restore: 'own',
+  },
+}
+
+export type OwnedArticle = { createdBy: string | null; authorIds: string[]; state: ArticleState }
+
+/** @returns whether an actor may do this to this article; `create` needs none */
+export function may(
+  actor: { id: string | null; role: Role },
+  verb: ArticleVerb,
+  article?: OwnedArticle,
+): boolean {
+  const right = rights[actor.role][verb]
+  if (right === 'always' || right === 'never') return right === 'always'
+  if (!article || !isOwn(actor.id, article)) return false
+  return right === 'own' || article.state === 'draft'
+}
+
+function isOwn(id: string | null, { createdBy, authorIds }: OwnedArticle): boolean {
+  return id !== null && (createdBy === id || authorIds.includes(id))
+}
