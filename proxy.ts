@@ -1,10 +1,20 @@
 import type { NextRequest, NextResponse } from 'next/server'
+import { deskResponse } from './lib/proxy/desk'
 import { readerResponse } from './lib/proxy/reader'
 
+const desk = /^\/(dashboard|sign-in|setup)(\/|$)/
+
 export function proxy(request: NextRequest): NextResponse {
-  return readerResponse(request)
+  return desk.test(request.nextUrl.pathname) ? deskResponse(request) : readerResponse(request)
 }
 
 export const config = {
-  matcher: ['/search', '/feed.xml', '/sitemap.xml'],
+  matcher: [
+    '/search',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/dashboard/:path*',
+    '/sign-in',
+    '/setup/:path*',
+  ],
 }

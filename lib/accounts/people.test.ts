@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { database } from '@/db/connection'
 import { auditLog, people } from '@/db/schema/accounts'
 import { Actor } from './actor'
-import { createByline, createPerson, hasOwner, personByEmail, resetPassword } from './people'
+import { hasOwner } from './has-owner'
+import { createByline, createPerson, personByEmail, resetPassword } from './people'
 import { onTestDatabase } from './test-database'
 
 onTestDatabase()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { database } from '@/db/connection'
@@ -129,16 +129,6 @@ export function createByline(actor: Actor, name: string, slug: string): string {
     audit(tx, actor, 'created a byline', row.id, { name, slug })
     return row.id
   })
-}
-
-/** Whether somebody can sign in as an owner; until then the site offers a one-time set-up link. */
-export function hasOwner(): boolean {
-  const owner = database()
-    .select({ id: people.id })
-    .from(people)
-    .where(and(eq(people.role, 'owner'), isNotNull(people.passwordHash), isNull(people.disabledAt)))
-    .get()
-  return owner !== undefined
 }
 
 /** @returns the person with this e-mail address, for whom the command line acts. @throws NotFound */

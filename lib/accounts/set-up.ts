@@ -3,7 +3,8 @@ import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
 import { NotAllowed } from '@/lib/errors'
 import { audit } from './audit'
-import { hasOwner, insertPerson, preparePerson } from './people'
+import { hasOwner } from './has-owner'
+import { insertPerson, preparePerson } from './people'
 import { spendSetupToken } from './tokens'
 
 /**

@@ -4,7 +4,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { tokens } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import { hasOwner } from './people'
+import { hasOwner } from './has-owner'
 
 const lifetime = 24 * 60 * 60_000
 

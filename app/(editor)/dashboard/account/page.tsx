@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { PasswordForm } from '@/components/editor/password-form'
+import { SessionList } from '@/components/editor/session-list'
+import { TopBar } from '@/components/editor/top-bar'
+import { ownEmail } from '@/lib/accounts/own-email'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { listSessions } from '@/lib/accounts/sessions'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Account' }
+
+export default async function AccountPage() {
+  const editor = await requireEditor(paths.account())
+  const email = ownEmail(editor)
+  return (
+    <>
+      <TopBar>
+        <h1 className="font-semibold">Account</h1>
+        <span className="text-muted">{email}</span>
+      </TopBar>
+      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+        <section aria-labelledby="sessions">
+          <h2 id="sessions" className={heading}>
+            Where you are signed in
+          </h2>
+          <p className="mt-1 mb-4 text-muted">
+            A session ends after 12 hours without use, and 14 days after signing in.
+          </p>
+          <SessionList sessions={listSessions(editor)} />
+        </section>
+        <section aria-labelledby="password" className="mt-12">
+          <h2 id="password" className={heading}>
+            Password
+          </h2>
+          <p className="mt-1 mb-5 text-muted">Changing it ends your sessions everywhere else.</p>
+          <PasswordForm email={email} />
+        </section>
+      </main>
+    </>
+  )
+}
+
+const heading = 'font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]'

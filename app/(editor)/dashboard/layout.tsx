@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Rail } from '@/components/editor/rail'
+import { requireEditor } from '@/lib/accounts/require-editor'
+
+export const instant = false
+
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const editor = await requireEditor()
+  return (
+    <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:rounded-lg focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+      >
+        Skip to the content
+      </a>
+      <Rail name={editor.name} role={editor.role} />
+      <div>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { fontVariables } from '../fonts'
+import './editor.css'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: { default: 'HeadsUpAI desk', template: '%s · HeadsUpAI desk' },
+  robots: { index: false, follow: false },
+}
+
+export default async function EditorLayout({ children }: { children: ReactNode }) {
+  await connection()
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  )
+}

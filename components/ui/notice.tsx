@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+
+export type NoticeKind = 'fault' | 'done' | 'plain'
+
+const edges: Record<NoticeKind, string> = {
+  fault: 'border-l-signal',
+  done: 'border-l-good',
+  plain: 'border-l-muted',
+}
+
+/** A message about what was just done; read out when it appears. */
+export function Notice({ kind = 'plain', children }: { kind?: NoticeKind; children: ReactNode }) {
+  return (
+    <div
+      role={kind === 'fault' ? 'alert' : 'status'}
+      className={classNames(
+        'mb-5 rounded-r-lg border border-line border-l-[3px] bg-sheet px-4 py-3 text-[0.9063rem]',
+        edges[kind],
+      )}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { signIn } from '@/lib/accounts/auth'
+import { createOwner } from '@/lib/accounts/set-up'
+import { paths } from '@/lib/paths'
+import { runVisitorAction } from './run-action'
+
+const owner = z.object({
+  token: z.string().max(100),
+  name: z.string(),
+  email: z.string(),
+  password: z.string(),
+})
+
+export const setUpOwner = runVisitorAction(owner, async ({ token, ...person }): Promise<object> => {
+  await createOwner(token, person)
+  await signIn('credentials', { ...person, redirect: false })
+  redirect(paths.dashboard())
+})
