@@ -1,7 +1,7 @@
 import { mark } from '@/lib/domain/mark'
 
-/** The mark and the name, as the desk shows them. */
-export function DeskMark() {
+/** The mark and the name, as the desk shows them; short keeps to the mark where the screen is narrow. */
+export function DeskMark({ isShort = false }: { isShort?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5 font-semibold font-serif text-[1.15rem] text-ink leading-none tracking-[-0.01em]">
       <svg
@@ -19,7 +19,7 @@ export function DeskMark() {
         />
         <circle cx={mark.head.x} cy={mark.head.y} r={mark.head.radius} fill="currentColor" />
       </svg>
-      HeadsUpAI
+      <span className={isShort ? 'max-sm:sr-only' : undefined}>HeadsUpAI</span>
     </span>
   )
 }

@@ -10,19 +10,19 @@ export function Rail({ name, role }: { name: string; role: Role }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
       <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
-        <DeskMark />
+        <DeskMark isShort />
       </a>
       <nav aria-label="Desk" className="flex gap-1 md:flex-col">
         <RailLink href={paths.articles()}>Articles</RailLink>
         <RailLink href={paths.account()}>Account</RailLink>
       </nav>
-      <div className="ml-auto flex items-center gap-3 md:mt-auto md:ml-0 md:justify-between md:border-line md:border-t md:px-2.5 md:pt-3.5">
+      <div className="ml-auto flex items-center gap-3 md:mt-auto md:ml-0 md:flex-col md:items-stretch md:gap-1.5 md:border-line md:border-t md:px-2.5 md:pt-3.5">
         <p className="min-w-0 leading-tight max-md:sr-only">
           <span className="block truncate font-semibold">{name}</span>
           <span className="text-[0.8125rem] text-muted first-letter:uppercase">{role}</span>
         </p>
         <form action={signOutNow}>
-          <Button type="submit" kind="quiet" className="-mr-2 whitespace-nowrap px-2">
+          <Button type="submit" kind="quiet" className="whitespace-nowrap px-2 md:-ml-2">
             Sign out
           </Button>
         </form>
