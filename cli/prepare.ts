@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { hasOwner } from '@/lib/accounts/people'
+import { hasOwner } from '@/lib/accounts/has-owner'
 import { authSecret } from '@/lib/accounts/secret'
 import { createSetupToken } from '@/lib/accounts/tokens'
 import { type Env, env } from '@/lib/env'
