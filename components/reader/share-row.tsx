@@ -3,8 +3,11 @@ import { type ShareTarget, shareLink, shareTargets } from '@/lib/domain/share-li
 import { ShareMark } from './share-mark'
 
 const inRow = 5
-const button =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border border-line bg-sheet px-4 text-[0.9375rem] font-semibold no-underline hover:border-control'
+const control =
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border text-[0.9375rem] font-semibold no-underline'
+const quiet = `${control} border-line bg-sheet hover:border-control`
+const wide = `${quiet} px-4`
+const square = `${quiet} w-11`
 
 /**
  * Links that work without scripts. Copying, the phone's own share sheet and Mastodon, which has no
@@ -26,12 +29,12 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
           type="button"
           hidden
           data-copy={url}
-          className={`${button} border-ink bg-ink text-paper`}
+          className={`${control} border-ink bg-ink px-4 text-paper`}
         >
           <ShareMark name="link" />
           <span>Copy link</span>
         </button>
-        <button type="button" hidden data-native-share="" className={button}>
+        <button type="button" hidden data-native-share="" className={wide}>
           <ShareMark name="share" />
           <span>Share</span>
         </button>
@@ -41,7 +44,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
           </ShareTo>
         ))}
         <details className="open:basis-full">
-          <summary className={`${button} w-11 px-0`} title="More places">
+          <summary className={square} title="More places">
             <ShareMark name="more" />
             <span className="sr-only">More places</span>
           </summary>
@@ -51,7 +54,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
                 key={target.key}
                 href={shareLink(target.key, title, url)}
                 rel="noopener"
-                className={button}
+                className={wide}
               >
                 {target.name}
               </a>
@@ -71,7 +74,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
                 aria-describedby="share-status"
                 className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-[0.9375rem] placeholder:text-muted"
               />
-              <button type="submit" className={button}>
+              <button type="submit" className={wide}>
                 Mastodon
               </button>
             </form>
@@ -97,7 +100,7 @@ function ShareTo(props: {
       rel="noopener"
       title={props.label}
       aria-label={label}
-      className={`${button} w-11 px-0`}
+      className={square}
     >
       {props.children}
     </a>

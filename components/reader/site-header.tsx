@@ -29,7 +29,7 @@ export function SiteHeader({ name }: { name: string }) {
             <a
               key={link.href}
               href={link.href}
-              className="flex min-h-11 items-center px-2.5 no-underline last:-mr-2.5 hover:text-ink sm:px-3 sm:last:-mr-3"
+              className="flex min-h-11 items-center px-2.5 no-underline first:max-[26rem]:hidden last:-mr-2.5 hover:text-ink sm:px-3 sm:last:-mr-3"
             >
               {link.name}
             </a>

@@ -1,4 +1,8 @@
 import { Answer } from '@/components/reader/answer'
+import { ArticleView } from '@/components/reader/article-view'
+import { Neighbours } from '@/components/reader/neighbours'
+import { getPublication } from '@/lib/published/get-publication'
+import { getUpdate } from '@/lib/published/get-update'
 
 export function generateStaticParams() {
   return [{ slug: '_' }]
@@ -6,9 +10,18 @@ export function generateStaticParams() {
 
 export default async function UpdatePage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
+  const update = getUpdate(slug)
+  if (update.kind !== 'live') {
+    return (
+      <Answer status={404}>
+        <h1>No update at {slug}</h1>
+      </Answer>
+    )
+  }
   return (
-    <Answer status={404}>
-      <h1>No update at {slug}</h1>
-    </Answer>
+    <main id="content">
+      <ArticleView article={update.article} publication={getPublication()} />
+      <Neighbours newer={update.newer} older={update.older} />
+    </main>
   )
 }

@@ -1,0 +1,31 @@
+import { paths } from '@/lib/paths'
+
+type Neighbour = { slug: string; headline: string }
+
+/** The updates before and after in time. */
+export function Neighbours(props: { newer: Neighbour | null; older: Neighbour | null }) {
+  if (!props.newer && !props.older) return null
+  return (
+    <nav
+      aria-label="Next updates"
+      className="mx-auto mt-12 grid max-w-measure gap-x-8 gap-y-5 px-5 sm:box-content sm:grid-cols-2 print:hidden"
+    >
+      {props.older && <NeighbourLink label="Before this" update={props.older} />}
+      {props.newer && <NeighbourLink label="After this" update={props.newer} />}
+    </nav>
+  )
+}
+
+function NeighbourLink({ label, update }: { label: string; update: Neighbour }) {
+  return (
+    <a
+      href={paths.update(update.slug)}
+      className="block border-t border-line pt-3 no-underline hover:underline"
+    >
+      <span className="block text-xs font-semibold text-muted">{label}</span>
+      <span className="mt-1 block font-serif text-[1.1875rem]/snug font-semibold tracking-[-0.01em]">
+        {update.headline}
+      </span>
+    </a>
+  )
+}
