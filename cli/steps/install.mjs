@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { giveUp, root, run } from './run.mjs'
 
 /** Refuses a Node that is too old, then installs the packages if they are missing or out of date. */
@@ -18,9 +18,18 @@ function refuseOldNode() {
   giveUp(`HeadsUpAI needs Node ${wanted} or newer; this is ${process.versions.node}.`)
 }
 
-/** npm writes node_modules/.package-lock.json last, so its age is the age of a finished install. */
+/** npm notes what it installed, last of all; a clone's clocks say nothing, so the versions are compared. */
 function isInstalled() {
-  const finished = `${root}/node_modules/.package-lock.json`
-  if (!existsSync(finished)) return false
-  return statSync(finished).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs
+  const note = `${root}/node_modules/.package-lock.json`
+  if (!existsSync(note)) return false
+  const installed = packagesOf(note)
+  const wanted = Object.entries(packagesOf(`${root}/package-lock.json`))
+  return wanted.every(
+    ([path, { version, optional }]) =>
+      path === '' || installed[path]?.version === version || (optional && !installed[path]),
+  )
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
 }
