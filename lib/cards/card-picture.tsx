@@ -54,26 +54,32 @@ export function CardPicture({ words, faces }: { words: CardWords; faces: CardFac
           </div>
         ))}
       </div>
-      <div
-        style={{
-          display: 'flex',
-          justifyContent: 'space-between',
-          paddingTop: 28,
-          borderTop: '2px solid #e4e1da',
-          fontFamily: faces.sans,
-          fontSize: 29,
-          color: muted,
-        }}
-      >
-        <div style={{ display: 'flex', alignItems: 'baseline', whiteSpace: 'pre' }}>
-          <span>{words.source.before}</span>
-          <span style={{ fontFamily: faces.sansBold, fontWeight: 600, color: ink }}>
-            {words.source.name}
-          </span>
-          <span>{words.source.after}</span>
-        </div>
-        <span>{words.date}</span>
+      {(words.source.name || words.date) && <Foot words={words} faces={faces} />}
+    </div>
+  )
+}
+
+function Foot({ words, faces }: { words: CardWords; faces: CardFaces }) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        justifyContent: 'space-between',
+        paddingTop: 28,
+        borderTop: '2px solid #e4e1da',
+        fontFamily: faces.sans,
+        fontSize: 29,
+        color: muted,
+      }}
+    >
+      <div style={{ display: 'flex', alignItems: 'baseline', whiteSpace: 'pre' }}>
+        <span>{words.source.before}</span>
+        <span style={{ fontFamily: faces.sansBold, fontWeight: 600, color: ink }}>
+          {words.source.name}
+        </span>
+        <span>{words.source.after}</span>
       </div>
+      <span>{words.date}</span>
     </div>
   )
 }

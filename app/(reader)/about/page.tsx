@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { FailedAnswer } from '@/components/reader/failed-answer'
+import { PageHead } from '@/components/reader/page-head'
+import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { paths } from '@/lib/paths'
+import { attempt } from '@/lib/published/attempt'
+import { getPublication } from '@/lib/published/get-publication'
+
+export function generateMetadata(): Metadata {
+  const publication = attempt(getPublication)?.value
+  if (!publication) return unlistedMetadata('Not available')
+  const { name, description } = publication
+  return pageMetadata({ publication, title: `About ${name}`, description, path: paths.about() })
+}
+
+export default function AboutPage() {
+  const publication = attempt(getPublication)?.value
+  if (!publication) return <FailedAnswer />
+  const { name, description, labels } = publication
+  return (
+    <main id="content" className="mx-auto max-w-measure px-5 sm:box-content">
+      <PageHead title={`About ${name}`} />
+      <p className="mt-4 text-[1.125rem]/[1.62]">{description}</p>
+      <Part title="What an update is">
+        Three short paragraphs, “{labels.whatHappened}”, “{labels.whyItMatters}” and “
+        {labels.whatItMeans}”, then the source they rest on, then answers to the questions that
+        remain.
+      </Part>
+      <Part title="How to check it">
+        Each source is quoted word for word and links to the original, with when and by whom it was
+        taken down. Counts such as reposts and likes carry the time they stood so. A retracted
+        update keeps its address and says why it is gone.
+      </Part>
+      <Part title="What we do not do">
+        No trackers, no cookies for readers, no pop-ups, nothing loaded from other sites. Lists are
+        in the order of time and end.
+      </Part>
+      <Part title="How to follow">
+        There is <a href={paths.feed()}>a feed</a> for feed readers, and{' '}
+        <a href={paths.topics()}>a page for every topic</a>.
+      </Part>
+    </main>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-7">
+      <h2 className="mb-1 text-xs font-semibold text-muted">{title}</h2>
+      <p className="text-[1.125rem]/[1.62]">{children}</p>
+    </section>
+  )
+}

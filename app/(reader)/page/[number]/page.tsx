@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { FailedAnswer } from '@/components/reader/failed-answer'
+import { FrontList } from '@/components/reader/front-list'
+import { NotFoundAnswer } from '@/components/reader/not-found-answer'
+import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { pageNumber } from '@/lib/domain/page-of'
+import { paths } from '@/lib/paths'
+import { attempt } from '@/lib/published/attempt'
+import { getPublication } from '@/lib/published/get-publication'
+import { latestFew } from '@/lib/published/latest-few'
+import { listUpdates } from '@/lib/published/list-updates'
+
+type Props = { params: Promise<{ number: string }> }
+
+export function generateStaticParams() {
+  return [{ number: '_' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = read((await params).number)
+  if (!found?.value) return unlistedMetadata('Not found')
+  const { publication, updates } = found.value
+  return pageMetadata({
+    publication,
+    title: `Updates, page ${updates.page}`,
+    description: publication.description,
+    path: paths.front(updates.page),
+  })
+}
+
+export default async function NumberedPage({ params }: Props) {
+  const found = read((await params).number)
+  if (!found) return <FailedAnswer />
+  if (!found.value) return <NotFoundAnswer latest={latestFew()} />
+  return <FrontList {...found.value} />
+}
+
+function read(segment: string) {
+  const page = pageNumber(segment)
+  return attempt(() => {
+    const updates = page && listUpdates(page)
+    return updates ? { updates, publication: getPublication() } : null
+  })
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { Answer } from '@/components/reader/answer'
+import { FailedAnswer } from '@/components/reader/failed-answer'
+import { FoundList } from '@/components/reader/found-list'
+import { LatestUpdates } from '@/components/reader/latest-updates'
+import { NotFoundAnswer } from '@/components/reader/not-found-answer'
+import { PageHead } from '@/components/reader/page-head'
+import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { SearchForm } from '@/components/reader/search-form'
+import { updatesCounted } from '@/components/reader/updates-counted'
+import { searchQuery } from '@/lib/domain/search-segment'
+import { attempt } from '@/lib/published/attempt'
+import { latestFew } from '@/lib/published/latest-few'
+import { searchUpdates } from '@/lib/published/search-updates'
+
+type Props = { params: Promise<{ query: string }> }
+
+export function generateStaticParams() {
+  return [{ query: '_' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const query = searchQuery((await params).query)
+  return unlistedMetadata(query === null ? 'Not found' : `Search: ${query}`)
+}
+
+export default async function FoundPage({ params }: Props) {
+  const query = searchQuery((await params).query)
+  if (query === null) return <NotFoundAnswer latest={latestFew()} />
+  const found = attempt(() => searchUpdates(query))?.value
+  if (!found) return <FailedAnswer />
+  return (
+    <Answer status={200}>
+      <div className="mx-auto max-w-page px-5">
+        <PageHead title="Search" />
+        <div className="mt-6">
+          <SearchForm query={query} />
+        </div>
+        <p className="mt-5 max-w-measure text-sm text-muted">
+          {found.length === 0
+            ? `No update has all of these words: “${query}”. Try fewer or shorter ones.`
+            : `${updatesCounted(found.length)} for “${query}”, the best match first.`}
+        </p>
+        {found.length === 0 ? <LatestUpdates updates={latestFew()} /> : <FoundList found={found} />}
+      </div>
+    </Answer>
+  )
+}

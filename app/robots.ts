@@ -1,0 +1,8 @@
+import type { MetadataRoute } from 'next'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+
+export default function robots(): MetadataRoute.Robots {
+  const disallow = [paths.dashboard(), '/api/', '/setup/', `${paths.search()}?`]
+  return { rules: { userAgent: '*', allow: '/', disallow }, sitemap: absolute(paths.sitemap()) }
+}

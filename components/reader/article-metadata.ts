@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import type { ArticlePage, Publication } from '@/lib/domain/article'
+import { articleDescription } from '@/lib/domain/article-description'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+import { addresses, cardSize } from './page-metadata'
+
+/** What stands in the head of an update: one card image, the same for every network. */
+export function articleMetadata(article: ArticlePage, publication: Publication): Metadata {
+  const path = paths.update(article.slug)
+  const title = article.socialTitle || article.headline
+  const description = article.socialDescription || articleDescription(article)
+  const image = { url: absolute(paths.card(article.card)), ...cardSize, alt: article.headline }
+  return {
+    title: article.seoTitle || `${article.headline} · ${publication.name}`,
+    description: article.seoDescription || articleDescription(article),
+    ...addresses(path, publication),
+    openGraph: {
+      type: 'article',
+      siteName: publication.name,
+      title,
+      description,
+      url: absolute(path),
+      images: [image],
+      publishedTime: new Date(article.firstPublishedAt).toISOString(),
+      modifiedTime: new Date(article.modifiedAt).toISOString(),
+      authors: article.authors.map((author) => absolute(paths.author(author.slug))),
+      section: article.topics[0]?.name,
+      tags: article.topics.map((topic) => topic.name),
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
+  }
+}

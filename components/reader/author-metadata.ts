@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import type { Author, Publication } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+import { pageMetadata } from './page-metadata'
+
+export function authorMetadata(author: Author, page: number, publication: Publication): Metadata {
+  const title = page === 1 ? author.name : `${author.name}, page ${page}`
+  return pageMetadata({
+    publication,
+    title,
+    description: author.bio || `Updates by ${author.name} in ${publication.name}.`,
+    path: paths.author(author.slug, page),
+  })
+}

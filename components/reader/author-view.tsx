@@ -1,0 +1,24 @@
+import type { ArticleSummary, Author } from '@/lib/domain/article'
+import type { PageOf } from '@/lib/domain/page-of'
+import { paths } from '@/lib/paths'
+import { PageHead } from './page-head'
+import { Pager } from './pager'
+import { UpdateList } from './update-list'
+import { updatesCounted } from './updates-counted'
+
+export function AuthorView({ author, ...list }: { author: Author } & PageOf<ArticleSummary>) {
+  return (
+    <main id="content" className="mx-auto max-w-page px-5">
+      <PageHead title={author.name}>
+        {author.bio && <p>{author.bio}</p>}
+        <p>{updatesCounted(list.total)}</p>
+      </PageHead>
+      <UpdateList updates={list.items} />
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        address={(page) => paths.author(author.slug, page)}
+      />
+    </main>
+  )
+}

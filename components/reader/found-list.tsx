@@ -1,0 +1,51 @@
+import type { ArticleSummary } from '@/lib/domain/article'
+import { formatDay, machineTime } from '@/lib/domain/dates'
+import type { Segment } from '@/lib/domain/marked-text'
+import { paths } from '@/lib/paths'
+import { UpdateTags } from './update-item'
+
+type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
+
+/** What a search found, the best match first, with the words it was found by marked. */
+export function FoundList({ found }: { found: Found[] }) {
+  return (
+    <ol className="mt-6">
+      {found.map((update) => (
+        <li key={update.id} className="max-w-measure border-t border-line py-5">
+          <h2 className="font-serif text-xl font-semibold tracking-[-0.012em]">
+            <a href={paths.update(update.slug)} className="no-underline hover:underline">
+              <Marked segments={update.markedHeadline} />
+            </a>
+          </h2>
+          <p className="mt-1.5 text-base/normal text-muted">
+            {update.excerpt.length > 0 ? <Marked segments={update.excerpt} /> : update.takeaway}
+          </p>
+          <UpdateTags update={update}>
+            <time
+              dateTime={machineTime(update.firstPublishedAt)}
+              className="inline-flex min-h-7 items-center"
+            >
+              {formatDay(update.firstPublishedAt)}
+            </time>
+          </UpdateTags>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Marked({ segments }: { segments: Segment[] }) {
+  return segments.map(({ text, mark }, place) =>
+    mark ? (
+      <mark
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        key={place}
+        className="bg-transparent font-semibold text-ink underline decoration-signal decoration-2 underline-offset-4"
+      >
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  )
+}

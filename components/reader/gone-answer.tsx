@@ -1,0 +1,32 @@
+import type { ArticleSummary } from '@/lib/domain/article'
+import { formatMoment, machineTime } from '@/lib/domain/dates'
+import { Answer } from './answer'
+import { LatestUpdates } from './latest-updates'
+import { PageHead } from './page-head'
+
+/** An update was retracted: which one, when and why. */
+export function GoneAnswer(props: {
+  headline: string
+  reason: string
+  retractedAt: number
+  latest: ArticleSummary[]
+}) {
+  return (
+    <Answer status={410}>
+      <div className="mx-auto max-w-page px-5">
+        <PageHead title="This update was retracted">
+          <p>
+            “{props.headline}” was withdrawn on{' '}
+            <time dateTime={machineTime(props.retractedAt)}>{formatMoment(props.retractedAt)}</time>
+            .
+          </p>
+        </PageHead>
+        <section className="mt-6 max-w-measure">
+          <h2 className="mb-1 text-xs font-semibold text-muted">Why</h2>
+          <p className="text-[1.125rem]/[1.62]">{props.reason}</p>
+        </section>
+        <LatestUpdates updates={props.latest} />
+      </div>
+    </Answer>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ArticleSummary } from '@/lib/domain/article'
+import { formatDay, machineTime } from '@/lib/domain/dates'
+import { paths } from '@/lib/paths'
+
+/** A short list of what came out last, for pages that have nothing of their own to show. */
+export function LatestUpdates({ updates }: { updates: ArticleSummary[] }) {
+  if (updates.length === 0) return null
+  return (
+    <section className="mt-12 max-w-measure">
+      <h2 className="text-xs font-semibold text-muted">Latest updates</h2>
+      <ul className="mt-2">
+        {updates.map((update) => (
+          <li key={update.id} className="border-t border-line py-3">
+            <a
+              href={paths.update(update.slug)}
+              className="font-serif text-[1.125rem]/snug font-semibold no-underline hover:underline"
+            >
+              {update.headline}
+            </a>
+            <time
+              dateTime={machineTime(update.firstPublishedAt)}
+              className="mt-0.5 block text-[0.8438rem] text-muted"
+            >
+              {formatDay(update.firstPublishedAt)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ArticleSummary } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+import { Answer } from './answer'
+import { LatestUpdates } from './latest-updates'
+import { PageHead } from './page-head'
+import { SearchForm } from './search-form'
+
+/** Nothing stands at this address; what may have been meant does. */
+export function NotFoundAnswer({ latest }: { latest: ArticleSummary[] }) {
+  return (
+    <Answer status={404}>
+      <div className="mx-auto max-w-page px-5">
+        <PageHead title="There is no page at this address">
+          <p>
+            It may have been mistyped, or what stood here was taken down. Search for it, or go to{' '}
+            <a href={paths.front()}>the latest updates</a>.
+          </p>
+        </PageHead>
+        <div className="mt-6">
+          <SearchForm />
+        </div>
+        <LatestUpdates updates={latest} />
+      </div>
+    </Answer>
+  )
+}

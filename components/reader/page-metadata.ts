@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import type { Publication } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+
+export const cardSize = { width: 1200, height: 675, type: 'image/png' }
+
+/** What stands in the head of a page that is not an update. */
+export function pageMetadata(page: {
+  publication: Publication
+  /** Null on the front page, which is named after the publication. */
+  title: string | null
+  description: string
+  path: string
+}): Metadata {
+  const { publication, description } = page
+  const title = page.title ?? `${publication.name}: ${publication.tagline}`
+  const image = { url: absolute(paths.card('site.png')), ...cardSize, alt: publication.tagline }
+  return {
+    title: page.title ? `${page.title} · ${publication.name}` : title,
+    description,
+    ...addresses(page.path, publication),
+    openGraph: {
+      type: 'website',
+      siteName: publication.name,
+      title,
+      description,
+      url: absolute(page.path),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image.url] },
+  }
+}
+
+/** The page's one address, leave to show its picture large, and the feed. */
+export function addresses(path: string, publication: Publication): Metadata {
+  return {
+    alternates: {
+      canonical: absolute(path),
+      types: { 'application/rss+xml': [{ url: absolute(paths.feed()), title: publication.name }] },
+    },
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+  }
+}
+
+/** A page that search engines shall not list. */
+export function unlistedMetadata(title: string): Metadata {
+  return { title, robots: { index: false, follow: true } }
+}

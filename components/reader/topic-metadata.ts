@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import type { Publication, Topic } from '@/lib/domain/article'
+import { paths } from '@/lib/paths'
+import { pageMetadata } from './page-metadata'
+
+export function topicMetadata(topic: Topic, page: number, publication: Publication): Metadata {
+  const title = page === 1 ? topic.name : `${topic.name}, page ${page}`
+  return pageMetadata({
+    publication,
+    title,
+    description: topic.description || `Updates about ${topic.name} in ${publication.name}.`,
+    path: paths.topic(topic.slug, page),
+  })
+}

@@ -1,0 +1,24 @@
+import type { ArticleSummary, Topic } from '@/lib/domain/article'
+import type { PageOf } from '@/lib/domain/page-of'
+import { paths } from '@/lib/paths'
+import { PageHead } from './page-head'
+import { Pager } from './pager'
+import { UpdateList } from './update-list'
+import { updatesCounted } from './updates-counted'
+
+export function TopicView({ topic, ...list }: { topic: Topic } & PageOf<ArticleSummary>) {
+  return (
+    <main id="content" className="mx-auto max-w-page px-5">
+      <PageHead title={topic.name}>
+        {topic.description && <p>{topic.description}</p>}
+        <p>{updatesCounted(list.total)}</p>
+      </PageHead>
+      <UpdateList updates={list.items} />
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        address={(page) => paths.topic(topic.slug, page)}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { ArticleSummary } from '@/lib/domain/article'
+import { formatClock, formatMoment, machineTime } from '@/lib/domain/dates'
+import { networkNames } from '@/lib/domain/network-names'
+import { paths } from '@/lib/paths'
+
+/** An update in a list by days: when, what, about what, and who is quoted. */
+export function UpdateItem({ update, isLead }: { update: ArticleSummary; isLead: boolean }) {
+  const at = update.firstPublishedAt
+  return (
+    <article className="grid gap-x-4 gap-y-0.5 border-t border-line py-5 first:border-0 first:pt-0.5 sm:grid-cols-[4.2rem_1fr]">
+      <time
+        dateTime={machineTime(at)}
+        title={formatMoment(at)}
+        className={`text-[0.875rem] text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
+      >
+        {formatClock(at)}
+      </time>
+      <div>
+        <h3
+          className={
+            isLead
+              ? 'font-serif text-lead font-semibold tracking-[-0.022em]'
+              : 'font-serif text-xl font-semibold tracking-[-0.012em]'
+          }
+        >
+          <a href={paths.update(update.slug)} className="no-underline hover:underline">
+            {update.headline}
+          </a>
+        </h3>
+        {update.takeaway && (
+          <p
+            className={
+              isLead
+                ? 'mt-3 max-w-[40rem] text-[1.125rem]/normal'
+                : 'mt-1.5 max-w-[40rem] text-base/normal text-muted'
+            }
+          >
+            {update.takeaway}
+          </p>
+        )}
+        <UpdateTags update={update} />
+      </div>
+    </article>
+  )
+}
+
+/** Topics, and who is quoted. */
+export function UpdateTags({ update, children }: { update: ArticleSummary; children?: ReactNode }) {
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.8438rem] text-muted">
+      {children}
+      {update.topics.map((topic) => (
+        <a
+          key={topic.slug}
+          href={paths.topic(topic.slug)}
+          className="inline-flex min-h-7 items-center font-semibold text-signal no-underline hover:underline"
+        >
+          {topic.name}
+        </a>
+      ))}
+      {update.quoted?.name && (
+        <span className="inline-flex min-h-7 items-center">{quotedWords(update.quoted)}</span>
+      )}
+    </p>
+  )
+}
+
+function quotedWords({ name, network }: NonNullable<ArticleSummary['quoted']>): string {
+  const place = networkNames[network]
+  return place ? `${name} on ${place}` : name
+}

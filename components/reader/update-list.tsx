@@ -1,0 +1,35 @@
+import type { ArticleSummary } from '@/lib/domain/article'
+import { dayOf, formatDay, formatWeekday } from '@/lib/domain/dates'
+import { UpdateItem } from './update-item'
+
+/** Updates under the day they came out on. The first may stand larger, as the lead. */
+export function UpdateList(props: { updates: ArticleSummary[]; hasLead?: boolean }) {
+  const lead = props.hasLead ? props.updates[0]?.id : undefined
+  return days(props.updates).map(({ day, updates }) => (
+    <section
+      key={day}
+      className="mt-10 grid gap-x-8 gap-y-2 border-t border-ink pt-4 first-of-type:mt-8 sm:grid-cols-[9.5rem_1fr] print:block"
+    >
+      <h2 className="self-start font-serif text-[1.0625rem]/snug font-semibold sm:sticky sm:top-4 sm:mt-0.5">
+        {formatWeekday(Date.parse(day))}
+        <time dateTime={day} className="block font-sans text-[0.875rem] font-normal text-muted">
+          {formatDay(Date.parse(day))}
+        </time>
+      </h2>
+      <div>
+        {updates.map((update) => (
+          <UpdateItem key={update.id} update={update} isLead={update.id === lead} />
+        ))}
+      </div>
+    </section>
+  ))
+}
+
+function days(updates: ArticleSummary[]): { day: string; updates: ArticleSummary[] }[] {
+  const byDay = new Map<string, ArticleSummary[]>()
+  for (const update of updates) {
+    const day = dayOf(update.firstPublishedAt)
+    byDay.set(day, [...(byDay.get(day) ?? []), update])
+  }
+  return Array.from(byDay, ([day, updates]) => ({ day, updates }))
+}

@@ -1,0 +1,120 @@
+import type {
+  BreadcrumbList,
+  FAQPage,
+  NewsArticle,
+  Organization,
+  ProfilePage,
+  WebSite,
+  WithContext,
+} from 'schema-dts'
+import { paths } from '@/lib/paths'
+import type { ArticlePage, Author, Publication } from './article'
+import { articleDescription } from './article-description'
+import { plainText } from './markdown/plain-text'
+import { questionAnchors } from './question-anchors'
+
+/** Makes a full address of a path of ours. */
+type Absolute = (path: string) => string
+
+const context = 'https://schema.org'
+
+export function newsArticle(
+  article: ArticlePage,
+  publication: Publication,
+  absolute: Absolute,
+): WithContext<NewsArticle> {
+  const url = absolute(paths.update(article.slug))
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    headline: article.headline,
+    description: articleDescription(article),
+    datePublished: new Date(article.firstPublishedAt).toISOString(),
+    dateModified: new Date(article.modifiedAt).toISOString(),
+    author: article.authors.map((author) => ({
+      '@type': 'Person' as const,
+      name: author.name,
+      url: absolute(paths.author(author.slug)),
+    })),
+    image: [absolute(paths.card(article.card))],
+    publisher: publisher(publication, absolute),
+    mainEntityOfPage: url,
+    url,
+    isBasedOn: article.sources.map((source) => source.permalink),
+    keywords: article.topics.map((topic) => topic.name),
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+  }
+}
+
+export function breadcrumbs(
+  steps: { name: string; path: string }[],
+  absolute: Absolute,
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      item: absolute(path),
+    })),
+  }
+}
+
+/** The questions as the page shows them; null when it shows none. */
+export function faqPage(article: ArticlePage, absolute: Absolute): WithContext<FAQPage> | null {
+  if (article.questions.length === 0) return null
+  const anchors = questionAnchors(article.questions)
+  return {
+    '@context': context,
+    '@type': 'FAQPage',
+    mainEntity: article.questions.map(({ question, answer }, index) => ({
+      '@type': 'Question' as const,
+      name: question,
+      url: `${absolute(paths.update(article.slug))}#${anchors[index]}`,
+      acceptedAnswer: { '@type': 'Answer' as const, text: plainText(answer) },
+    })),
+  }
+}
+
+export function organization(
+  publication: Publication,
+  absolute: Absolute,
+): WithContext<Organization> {
+  return { '@context': context, ...publisher(publication, absolute) }
+}
+
+/** For the front page only. */
+export function webSite(publication: Publication, absolute: Absolute): WithContext<WebSite> {
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: publication.name,
+    description: publication.description,
+    url: absolute(paths.front()),
+  }
+}
+
+export function profilePage(author: Author, absolute: Absolute): WithContext<ProfilePage> {
+  return {
+    '@context': context,
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: author.name,
+      url: absolute(paths.author(author.slug)),
+      ...(author.bio && { description: author.bio }),
+    },
+  }
+}
+
+function publisher(publication: Publication, absolute: Absolute) {
+  return {
+    '@type': 'Organization' as const,
+    name: publication.name,
+    url: absolute(paths.front()),
+    logo: absolute('/apple-icon.png'),
+  }
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { drawCard } from '@/lib/cards/draw-card'
+import { getPublication } from './get-publication'
+
+let drawn: { words: string; file: Promise<string> } | undefined
+
+/** The card of pages that are no updates: drawn once for as long as name and tagline stay. */
+export function siteCard(): Promise<string> {
+  const { name, tagline } = getPublication()
+  const words = `${name}\n${tagline}`
+  if (drawn?.words !== words) {
+    const file = drawCard({ headline: tagline, sourceName: '', network: null, date: '' })
+    drawn = { words, file }
+  }
+  return drawn.file
+}
