@@ -1,27 +1,48 @@
-import { Answer } from '@/components/reader/answer'
+import type { Metadata } from 'next'
+import { articleMetadata } from '@/components/reader/article-metadata'
+import { ArticleStructuredData } from '@/components/reader/article-structured-data'
 import { ArticleView } from '@/components/reader/article-view'
+import { FailedAnswer } from '@/components/reader/failed-answer'
+import { GoneAnswer } from '@/components/reader/gone-answer'
+import { MovedAnswer } from '@/components/reader/moved-answer'
 import { Neighbours } from '@/components/reader/neighbours'
+import { NotFoundAnswer } from '@/components/reader/not-found-answer'
+import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
+import { latestFew } from '@/lib/published/latest-few'
+
+type Props = { params: Promise<{ slug: string }> }
 
 export function generateStaticParams() {
   return [{ slug: '_' }]
 }
 
-export default async function UpdatePage({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params
-  const update = getUpdate(slug)
-  if (update.kind !== 'live') {
-    return (
-      <Answer status={404}>
-        <h1>No update at {slug}</h1>
-      </Answer>
-    )
-  }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = read((await params).slug)?.value
+  if (found?.update.kind === 'live') return articleMetadata(found.update.article, found.publication)
+  return unlistedMetadata(found?.update.kind === 'gone' ? 'Retracted' : 'Not found')
+}
+
+export default async function UpdatePage({ params }: Props) {
+  const found = read((await params).slug)?.value
+  if (!found) return <FailedAnswer />
+  const { update, publication } = found
+  if (update.kind === 'moved') return <MovedAnswer slug={update.slug} />
+  if (update.kind === 'gone') return <GoneAnswer {...update} latest={latestFew()} />
+  if (update.kind === 'unknown') return <NotFoundAnswer latest={latestFew()} />
   return (
-    <main id="content">
-      <ArticleView article={update.article} publication={getPublication()} />
-      <Neighbours newer={update.newer} older={update.older} />
-    </main>
+    <>
+      <main id="content">
+        <ArticleView article={update.article} publication={publication} />
+        <Neighbours newer={update.newer} older={update.older} />
+      </main>
+      <ArticleStructuredData article={update.article} publication={publication} />
+    </>
   )
+}
+
+function read(slug: string) {
+  return attempt(() => ({ update: getUpdate(slug), publication: getPublication() }))
 }
