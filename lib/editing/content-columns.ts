@@ -1,0 +1,50 @@
+import 'server-only'
+import { people } from '@/db/schema/accounts'
+import { articleSources, articles, topics } from '@/db/schema/working'
+
+export const textColumns = {
+  headline: articles.headline,
+  takeaway: articles.takeaway,
+  whatHappened: articles.whatHappened,
+  whyItMatters: articles.whyItMatters,
+  whatItMeans: articles.whatItMeans,
+  seoTitle: articles.seoTitle,
+  seoDescription: articles.seoDescription,
+  socialTitle: articles.socialTitle,
+  socialDescription: articles.socialDescription,
+}
+
+export const sourceColumns = {
+  id: articleSources.id,
+  network: articleSources.network,
+  permalink: articleSources.permalink,
+  authorName: articleSources.authorName,
+  handle: articleSources.handle,
+  profileUrl: articleSources.profileUrl,
+  avatar: articleSources.avatar,
+  text: articleSources.text,
+  lang: articleSources.lang,
+  postedAt: articleSources.postedAt,
+  reposts: articleSources.reposts,
+  likes: articleSources.likes,
+  countsAsOf: articleSources.countsAsOf,
+  capturedAt: articleSources.capturedAt,
+  capturedBy: articleSources.capturedBy,
+  capturedHow: articleSources.capturedHow,
+  textSha256: articleSources.textSha256,
+}
+
+export const topicColumns = {
+  id: topics.id,
+  slug: topics.slug,
+  name: topics.name,
+  kind: topics.kind,
+  description: topics.description,
+}
+
+export const authorColumns = {
+  id: people.id,
+  slug: people.slug,
+  name: people.name,
+  bio: people.bio,
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { inArray } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { people } from '@/db/schema/accounts'
+import type { Transaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import type { ArticleContent, Author } from '@/lib/domain/article'
+import type { ArticleDraft } from '@/lib/domain/draft'
+import { Invalid } from '@/lib/errors'
+import { authorColumns } from './content-columns'
+import { freeSlug, isFromHeadline, slugRefusal, wasEverLive } from './slugs'
+import { snapshotSource } from './snapshot-source'
+import { topicsByName } from './topics-by-name'
+
+/**
+ * The content a save would store. Rows keep their ids, unless an id belongs to another article or
+ * came twice.
+ * @throws Invalid for a slug that is taken and for an unknown author
+ */
+export function contentFromDraft(
+  tx: Transaction,
+  editor: Editor,
+  articleId: string,
+  stored: ArticleContent,
+  draft: ArticleDraft,
+): ArticleContent {
+  const { questions, sources, topics, authors, slug: typedSlug, ...text } = draft
+  const oldQuestions = new Map(stored.questions.map((question) => [question.id, question]))
+  const oldSources = new Map(stored.sources.map((source) => [source.id, source]))
+  const capture = { by: editor.name, at: Date.now() }
+  return {
+    ...text,
+    slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),
+    questions: questions.map(({ id = '', question, answer }) => {
+      return { id: takeOut(oldQuestions, id)?.id ?? v7(), question, answer }
+    }),
+    sources: sources.map((source) => {
+      return snapshotSource(source, takeOut(oldSources, source.id ?? ''), capture)
+    }),
+    topics: topicsByName(tx, topics),
+    authors: authorsById(tx, authors),
+  }
+}
+
+/** The slug follows the headline until the first publication or until somebody types one. */
+function slugFor(
+  tx: Transaction,
+  articleId: string,
+  stored: ArticleContent,
+  headline: string,
+  typed: string,
+): string | null {
+  const isKept = typed === '' || typed === stored.slug
+  if (!isKept) return permittedSlug(tx, articleId, typed)
+  if (stored.slug === null) return freeSlug(tx, articleId, headline)
+  const follows =
+    !wasEverLive(tx, articleId) && (typed === '' || isFromHeadline(stored.slug, stored.headline))
+  return follows && headline !== stored.headline
+    ? freeSlug(tx, articleId, headline)
+    : permittedSlug(tx, articleId, stored.slug)
+}
+
+function permittedSlug(tx: Transaction, articleId: string, slug: string): string {
+  const refusal = slugRefusal(tx, articleId, slug)
+  if (refusal !== null) throw new Invalid('Nothing was saved.', { slug: refusal })
+  return slug
+}
+
+function takeOut<Row>(rows: Map<string, Row>, id: string): Row | undefined {
+  const row = rows.get(id)
+  rows.delete(id)
+  return row
+}
+
+function authorsById(tx: Transaction, ids: string[]): Author[] {
+  const known = tx.select(authorColumns).from(people).where(inArray(people.id, ids)).all()
+  return ids.map((id) => {
+    const author = known.find((person) => person.id === id)
+    if (!author) throw new Invalid('Nothing was saved.', { authors: 'One author is unknown.' })
+    return author
+  })
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { and, count, desc, eq, exists, ne, or, type SQL, sql } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { people } from '@/db/schema/accounts'
+import { articleAuthors, articles } from '@/db/schema/working'
+import type { Editor } from '@/lib/accounts/actor'
+import type { ArticleState } from '@/lib/domain/kinds'
+
+export const articlesPerPage = 50
+
+export type ArticleFilter = {
+  /** Without one: everything but the trash. */
+  state?: ArticleState
+  /** Part of the headline or the slug. */
+  query?: string
+  /** Only those the actor began or signs. */
+  mine?: boolean
+  /** From 1. */
+  page?: number
+}
+
+export type ListedArticle = {
+  id: string
+  headline: string
+  slug: string | null
+  state: ArticleState
+  rev: number
+  liveRev: number | null
+  /** Byline, in order, joined by commas. */
+  authors: string
+  /** Name of who saved last. */
+  updatedBy: string
+  updatedAt: number
+}
+
+/** Articles, last saved first, 50 a page, and how many there are in all. Writers see their own. */
+export function listArticles(
+  editor: Editor,
+  filter: ArticleFilter = {},
+): { articles: ListedArticle[]; total: number } {
+  const where = condition(editor, filter)
+  const offset = (Math.max(1, Math.floor(filter.page ?? 1)) - 1) * articlesPerPage
+  const rows = articleRows(where).limit(articlesPerPage).offset(offset).all()
+  const total = database().select({ count: count() }).from(articles).where(where).get()
+  return { articles: rows, total: total?.count ?? 0 }
+}
+
+/** Exported for the test of its query plan. */
+export function articleRows(where: SQL | undefined) {
+  const { id, headline, slug, state, rev, liveRev, updatedAt } = articles
+  const updatedBy = sql<string>`coalesce(${people.name}, 'command line')`
+  return database()
+    .select({ id, headline, slug, state, rev, liveRev, authors: byline, updatedBy, updatedAt })
+    .from(articles)
+    .leftJoin(people, eq(people.id, articles.updatedBy))
+    .where(where)
+    .orderBy(desc(articles.updatedAt))
+}
+
+const byline = sql<string>`coalesce((SELECT group_concat(signed.name, ', ') FROM (SELECT people.name FROM article_authors JOIN people ON people.id = article_authors.person_id WHERE article_authors.article_id = articles.id ORDER BY article_authors.position) AS signed), '')`
+
+/** Exported for the test of its query plan. */
+export function condition(editor: Editor, { state, query = '', mine }: ArticleFilter) {
+  return and(
+    state ? eq(articles.state, state) : ne(articles.state, 'trashed'),
+    query.trim() === '' ? undefined : mentions(query.trim().slice(0, 200)),
+    mine || editor.role === 'writer' ? ownedBy(editor.id ?? '') : undefined,
+  )
+}
+
+function mentions(query: string) {
+  const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(${articles.headline} LIKE ${pattern} ESCAPE '\\' OR ${articles.slug} LIKE ${pattern} ESCAPE '\\')`
+}
+
+function ownedBy(personId: string) {
+  const signed = database()
+    .select({ id: articleAuthors.personId })
+    .from(articleAuthors)
+    .where(and(eq(articleAuthors.articleId, articles.id), eq(articleAuthors.personId, personId)))
+  return or(eq(articles.createdBy, personId), exists(signed))
+}

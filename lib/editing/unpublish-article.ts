@@ -1,0 +1,19 @@
+import 'server-only'
+import { database } from '@/db/connection'
+import { writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { findArticleFor } from './find-article'
+import { withdrawLiveCopy } from './withdraw-live-copy'
+
+/**
+ * Makes a live article a draft again; its address answers 404 from then on.
+ * @throws NotFound, NotAllowed, Conflict
+ */
+export function unpublishArticle(editor: Editor, id: string, reason = ''): void {
+  writeTransaction(database(), (tx) => {
+    const { next, slug } = findArticleFor(tx, editor, id, 'unpublish')
+    withdrawLiveCopy(tx, id, next)
+    audit(tx, editor, 'unpublished an update', id, { slug, reason })
+  })
+}
