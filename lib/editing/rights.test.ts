@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { NotAllowed } from '@/lib/errors'
+import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { checkSlug } from './check-slug'
+import { findArticleId } from './find-article-id'
+import { getWorkingCopy } from './get-working-copy'
+import { publishArticle } from './publish-article'
+import { restoreArticle } from './restore-article'
+import { retractArticle } from './retract-article'
+import { saveArticle } from './save-article'
+import { auditedActions, completeDraft, draftOf, hire, version } from './test-desk'
+import { trashArticle } from './trash-article'
+import { unpublishArticle } from './unpublish-article'
+
+temporaryPublication()
+
+test('a writer is refused every verb on another’s article, and nothing changes', async () => {
+  const [editor, writer] = [hire('editor'), hire('writer')]
+  const id = draftOf(editor, 'Not theirs')
+  const before = {
+    copy: getWorkingCopy(editor, id),
+    audited: auditedActions(id),
+    version: version(),
+  }
+  const attempts = [
+    () => getWorkingCopy(writer, id),
+    () => checkSlug(writer, id, 'free'),
+    () => findArticleId(writer, 'not-theirs'),
+    () => saveArticle(writer, id, 2, completeDraft('Taken over', [writer.id])),
+    () => unpublishArticle(writer, id),
+    () => retractArticle(writer, id, 'Because'),
+    () => trashArticle(writer, id),
+    () => restoreArticle(writer, id),
+  ]
+  for (const attempt of attempts) expect(attempt).toThrow(NotAllowed)
+  await expect(publishArticle(writer, id)).rejects.toThrow(NotAllowed)
+  expect(getWorkingCopy(editor, id)).toEqual(before.copy)
+  expect(auditedActions(id)).toEqual(before.audited)
+  expect(version()).toBe(before.version)
+})
+
+test('a writer works on a draft of their own and puts nothing live or away from readers', async () => {
+  const [editor, writer] = [hire('editor'), hire('writer')]
+  const id = draftOf(writer, 'Their own')
+  expect(checkSlug(writer, id, 'their-own')).toBeNull()
+  expect(findArticleId(writer, id)).toBe(id)
+  await expect(publishArticle(writer, id)).rejects.toThrow('Only an editor or an owner')
+  trashArticle(writer, id)
+  restoreArticle(writer, id)
+  await publishArticle(editor, id)
+  expect(() => unpublishArticle(writer, id)).toThrow(NotAllowed)
+  expect(() => retractArticle(writer, id, 'Because')).toThrow(NotAllowed)
+  expect(() => saveArticle(writer, id, 2, { headline: 'Later' })).toThrow(NotAllowed)
+  expect(getWorkingCopy(writer, id).state).toBe('live')
+})
