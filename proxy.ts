@@ -4,7 +4,7 @@ import { readerResponse } from './lib/proxy/reader'
 
 const desk = /^\/(dashboard|sign-in|setup)(\/|$)/
 
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
   return desk.test(request.nextUrl.pathname) ? deskResponse(request) : readerResponse(request)
 }
 

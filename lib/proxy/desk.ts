@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { cookieName } from '@/lib/accounts/session-cookie'
+import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
 import { paths } from '@/lib/paths'
 import { deskPolicy } from './desk-policy'
 
-/** Gives each answer of the desk its own policy. It opens no door: every page and action checks for itself. */
-export function deskResponse(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl
-  if (pathname.startsWith(paths.dashboard()) && !request.cookies.has(cookieName('session'))) {
-    const next = encodeURIComponent(pathname + search)
-    return NextResponse.redirect(new URL(`${paths.signIn()}?next=${next}`, request.url))
-  }
+/**
+ * Gives each answer of the desk its own policy, and sends strangers to sign in before a page begins, since
+ * a page that has begun can only do so with scripts. It guards nothing: every page and action checks for itself.
+ */
+export async function deskResponse(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const elsewhere = pathname.startsWith(paths.dashboard()) && (await wayRound(request))
+  if (elsewhere) return NextResponse.redirect(new URL(elsewhere, request.url))
   const policy = deskPolicy(pathname, randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -22,6 +24,14 @@ export function deskResponse(request: NextRequest): NextResponse {
   response.headers.set('cache-control', 'private, no-store')
   if (pathname.startsWith(setUp)) response.headers.set('referrer-policy', 'no-referrer')
   return response
+}
+
+async function wayRound({ cookies, method, nextUrl }: NextRequest): Promise<string | null> {
+  if (method !== 'GET' && method !== 'HEAD') return null
+  if (!(await sessionInCookie(cookies.get(cookieName('session'))?.value))) {
+    return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
+  }
+  return nextUrl.pathname === paths.dashboard() ? paths.articles() : null
 }
 
 const setUp = paths.setup('')
