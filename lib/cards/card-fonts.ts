@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import opentype from 'opentype.js'
+import { type Font, parse } from 'opentype.js/dist/opentype.mjs'
 import { env } from '@/lib/env'
 
 /** One file of a typeface. Subsets have names of their own, since a renderer keeps one file per name. */
-export type CardFont = { name: string; weight: 400 | 600; data: Buffer; glyphs: opentype.Font }
+export type CardFont = { name: string; weight: 400 | 600; data: Buffer; glyphs: Font }
 
 /** A typeface as the chain of its subsets, then of those that stand in for letters it lacks. */
 export type FontChain = CardFont[]
@@ -45,6 +45,6 @@ function subsets(family: string, names: string[], weight: 400 | 600): FontChain 
       ),
     )
     const bytes = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength)
-    return { name: `${family} ${subset}`, weight, data, glyphs: opentype.parse(bytes) }
+    return { name: `${family} ${subset}`, weight, data, glyphs: parse(bytes) }
   })
 }

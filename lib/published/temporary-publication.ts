@@ -17,7 +17,8 @@ export function temporaryPublication(): { db: () => Database; folder: () => stri
   afterAll(() => {
     globalThis.headsupDatabase?.$client.close()
     globalThis.headsupDatabase = undefined
-    process.env.DATA_DIR = before
+    if (before === undefined) delete process.env.DATA_DIR
+    else process.env.DATA_DIR = before
     rmSync(folder, { recursive: true })
   })
   return { db: opened, folder: () => folder }
