@@ -20,7 +20,7 @@ const everything = Object.fromEntries(articleVerbs.map((verb) => [verb, 'always'
 >
 
 /** Who may do what: the one table. A writer's own article is one they began or sign. */
-export const rights: Record<Role, Record<ArticleVerb, Right>> = {
+const rights: Record<Role, Record<ArticleVerb, Right>> = {
   owner: everything,
   editor: everything,
   writer: {

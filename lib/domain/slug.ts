@@ -1,7 +1,7 @@
 import { reservedSegments } from '@/lib/paths'
 import { inLatinLetters } from './letters'
 
-export const longestSlug = 80
+const longestSlug = 80
 
 /** Makes a slug of at most 80 characters; what has no letters of ours becomes `fallback`. */
 export function slugFrom(text: string, fallback = 'update'): string {
