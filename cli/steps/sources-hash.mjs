@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './run.mjs'
 
@@ -26,10 +26,15 @@ export function sourcesHash() {
 }
 
 function sources() {
-  const inFolders = folders.flatMap((folder) =>
+  const inFolders = folders.filter(isThere).flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name))),
   )
   return [...inFolders.filter((file) => !apart.test(file)), ...files].sort()
+}
+
+/** A fresh clone has no public folder until the build puts its assets there. */
+function isThere(folder) {
+  return existsSync(join(root, folder))
 }

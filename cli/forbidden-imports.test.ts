@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forbiddenImports } from './forbidden-imports'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'headsup-walls-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function put(file: string, code: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true })
+  writeFileSync(join(root, file), code)
+}
+
+test.each([
+  ['app/(reader)/page.tsx', "import { getWorkingCopy } from '@/lib/editing/get-working-copy'"],
+  ['app/(reader)/page.tsx', "import type { Draft } from '../../lib/editing/draft'"],
+  ['app/(reader)/page.tsx', "const verbs = await import('@/lib/editing/publish-article')"],
+  ['app/(machines)/feed.xml/route.ts', "import { articles } from '@/db/schema/working'"],
+  ['app/sitemap.ts', "export { eq } from 'drizzle-orm'"],
+  ['components/reader/card.tsx', "import { getUpdate } from '@/lib/published/get-update'"],
+  ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],
+  ['components/ui/button.tsx', "import { kinds } from '@/lib/domain/kinds'"],
+  ['lib/published/get-update.ts', "import { articles } from '@/db/schema/working'"],
+  ['lib/domain/slug.ts', "import { readFileSync } from 'node:fs'"],
+  ['lib/domain/slug.ts', 'export const now = Date.now()'],
+  ['lib/editing/save.ts', "import { redirect } from 'next/navigation'"],
+  ['lib/actions/save.ts', "import { eq } from 'drizzle-orm'"],
+  ['lib/paths.ts', 'export const home = process.env.HOME'],
+  ['db/connection.ts', "import { env } from '@/lib/env'"],
+  ['cli/doctor.ts', "import Page from '@/app/(reader)/page'"],
+])('%s must not say: %s', (file, code) => {
+  put(file, code)
+  const problems = forbiddenImports(root)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toContain(file)
+})
+
+test('imports along the arrows pass', () => {
+  put('app/(reader)/page.tsx', "import { getUpdate } from '@/lib/published/get-update'")
+  put('lib/published/get-update.ts', "import { eq } from 'drizzle-orm'")
+  put('lib/actions/save.ts', "import { saveArticle } from '@/lib/editing/save-article'")
+  expect(forbiddenImports(root)).toEqual([])
+})

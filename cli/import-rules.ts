@@ -1,0 +1,70 @@
+/** What a folder may reach. The first rule whose folder fits a file counts; all that is not named is refused. */
+export type ImportRule = {
+  folder: RegExp
+  /** Our own files it may import, by the beginning of their path. */
+  may: string[]
+  /** Packages it must not import, by name; with `onlyPackages` every other one is refused too. */
+  never?: string[]
+  onlyPackages?: string[]
+  /** Whether it may read the environment itself. */
+  environment?: boolean
+  /** Pure code takes the time as an argument. */
+  noClock?: boolean
+}
+
+const drivers = ['drizzle-orm', 'better-sqlite3']
+const readerMay = ['components/ui/', 'components/reader/', 'lib/published/', 'lib/domain/']
+const plain = ['lib/domain/', 'lib/paths', 'lib/site', 'lib/errors', 'lib/env']
+
+/** The arrows of the house: app → components → lib → db, and nothing of the readers' reaches a draft. */
+export const importRules: ImportRule[] = [
+  {
+    folder: /^app\/\((editor)\)\/|^app\/api\//,
+    may: ['app/(editor)/', 'app/fonts', 'app/tokens', 'components/', 'lib/'],
+    never: drivers,
+  },
+  {
+    folder: /^app\//,
+    may: ['app/', ...readerMay, 'lib/paths', 'lib/site', 'lib/media/', 'lib/machines/'],
+    never: [...drivers, 'next-auth'],
+  },
+  { folder: /^components\/ui\//, may: ['components/ui/'], never: [...drivers, 'next-auth'] },
+  {
+    folder: /^components\/reader\//,
+    may: ['components/ui/', 'components/reader/', 'lib/domain/', 'lib/paths', 'lib/site'],
+    never: [...drivers, 'next-auth'],
+  },
+  {
+    folder: /^components\/editor\//,
+    may: ['components/', 'lib/domain/', 'lib/actions/', 'lib/paths', 'lib/site'],
+    never: [...drivers, 'next-auth'],
+  },
+  {
+    folder: /^lib\/domain\//,
+    may: ['lib/domain/', 'lib/paths'],
+    onlyPackages: ['zod', 'mdast-util-from-markdown', 'mdast', 'schema-dts'],
+    noClock: true,
+  },
+  {
+    folder: /^lib\/published\//,
+    may: ['lib/published/', ...plain, 'db/connection', 'db/schema/published', 'db/schema/accounts'],
+    never: ['next', 'react', 'next-auth', 'better-sqlite3'],
+  },
+  {
+    folder: /^lib\/accounts\/(auth|require-editor)\.ts$/,
+    may: ['lib/accounts/', ...plain, 'db/'],
+  },
+  {
+    folder: /^lib\/(editing|accounts)\//,
+    may: ['lib/editing/', 'lib/accounts/', 'lib/cards/', 'lib/published/', ...plain, 'db/'],
+    never: ['next', 'react', 'next-auth', 'better-sqlite3'],
+  },
+  { folder: /^lib\/page-cache\//, may: ['lib/page-cache/'], environment: true },
+  { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
+  { folder: /^lib\//, may: ['lib/'], never: drivers },
+  { folder: /^db\//, may: ['db/', 'lib/domain/'], never: ['next', 'react'], environment: true },
+  { folder: /^(cli|bench)\//, may: ['cli/', 'bench/', 'lib/', 'db/'], environment: true },
+  { folder: /^e2e\//, may: ['e2e/', 'lib/', 'db/'], environment: true },
+  { folder: /^proxy\.ts$/, may: ['lib/'], never: drivers },
+  { folder: /^[^/]+\.(ts|mjs)$/, may: ['components/', 'lib/', 'db/'], environment: true },
+]

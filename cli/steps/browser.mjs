@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { run, runTool } from './run.mjs'
+
+/**
+ * Makes sure of a Chromium for the browser tests and a Java for the HTML checker.
+ * @returns {Promise<string | undefined>} path of the system's Chromium; undefined means Playwright's own
+ */
+export async function findTools() {
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
+  const wanted = [
+    ...(systemChromium() ? [] : ['chromium']),
+    ...(onPath('java') ? [] : ['default-jre-headless']),
+  ]
+  if (wanted.length > 0 && isDebianRoot) await installFromDebian(wanted)
+  const chromium = systemChromium()
+  if (!chromium) await runTool('@playwright/test/cli.js', ['install', 'chromium'])
+  if (!onPath('java')) console.log('Java is missing; the HTML checks need one.')
+  return chromium
+}
+
+function systemChromium() {
+  return ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean)
+}
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
+}
+
+async function installFromDebian(packages) {
+  console.log(`Installing ${packages.join(' and ')} with apt.`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-qq'], env)
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env)
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { testSite } from './test-site'
+
+const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  forbidOnly: true,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'line',
+  use: {
+    baseURL: testSite.url,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: ['--no-sandbox'],
+      ...(existsSync(system) && { executablePath: system }),
+    },
+  },
+  webServer: {
+    command: `node cli/start.mjs > "${testSite.log}" 2>&1`,
+    cwd: join(import.meta.dirname, '..'),
+    url: testSite.url,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    env: {
+      PORT: String(testSite.port),
+      HOST: '127.0.0.1',
+      SITE_URL: testSite.url,
+      DATA_DIR: testSite.dataDirectory,
+      HEADSUP_DEMO: '1',
+    },
+  },
+})
