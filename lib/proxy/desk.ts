@@ -4,6 +4,7 @@ import { cookieName } from '@/lib/accounts/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
 import { paths } from '@/lib/paths'
+import { closedLink } from './closed-link'
 import { deskPolicy } from './desk-policy'
 
 /**
@@ -17,9 +18,7 @@ export async function deskResponse(request: NextRequest): Promise<NextResponse> 
   const policy = deskPolicy(pathname, randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = isClosedLink(request)
-    ? NextResponse.rewrite(request.nextUrl, { request: { headers }, status: 410 })
-    : NextResponse.next({ request: { headers } })
+  const response = isClosedLink(request) ? gone() : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   if (pathname.startsWith(setUp)) response.headers.set('referrer-policy', 'no-referrer')
@@ -32,6 +31,13 @@ async function wayRound({ cookies, method, nextUrl }: NextRequest): Promise<stri
     return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
   }
   return nextUrl.pathname === paths.dashboard() ? paths.articles() : null
+}
+
+function gone(): NextResponse {
+  return new NextResponse(closedLink, {
+    status: 410,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
 }
 
 const setUp = paths.setup('')
