@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest'
+import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { getAuthorPage } from './get-author-page'
+import { getPublication } from './get-publication'
+import { getTopicPage } from './get-topic-page'
+import { getUpdate } from './get-update'
+import { listFeedItems } from './list-feed-items'
+import { listSitemapEntries } from './list-sitemap-entries'
+import { listTopics } from './list-topics'
+import { listUpdates } from './list-updates'
+import { sampleUpdate } from './sample-update'
+import { searchUpdates } from './search-updates'
+import { temporaryPublication } from './temporary-publication'
+
+const { db } = temporaryPublication()
+
+beforeAll(() => {
+  for (let number = 1; number <= 17; number++) {
+    sampleUpdate(db(), { slug: `update-${number}`, at: number * 1000 })
+  }
+  sampleUpdate(db(), {
+    slug: 'azure',
+    at: 500,
+    headline: 'Microsoft opens Azure’s café',
+    topic: 'cloud',
+  })
+  db().insert(slugHistory).values({ slug: 'old', articleId: 'azure', firstLiveAt: 1 }).run()
+  db().insert(slugHistory).values({ slug: 'wrong', articleId: 'withdrawn', firstLiveAt: 1 }).run()
+  db()
+    .insert(publishedRetractions)
+    .values({ articleId: 'withdrawn', headline: 'Wrong', reason: 'It was.', retractedAt: 9 })
+    .run()
+})
+
+test('an address is live, moved, gone or unknown', () => {
+  const live = getUpdate('update-2')
+  expect(live).toMatchObject({
+    kind: 'live',
+    newer: { slug: 'update-3' },
+    older: { slug: 'update-1' },
+    article: {
+      questions: [{ question: 'Is it so?' }],
+      sources: [{ text: 'quoted words' }],
+      topics: [{ slug: 'openai' }],
+      authors: [{ slug: 'desk' }],
+    },
+  })
+  expect(getUpdate('old')).toEqual({ kind: 'moved', slug: 'azure' })
+  expect(getUpdate('wrong')).toEqual({
+    kind: 'gone',
+    headline: 'Wrong',
+    reason: 'It was.',
+    retractedAt: 9,
+  })
+  for (const slug of ['_', '%00', '\u0000', "'; --", 'x'.repeat(5000)]) {
+    expect(getUpdate(slug)).toEqual({ kind: 'unknown' })
+  }
+})
+
+test('the first update has nothing newer, the last nothing older', () => {
+  expect(getUpdate('update-17')).toMatchObject({ newer: null, older: { slug: 'update-16' } })
+  expect(getUpdate('azure')).toMatchObject({ newer: { slug: 'update-1' }, older: null })
+})
+
+test('lists go by pages of 15, newest first, and end', () => {
+  const first = listUpdates(1)
+  expect(first).toMatchObject({ page: 1, pages: 2, total: 18 })
+  expect(first?.items.map((item) => item.slug).slice(0, 2)).toEqual(['update-17', 'update-16'])
+  expect(first?.items[0]).toMatchObject({
+    topics: [{ slug: 'openai', name: 'openai' }],
+    quoted: { name: 'Sam Altman', network: 'x' },
+  })
+  expect(listUpdates(2)?.items).toHaveLength(3)
+  expect(listUpdates(3)).toBeNull()
+  expect(getTopicPage('openai', 2)?.items).toHaveLength(2)
+  expect(getTopicPage('cloud', 2)).toBeNull()
+  expect(getTopicPage('nothing', 1)).toBeNull()
+  expect(getAuthorPage('desk', 1)).toMatchObject({ total: 18, author: { name: 'Desk' } })
+  expect(listTopics().map((topic) => [topic.slug, topic.updates])).toEqual([
+    ['cloud', 1],
+    ['openai', 17],
+  ])
+  expect(listFeedItems()).toHaveLength(18)
+  expect(listSitemapEntries()).toMatchObject({
+    topics: [
+      { slug: 'cloud', modifiedAt: 500 },
+      { slug: 'openai', modifiedAt: 17_000 },
+    ],
+    authors: [{ slug: 'desk', modifiedAt: 17_000 }],
+  })
+})
+
+test('a search finds accents folded, beginnings of the last word, and marks what it found', () => {
+  const [found] = searchUpdates('cafe micro')
+  expect(found?.slug).toBe('azure')
+  expect(found?.markedHeadline).toEqual([
+    { text: 'Microsoft', mark: true },
+    { text: ' opens Azure’s ', mark: false },
+    { text: 'café', mark: true },
+  ])
+  expect(searchUpdates('quoted words')).toHaveLength(18)
+  expect(searchUpdates('microsoft nowhere')).toEqual([])
+})
+
+test.each([
+  '"',
+  '*',
+  '%',
+  '/',
+  '🙂',
+  'a"b',
+  'NEAR(',
+  'headline:',
+  '-',
+  '^',
+  '\u0000',
+  'OR AND NOT',
+  'é'.repeat(6000),
+])('the odd search %j is safe', (query) => {
+  expect(searchUpdates(query).length).toBeLessThanOrEqual(30)
+})
+
+test('a publication without settings has its defaults', () => {
+  expect(getPublication()).toMatchObject({
+    name: 'HeadsUpAI',
+    labels: { whatItMeans: 'What it means for you' },
+  })
+})
+
+test('no list scans a table it could find its way in', () => {
+  const plan = (sql: string) =>
+    (db().$client.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[])
+      .map((step) => step.detail)
+      .join('; ')
+  expect(
+    plan('SELECT slug FROM published_articles ORDER BY first_published_at DESC, id DESC LIMIT 15'),
+  ).toMatch(/USING (COVERING )?INDEX published_articles_time/)
+  expect(
+    plan(
+      'SELECT slug FROM published_articles WHERE (first_published_at, id) > (1, 2) ORDER BY first_published_at, id LIMIT 1',
+    ),
+  ).toMatch(/SEARCH .* USING (COVERING )?INDEX published_articles_time/)
+  expect(
+    plan("SELECT author_name FROM published_sources WHERE article_id = 'x' ORDER BY position"),
+  ).toMatch(/SEARCH .* INDEX published_sources_article/)
+})

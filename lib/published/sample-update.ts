@@ -1,0 +1,63 @@
+import type { Database } from '@/db/connection'
+import * as tables from '@/db/schema/published'
+
+/** For tests: puts one live update into the published tables, with a topic, an author, a source and a question. */
+export function sampleUpdate(
+  db: Database,
+  update: { slug: string; at: number; headline?: string; topic?: string; answer?: string },
+): void {
+  const { slug, at, headline = `Headline of ${slug}`, topic = 'openai', answer = 'Yes.' } = update
+  const row = db
+    .insert(tables.publishedArticles)
+    .values({
+      id: slug,
+      slug,
+      headline,
+      takeaway: `Takeaway of ${slug}`,
+      whatHappened: 'What *happened*.',
+      firstPublishedAt: at,
+      modifiedAt: at,
+      card: '0123456789abcdef.png',
+    })
+    .returning({ number: tables.publishedArticles.number })
+    .get()
+  const link = { articleId: slug, position: 0 }
+  const named = { id: topic, slug: topic, name: topic }
+  db.insert(tables.publishedTopics)
+    .values({ ...named, kind: 'company' })
+    .onConflictDoNothing()
+    .run()
+  db.insert(tables.publishedArticleTopics)
+    .values({ ...link, topicId: topic })
+    .run()
+  db.insert(tables.publishedAuthors)
+    .values({ id: 'desk', slug: 'desk', name: 'Desk' })
+    .onConflictDoNothing()
+    .run()
+  db.insert(tables.publishedArticleAuthors)
+    .values({ ...link, authorId: 'desk' })
+    .run()
+  db.insert(tables.publishedQuestions)
+    .values({ ...link, id: `q-${slug}`, question: 'Is it so?', answer })
+    .run()
+  db.insert(tables.publishedSources)
+    .values({
+      ...link,
+      id: `s-${slug}`,
+      network: 'x',
+      permalink: 'https://x.com/sama/status/1',
+      authorName: 'Sam Altman',
+      text: 'quoted words',
+      capturedAt: at,
+      capturedBy: 'Desk',
+      capturedHow: 'typed',
+      textSha256: 'hash',
+    })
+    .run()
+  db.insert(tables.slugHistory).values({ slug, articleId: slug, firstLiveAt: at }).run()
+  db.$client
+    .prepare(
+      'INSERT INTO published_search (rowid, headline, body, questions, quotes) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(row.number, headline, 'What happened.', 'Is it so? Yes.', 'quoted words')
+}
