@@ -2,6 +2,10 @@
 const readerMark = /<html\b[^>]*\bdata-reader\b/
 const answerMark = /<main\b[^>]*\bdata-answer="(\d{3})"(?:[^>]*\bdata-location="([^"]*)")?/
 
+/** Scripts, their preloads, comments, and the empty places that React's scripts would fill. */
+const framework =
+  /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<div hidden="">(?:\s|<!--[\s\S]*?-->)*<\/div>|<!--[\s\S]*?-->/g
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,19 +34,30 @@ function makeDocument(page) {
   page.headers = { ...page.headers, 'content-security-policy': policy }
   if (!answer) return 'page'
   page.status = Number(answer[1])
-  if (answer[2]) page.headers.location = answer[2].replaceAll('&amp;', '&')
+  if (answer[2]) page.headers.location = unescaped(answer[2])
   return page.status >= 500 ? 'failure' : 'answer'
 }
 
-/** @param {string} html */
+/**
+ * One pass, so that nothing inside a script that stays is looked at.
+ * @param {string} html
+ */
 function withoutFramework(html) {
-  return html
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (script, attributes) =>
-      /type="application\/ld\+json"|\bdata-own\b/.test(attributes) ? script : '',
-    )
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<div hidden="">\s*<\/div>/g, '')
+  return html.replace(framework, (found, attributes) =>
+    attributes !== undefined && /type="application\/ld\+json"|\bdata-own\b/.test(attributes)
+      ? found
+      : '',
+  )
+}
+
+/** @param {string} text an attribute's value as React writes it */
+function unescaped(text) {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
 }
 
 module.exports = { makeDocument }

@@ -11,6 +11,16 @@ function store() {
   return globalThis[kept]
 }
 
+/** Without a readable database the page is made anew, says so itself, and is not kept. */
+function presentVersion() {
+  try {
+    return publicationVersion()
+  } catch (error) {
+    console.error('The page cache cannot read the publication version.', error)
+    return undefined
+  }
+}
+
 /**
  * Next's cache handler: a page counts only under the database's present publication version.
  * See `cacheHandler` in Next's configuration reference.
@@ -18,7 +28,8 @@ function store() {
 module.exports = class PageCacheHandler {
   async get(key, { kind }) {
     if (isBuild || (kind !== 'APP_PAGE' && kind !== 'APP_ROUTE')) return null
-    const version = publicationVersion()
+    const version = presentVersion()
+    if (version === undefined) return null
     const entry = store().read(key, version)
     if (!entry) {
       store().begin(key, version)

@@ -2,6 +2,9 @@ const { LRUCache } = require('lru-cache')
 
 const megabyte = 1024 * 1024
 
+/** No render takes this long: one that began earlier was given up. In milliseconds. */
+const longestRender = 30_000
+
 /**
  * Pages under the version they were made from, bounded by bytes, least recently used out first.
  * Answers for unknown addresses and searches have a small room of their own, so that junk never
@@ -11,16 +14,15 @@ class PageStore {
   /** @param {number} megabytes bound of both rooms together */
   constructor(megabytes) {
     const small = Math.max(1, megabytes / 16) * megabyte
-    this.pages = roomOf(megabytes * megabyte - small || megabyte)
+    this.pages = roomOf(Math.max(megabyte, megabytes * megabyte - small))
     this.answers = roomOf(small)
-    /** Versions read before renders that are under way. */
+    /** Versions read before the renders that are under way, by key. */
     this.begun = new LRUCache({ max: 10_000 })
   }
 
-  /** Notes the version before a render. Of two that overlap the older counts: the render may be its. */
+  /** Notes the version before a render. */
   begin(key, version) {
-    const earlier = this.begun.get(key)
-    if (earlier === undefined || version < earlier) this.begun.set(key, version)
+    this.begun.set(key, [...this.underWay(key), { version, at: Date.now() }])
   }
 
   /** @returns the entry, if it was made from this very version */
@@ -31,23 +33,35 @@ class PageStore {
 
   /** Files a rendered page under the version its render began with; without one it is not kept. */
   file(key, value, cacheControl, kind) {
-    const version = this.begun.get(key)
-    this.begun.delete(key)
+    const version = this.finish(key)
     this.pages.delete(key)
     this.answers.delete(key)
     if (version === undefined || kind === 'foreign' || kind === 'failure') return
     const room = kind === 'answer' ? this.answers : this.pages
     room.set(key, { version, value, cacheControl, lastModified: Date.now() })
   }
+
+  /** Of renders that overlap the lowest version counts for all: nobody knows whose page this is. */
+  finish(key) {
+    const [oldest, ...others] = this.underWay(key).sort((a, b) => a.version - b.version)
+    if (others.length === 0) this.begun.delete(key)
+    else this.begun.set(key, [oldest, ...others.slice(0, -1)])
+    return oldest?.version
+  }
+
+  underWay(key) {
+    const earliest = Date.now() - longestRender
+    return (this.begun.get(key) ?? []).filter(({ at }) => at >= earliest)
+  }
 }
 
 function roomOf(bytes) {
-  return new LRUCache({ maxSize: bytes, sizeCalculation: (entry) => bytesOf(entry.value) })
+  return new LRUCache({ maxSize: bytes, sizeCalculation: bytesOf })
 }
 
 /** Bytes an entry holds in memory; strings count two a character, as the engine may keep them so. */
-function bytesOf(value) {
-  let bytes = 512
+function bytesOf({ value }, key) {
+  let bytes = 512 + key.length * 2
   if (value.html) bytes += value.html.length * 2
   if (value.rscData) bytes += value.rscData.length
   if (value.body) bytes += value.body.length
