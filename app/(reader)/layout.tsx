@@ -2,6 +2,8 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
+import { publicationFrom } from '@/lib/domain/publication'
+import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { fontVariables } from '../fonts'
 import './reader.css'
@@ -16,7 +18,7 @@ export const viewport: Viewport = {
 }
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
-  const publication = getPublication()
+  const publication = attempt(getPublication)?.value ?? publicationFrom({})
   return (
     <html lang="en" data-reader="" className={fontVariables}>
       <head>
