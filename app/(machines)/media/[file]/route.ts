@@ -1,5 +1,5 @@
-import { fileAnswer } from '@/lib/file-answer'
-import { mediaFile } from '@/lib/published/media-file'
+import { fileAnswer } from '@/lib/media/file-answer'
+import { mediaFile } from '@/lib/media/media-file'
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   return fileAnswer(await mediaFile('media', (await params).file))

@@ -1,6 +1,6 @@
-import { fileAnswer } from '@/lib/file-answer'
-import { mediaFile } from '@/lib/published/media-file'
-import { siteCard } from '@/lib/published/site-card'
+import { fileAnswer } from '@/lib/media/file-answer'
+import { mediaFile } from '@/lib/media/media-file'
+import { siteCard } from '@/lib/media/site-card'
 
 /** Share cards. The site's own has a lasting address, so it may change behind it. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
