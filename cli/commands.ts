@@ -1,8 +1,19 @@
 import type { Command } from './command'
 import { createUser } from './commands/create-user'
+import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
+import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { unpublish } from './commands/unpublish'
 
 /** Every command, in the order the help lists them. */
-export const commands: Command[] = [createUser, resetPassword, migrate, doctor]
+export const commands: Command[] = [
+  createUser,
+  resetPassword,
+  publish,
+  unpublish,
+  demo,
+  migrate,
+  doctor,
+]

@@ -25,7 +25,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^app\//,
-    may: ['app/', ...readerMay, 'lib/paths', 'lib/site', 'lib/media/', 'lib/machines/'],
+    may: ['app/', ...readerMay, 'lib/paths', 'lib/site', 'lib/file-answer'],
     never: [...drivers, 'next-auth'],
   },
   { folder: /^components\/ui\//, may: ['components/ui/'], never: [...drivers, 'next-auth'] },
@@ -42,16 +42,29 @@ export const importRules: ImportRule[] = [
   {
     folder: /^lib\/domain\//,
     may: ['lib/domain/', 'lib/paths'],
-    onlyPackages: ['zod', 'mdast-util-from-markdown', 'mdast', 'schema-dts'],
+    onlyPackages: [
+      'zod',
+      'mdast-util-from-markdown',
+      'mdast-util-to-markdown',
+      'mdast',
+      'schema-dts',
+    ],
     noClock: true,
   },
   {
     folder: /^lib\/published\//,
-    may: ['lib/published/', ...plain, 'db/connection', 'db/schema/published', 'db/schema/accounts'],
+    may: [
+      'lib/published/',
+      'lib/cards/',
+      ...plain,
+      'db/connection',
+      'db/schema/published',
+      'db/schema/accounts',
+    ],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
   {
-    folder: /^lib\/accounts\/(auth|require-editor)\.ts$/,
+    folder: /^lib\/accounts\/(auth|require-editor|session-in-cookie)\.ts$/,
     may: ['lib/accounts/', ...plain, 'db/'],
   },
   {

@@ -7,6 +7,7 @@ import { type Env, env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { makeDataDirectory } from './data-directory'
+import { addDemo } from './demo/add-demo'
 import { explain } from './explain'
 import { openMigrated } from './open-migrated'
 
@@ -17,7 +18,11 @@ async function prepare() {
   makeDataDirectory(settings.DATA_DIR)
   process.env.DATA_DIR = settings.DATA_DIR
   authSecret()
-  openMigrated()
+  const { isNew } = openMigrated()
+  if (isNew && settings.HEADSUP_DEMO === '1') {
+    console.log('Putting in the demo updates.')
+    await addDemo()
+  }
   const ownerLink = hasOwner() ? null : absolute(paths.setup(createSetupToken()))
   process.send?.(
     { settings: serverSettings(settings), siteUrl: settings.SITE_URL, ownerLink },

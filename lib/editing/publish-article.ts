@@ -23,6 +23,8 @@ type PublishOptions = {
   expectedRev?: number
   /** Unix milliseconds. For imports: when it was first published elsewhere. */
   firstPublishedAt?: number
+  /** For the audit log. */
+  reason?: string
 }
 
 /**
@@ -48,7 +50,11 @@ export async function publishArticle(
     const modifiedAt = recordPublication(tx, editor, { id, rev, content, first })
     writeLiveCopy(tx, { ...content, id, card, firstPublishedAt: first, modifiedAt })
     tx.update(articles).set({ state: article.next, liveRev: rev }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'published an update', id, { rev, slug: content.slug })
+    audit(tx, editor, 'published an update', id, {
+      rev,
+      slug: content.slug,
+      ...(options.reason && { reason: options.reason }),
+    })
     return { slug: content.slug }
   })
 }

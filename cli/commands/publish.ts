@@ -1,0 +1,21 @@
+import { findArticleId } from '@/lib/editing/find-article-id'
+import { publishArticle } from '@/lib/editing/publish-article'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+import { actingAs } from '../acting-as'
+import { type Command, optional } from '../command'
+
+export const publish: Command = {
+  name: 'publish',
+  usage: 'SLUG|ID [--as EMAIL] [--reason TEXT]',
+  summary: 'Make the working copy of an update what readers see.',
+  takes: 1,
+  options: { as: { type: 'string' }, reason: { type: 'string' } },
+  async run(args) {
+    const actor = actingAs(args)
+    const id = findArticleId(actor, args.positionals[0] ?? '')
+    const { slug } = await publishArticle(actor, id, { reason: optional(args, 'reason') })
+    const address = absolute(paths.update(slug))
+    return { text: `Published: ${address}`, data: { id, slug, address } }
+  },
+}

@@ -1,0 +1,43 @@
+import type { DemoUpdate } from '@/db/demo/demo-update'
+import { demoUpdates } from '@/db/demo/demo-updates'
+import { Actor } from '@/lib/accounts/actor'
+import { createByline } from '@/lib/accounts/people'
+import { createArticle } from '@/lib/editing/create-article'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { publishArticle } from '@/lib/editing/publish-article'
+import { restoreArticle } from '@/lib/editing/restore-article'
+import { saveArticle } from '@/lib/editing/save-article'
+import { readDemoRecord, writeDemoRecord } from './demo-record'
+
+/**
+ * Publishes the demo updates that are not there yet; what editors did with earlier ones stays.
+ * @returns the slugs of those it published
+ */
+export async function addDemo(): Promise<string[]> {
+  const actor = Actor.commandLine()
+  const byline = createByline(actor, 'HeadsUpAI desk', 'headsupai-desk')
+  const added: string[] = []
+  for (const update of demoUpdates) {
+    const id = begin(actor, update)
+    const { state, rev, liveRev } = getWorkingCopy(actor, id)
+    if (state !== 'draft' || liveRev !== null) continue
+    saveArticle(actor, id, rev, { ...update.draft, authors: [byline] })
+    const firstPublishedAt = Date.parse(update.firstPublishedAt)
+    const { slug } = await publishArticle(actor, id, { firstPublishedAt })
+    added.push(slug)
+  }
+  return added
+}
+
+/** The article of an earlier time, out of the trash if it lies there, or a new one. */
+function begin(actor: Actor, { draft }: DemoUpdate): string {
+  const record = readDemoRecord()
+  const known = record[draft.slug]
+  if (known) {
+    if (getWorkingCopy(actor, known).state === 'trashed') restoreArticle(actor, known)
+    return known
+  }
+  const id = createArticle(actor)
+  writeDemoRecord({ ...record, [draft.slug]: id })
+  return id
+}
