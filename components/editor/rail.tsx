@@ -9,7 +9,7 @@ import { RailLink } from './rail-link'
 export function Rail({ name, role }: { name: string; role: Role }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
-      <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
+      <a href={paths.articles()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
         <DeskMark isShort />
       </a>
       <nav aria-label="Desk" className="flex gap-1 md:flex-col">

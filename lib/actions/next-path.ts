@@ -1,10 +1,10 @@
 import { paths } from '@/lib/paths'
 
-/** Where to go after signing in: a page of the desk, and the desk itself for anything else. */
+/** Where to go after signing in: a page of the desk, and its list of articles for anything else. */
 export function nextPath(wanted: unknown): string {
   const desk = paths.dashboard()
-  if (typeof wanted !== 'string' || !/^\/dashboard(?:[/?]|$)/.test(wanted)) return desk
+  if (typeof wanted !== 'string' || !/^\/dashboard\//.test(wanted)) return paths.articles()
   const url = new URL(wanted, 'https://desk.invalid')
-  const isInside = url.pathname === desk || url.pathname.startsWith(`${desk}/`)
-  return isInside && url.host === 'desk.invalid' ? url.pathname + url.search : desk
+  const isInside = url.host === 'desk.invalid' && url.pathname.startsWith(`${desk}/`)
+  return isInside ? url.pathname + url.search : paths.articles()
 }
