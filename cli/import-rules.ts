@@ -19,8 +19,8 @@ const plain = ['lib/domain/', 'lib/paths', 'lib/site', 'lib/errors', 'lib/env']
 /** The arrows of the house: app → components → lib → db, and nothing of the readers' reaches a draft. */
 export const importRules: ImportRule[] = [
   {
-    folder: /^app\/\((editor)\)\/|^app\/api\//,
-    may: ['app/(editor)/', 'app/fonts', 'app/tokens', 'components/', 'lib/'],
+    folder: /^app\/\((editor|preview)\)\/|^app\/api\//,
+    may: ['app/(editor)/', 'app/(reader)/reader', 'app/fonts', 'app/tokens', 'components/', 'lib/'],
     never: drivers,
   },
   {

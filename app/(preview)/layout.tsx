@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import '../(reader)/reader.css'
 import { fontVariables } from '../fonts'
+import '../(reader)/reader.css'
 
 export const instant = false
 
-export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } }
+export const metadata: Metadata = { robots: { index: false, follow: false } }
 
-/** The readers' page inside the desk's frame: their style, none of their marks, so it is never kept. */
+/** A page as readers will see it, for the desk: links leave it alone and open beside it. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   await connection()
   return (

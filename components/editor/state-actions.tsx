@@ -1,33 +1,56 @@
-import { buttonLook } from '@/components/ui/button'
-import { restoreNow } from '@/lib/actions/restore-article'
-import { retractNow } from '@/lib/actions/retract-article'
-import { trashNow } from '@/lib/actions/trash-article'
-import { unpublishNow } from '@/lib/actions/unpublish-article'
-import type { StateVerb } from '@/lib/domain/article-state'
-import { ReasonField } from './reason-field'
-import { StateForm } from './state-form'
+import { restoreArticleNow } from '@/lib/actions/restore-article'
+import { trashArticleNow } from '@/lib/actions/trash-article'
+import { unpublishArticleNow } from '@/lib/actions/unpublish-article'
+import { type StateVerb, stateAfter } from '@/lib/domain/article-state'
+import type { Role } from '@/lib/domain/kinds'
+import { may, type OwnedArticle } from '@/lib/domain/rights'
+import { RetractForm } from './retract-form'
+import { StateActionForm } from './state-action-form'
 
-/** @param verbs what this person may do to the article as it stands; the verbs check again */
-export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) {
+type StateActionsProps = {
+  actor: { id: string | null; role: Role }
+  article: OwnedArticle & { id: string }
+}
+
+/** The buttons for what this person may do with an article in its present state, and what came of it. */
+export function StateActions({ actor, article }: StateActionsProps) {
+  const isOpen = (verb: StateVerb) =>
+    stateAfter(article.state, verb) !== null && may(actor, verb, article)
+  const { id, state } = article
   return (
     <div className="flex flex-wrap items-start gap-2">
-      {verbs.includes('unpublish') && <StateForm id={id} action={unpublishNow} label="Unpublish" />}
-      {verbs.includes('retract') && (
-        <details className="open:basis-full">
-          <summary className={buttonLook('danger', 'list-none')}>Retract…</summary>
-          <div className="mt-3 max-w-[30rem] rounded-lg border border-line bg-sheet p-4">
-            <StateForm id={id} action={retractNow} label="Retract this update" kind="danger">
-              <ReasonField />
-            </StateForm>
-          </div>
-        </details>
-      )}
-      {verbs.includes('restore') && (
-        <StateForm id={id} action={restoreNow} label="Restore from the trash" />
-      )}
-      {verbs.includes('trash') && (
-        <StateForm id={id} action={trashNow} label="Move to the trash" kind="danger" />
-      )}
+      <StateActionForm
+        action={unpublishArticleNow}
+        article={id}
+        isOpen={isOpen('unpublish')}
+        words={{
+          button: 'Unpublish',
+          pending: 'Unpublishing…',
+          done:
+            state === 'draft' && 'Unpublished. It is a draft, and its address answers “not found”.',
+        }}
+      />
+      <RetractForm article={id} isOpen={isOpen('retract')} isDone={state === 'retracted'} />
+      <StateActionForm
+        action={trashArticleNow}
+        article={id}
+        isOpen={isOpen('trash')}
+        words={{
+          button: 'Move to trash',
+          pending: 'Moving…',
+          done: state === 'trashed' && 'In the trash. It can be restored.',
+        }}
+      />
+      <StateActionForm
+        action={restoreArticleNow}
+        article={id}
+        isOpen={isOpen('restore')}
+        words={{
+          button: 'Restore as a draft',
+          pending: 'Restoring…',
+          done: state === 'draft' && 'Restored. It is a draft again.',
+        }}
+      />
     </div>
   )
 }

@@ -6,10 +6,7 @@ import { createArticle } from '@/lib/editing/create-article'
 import { paths } from '@/lib/paths'
 import { runAction } from './run-action'
 
-const begin = runAction(z.object({}), (editor): object => {
-  redirect(paths.article(createArticle(editor)))
+export const createArticleNow = runAction(z.object({}), (editor): object => {
+  const id = createArticle(editor)
+  redirect(paths.article(id))
 })
-
-export async function beginArticle(form: FormData): Promise<void> {
-  await begin(null, form)
-}

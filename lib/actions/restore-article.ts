@@ -2,11 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { restoreArticle } from '@/lib/editing/restore-article'
-import { articleId } from './article-id'
+import { articleNamed } from './article-named'
 import { runAction } from './run-action'
 
-export const restoreNow = runAction(articleId, (editor, { id }) => {
-  restoreArticle(editor, id)
+export const restoreArticleNow = runAction(articleNamed, (editor, { article }) => {
+  restoreArticle(editor, article)
   refresh()
   return {}
 })

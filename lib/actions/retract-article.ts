@@ -3,13 +3,13 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { retractArticle } from '@/lib/editing/retract-article'
-import { articleId } from './article-id'
+import { articleNamed } from './article-named'
 import { runAction } from './run-action'
 
-const retraction = articleId.extend({ reason: z.string() })
+const retraction = articleNamed.extend({ reason: z.string() })
 
-export const retractNow = runAction(retraction, (editor, { id, reason }) => {
-  retractArticle(editor, id, reason)
+export const retractArticleNow = runAction(retraction, (editor, { article, reason }) => {
+  retractArticle(editor, article, reason)
   refresh()
   return {}
 })

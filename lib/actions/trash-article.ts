@@ -2,11 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { trashArticle } from '@/lib/editing/trash-article'
-import { articleId } from './article-id'
+import { articleNamed } from './article-named'
 import { runAction } from './run-action'
 
-export const trashNow = runAction(articleId, (editor, { id }) => {
-  trashArticle(editor, id)
+export const trashArticleNow = runAction(articleNamed, (editor, { article }) => {
+  trashArticle(editor, article)
   refresh()
   return {}
 })

@@ -2,11 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { unpublishArticle } from '@/lib/editing/unpublish-article'
-import { articleId } from './article-id'
+import { articleNamed } from './article-named'
 import { runAction } from './run-action'
 
-export const unpublishNow = runAction(articleId, (editor, { id }) => {
-  unpublishArticle(editor, id)
+export const unpublishArticleNow = runAction(articleNamed, (editor, { article }) => {
+  unpublishArticle(editor, article)
   refresh()
   return {}
 })

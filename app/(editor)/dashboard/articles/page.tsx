@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { ArticleFilters } from '@/components/editor/article-filters'
-import { ArticleList } from '@/components/editor/article-list'
-import { ArticlePager } from '@/components/editor/article-pager'
-import { EmptyList } from '@/components/editor/empty-list'
+import { ArticleFilter } from '@/components/editor/article-filter'
+import { ArticleRows } from '@/components/editor/article-rows'
+import { NewUpdateForm } from '@/components/editor/new-update-form'
+import { NoArticles } from '@/components/editor/no-articles'
+import { NumberedPages } from '@/components/editor/numbered-pages'
 import { TopBar } from '@/components/editor/top-bar'
-import { Button } from '@/components/ui/button'
+import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { beginArticle } from '@/lib/actions/create-article'
-import { articleFilter } from '@/lib/domain/article-filter'
+import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk-list'
 import { articlesPerPage, listArticles } from '@/lib/editing/list-articles'
 import { paths } from '@/lib/paths'
 
@@ -18,28 +18,33 @@ export const metadata: Metadata = { title: 'Articles' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  const editor = await requireEditor(paths.articles())
-  const filter = articleFilter(await searchParams)
-  const { articles, total } = listArticles(editor, filter)
+  const wanted = deskListFrom(await searchParams)
+  const editor = await requireEditor(paths.articles() + deskListQuery(wanted))
+  const { list, articles, total, pages } = read(editor, wanted)
   return (
     <>
-      <TopBar
-        actions={
-          <form action={beginArticle}>
-            <Button type="submit" kind="primary">
-              New update
-            </Button>
-          </form>
-        }
-      >
+      <TopBar actions={<NewUpdateForm />}>
         <h1 className="font-semibold">Articles</h1>
-        <span className="text-muted tabular-nums">{total}</span>
+        <span className="text-muted tabular-nums">{counted(total)}</span>
       </TopBar>
-      <main id="main" className="max-w-[76rem] px-5 py-5 md:px-7">
-        <ArticleFilters filter={filter} />
-        {articles.length > 0 ? <ArticleList articles={articles} /> : <EmptyList filter={filter} />}
-        <ArticlePager filter={filter} pages={Math.ceil(total / articlesPerPage)} />
+      <main id="main" className="px-5 pt-5 pb-12 md:px-7">
+        <ArticleFilter list={list} />
+        {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
+        <NumberedPages list={list} pages={pages} />
       </main>
     </>
   )
+}
+
+/** Beyond the end the last page is shown. */
+function read(editor: Editor, list: DeskList) {
+  const found = listArticles(editor, list)
+  const pages = Math.max(1, Math.ceil(found.total / articlesPerPage))
+  if (list.page <= pages) return { list, pages, ...found }
+  const last = { ...list, page: pages }
+  return { list: last, pages, ...listArticles(editor, last) }
+}
+
+function counted(total: number): string {
+  return total === 1 ? '1 update' : `${total.toLocaleString('en')} updates`
 }

@@ -1,51 +1,46 @@
+import type { Metadata } from 'next'
 import { ArticleView } from '@/components/reader/article-view'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
+import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import type { ArticlePage } from '@/lib/domain/article'
-import { getWorkingCopy, type WorkingCopy } from '@/lib/editing/get-working-copy'
+import { previewPage } from '@/lib/domain/preview-page'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
 export const instant = false
 
-export default async function PreviewPage({ params }: { params: Promise<{ id: string }> }) {
+export const metadata: Metadata = { title: 'Preview' }
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function PreviewPage({ params }: Props) {
   const { id } = await params
-  const editor = await requireEditor(paths.preview(id))
-  const article = read(() => getWorkingCopy(editor, id))
-  if (typeof article === 'string') return <p className="p-5">{article}</p>
+  const found = open(await requireEditor(paths.preview(id)), id)
   const publication = getPublication()
   return (
     <>
       <SiteHeader name={publication.name} />
       <main id="content">
-        <ArticleView article={asPage(article)} publication={publication} />
+        {typeof found === 'string' ? (
+          <h1 className="mx-auto max-w-measure px-5 py-16 font-serif text-2xl">{found}</h1>
+        ) : (
+          <ArticleView article={previewPage(found)} publication={publication} />
+        )}
       </main>
       <SiteFooter publication={publication} />
     </>
   )
 }
 
-/** @returns the sentence to show when it cannot be shown */
-function read(get: () => WorkingCopy): WorkingCopy | string {
+/** @returns the working copy, or why it is not shown */
+function open(editor: Editor, id: string) {
   try {
-    return get()
+    return getWorkingCopy(editor, id)
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotAllowed) return error.message
     throw error
-  }
-}
-
-function asPage({ id, content, updatedAt, firstPublishedAt }: WorkingCopy): ArticlePage {
-  const published = firstPublishedAt ?? updatedAt
-  return {
-    ...content,
-    id,
-    headline: content.headline || 'No headline yet',
-    slug: content.slug ?? 'preview',
-    firstPublishedAt: published,
-    modifiedAt: published,
-    card: '',
   }
 }

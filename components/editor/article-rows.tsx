@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import type { ArticleState } from '@/lib/domain/kinds'
+import { paths } from '@/lib/paths'
+import { ArticleStateDot } from './article-state-dot'
+import { Instant } from './instant'
+
+export type ShownArticle = {
+  id: string
+  headline: string
+  slug: string | null
+  state: ArticleState
+  rev: number
+  liveRev: number | null
+  authors: string
+  updatedBy: string
+  /** Unix milliseconds. */
+  updatedAt: number
+}
+
+export function ArticleRows({ articles }: { articles: ShownArticle[] }) {
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {articles.map((article) => (
+        <ArticleRow key={article.id} article={article} />
+      ))}
+    </ul>
+  )
+}
+
+function ArticleRow({ article }: { article: ShownArticle }) {
+  const { id, headline, slug, state, authors, updatedBy, updatedAt } = article
+  return (
+    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:-mx-3 md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
+      <ArticleStateDot article={article} />
+      <div className="min-w-0">
+        <h2 className="text-pretty font-semibold text-[1rem] leading-snug [overflow-wrap:anywhere]">
+          <Link
+            href={paths.article(id)}
+            className="no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {headline || <span className="font-medium text-muted italic">No headline yet</span>}
+          </Link>
+        </h2>
+        {state === 'live' && slug && (
+          <a
+            href={paths.update(slug)}
+            className="relative inline-block max-w-full truncate py-0.5 align-bottom text-[0.8438rem] text-muted hover:text-ink"
+          >
+            {paths.update(slug)}
+          </a>
+        )}
+      </div>
+      <p className="truncate text-[0.8438rem]" title={authors || undefined}>
+        <span className="sr-only">By </span>
+        {authors || <span className="text-muted">No author</span>}
+      </p>
+      <p className="text-[0.8438rem] text-muted">
+        <Instant at={updatedAt} />
+        <span className="lg:block lg:truncate"> by {updatedBy}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link'
+import type { DeskList } from '@/lib/domain/desk-list'
+import type { ArticleState } from '@/lib/domain/kinds'
+import { paths } from '@/lib/paths'
+import { NewUpdateForm } from './new-update-form'
+
+const empty: Record<ArticleState, string> = {
+  draft: 'No drafts. Everything that was begun is live, retracted or in the trash.',
+  live: 'Nothing is live. Open a draft and publish it.',
+  retracted: 'Nothing is retracted.',
+  trashed: 'The trash is empty.',
+}
+
+/** What stands where the list would be: the first step, or the way back to the whole list. */
+export function NoArticles({ list: { query, state } }: { list: DeskList }) {
+  if (!query && !state) return <FirstStep />
+  return (
+    <div className="border-line border-y py-12">
+      <p className="[overflow-wrap:anywhere]">
+        {query
+          ? `No update here has “${query}” in its headline or address.`
+          : state && empty[state]}
+      </p>
+      <p className="mt-2">
+        <Link href={paths.articles()}>Show all updates</Link>
+      </p>
+    </div>
+  )
+}
+
+function FirstStep() {
+  return (
+    <div className="max-w-[34rem] py-[clamp(1.5rem,8vh,5rem)]">
+      <h2 className="font-semibold font-serif text-[1.75rem] leading-tight tracking-[-0.015em]">
+        Write the first update
+      </h2>
+      <p className="mt-3 mb-6 text-pretty text-muted">
+        A headline, three short paragraphs, the post or page it rests on, and a few quick answers.
+        It stays a draft that only the desk sees until it is published.
+      </p>
+      <NewUpdateForm label="Begin an update" />
+    </div>
+  )
+}
