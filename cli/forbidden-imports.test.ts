@@ -20,6 +20,7 @@ test.each([
   ['app/(reader)/page.tsx', "import type { Draft } from '../../lib/editing/draft'"],
   ['app/(reader)/page.tsx', "const verbs = await import('@/lib/editing/publish-article')"],
   ['app/(machines)/feed.xml/route.ts', "import { articles } from '@/db/schema/working'"],
+  ['app/(reader)/page.tsx', "import Desk from '../(editor)/dashboard/page'"],
   ['app/sitemap.ts', "export { eq } from 'drizzle-orm'"],
   ['components/reader/card.tsx', "import { getUpdate } from '@/lib/published/get-update'"],
   ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],

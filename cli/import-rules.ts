@@ -20,12 +20,29 @@ const plain = ['lib/domain/', 'lib/paths', 'lib/site', 'lib/errors', 'lib/env']
 export const importRules: ImportRule[] = [
   {
     folder: /^app\/\((editor|preview)\)\/|^app\/api\//,
-    may: ['app/(editor)/', 'app/(reader)/reader', 'app/fonts', 'app/tokens', 'components/', 'lib/'],
+    may: [
+      'app/(editor)/',
+      'app/(preview)/',
+      'app/(reader)/reader',
+      'app/fonts',
+      'app/tokens',
+      'components/',
+      'lib/',
+    ],
     never: drivers,
   },
   {
     folder: /^app\//,
-    may: ['app/', ...readerMay, 'lib/paths', 'lib/site', 'lib/file-answer'],
+    may: [
+      'app/(reader)/',
+      'app/(machines)/',
+      'app/fonts',
+      'app/tokens',
+      ...readerMay,
+      'lib/paths',
+      'lib/site',
+      'lib/media/',
+    ],
     never: [...drivers, 'next-auth'],
   },
   { folder: /^components\/ui\//, may: ['components/ui/'], never: [...drivers, 'next-auth'] },
