@@ -19,7 +19,7 @@ export type ShownArticle = {
 
 export function ArticleRows({ articles }: { articles: ShownArticle[] }) {
   return (
-    <ul className="divide-y divide-line border-line border-y">
+    <ul className="divide-y divide-line border-line border-y md:-mx-3">
       {articles.map((article) => (
         <ArticleRow key={article.id} article={article} />
       ))}
@@ -30,13 +30,13 @@ export function ArticleRows({ articles }: { articles: ShownArticle[] }) {
 function ArticleRow({ article }: { article: ShownArticle }) {
   const { id, headline, slug, state, authors, updatedBy, updatedAt } = article
   return (
-    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:-mx-3 md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
+    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
       <ArticleStateDot article={article} />
       <div className="min-w-0">
         <h2 className="text-pretty font-semibold text-[1rem] leading-snug [overflow-wrap:anywhere]">
           <Link
             href={paths.article(id)}
-            className="no-underline after:absolute after:inset-0 hover:underline"
+            className="inline-block min-h-6 no-underline after:absolute after:inset-0 hover:underline"
           >
             {headline || <span className="font-medium text-muted italic">No headline yet</span>}
           </Link>

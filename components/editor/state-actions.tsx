@@ -1,22 +1,18 @@
 import { restoreArticleNow } from '@/lib/actions/restore-article'
 import { trashArticleNow } from '@/lib/actions/trash-article'
 import { unpublishArticleNow } from '@/lib/actions/unpublish-article'
-import { type StateVerb, stateAfter } from '@/lib/domain/article-state'
-import type { Role } from '@/lib/domain/kinds'
-import { may, type OwnedArticle } from '@/lib/domain/rights'
+import type { StateVerb } from '@/lib/domain/article-state'
 import { RetractForm } from './retract-form'
 import { StateActionForm } from './state-action-form'
 
-type StateActionsProps = {
-  actor: { id: string | null; role: Role }
-  article: OwnedArticle & { id: string }
-}
-
-/** The buttons for what this person may do with an article in its present state, and what came of it. */
-export function StateActions({ actor, article }: StateActionsProps) {
-  const isOpen = (verb: StateVerb) =>
-    stateAfter(article.state, verb) !== null && may(actor, verb, article)
-  const { id, state } = article
+/**
+ * The buttons for what may be done with an article as it stands, and what came of it.
+ * @param verbs what this person may do; the verbs themselves check again
+ */
+export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) {
+  const isOpen = (verb: StateVerb) => verbs.includes(verb)
+  const isInTrash = isOpen('restore')
+  const isDown = !isOpen('unpublish') && !isInTrash
   return (
     <div className="flex flex-wrap items-start gap-2">
       <StateActionForm
@@ -26,11 +22,10 @@ export function StateActions({ actor, article }: StateActionsProps) {
         words={{
           button: 'Unpublish',
           pending: 'Unpublishing…',
-          done:
-            state === 'draft' && 'Unpublished. It is a draft, and its address answers “not found”.',
+          done: isDown && 'Unpublished. It is a draft, and its address answers “not found”.',
         }}
       />
-      <RetractForm article={id} isOpen={isOpen('retract')} isDone={state === 'retracted'} />
+      <RetractForm article={id} isOpen={isOpen('retract')} isDone={isDown} />
       <StateActionForm
         action={trashArticleNow}
         article={id}
@@ -38,7 +33,7 @@ export function StateActions({ actor, article }: StateActionsProps) {
         words={{
           button: 'Move to trash',
           pending: 'Moving…',
-          done: state === 'trashed' && 'In the trash. It can be restored.',
+          done: isInTrash && 'In the trash. It can be restored.',
         }}
       />
       <StateActionForm
@@ -48,7 +43,7 @@ export function StateActions({ actor, article }: StateActionsProps) {
         words={{
           button: 'Restore as a draft',
           pending: 'Restoring…',
-          done: state === 'draft' && 'Restored. It is a draft again.',
+          done: isDown && 'Restored. It is a draft again.',
         }}
       />
     </div>
