@@ -10,7 +10,7 @@ import { refusal, settle } from './settle'
 
 const mostBytes = 4 * 1024 * 1024
 
-const statusOf: Record<RefusalReason, number> = {
+export const statusOf: Record<RefusalReason, number> = {
   foreign: 403,
   'signed-out': 401,
   'not-allowed': 403,

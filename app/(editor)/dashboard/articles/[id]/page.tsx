@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import { ArticleForm } from '@/components/editor/article-form/article-form'
+import { ArticleRefused } from '@/components/editor/article-refused'
+import { StateActions } from '@/components/editor/state-actions'
+import type { Editor } from '@/lib/accounts/actor'
+import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
+import { availableVerbs } from '@/lib/domain/available-verbs'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { listPeople } from '@/lib/editing/list-people'
+import { listTopicNames } from '@/lib/editing/list-topic-names'
+import { savedArticle } from '@/lib/editing/saved-article'
+import { NotAllowed, NotFound } from '@/lib/errors'
+import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
+import '@/components/editor/article-form/article-form.css'
+
+export const instant = false
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ id }, editor] = await Promise.all([params, currentEditor()])
+  const copy = editor && (await openArticle(editor, id))
+  if (!copy || 'refusal' in copy) return { title: 'Update' }
+  return { title: copy.content.headline || 'New update' }
+}
+
+export default async function EditArticlePage({ params }: Props) {
+  const { id } = await params
+  const { labels } = getPublication()
+  if (!(await currentEditor()) && (await isFormSent())) return <SignedOutForm {...{ id, labels }} />
+
+  const editor = await requireEditor(paths.article(id))
+  const copy = await openArticle(editor, id)
+  if ('refusal' in copy) return <ArticleRefused message={copy.refusal} />
+
+  const { state, createdBy, content } = copy
+  const authorIds = content.authors.map((author) => author.id)
+  const verbs = availableVerbs(editor, { state, createdBy, authorIds })
+  return (
+    <ArticleForm
+      id={id}
+      labels={labels}
+      article={savedArticle(copy)}
+      people={listPeople(editor)}
+      topics={listTopicNames(editor)}
+      canSave={verbs.includes('save')}
+      canPublish={verbs.includes('publish')}
+    >
+      <StateActions id={id} verbs={verbs} />
+    </ArticleForm>
+  )
+}
+
+/** One read for the page and its title. */
+const openArticle = cache((editor: Editor, id: string) => {
+  try {
+    return getWorkingCopy(editor, id)
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NotAllowed) return { refusal: error.message }
+    throw error
+  }
+})
+
+/** Whether this page is the answer to its own form, sent without scripts. */
+async function isFormSent(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
+}
+
+/** A session that ended while somebody wrote: the form shows what they sent, and nothing of ours. */
+function SignedOutForm(props: Pick<Parameters<typeof ArticleForm>[0], 'id' | 'labels'>) {
+  return (
+    <ArticleForm {...props} article={null} people={[]} topics={[]} canSave canPublish={false} />
+  )
+}

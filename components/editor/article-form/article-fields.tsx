@@ -1,0 +1,38 @@
+'use client'
+
+import { AuthorsField } from './authors-field'
+import { useForm } from './form-context'
+import { HeadlineField } from './headline-field'
+import { OverridesField } from './overrides-field'
+import { ParagraphFields } from './paragraph-fields'
+import { QuestionsField } from './questions-field'
+import { SlugField } from './slug-field'
+import { SourcesField } from './sources-field'
+import { TextField } from './text-field'
+import { TopicsField } from './topics-field'
+
+/** Every field, in the order of the page. */
+export function ArticleFields() {
+  const { state, dispatch } = useForm()
+  return (
+    <>
+      <HeadlineField />
+      <SlugField />
+      <TextField
+        name="takeaway"
+        label="Takeaway"
+        aside="optional"
+        rows={2}
+        value={state.values.takeaway}
+        onChange={(takeaway) => dispatch({ type: 'edit', change: { takeaway } })}
+        error={state.fields.takeaway}
+      />
+      <ParagraphFields />
+      <SourcesField />
+      <QuestionsField />
+      <TopicsField />
+      <AuthorsField />
+      <OverridesField />
+    </>
+  )
+}

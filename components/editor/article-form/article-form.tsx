@@ -1,0 +1,92 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import {
+  type ReactNode,
+  useActionState,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import { saveArticleForm } from '@/lib/actions/save-article'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { ArticleFields } from './article-fields'
+import { ConflictPanel } from './conflict-panel'
+import { EditorBar, formId } from './editor-bar'
+import { FormContext, type FormSurroundings } from './form-context'
+import { formReducer, initialState, isDirty } from './form-state'
+import { ProblemSummary } from './problem-summary'
+import { SidePanel } from './side-panel'
+import { useFirstFault } from './use-first-fault'
+import { useLeaveGuard } from './use-leave-guard'
+import { useSave } from './use-save'
+import { useSaveKey } from './use-save-key'
+
+type Props = FormSurroundings & {
+  /** Null while nobody is signed in: then the form shows only what was sent. */
+  article: SavedArticle | null
+  /** What else can be done with the article: buttons with forms of their own. */
+  children?: ReactNode
+}
+
+/** The screen where an update is written. It works as a plain form until its script is here. */
+export function ArticleForm({ article, children, ...surroundings }: Props) {
+  const [answer, formAction] = useActionState(saveArticleForm, null)
+  const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
+  const [isEnhanced, setEnhanced] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const latest = useRef(state)
+  const router = useRouter()
+  useLayoutEffect(() => {
+    latest.current = state
+  })
+  useEffect(() => setEnhanced(true), [])
+  useEffect(() => {
+    if (article === null) return
+    const { values: _values, ...stored } = article
+    dispatch({ type: 'refreshed', article: stored })
+  }, [article])
+
+  const refresh = useCallback(() => router.refresh(), [router])
+  const save = useSave(surroundings.id, form, latest, dispatch, refresh)
+  const saveNow = useCallback(() => void save('save'), [save])
+  useSaveKey(surroundings.canSave, saveNow)
+  useLeaveGuard(isDirty(state))
+  useFirstFault(form, state.fields)
+
+  return (
+    <FormContext value={{ ...surroundings, state, dispatch, isEnhanced }}>
+      <EditorBar onPublish={() => void save('publish')} />
+      <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
+        <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
+        <form
+          id={formId}
+          ref={form}
+          action={formAction}
+          onSubmit={(event) => {
+            event.preventDefault()
+            saveNow()
+          }}
+          noValidate
+          className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
+        >
+          <input type="hidden" name="article" value={surroundings.id} />
+          <input type="hidden" name="rev" value={state.article.rev} />
+          <ConflictPanel
+            onSettle={(theirFields) => {
+              flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))
+              saveNow()
+            }}
+          />
+          <ProblemSummary />
+          <ArticleFields />
+        </form>
+        <SidePanel>{children}</SidePanel>
+      </main>
+    </FormContext>
+  )
+}

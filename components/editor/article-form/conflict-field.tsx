@@ -1,0 +1,44 @@
+import type { Difference } from '@/lib/domain/draft-differences'
+
+type Side = 'mine' | 'theirs'
+
+type Props = {
+  name: string
+  difference: Difference
+  choice: Side
+  /** Null without scripts, when there is only to read. */
+  onChoose: ((side: Side) => void) | null
+}
+
+export function ConflictField({ name, difference, choice, onChoose }: Props) {
+  const side = (which: Side, label: string, text: string) => (
+    <div className="rounded-lg border border-line p-3 has-checked:border-ink">
+      {onChoose ? (
+        <label className="flex min-h-6 cursor-pointer items-center gap-2 font-semibold text-sm">
+          <input
+            type="radio"
+            name={`conflict ${difference.field}`}
+            checked={choice === which}
+            onChange={() => onChoose(which)}
+            className="size-4 accent-ink"
+          />
+          {label}
+        </label>
+      ) : (
+        <p className="font-semibold text-sm">{which === 'mine' ? 'Mine' : 'Theirs'}</p>
+      )}
+      <p className="mt-1.5 max-h-72 overflow-auto whitespace-pre-wrap break-words">
+        {text || <span className="text-muted">Empty</span>}
+      </p>
+    </div>
+  )
+  return (
+    <fieldset className="mt-4">
+      <legend className="mb-1.5 font-semibold text-sm">{name}</legend>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {side('mine', 'Keep mine', difference.mine)}
+        {side('theirs', 'Take theirs', difference.theirs)}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import Link from 'next/link'
+import { Button, buttonLook } from '@/components/ui/button'
+import { paths } from '@/lib/paths'
+import { ArticleState } from '../article-state'
+import { TopBar } from '../top-bar'
+import { useForm } from './form-context'
+import { type FormState, isDirty } from './form-state'
+import { SaveLine } from './save-line'
+
+export const formId = 'article-form'
+
+/** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
+export function EditorBar({ onPublish }: { onPublish: () => void }) {
+  const { id, state, canPublish, canSave } = useForm()
+  const publish = publishWords(state)
+  return (
+    <TopBar
+      actions={
+        <>
+          {canSave && (
+            <Button
+              type="submit"
+              form={formId}
+              name="intent"
+              value="save"
+              aria-keyshortcuts="Control+S Meta+S"
+            >
+              Save
+            </Button>
+          )}
+          <a href={paths.preview(id)} target="_blank" rel="noopener" className={buttonLook()}>
+            Preview
+          </a>
+          {canPublish && canSave && (
+            <Button
+              type="submit"
+              form={formId}
+              name="intent"
+              value="publish"
+              kind="primary"
+              disabled={publish === null}
+              onClick={(event) => {
+                event.preventDefault()
+                onPublish()
+              }}
+            >
+              {publish ?? 'Published'}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Link href={paths.articles()} className="text-muted">
+        Articles
+      </Link>
+      <ArticleState article={{ ...state.article, rev: isDirty(state) ? 0 : state.article.rev }} />
+      <SaveLine />
+    </TopBar>
+  )
+}
+
+/** What the button will do, or null when there is nothing to do. */
+function publishWords(state: FormState): string | null {
+  if (state.article.state === 'retracted') return 'Publish again'
+  if (state.article.state !== 'live') return 'Publish now'
+  return isAhead(state) ? 'Publish changes' : null
+}
+
+function isAhead(state: FormState): boolean {
+  return state.article.rev !== state.article.liveRev || isDirty(state)
+}

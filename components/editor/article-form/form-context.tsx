@@ -1,0 +1,31 @@
+'use client'
+
+import { createContext, type Dispatch, use } from 'react'
+import type { Publication } from '@/lib/domain/article'
+import type { TopicKind } from '@/lib/domain/kinds'
+import type { FormAction, FormState } from './form-state'
+
+export type FormSurroundings = {
+  id: string
+  labels: Publication['labels']
+  people: { id: string; name: string }[]
+  topics: { name: string; kind: TopicKind }[]
+  canPublish: boolean
+  /** False when the state or the right forbids a save. */
+  canSave: boolean
+}
+
+type Form = FormSurroundings & {
+  state: FormState
+  dispatch: Dispatch<FormAction>
+  /** Whether scripts run: the page is complete before they do. */
+  isEnhanced: boolean
+}
+
+export const FormContext = createContext<Form | null>(null)
+
+export function useForm(): Form {
+  const form = use(FormContext)
+  if (form === null) throw new Error('This belongs inside the article form.')
+  return form
+}

@@ -1,0 +1,274 @@
+import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { SaveAnswer } from '@/lib/actions/save-draft'
+import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
+import { draftFromForm } from '@/lib/domain/draft-form'
+import {
+  type DraftValues,
+  emptyQuestion,
+  emptySource,
+  isEmptyQuestion,
+  isEmptySource,
+} from '@/lib/domain/draft-values'
+import { moved } from '@/lib/domain/rows'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { slugFrom } from '@/lib/domain/slug'
+import { slugFollows } from '@/lib/domain/slug-follows'
+
+export type RowList = 'questions' | 'sources'
+
+export type Problem = {
+  reason: 'signed-out' | 'conflict' | 'unpublished' | 'refused'
+  message: string
+}
+
+export type SaveStatus =
+  | { kind: 'saved'; at: number; isFresh: boolean }
+  | { kind: 'saving' }
+  | { kind: 'failed'; message: string }
+
+export type FormState = {
+  values: DraftValues
+  /** One for each row, so that a row stays itself while it moves. */
+  keys: Record<RowList, string[]>
+  keysMade: number
+  /** The address is made from the headline until somebody types one. */
+  isSlugFollowing: boolean
+  edits: number
+  savedEdits: number
+  /** What both sides of a conflict began with; null when it is not known. */
+  base: DraftValues | null
+  article: Omit<SavedArticle, 'values'>
+  save: SaveStatus
+  fields: Record<string, string>
+  problem: Problem | null
+  conflict: { theirs: SavedArticle; message: string } | null
+}
+
+export type FormAction =
+  | { type: 'edit'; change: Partial<DraftValues> }
+  | { type: 'edit-row'; list: RowList; at: number; change: object }
+  | { type: 'add-row'; list: RowList }
+  | { type: 'remove-row'; list: RowList; at: number }
+  | { type: 'move-row'; list: RowList; from: number; to: number }
+  | { type: 'type-slug'; slug: string }
+  | { type: 'saving' }
+  | {
+      type: 'saved'
+      answer: Extract<SaveAnswer, { kind: 'saved' }>
+      edits: number
+      sent: FormState
+    }
+  | { type: 'refused'; problem: Problem; fields: Record<string, string> }
+  | { type: 'failed'; message: string }
+  | { type: 'conflict'; theirs: SavedArticle; message: string }
+  | { type: 'settle-conflict'; theirFields: DraftField[] }
+  | { type: 'refreshed'; article: Omit<SavedArticle, 'values'> }
+
+/** The state a page begins with: the stored article, or what a form without scripts was answered. */
+export function initialState(
+  article: SavedArticle | null,
+  answer: ActionAnswer<SaveAnswer> | null,
+): FormState {
+  return answered(fresh(article ?? unknown), article, answer)
+}
+
+/** Nothing is known of an article while nobody is signed in. */
+const unknown: SavedArticle = {
+  rev: 0,
+  liveRev: null,
+  wasEverLive: true,
+  state: 'draft',
+  savedAt: 0,
+  values: draftFromForm({}),
+}
+
+function fresh(article: SavedArticle): FormState {
+  const { values, ...stored } = article
+  return {
+    ...rowsOf(values),
+    isSlugFollowing: !article.wasEverLive && slugFollows(values.slug, values.headline),
+    edits: 0,
+    savedEdits: 0,
+    base: values,
+    article: stored,
+    save: { kind: 'saved', at: stored.savedAt, isFresh: false },
+    fields: {},
+    problem: null,
+    conflict: null,
+  }
+}
+
+function answered(
+  state: FormState,
+  article: SavedArticle | null,
+  answer: ActionAnswer<SaveAnswer> | null,
+): FormState {
+  if (answer === null) return state
+  if (answer.ok && answer.kind === 'rows') return withTyped(state, answer.values, answer.rev)
+  if (answer.ok) {
+    if (answer.refusal === null) return state
+    const { fields, message } = answer.refusal
+    return { ...state, fields, problem: { reason: 'unpublished', message } }
+  }
+  const typed = withTyped(state, draftFromForm(answer.values), Number(answer.values.rev))
+  const failed = {
+    ...typed,
+    fields: answer.fields,
+    save: { kind: 'failed', message: answer.message } as const,
+  }
+  if (article === null || answer.reason !== 'conflict' || answer.latest === undefined) {
+    return { ...failed, problem: problemOf(answer.reason, answer.message) }
+  }
+  const conflict = { theirs: article, message: answer.message }
+  return { ...failed, article: state.article, base: null, conflict }
+}
+
+export function problemOf(reason: string, message: string): Problem {
+  return { reason: reason === 'signed-out' ? 'signed-out' : 'refused', message }
+}
+
+function withTyped(state: FormState, values: DraftValues, rev: number): FormState {
+  const rows = rowsOf(values)
+  const isSlugFollowing = state.isSlugFollowing && slugFollows(values.slug, values.headline)
+  return { ...state, ...rows, isSlugFollowing, edits: 1, article: { ...state.article, rev } }
+}
+
+function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysMade'> {
+  const keys = {
+    questions: values.questions.map((_, at) => `q${at}`),
+    sources: values.sources.map((_, at) => `s${at}`),
+  }
+  return { values, keys, keysMade: values.questions.length + values.sources.length }
+}
+
+export function formReducer(state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case 'edit':
+      return edited(state, followed(state, { ...state.values, ...action.change }))
+    case 'type-slug': {
+      const values = { ...state.values, slug: action.slug }
+      return { ...edited(state, values), isSlugFollowing: false }
+    }
+    case 'edit-row': {
+      const rows = state.values[action.list].map((row, at) =>
+        at === action.at ? { ...row, ...action.change } : row,
+      )
+      return edited(state, { ...state.values, [action.list]: rows })
+    }
+    case 'add-row': {
+      const row = action.list === 'questions' ? emptyQuestion : emptySource
+      const key = `n${state.keysMade}`
+      const added = rowsChanged(state, action.list, (rows, one) => [...rows, one], row, key)
+      return { ...added, keysMade: state.keysMade + 1 }
+    }
+    case 'remove-row':
+      return rowsChanged(state, action.list, (rows) => rows.toSpliced(action.at, 1))
+    case 'move-row':
+      return rowsChanged(state, action.list, (rows) => moved(rows, action.from, action.to))
+    case 'saving':
+      return { ...state, save: { kind: 'saving' } }
+    case 'saved':
+      return afterSave(state, action)
+    case 'refused': {
+      const save = { kind: 'failed', message: action.problem.message } as const
+      return { ...state, save, fields: action.fields, problem: action.problem }
+    }
+    case 'failed':
+      return { ...state, save: { kind: 'failed', message: action.message } }
+    case 'conflict': {
+      const { theirs, message } = action
+      return {
+        ...state,
+        save: { kind: 'failed', message },
+        problem: null,
+        conflict: { theirs, message },
+      }
+    }
+    case 'settle-conflict':
+      return afterConflict(state, action.theirFields)
+    case 'refreshed':
+      return action.article.rev === state.article.rev
+        ? { ...state, article: action.article }
+        : state
+  }
+}
+
+function edited(state: FormState, values: DraftValues): FormState {
+  return { ...state, values, edits: state.edits + 1 }
+}
+
+function followed(state: FormState, values: DraftValues): DraftValues {
+  if (!state.isSlugFollowing || values.headline === state.values.headline) return values
+  return { ...values, slug: values.headline.trim() === '' ? '' : slugFrom(values.headline) }
+}
+
+function rowsChanged(
+  state: FormState,
+  list: RowList,
+  change: <Row>(rows: Row[], one: Row) => Row[],
+  row: unknown = undefined,
+  key = '',
+): FormState {
+  const rows = change(state.values[list] as unknown[], row)
+  const keys = { ...state.keys, [list]: change(state.keys[list], key) }
+  return { ...edited(state, { ...state.values, [list]: rows } as DraftValues), keys }
+}
+
+/** Rows learn the ids they were stored under; the words stay as they are being typed. */
+function afterSave(state: FormState, action: Extract<FormAction, { type: 'saved' }>): FormState {
+  const { values: stored, ...article } = action.answer.article
+  const { refusal } = action.answer
+  const ids = { questions: idsByKey('questions', action), sources: idsByKey('sources', action) }
+  const named = <Row extends { id: string }>(list: RowList, rows: Row[]) =>
+    rows.map((row, at) => ({ ...row, id: ids[list].get(state.keys[list][at] ?? '') ?? row.id }))
+  const values = {
+    ...state.values,
+    slug: state.values.slug === action.sent.values.slug ? stored.slug : state.values.slug,
+    questions: named('questions', state.values.questions),
+    sources: named('sources', state.values.sources),
+  }
+  return {
+    ...state,
+    values,
+    isSlugFollowing: state.isSlugFollowing && !article.wasEverLive,
+    article,
+    base: stored,
+    savedEdits: action.edits,
+    save: { kind: 'saved', at: article.savedAt, isFresh: true },
+    fields: refusal?.fields ?? {},
+    problem: refusal ? { reason: 'unpublished', message: refusal.message } : null,
+    conflict: null,
+  }
+}
+
+/** Stored rows come in the order they were sent, without those that said nothing. */
+function idsByKey(
+  list: RowList,
+  { answer, sent }: Extract<FormAction, { type: 'saved' }>,
+): Map<string, string> {
+  const { values, keys } = sent
+  const empty =
+    list === 'questions' ? values.questions.map(isEmptyQuestion) : values.sources.map(isEmptySource)
+  const kept = keys[list].filter((_, at) => !empty[at])
+  const stored = answer.article.values[list]
+  if (kept.length !== stored.length) return new Map()
+  return new Map(kept.map((key, at) => [key, stored[at]?.id ?? '']))
+}
+
+function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
+  if (!state.conflict) return state
+  const { values: theirs, ...article } = state.conflict.theirs
+  const values = withTheirs(state.values, theirs, theirFields)
+  return {
+    ...edited(state, values),
+    ...rowsOf(values),
+    article,
+    base: theirs,
+    conflict: null,
+    problem: null,
+  }
+}
+
+export function isDirty(state: FormState): boolean {
+  return state.edits !== state.savedEdits
+}

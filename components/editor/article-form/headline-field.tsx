@@ -1,0 +1,36 @@
+'use client'
+
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import { useForm } from './form-context'
+
+const longest = 90
+
+export function HeadlineField() {
+  const { state, dispatch } = useForm()
+  const { headline } = state.values
+  const characters = Array.from(headline.trim()).length
+  const aside = (
+    <span className={characters > longest ? 'font-semibold text-signal' : ''}>
+      {characters} of {longest}
+    </span>
+  )
+  return (
+    <Field id="headline" label="Headline" aside={aside} error={state.fields.headline}>
+      {(control) => (
+        <Textarea
+          {...control}
+          rows={1}
+          value={headline}
+          onChange={(event) =>
+            dispatch({ type: 'edit', change: { headline: event.target.value.replace(/\n/g, ' ') } })
+          }
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+          }}
+          className="resize-none text-balance font-semibold font-serif text-[1.6rem] leading-[1.15] tracking-[-0.012em]"
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { type ComponentType, useEffect, useState } from 'react'
+import { Textarea } from '@/components/ui/textarea'
+import { wordCount } from '@/lib/domain/word-count'
+import { plainLook } from '../rich-text/plain-look'
+
+type Props = {
+  name: string
+  label: string
+  value: string
+  onChange: (markdown: string) => void
+  error: string | undefined
+  isTall?: boolean
+  /** Without a frame and a visible label, inside a row. */
+  isPlain?: boolean
+  placeholder?: string
+}
+
+type Editor = ComponentType<{
+  value: string
+  onChange: (markdown: string) => void
+  label: string
+  describedBy: string | undefined
+  isInvalid: boolean
+  isTall: boolean
+  isPlain: boolean
+}>
+
+/** A text in Markdown: a plain one that a form sends, with the editor on top once its script is here. */
+export function MarkdownField({ name, label, value, onChange, error, ...look }: Props) {
+  const [Editor, setEditor] = useState<Editor | null>(null)
+  useEffect(() => {
+    import('../rich-text/rich-text').then(
+      ({ RichText }) => setEditor(() => RichText),
+      () => null,
+    )
+  }, [])
+  const words = wordCount(value)
+  const describedBy = error ? `${name}-error` : undefined
+  return (
+    <div className={look.isPlain ? 'rich-field rich-plain' : 'rich-field mb-5'}>
+      <div
+        className={look.isPlain ? 'sr-only' : 'mb-1.5 flex items-baseline justify-between gap-4'}
+      >
+        <label htmlFor={name} className="font-semibold text-sm">
+          {label}
+        </label>
+        <span className="rich-count text-muted text-xs tabular-nums">
+          {words} {words === 1 ? 'word' : 'words'}
+        </span>
+      </div>
+      <div className="relative">
+        <Textarea
+          id={name}
+          name={name}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy}
+          rows={look.isTall ? 4 : 2}
+          hidden={Editor !== null}
+          placeholder={look.placeholder}
+          className={look.isPlain ? plainLook : undefined}
+        />
+        {Editor && (
+          <Editor
+            value={value}
+            onChange={onChange}
+            label={label}
+            describedBy={describedBy}
+            isInvalid={error !== undefined}
+            isTall={look.isTall ?? false}
+            isPlain={look.isPlain ?? false}
+          />
+        )}
+      </div>
+      {error && (
+        <p id={`${name}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

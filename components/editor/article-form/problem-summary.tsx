@@ -1,0 +1,42 @@
+'use client'
+
+import { Button, buttonLook } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { fieldName } from '@/lib/domain/field-names'
+import { paths } from '@/lib/paths'
+import { formId } from './editor-bar'
+import { useForm } from './form-context'
+
+/** What went wrong, in words, with a way to each field. */
+export function ProblemSummary() {
+  const { state, labels } = useForm()
+  const { problem, fields } = state
+  if (problem === null) return null
+  return (
+    <Notice kind="fault">
+      <p className="font-semibold">
+        {problem.message}
+        {problem.reason === 'unpublished' && ' Your text is saved.'}
+      </p>
+      {problem.reason === 'signed-out' && (
+        <p className="mt-3 flex flex-wrap gap-2">
+          <a href={paths.signIn()} target="_blank" rel="noopener" className={buttonLook('primary')}>
+            Sign in, in a new tab
+          </a>
+          <Button type="submit" form={formId} name="intent" value="save">
+            Try again
+          </Button>
+        </p>
+      )}
+      {Object.keys(fields).length > 0 && (
+        <ul className="mt-1.5">
+          {Object.entries(fields).map(([field, message]) => (
+            <li key={field}>
+              <a href={`#${field}`}>{fieldName(field, labels)}</a>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}

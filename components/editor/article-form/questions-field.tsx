@@ -1,0 +1,43 @@
+'use client'
+
+import { emptyQuestion, isEmptyQuestion } from '@/lib/domain/draft-values'
+import { useForm } from './form-context'
+import { QuestionFields } from './question-fields'
+import { RowFrame } from './row-frame'
+import { RowSection } from './row-section'
+import { SortableRows } from './sortable-rows'
+
+export function QuestionsField() {
+  const { state, dispatch } = useForm()
+  const { questions } = state.values
+  const last = questions.at(-1)
+  return (
+    <RowSection
+      id="questions"
+      title="Quick answers"
+      aside={questions.filter((row) => !isEmptyQuestion(row)).length}
+      error={state.fields.questions}
+      addLabel="Add a question"
+      addIntent="add-question"
+      onAdd={() => dispatch({ type: 'add-row', list: 'questions' })}
+    >
+      <SortableRows list="questions">
+        {questions.map((row, at) => {
+          const key = state.keys.questions[at] ?? String(at)
+          return (
+            <RowFrame key={key} list="questions" at={at} rowKey={key} name={`question ${at + 1}`}>
+              <QuestionFields row={row} at={at} />
+            </RowFrame>
+          )
+        })}
+      </SortableRows>
+      {(!last || !isEmptyQuestion(last)) && (
+        <noscript>
+          <div className="mb-2 rounded-[9px] border border-line bg-sheet px-2 py-2">
+            <QuestionFields row={emptyQuestion} at={questions.length} />
+          </div>
+        </noscript>
+      )}
+    </RowSection>
+  )
+}

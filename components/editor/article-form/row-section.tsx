@@ -1,0 +1,50 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+
+type Props = {
+  id: string
+  title: string
+  aside: ReactNode
+  error: string | undefined
+  addLabel: string
+  addIntent: string
+  onAdd: () => void
+  children: ReactNode
+}
+
+/** A list of rows with a button that adds one; the button works without scripts too. */
+export function RowSection(props: Props) {
+  const { id, title, aside, error, addLabel, addIntent, onAdd, children } = props
+  return (
+    <section aria-labelledby={`${id}-title`} className="mb-6">
+      <div className="mb-1.5 flex items-baseline justify-between gap-4">
+        <h2 id={`${id}-title`} className="font-semibold text-sm">
+          {title}
+        </h2>
+        <span className="text-muted text-xs tabular-nums">{aside}</span>
+      </div>
+      {children}
+      <Button
+        id={id}
+        type="submit"
+        name="intent"
+        value={addIntent}
+        data-faulty={error ? '' : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onClick={(event) => {
+          event.preventDefault()
+          onAdd()
+        }}
+      >
+        {addLabel}
+      </Button>
+      {error && (
+        <p id={`${id}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+          {error}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { machineTime } from '@/lib/domain/dates'
+import { formatSaved } from '@/lib/domain/saved-time'
+import { useForm } from './form-context'
+import { isDirty } from './form-state'
+
+/** The one line that tells the truth about saving. */
+export function SaveLine() {
+  const { state } = useForm()
+  const { save } = state
+  return (
+    <span role="status" className="min-w-0 text-[0.8438rem] text-muted tabular-nums">
+      {save.kind === 'saving' && 'Saving…'}
+      {save.kind === 'failed' && (
+        <span className="font-medium text-signal">Not saved: {lowerFirst(save.message)}</span>
+      )}
+      {save.kind === 'saved' && isDirty(state) && 'Unsaved changes'}
+      {save.kind === 'saved' && !isDirty(state) && (
+        <time dateTime={machineTime(save.at)} title={formatSaved(save.at, false)}>
+          Saved {formatSaved(save.at, save.isFresh)}
+        </time>
+      )}
+    </span>
+  )
+}
+
+/** A sentence that goes on after a colon; names of one letter or in capitals keep theirs. */
+function lowerFirst(sentence: string): string {
+  return /^(Nothing|This|Your|Some|Only|Writers|There|Another|Everything) ?/.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence
+}

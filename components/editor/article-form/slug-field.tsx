@@ -1,0 +1,50 @@
+'use client'
+
+import { Field } from '@/components/ui/field'
+import { paths } from '@/lib/paths'
+import { useForm } from './form-context'
+import { useSlugCheck } from './use-slug-check'
+
+export function SlugField() {
+  const { id, state, dispatch } = useForm()
+  const { slug } = state.values
+  const { isFree, problem } = useSlugCheck(id, slug)
+  // An address that follows the headline gets a number when it is taken, so nothing is wrong with it.
+  const warning = state.isSlugFollowing ? undefined : (problem ?? undefined)
+  return (
+    <Field
+      id="slug"
+      label="Address"
+      aside={<Verdict isFree={isFree} isTaken={problem !== null} />}
+      error={state.fields.slug ?? warning}
+      hint={state.isSlugFollowing ? 'Follows the headline until you change it.' : undefined}
+    >
+      {(control) => (
+        <div className="flex items-center rounded-[9px] border border-control bg-sheet pl-3 focus-within:outline-2 focus-within:outline-signal focus-within:outline-offset-1 hover:border-ink has-[[aria-invalid]]:border-signal">
+          <span className="text-muted" aria-hidden="true">
+            {paths.update('')}
+          </span>
+          <input
+            {...control}
+            name={state.isSlugFollowing ? undefined : control.name}
+            value={slug}
+            onChange={(event) => dispatch({ type: 'type-slug', slug: event.target.value })}
+            autoCapitalize="none"
+            spellCheck={false}
+            className="min-h-11 w-full min-w-0 bg-transparent py-2.5 pr-3 outline-none"
+          />
+          {state.isSlugFollowing && <input type="hidden" name="slug" value="" />}
+        </div>
+      )}
+    </Field>
+  )
+}
+
+function Verdict({ isFree, isTaken }: { isFree: boolean; isTaken: boolean }) {
+  return (
+    <span role="status">
+      {isFree && <span className="text-good">free</span>}
+      {isTaken && <span className="text-signal">not free</span>}
+    </span>
+  )
+}

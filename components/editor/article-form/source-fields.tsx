@@ -1,0 +1,106 @@
+'use client'
+
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import type { SourceValues } from '@/lib/domain/draft-values'
+import { type Network, networks } from '@/lib/domain/kinds'
+import { handleOf, networkOf } from '@/lib/domain/network-guess'
+import { useForm } from './form-context'
+import { TextField } from './text-field'
+
+const networkLabels: Record<Network, string> = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  github: 'GitHub',
+  paper: 'A paper',
+  web: 'A web page',
+}
+
+export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
+  const { state, dispatch } = useForm()
+  const edit = (change: Partial<SourceValues>) =>
+    dispatch({ type: 'edit-row', list: 'sources', at, change })
+  const field = (name: keyof SourceValues) => ({
+    name: `sources.${at}.${name}`,
+    value: row[name],
+    error: state.fields[`sources.${at}.${name}`],
+    onChange: (value: string) => edit({ [name]: value }),
+    className: 'mb-3.5',
+  })
+  return (
+    <div className="grid gap-x-4 pt-3 pr-1 sm:grid-cols-2">
+      <input type="hidden" name={`sources.${at}.id`} value={row.id} />
+      <TextField
+        {...field('permalink')}
+        label="Address of the post or page"
+        type="url"
+        placeholder="https://x.com/…/status/…"
+        onChange={(permalink) => edit({ permalink, ...guessed(row, permalink) })}
+      />
+      <Field
+        id={`sources.${at}.network`}
+        label="Published on"
+        error={state.fields[`sources.${at}.network`]}
+        className="mb-3.5"
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={row.network}
+            onChange={(event) => edit({ network: event.target.value as Network })}
+          >
+            {networks.map((network) => (
+              <option key={network} value={network}>
+                {networkLabels[network]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <TextField {...field('authorName')} label="Author" />
+      <TextField {...field('handle')} label="Handle" placeholder="@name" />
+      <TextField
+        {...field('text')}
+        label="Quotation, word for word"
+        rows={3}
+        className="mb-3.5 sm:col-span-2"
+      />
+      <TextField
+        {...field('postedAt')}
+        label="Posted"
+        placeholder="2026-04-27T13:24"
+        hint="In UTC; the day alone is fine."
+      />
+      <TextField {...field('lang')} label="Language" placeholder="en" />
+      <TextField {...field('reposts')} label="Reposts" placeholder="835" />
+      <TextField {...field('likes')} label="Likes" placeholder="14k" />
+      <TextField
+        {...field('countsAsOf')}
+        label="Counted"
+        placeholder="2026-04-28"
+        hint="When the two numbers stood so."
+      />
+      <TextField
+        {...field('profileUrl')}
+        label="Author’s profile"
+        type="url"
+        placeholder="https://…"
+      />
+    </div>
+  )
+}
+
+/** Follows the address as long as nobody has said otherwise. */
+function guessed(row: SourceValues, permalink: string): Partial<SourceValues> {
+  const network = networkOf(permalink)
+  const wasGuessed = row.network === (networkOf(row.permalink) ?? 'web')
+  const wasHandleGuessed = row.handle === handleOf(row.permalink)
+  return {
+    ...(network !== null && wasGuessed ? { network } : {}),
+    ...(wasHandleGuessed ? { handle: handleOf(permalink) } : {}),
+  }
+}

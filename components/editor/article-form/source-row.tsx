@@ -1,0 +1,56 @@
+'use client'
+
+import { useState } from 'react'
+import { buttonLook } from '@/components/ui/button'
+import { formatCount, parseCount } from '@/lib/domain/counts'
+import { isEmptySource, type SourceValues } from '@/lib/domain/draft-values'
+import { initials } from '@/lib/domain/initials'
+import { networkNames } from '@/lib/domain/network-names'
+import { useForm } from './form-context'
+import { SourceFields } from './source-fields'
+
+/** A source as a small card; its fields open in place, with or without scripts. */
+export function SourceRow({ row, at }: { row: SourceValues; at: number }) {
+  const { state } = useForm()
+  const isFaulty = Object.keys(state.fields).some((field) => field.startsWith(`sources.${at}.`))
+  const [isOpenAtFirst] = useState(isEmptySource(row) || isFaulty)
+  const isOpen = isOpenAtFirst || isFaulty
+  return (
+    <details open={isOpen} className="group">
+      <summary className="flex cursor-pointer list-none items-center gap-3 rounded-lg pr-1 [&::-webkit-details-marker]:hidden">
+        <span
+          aria-hidden="true"
+          className="grid size-9 shrink-0 place-items-center rounded-full bg-[#5c606b] font-semibold text-[#fff] text-xs"
+        >
+          {initials(row.authorName) || '?'}
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className="block truncate">
+            <b className="font-semibold">{row.authorName || 'No author yet'}</b>{' '}
+            <span className="text-muted">{facts(row).join(' · ')}</span>
+          </span>
+          <span className="block truncate text-muted">
+            {row.text || row.permalink || 'Nothing quoted yet'}
+          </span>
+        </span>
+        <span className={buttonLook('plain', 'group-open:hidden')}>Edit</span>
+        <span className={buttonLook('plain', 'hidden! group-open:inline-flex!')}>Close</span>
+      </summary>
+      <SourceFields row={row} at={at} />
+    </details>
+  )
+}
+
+function facts({ handle, network, reposts, likes }: SourceValues): string[] {
+  return [
+    handle,
+    networkNames[network],
+    counted(reposts, 'reposts'),
+    counted(likes, 'likes'),
+  ].filter((fact) => fact !== '')
+}
+
+function counted(typed: string, what: string): string {
+  const count = parseCount(typed)
+  return count === null ? '' : `${formatCount(count)} ${what}`
+}

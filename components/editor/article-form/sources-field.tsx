@@ -1,0 +1,43 @@
+'use client'
+
+import { emptySource, isEmptySource } from '@/lib/domain/draft-values'
+import { useForm } from './form-context'
+import { RowFrame } from './row-frame'
+import { RowSection } from './row-section'
+import { SortableRows } from './sortable-rows'
+import { SourceRow } from './source-row'
+
+export function SourcesField() {
+  const { state, dispatch } = useForm()
+  const { sources } = state.values
+  const last = sources.at(-1)
+  return (
+    <RowSection
+      id="sources"
+      title={sources.length > 1 ? 'Sources' : 'Source'}
+      aside={sources.length > 1 ? sources.length : null}
+      error={state.fields.sources}
+      addLabel={sources.length === 0 ? 'Add the source' : 'Add another source'}
+      addIntent="add-source"
+      onAdd={() => dispatch({ type: 'add-row', list: 'sources' })}
+    >
+      <SortableRows list="sources">
+        {sources.map((row, at) => {
+          const key = state.keys.sources[at] ?? String(at)
+          return (
+            <RowFrame key={key} list="sources" at={at} rowKey={key} name={`source ${at + 1}`}>
+              <SourceRow row={row} at={at} />
+            </RowFrame>
+          )
+        })}
+      </SortableRows>
+      {(!last || !isEmptySource(last)) && (
+        <noscript>
+          <div className="mb-2 rounded-[9px] border border-line bg-sheet px-3 py-2">
+            <SourceRow row={emptySource} at={sources.length} />
+          </div>
+        </noscript>
+      )}
+    </RowSection>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
+import { useForm } from './form-context'
+import { TopicChip } from './topic-chip'
+
+const kindLabels: Record<TopicKind, string> = {
+  subject: 'Subject',
+  company: 'Company',
+  model: 'Model',
+  person: 'Person',
+  law: 'Law',
+}
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** Topics by typing. What stands in the line counts at a save too, so it needs no Enter. */
+export function TopicsField() {
+  const { state, dispatch, topics: known, isEnhanced } = useForm()
+  const { topics } = state.values
+  const [typed, setTyped] = useState('')
+  const [kind, setKind] = useState<TopicKind>('subject')
+  const name = topics.some((topic) => same(topic.name, typed)) ? '' : typed
+  const knownTopic = known.find((topic) => same(topic.name, name))
+  const isNew = name.trim() !== '' && !knownTopic
+  const at = topics.length
+  const change = (next: typeof topics) => dispatch({ type: 'edit', change: { topics: next } })
+  const add = () => {
+    if (name.trim() !== '') change([...topics, knownTopic ?? { name: name.trim(), kind }])
+    setTyped('')
+    setKind('subject')
+  }
+  return (
+    <Field
+      id={`topics.${at}.name`}
+      label="Topics"
+      aside={topics.length || undefined}
+      error={state.fields.topics ?? state.fields[`topics.${at}.name`]}
+    >
+      {(control) => (
+        <div className="flex flex-wrap items-center gap-2">
+          {topics.map((topic, place) => (
+            <TopicChip
+              key={topic.name}
+              topic={topic}
+              at={place}
+              onRemove={() => change(topics.toSpliced(place, 1))}
+            />
+          ))}
+          <Input
+            {...control}
+            list="known-topics"
+            placeholder="OpenAI, chips, copyright…"
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              add()
+            }}
+            className="w-full! sm:w-64!"
+          />
+          {(isNew || !isEnhanced) && (
+            <Select
+              aria-label="Kind of the new topic"
+              name={`topics.${at}.kind`}
+              value={kind}
+              onChange={(event) => setKind(event.target.value as TopicKind)}
+              className="w-36!"
+            >
+              {topicKinds.map((value) => (
+                <option key={value} value={value}>
+                  {kindLabels[value]}
+                </option>
+              ))}
+            </Select>
+          )}
+          {(name.trim() !== '' || !isEnhanced) && (
+            <Button
+              type="submit"
+              name="intent"
+              value="add-topic"
+              onClick={(event) => {
+                event.preventDefault()
+                add()
+              }}
+            >
+              Add
+            </Button>
+          )}
+          <datalist id="known-topics">
+            {known.map((topic) => (
+              <option key={topic.name} value={topic.name} />
+            ))}
+          </datalist>
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { type RefObject, useEffect } from 'react'
+
+/** Brings the writer to the first field that was refused, opening whatever hides it. */
+export function useFirstFault(
+  form: RefObject<HTMLFormElement | null>,
+  fields: Record<string, string>,
+): void {
+  useEffect(() => {
+    if (Object.keys(fields).length === 0) return
+    const faulty = form.current?.querySelectorAll<HTMLElement>(
+      '[aria-invalid="true"], [data-faulty]',
+    )
+    const first = Array.from(faulty ?? []).find((element) => !element.hidden)
+    const fold = first?.closest('details')
+    if (fold) fold.open = true
+    first?.focus()
+  }, [form, fields])
+}

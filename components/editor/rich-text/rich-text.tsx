@@ -1,0 +1,81 @@
+'use client'
+
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useRef } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { controlLook } from '@/components/ui/control-look'
+import { parseMarkdown } from '@/lib/domain/markdown/parse-markdown'
+import { writeMarkdown } from '@/lib/domain/markdown/write-markdown'
+import { documentOf, treeOf } from './document'
+import { extensions } from './extensions'
+import { plainLook } from './plain-look'
+import { Toolbar } from './toolbar'
+
+type Props = {
+  /** Markdown of the closed subset. */
+  value: string
+  onChange: (markdown: string) => void
+  label: string
+  describedBy: string | undefined
+  isInvalid: boolean
+  isTall: boolean
+  isPlain: boolean
+}
+
+export function RichText(props: Props) {
+  const { value, onChange, label, describedBy, isInvalid } = props
+  const written = useRef(value)
+  const report = useRef(onChange)
+  useEffect(() => {
+    report.current = onChange
+  })
+  const editor = useEditor({
+    extensions,
+    content: documentOf(parseMarkdown(value)),
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: { class: lookOf(props), ...roles },
+    },
+    onUpdate: ({ editor }) => {
+      written.current = writeMarkdown(treeOf(editor.getJSON()))
+      report.current(written.current)
+    },
+  })
+
+  useEffect(() => {
+    if (!editor) return
+    const dom = editor.view.dom
+    dom.setAttribute('aria-label', label)
+    if (describedBy) dom.setAttribute('aria-describedby', describedBy)
+    else dom.removeAttribute('aria-describedby')
+    if (isInvalid) dom.setAttribute('aria-invalid', 'true')
+    else dom.removeAttribute('aria-invalid')
+  }, [editor, label, describedBy, isInvalid])
+
+  useEffect(() => {
+    if (!editor || value === written.current) return
+    written.current = value
+    editor.commands.setContent(documentOf(parseMarkdown(value)), { emitUpdate: false })
+  }, [editor, value])
+
+  if (!editor) return null
+  return (
+    <>
+      <Toolbar editor={editor} label={label} />
+      <EditorContent editor={editor} />
+    </>
+  )
+}
+
+const roles = { role: 'textbox', 'aria-multiline': 'true' }
+
+function lookOf({ isTall, isPlain }: Props): string {
+  return classNames(
+    controlLook,
+    'rich-text whitespace-pre-wrap break-words',
+    isTall && 'min-h-24',
+    isPlain && plainLook,
+  )
+}

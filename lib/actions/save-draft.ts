@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Editor } from '@/lib/accounts/actor'
+import type { DraftForm } from '@/lib/domain/draft-form'
+import type { DraftValues } from '@/lib/domain/draft-values'
+import { afterRowIntent } from '@/lib/domain/rows'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { publishArticle } from '@/lib/editing/publish-article'
+import { saveArticle } from '@/lib/editing/save-article'
+import { savedArticle } from '@/lib/editing/saved-article'
+import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
+
+export type SaveAnswer =
+  /** Only rows were added, moved or removed; nothing is saved yet. */
+  | { kind: 'rows'; rev: number; values: DraftValues }
+  | {
+      kind: 'saved'
+      article: SavedArticle
+      /** Why what was saved was not published; null when it was, or was not to be. */
+      refusal: { message: string; fields: Record<string, string> } | null
+    }
+
+/** Saves what a form says, then publishes it when that was the button. */
+export async function saveDraft(editor: Editor, form: DraftForm): Promise<SaveAnswer> {
+  const values = afterRowIntent(form.values, form.intent)
+  if (values) return { kind: 'rows', rev: form.rev, values }
+  const { rev } = saveArticle(editor, form.article, form.rev, form.values)
+  const refusal = form.intent === 'publish' ? await publish(editor, form.article, rev) : null
+  return { kind: 'saved', article: savedArticle(getWorkingCopy(editor, form.article)), refusal }
+}
+
+/** The text is saved by now, so a refusal is part of the answer and not the end of it. */
+async function publish(editor: Editor, id: string, expectedRev: number) {
+  try {
+    await publishArticle(editor, id, { expectedRev })
+    return null
+  } catch (error) {
+    if (error instanceof Invalid) return { message: error.message, fields: error.fields }
+    if (error instanceof Conflict || error instanceof NotAllowed) {
+      return { message: error.message, fields: {} }
+    }
+    throw error
+  }
+}

@@ -1,0 +1,13 @@
+import type { DraftValues } from './draft-values'
+import type { ArticleState } from './kinds'
+
+/** The stored article as its form needs it. `savedAt` is in Unix milliseconds. */
+export type SavedArticle = {
+  rev: number
+  /** Null while nothing is live. */
+  liveRev: number | null
+  wasEverLive: boolean
+  state: ArticleState
+  savedAt: number
+  values: DraftValues
+}
