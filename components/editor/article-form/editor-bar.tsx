@@ -3,11 +3,11 @@
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
-import { ArticleState } from '../article-state'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
 import { type FormState, isDirty } from './form-state'
 import { SaveLine } from './save-line'
+import { Standing } from './standing'
 
 export const formId = 'article-form'
 
@@ -55,7 +55,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       <Link href={paths.articles()} className="text-muted">
         Articles
       </Link>
-      <ArticleState article={{ ...state.article, rev: isDirty(state) ? 0 : state.article.rev }} />
+      <Standing state={state.article.state} isAhead={isAhead(state)} />
       <SaveLine />
     </TopBar>
   )

@@ -28,7 +28,7 @@ export function HeadlineField() {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
           }}
-          className="resize-none text-balance font-semibold font-serif text-[1.6rem] leading-[1.15] tracking-[-0.012em]"
+          className="resize-none text-balance font-semibold font-serif text-[1.6rem]! leading-[1.15]! tracking-[-0.012em]"
         />
       )}
     </Field>

@@ -24,7 +24,7 @@ export function RowFrame({ list, at, rowKey, name, children }: Props) {
       ref={setNodeRef}
       style={style}
       className={classNames(
-        'mb-2 grid grid-cols-[2rem_minmax(0,1fr)_auto] items-start rounded-[9px] border border-line bg-sheet pr-1.5 motion-reduce:transition-none',
+        'mb-2 grid grid-cols-[2rem_minmax(0,1fr)] items-start sm:grid-cols-[2rem_minmax(0,1fr)_auto] rounded-[9px] border border-line bg-sheet pr-1.5 motion-reduce:transition-none',
         isDragging && 'relative z-10 border-ink',
       )}
     >

@@ -11,7 +11,7 @@ export function RowTools({ list, at, name }: { list: RowList; at: number; name: 
   const last = state.values[list].length - 1
   const move = (to: number) => dispatch({ type: 'move-row', list, from: at, to })
   return (
-    <div className="flex pt-1.5">
+    <div className="flex justify-end max-sm:col-span-2 max-sm:pb-1 sm:pt-1.5">
       {last > 0 && (
         <>
           <Tool

@@ -13,7 +13,7 @@ export function SidePanel({ children }: { children: ReactNode }) {
     >
       <PreviewPane />
       <Checklist />
-      {children}
+      <div className="mt-5">{children}</div>
     </aside>
   )
 }

@@ -75,7 +75,7 @@ function lookOf({ isTall, isPlain }: Props): string {
   return classNames(
     controlLook,
     'rich-text whitespace-pre-wrap break-words',
-    isTall && 'min-h-24',
+    isTall && 'min-h-[5.25rem]',
     isPlain && plainLook,
   )
 }
