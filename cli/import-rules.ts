@@ -14,7 +14,14 @@ export type ImportRule = {
 
 const drivers = ['drizzle-orm', 'better-sqlite3']
 const readerMay = ['components/ui/', 'components/reader/', 'lib/published/', 'lib/domain/']
-const plain = ['lib/domain/', 'lib/paths', 'lib/site', 'lib/errors', 'lib/env']
+const plain = [
+  'lib/domain/',
+  'lib/paths',
+  'lib/site',
+  'lib/errors',
+  'lib/env',
+  'lib/database-problem',
+]
 
 /** The arrows of the house: app → components → lib → db, and nothing of the readers' reaches a draft. */
 export const importRules: ImportRule[] = [
@@ -70,14 +77,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/published\//,
-    may: [
-      'lib/published/',
-      'lib/cards/',
-      ...plain,
-      'db/connection',
-      'db/schema/published',
-      'db/schema/accounts',
-    ],
+    may: ['lib/published/', 'lib/cards/', ...plain, 'db/connection', 'db/schema/published'],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
   {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { settings } from '@/db/schema/accounts'
+import { settings } from '@/db/schema/published'
 
 /** Which articles the demo made, by the slug it gave them; so removing it never takes an editor's. */
 export type DemoRecord = Record<string, string>

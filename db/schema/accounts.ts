@@ -68,8 +68,3 @@ export const auditLog = sqliteTable(
   },
   (table) => [index('audit_log_subject').on(table.subject, table.at)],
 )
-
-export const settings = sqliteTable('settings', {
-  key: text('key').primaryKey(),
-  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
-})

@@ -107,6 +107,12 @@ export const publishedRetractions = sqliteTable('published_retractions', {
   retractedAt: integer('retracted_at').notNull(),
 })
 
+/** What the publication calls itself; readers see it, so it is part of the live copy. */
+export const settings = sqliteTable('settings', {
+  key: text('key').primaryKey(),
+  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
+})
+
 export const publicationVersion = sqliteTable('publication_version', {
   id: integer('id').primaryKey(),
   version: integer('version').notNull(),

@@ -4,6 +4,7 @@ import { v4 } from 'uuid'
 import { database } from '@/db/connection'
 import { people, sessions } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
+import { databaseProblem } from '@/lib/database-problem'
 import { Actor } from './actor'
 import { audit } from './audit'
 import { absoluteLimit, idleLimit, touchEvery } from './session-limits'
@@ -49,8 +50,13 @@ function stillCounts(now: number) {
   return and(gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, now - idleLimit))
 }
 
+/** A database that takes no writes just now does not sign anybody out. */
 function touch(id: string, now: number): void {
-  database().update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, id)).run()
+  try {
+    database().update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, id)).run()
+  } catch (error) {
+    if (databaseProblem(error) === null) throw error
+  }
 }
 
 export type OwnSession = {

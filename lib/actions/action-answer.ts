@@ -20,3 +20,4 @@ export type RefusalReason =
   | 'conflict'
   | 'invalid'
   | 'too-large'
+  | 'unavailable'

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 import type { ActionAnswer, RefusalReason } from './action-answer'
 import { foreign, signedOut } from './run-action'
 import { isSameOrigin } from './same-origin'
-import { refusal, settle } from './settle'
+import { orUnavailable, refusal, settle } from './settle'
 
 const mostBytes = 4 * 1024 * 1024
 
@@ -18,6 +18,7 @@ export const statusOf: Record<RefusalReason, number> = {
   conflict: 409,
   invalid: 422,
   'too-large': 413,
+  unavailable: 503,
 }
 
 /** The shape of runAction for the desk's background requests, which come and go as JSON. */
@@ -26,8 +27,8 @@ export function routeAction<Input, Data extends object, Params extends object>(
   verb: (editor: Editor, input: Input, params: Params) => Data | Promise<Data>,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, { params }) => {
-    const answer = await answerTo(request, schema, async (editor, input) =>
-      verb(editor, input, await params),
+    const answer = await orUnavailable({}, () =>
+      answerTo(request, schema, async (editor, input) => verb(editor, input, await params)),
     )
     return Response.json(answer, {
       status: answer.ok ? 200 : statusOf[answer.reason],

@@ -6,7 +6,7 @@ import { currentEditor } from '@/lib/accounts/require-editor'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { isSameOrigin } from './same-origin'
-import { refusal, settle } from './settle'
+import { orUnavailable, refusal, settle } from './settle'
 
 type FormAction<Data extends object> = (
   previous: ActionAnswer<Data> | null,
@@ -39,7 +39,7 @@ function guarded<Data extends object>(
   return async (_previous, form) => {
     const raw = fieldsOf(form)
     if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
-    return act(raw)
+    return orUnavailable(raw, () => act(raw))
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { databaseProblem } from '@/lib/database-problem'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import type { ActionAnswer, Refusal, RefusalReason } from './action-answer'
 
@@ -24,6 +25,20 @@ export async function settle<Input, Data extends object>(
     if (error instanceof NotAllowed) return refusal('not-allowed', error.message, raw)
     if (error instanceof NotFound) return refusal('not-found', error.message, raw)
     throw error
+  }
+}
+
+/** A database that is busy, full or cannot be written to is answered in words, with what was typed. */
+export async function orUnavailable<Data extends object>(
+  raw: unknown,
+  act: () => Promise<ActionAnswer<Data>>,
+): Promise<ActionAnswer<Data>> {
+  try {
+    return await act()
+  } catch (error) {
+    const problem = databaseProblem(error)
+    if (problem === null) throw error
+    return refusal('unavailable', problem, raw)
   }
 }
 

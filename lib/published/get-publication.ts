@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import { settings } from '@/db/schema/accounts'
+import { settings } from '@/db/schema/published'
 import type { Publication } from '@/lib/domain/article'
 import { publicationFrom } from '@/lib/domain/publication'
 

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { openDatabase } from '@/db/connection'
+import { settings } from '@/db/schema/published'
+import { writeTransaction } from '@/db/transaction'
+import { databaseProblem } from './database-problem'
+import { temporaryPublication } from './published/temporary-publication'
+
+const { db, folder } = temporaryPublication()
+
+function problemOfWriting(size: number): string | null {
+  try {
+    const value = randomBytes(size).toString('hex')
+    writeTransaction(db(), (tx) => tx.insert(settings).values({ key: 'note', value }).run())
+  } catch (error) {
+    return databaseProblem(error)
+  }
+  return 'written'
+}
+
+test('another writer that does not let go', () => {
+  db().$client.pragma('busy_timeout = 1')
+  const other = openDatabase(`${folder()}/headsup.db`)
+  other.$client.exec('BEGIN IMMEDIATE')
+  expect(problemOfWriting(1)).toContain('busy')
+  other.$client.exec('ROLLBACK')
+  other.$client.close()
+})
+
+test('a database that cannot be written to', () => {
+  db().$client.pragma('query_only = ON')
+  expect(problemOfWriting(1)).toContain('cannot be written to')
+  db().$client.pragma('query_only = OFF')
+})
+
+test('a full disk', () => {
+  const pages = db().$client.pragma('page_count', { simple: true })
+  db().$client.pragma(`max_page_count = ${pages}`)
+  expect(problemOfWriting(1_000_000)).toContain('full')
+})
+
+test('an error that is no fault of the database is nobody else’s', () => {
+  expect(databaseProblem(new Error('other'))).toBeNull()
+  expect(databaseProblem('text')).toBeNull()
+})
