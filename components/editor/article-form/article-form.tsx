@@ -56,7 +56,7 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
   const saveNow = useCallback(() => void save('save'), [save])
   useSaveKey(surroundings.canSave, saveNow)
   useLeaveGuard(isDirty(state))
-  useFirstFault(form, state.fields)
+  useFirstFault(form, state.refusals)
 
   return (
     <FormContext value={{ ...surroundings, state, dispatch, isEnhanced }}>

@@ -40,6 +40,8 @@ export type FormState = {
   article: Omit<SavedArticle, 'values'>
   save: SaveStatus
   fields: Record<string, string>
+  /** How often fields were refused: each time the first of them gets the focus. */
+  refusals: number
   problem: Problem | null
   conflict: { theirs: SavedArticle; message: string } | null
 }
@@ -93,6 +95,7 @@ function fresh(article: SavedArticle): FormState {
     article: stored,
     save: { kind: 'saved', at: stored.savedAt, isFresh: false },
     fields: {},
+    refusals: 0,
     problem: null,
     conflict: null,
   }
@@ -108,19 +111,27 @@ function answered(
   if (answer.ok) {
     if (answer.refusal === null) return state
     const { fields, message } = answer.refusal
-    return { ...state, fields, problem: { reason: 'unpublished', message } }
+    return { ...state, fields, refusals: 1, problem: { reason: 'unpublished', message } }
   }
   const typed = withTyped(state, draftFromForm(answer.values), Number(answer.values.rev))
   const failed = {
     ...typed,
     fields: answer.fields,
-    save: { kind: 'failed', message: answer.message } as const,
+    refusals: 1,
+    save: { kind: 'failed', message: inShort(answer.message, answer.fields) } as const,
   }
   if (article === null || answer.reason !== 'conflict' || answer.latest === undefined) {
     return { ...failed, problem: problemOf(answer.reason, answer.message) }
   }
   const conflict = { theirs: article, message: answer.message }
   return { ...failed, article: state.article, base: null, conflict }
+}
+
+/** For the line beside the title; the fields say the rest. */
+function inShort(message: string, fields: Record<string, string>): string {
+  const faults = Object.keys(fields).length
+  if (faults === 0) return message
+  return faults === 1 ? 'one field needs another look' : `${faults} fields need another look`
 }
 
 export function problemOf(reason: string, message: string): Problem {
@@ -144,16 +155,20 @@ function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysM
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'edit':
-      return edited(state, followed(state, { ...state.values, ...action.change }))
+      return edited(
+        withoutFaults(state, Object.keys(action.change)),
+        followed(state, { ...state.values, ...action.change }),
+      )
     case 'type-slug': {
       const values = { ...state.values, slug: action.slug }
-      return { ...edited(state, values), isSlugFollowing: false }
+      return { ...edited(withoutFaults(state, ['slug']), values), isSlugFollowing: false }
     }
     case 'edit-row': {
       const rows = state.values[action.list].map((row, at) =>
         at === action.at ? { ...row, ...action.change } : row,
       )
-      return edited(state, { ...state.values, [action.list]: rows })
+      const names = Object.keys(action.change).map((name) => `${action.list}.${action.at}.${name}`)
+      return edited(withoutFaults(state, names), { ...state.values, [action.list]: rows })
     }
     case 'add-row': {
       const row = action.list === 'questions' ? emptyQuestion : emptySource
@@ -170,8 +185,12 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'saved':
       return afterSave(state, action)
     case 'refused': {
-      const save = { kind: 'failed', message: action.problem.message } as const
-      return { ...state, save, fields: action.fields, problem: action.problem }
+      const save = {
+        kind: 'failed',
+        message: inShort(action.problem.message, action.fields),
+      } as const
+      const refusals = state.refusals + 1
+      return { ...state, save, fields: action.fields, refusals, problem: action.problem }
     }
     case 'failed':
       return { ...state, save: { kind: 'failed', message: action.message } }
@@ -197,6 +216,12 @@ function edited(state: FormState, values: DraftValues): FormState {
   return { ...state, values, edits: state.edits + 1 }
 }
 
+/** What is being mended is no fault any more; the next save looks again. */
+function withoutFaults(state: FormState, names: string[]): FormState {
+  const fields = Object.entries(state.fields).filter(([field]) => !names.includes(field))
+  return { ...state, fields: Object.fromEntries(fields) }
+}
+
 function followed(state: FormState, values: DraftValues): DraftValues {
   if (!state.isSlugFollowing || values.headline === state.values.headline) return values
   return { ...values, slug: values.headline.trim() === '' ? '' : slugFrom(values.headline) }
@@ -211,7 +236,9 @@ function rowsChanged(
 ): FormState {
   const rows = change(state.values[list] as unknown[], row)
   const keys = { ...state.keys, [list]: change(state.keys[list], key) }
-  return { ...edited(state, { ...state.values, [list]: rows } as DraftValues), keys }
+  const faults = Object.keys(state.fields).filter((field) => field.split('.')[0] === list)
+  const mended = withoutFaults(state, faults)
+  return { ...edited(mended, { ...state.values, [list]: rows } as DraftValues), keys }
 }
 
 /** Rows learn the ids they were stored under; the words stay as they are being typed. */
@@ -226,6 +253,7 @@ function afterSave(state: FormState, action: Extract<FormAction, { type: 'saved'
     slug: state.values.slug === action.sent.values.slug ? stored.slug : state.values.slug,
     questions: named('questions', state.values.questions),
     sources: named('sources', state.values.sources),
+    topics: state.values.topics === action.sent.values.topics ? stored.topics : state.values.topics,
   }
   return {
     ...state,
@@ -236,6 +264,7 @@ function afterSave(state: FormState, action: Extract<FormAction, { type: 'saved'
     savedEdits: action.edits,
     save: { kind: 'saved', at: article.savedAt, isFresh: true },
     fields: refusal?.fields ?? {},
+    refusals: refusal ? state.refusals + 1 : state.refusals,
     problem: refusal ? { reason: 'unpublished', message: refusal.message } : null,
     conflict: null,
   }

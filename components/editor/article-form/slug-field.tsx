@@ -15,7 +15,9 @@ export function SlugField() {
     <Field
       id="slug"
       label="Address"
-      aside={<Verdict isFree={isFree} isTaken={problem !== null} />}
+      aside={
+        <Verdict isFree={isFree} isTaken={problem !== null} isFollowing={state.isSlugFollowing} />
+      }
       error={state.fields.slug ?? warning}
       hint={state.isSlugFollowing ? 'Follows the headline until you change it.' : undefined}
     >
@@ -40,11 +42,14 @@ export function SlugField() {
   )
 }
 
-function Verdict({ isFree, isTaken }: { isFree: boolean; isTaken: boolean }) {
+type VerdictProps = { isFree: boolean; isTaken: boolean; isFollowing: boolean }
+
+function Verdict({ isFree, isTaken, isFollowing }: VerdictProps) {
   return (
     <span role="status">
       {isFree && <span className="text-good">free</span>}
-      {isTaken && <span className="text-signal">not free</span>}
+      {isTaken && isFollowing && 'taken, so a number is added'}
+      {isTaken && !isFollowing && <span className="text-signal">not free</span>}
     </span>
   )
 }

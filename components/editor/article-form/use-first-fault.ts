@@ -3,12 +3,9 @@
 import { type RefObject, useEffect } from 'react'
 
 /** Brings the writer to the first field that was refused, opening whatever hides it. */
-export function useFirstFault(
-  form: RefObject<HTMLFormElement | null>,
-  fields: Record<string, string>,
-): void {
+export function useFirstFault(form: RefObject<HTMLFormElement | null>, refusals: number): void {
   useEffect(() => {
-    if (Object.keys(fields).length === 0) return
+    if (refusals === 0) return
     const faulty = form.current?.querySelectorAll<HTMLElement>(
       '[aria-invalid="true"], [data-faulty]',
     )
@@ -16,5 +13,5 @@ export function useFirstFault(
     const fold = first?.closest('details')
     if (fold) fold.open = true
     first?.focus()
-  }, [form, fields])
+  }, [form, refusals])
 }

@@ -35,6 +35,8 @@ export function RichText(props: Props) {
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,
+    enableInputRules: shortcuts,
+    enablePasteRules: shortcuts,
     editorProps: {
       attributes: { class: lookOf(props), ...roles },
     },
@@ -68,6 +70,9 @@ export function RichText(props: Props) {
     </>
   )
 }
+
+/** Signs that become marks while typing; single stars do not, since they also multiply. */
+const shortcuts = ['bold', 'code', 'bulletList', 'orderedList', 'link']
 
 const roles = { role: 'textbox', 'aria-multiline': 'true' }
 
