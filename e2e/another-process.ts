@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Role } from '@/lib/domain/kinds'
+import type { Deed } from './desk-verbs'
+import { testSite } from './test-site'
+
+const root = join(import.meta.dirname, '..')
+const typeScript = ['--conditions=react-server', '--import', 'tsx']
+
+export const password = 'correct horse battery staple'
+
+/** Does something at the desk in a process that is not the server. */
+export function inAnotherProcess(deed: Deed): unknown {
+  return JSON.parse(run(['e2e/desk-verbs.ts', JSON.stringify(deed)]))
+}
+
+/** Begins a complete draft. */
+export function draftUpdate(slug: string, by?: { id: string; role: Role }): string {
+  return String(inAnotherProcess({ verb: 'draft', headline: headlineOf(slug), slug, by }))
+}
+
+export function headlineOf(slug: string): string {
+  return `The update at ${slug}`
+}
+
+/** Gives somebody an account with the password of all test people. */
+export function hire(role: Role, email: string): { id: string; role: Role } {
+  const person = ['--email', email, '--name', `The ${role}`, '--role', role]
+  const args = ['cli/headsup.ts', 'create-user', ...person, '--password-stdin', '--json']
+  return { id: JSON.parse(run(args, password)).id, role }
+}
+
+function run(args: string[], input = ''): string {
+  return execFileSync(process.execPath, [...typeScript, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: testSite.dataDirectory, SITE_URL: testSite.url },
+  })
+}

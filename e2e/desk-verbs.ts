@@ -1,0 +1,48 @@
+import { Actor } from '@/lib/accounts/actor'
+import type { Role } from '@/lib/domain/kinds'
+import { createArticle } from '@/lib/editing/create-article'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { publishArticle } from '@/lib/editing/publish-article'
+import { restoreArticle } from '@/lib/editing/restore-article'
+import { retractArticle } from '@/lib/editing/retract-article'
+import { saveArticle } from '@/lib/editing/save-article'
+import { completeDraft } from '@/lib/editing/test-desk'
+import { trashArticle } from '@/lib/editing/trash-article'
+import { unpublishArticle } from '@/lib/editing/unpublish-article'
+
+/** Run as a program of its own: does one thing at the desk and prints the answer as JSON. */
+export type Deed =
+  | { verb: 'draft'; headline: string; slug: string; by?: { id: string; role: Role } }
+  | { verb: 'rename'; id: string; slug: string }
+  | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look'; id: string }
+  | { verb: 'retract'; id: string; reason: string }
+
+const actor = Actor.commandLine()
+
+console.log(JSON.stringify((await act(JSON.parse(process.argv[2] ?? ''))) ?? null))
+
+async function act(deed: Deed): Promise<unknown> {
+  if (deed.verb === 'draft') return draft(deed)
+  if (deed.verb === 'rename') return rename(deed.id, deed.slug)
+  if (deed.verb === 'publish') return publishArticle(actor, deed.id)
+  if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)
+  if (deed.verb === 'retract') return retractArticle(actor, deed.id, deed.reason)
+  if (deed.verb === 'trash') return trashArticle(actor, deed.id)
+  if (deed.verb === 'restore') return restoreArticle(actor, deed.id)
+  const { state, rev, liveRev, content } = getWorkingCopy(actor, deed.id)
+  return { state, rev, liveRev, headline: content.headline }
+}
+
+function draft({ headline, slug, by }: Extract<Deed, { verb: 'draft' }>): string {
+  const writer = by ? Actor.person({ ...by, name: 'Somebody' }) : actor
+  const id = createArticle(writer)
+  const authors = getWorkingCopy(writer, id).content.authors.map((author) => author.id)
+  saveArticle(writer, id, 1, { ...completeDraft(headline, authors), slug })
+  return id
+}
+
+function rename(id: string, slug: string): void {
+  const { content, rev } = getWorkingCopy(actor, id)
+  const authors = content.authors.map((author) => author.id)
+  saveArticle(actor, id, rev, { ...completeDraft(content.headline, authors), slug })
+}

@@ -1,0 +1,87 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
+
+test.describe.configure({ mode: 'serial' })
+test.use({ javaScriptEnabled: false })
+
+const people = { owner: 'rights-owner@example.org', writer: 'rights-writer@example.org' }
+let ownerId = { id: '', role: 'owner' as const }
+
+test.beforeAll(() => {
+  ownerId = { ...hire('owner', people.owner), role: 'owner' }
+  hire('writer', people.writer)
+})
+
+/** What the browser sends for a form without scripts, taken from the page of somebody who may. */
+async function formOf(page: Page, id: string, button: string): Promise<Record<string, string>> {
+  await page.goto(`/dashboard/articles/${id}`)
+  const form = page.locator('form', { has: page.locator(`button:text-is("${button}")`) })
+  const inputs = await form.locator('input[type=hidden]').all()
+  const pairs = inputs.map(async (input) => [
+    (await input.getAttribute('name')) ?? '',
+    (await input.getAttribute('value')) ?? '',
+  ])
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/dashboard/**')
+}
+
+function post(request: APIRequestContext, base: string, id: string, form: Record<string, string>) {
+  return request.post(`/dashboard/articles/${id}`, { multipart: form, headers: { origin: base } })
+}
+
+const deeds = [
+  { button: 'Unpublish', from: 'live', to: 'draft' },
+  { button: 'Retract this update', from: 'live', to: 'retracted' },
+  { button: 'Move to trash', from: 'draft', to: 'trashed' },
+  { button: 'Restore as a draft', from: 'trashed', to: 'draft' },
+] as const
+
+for (const { button, from, to } of deeds) {
+  test(`"${button}" of somebody else’s update is refused to a writer and a stranger by the action`, async ({
+    browser,
+    request,
+    baseURL,
+  }) => {
+    const base = baseURL ?? ''
+    const id = draftUpdate(`rights-${from}-${to}`, ownerId)
+    if (from === 'live') inAnotherProcess({ verb: 'publish', id })
+    if (from === 'trashed') inAnotherProcess({ verb: 'trash', id })
+    const before = inAnotherProcess({ verb: 'look', id })
+    const options = { javaScriptEnabled: false, baseURL: base }
+    const owner = await browser.newContext(options)
+    const ownerPage = await owner.newPage()
+    await signIn(ownerPage, people.owner)
+    const form = { ...(await formOf(ownerPage, id, button)), reason: 'It was wrong.' }
+
+    const writer = await browser.newContext(options)
+    await signIn(await writer.newPage(), people.writer)
+    await post(writer.request, base, id, form)
+    expect(inAnotherProcess({ verb: 'look', id })).toEqual(before)
+    await post(request, base, id, form)
+    expect(inAnotherProcess({ verb: 'look', id })).toEqual(before)
+    await post(owner.request, 'https://elsewhere.example', id, form)
+    expect(inAnotherProcess({ verb: 'look', id })).toEqual(before)
+
+    await post(owner.request, base, id, form)
+    expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({ state: to })
+    await Promise.all([owner.close(), writer.close()])
+  })
+}
+
+test('a writer sees only their own, and begins a draft without scripts', async ({ page }) => {
+  draftUpdate('rights-not-theirs', ownerId)
+  await signIn(page, people.writer)
+  await page.goto('/dashboard/articles?q=rights-not-theirs')
+  await expect(page.getByText('No update here has')).toBeVisible()
+  await page.getByRole('button', { name: 'New update' }).click()
+  await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
+  await page.goto('/dashboard/articles')
+  await expect(page.getByText('No headline yet')).toBeVisible()
+})
