@@ -1,7 +1,15 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { draftUpdate, headlineOf, inAnotherProcess } from './another-process'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 
 const lists = ['/', '/feed.xml', '/sitemap.xml', '/topics/openai']
+
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+
+let author = { id: '', role: 'editor' as const }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  author = { ...hire('editor', `publishing-${workerIndex}@example.org`), role: 'editor' }
+})
 
 async function statusOf(request: APIRequestContext, path: string): Promise<number> {
   return (await request.get(path, { maxRedirects: 0 })).status()
@@ -18,7 +26,7 @@ test('what another process publishes or takes back shows on the very next reques
   request,
 }) => {
   const slug = 'shown-at-once'
-  const id = draftUpdate(slug)
+  const id = draftUpdate(slug, author)
   const unknown = await request.get(`/updates/${slug}`)
   expect(unknown.status()).toBe(404)
   expect(await unknown.text()).toContain('<h1')
@@ -40,7 +48,7 @@ test('a retracted update answers 410 with the reason, and can be taken back', as
 }) => {
   const slug = 'taken-back'
   const path = `/updates/${slug}`
-  const id = draftUpdate(slug)
+  const id = draftUpdate(slug, author)
   inAnotherProcess({ verb: 'publish', id })
   expect(await statusOf(request, path)).toBe(200)
 
@@ -61,7 +69,7 @@ test('a retracted update answers 410 with the reason, and can be taken back', as
 })
 
 test('a changed address leads on from the old one', async ({ request }) => {
-  const id = draftUpdate('old-address')
+  const id = draftUpdate('old-address', author)
   inAnotherProcess({ verb: 'publish', id })
   expect(await statusOf(request, '/updates/old-address')).toBe(200)
   inAnotherProcess({ verb: 'rename', id, slug: 'new-address' })
@@ -79,7 +87,7 @@ test('an unpublished change stays unseen, and a kept page is the first one', asy
   request,
 }) => {
   const path = '/updates/kept-page'
-  const id = draftUpdate('kept-page')
+  const id = draftUpdate('kept-page', author)
   inAnotherProcess({ verb: 'publish', id })
   await expect(async () => {
     const first = await request.get(path)

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ javaScriptEnabled: false })
 
 const people = { owner: 'rights-owner@example.org', writer: 'rights-writer@example.org' }
