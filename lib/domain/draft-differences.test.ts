@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftDifferences, withTheirs } from './draft-differences'
 import { draftFromForm } from './draft-form'
+import { emptySource } from './draft-values'
 
 const base = draftFromForm({ headline: 'Old', takeaway: 'Old', 'questions.0.question': 'Why?' })
 
@@ -24,11 +25,15 @@ test('each field that differs is named once, with who changed it', () => {
   })
 })
 
-test('ids and line ends are no difference', () => {
+test('ids, line ends, empty rows and the order of facts are no difference', () => {
   const mine = {
     ...base,
     takeaway: 'a\r\nb',
-    questions: [{ id: '', question: 'Why?', answer: '' }],
+    questions: [
+      { id: '', question: 'Why?', answer: '' },
+      { id: '', question: '', answer: '' },
+    ],
+    sources: [{ ...emptySource }],
   }
   expect(draftDifferences(mine, { ...base, takeaway: 'a\nb' }, null)).toEqual([])
 })

@@ -1,4 +1,10 @@
-import type { DraftValues, QuestionValues, SourceValues } from './draft-values'
+import {
+  type DraftValues,
+  emptySource,
+  isEmptySource,
+  type QuestionValues,
+  type SourceValues,
+} from './draft-values'
 
 export type DraftField = keyof DraftValues
 
@@ -51,8 +57,9 @@ export function withTheirs(
 }
 
 function inWords(values: DraftValues, field: DraftField): string {
-  if (field === 'questions') return values.questions.map(questionInWords).join('\n\n')
-  if (field === 'sources') return values.sources.map(sourceInWords).join('\n\n')
+  if (field === 'questions')
+    return values.questions.map(questionInWords).filter(isSaid).join('\n\n')
+  if (field === 'sources') return values.sources.map(sourceInWords).filter(isSaid).join('\n\n')
   if (field === 'topics') return values.topics.map(({ name }) => name).join(', ')
   if (field === 'authors') return values.authors.join(', ')
   return values[field].replaceAll('\r\n', '\n').trim()
@@ -62,9 +69,18 @@ function questionInWords({ question, answer }: QuestionValues): string {
   return `${question.trim()}\n${answer.trim()}`.trim()
 }
 
-function sourceInWords({ id: _id, ...facts }: SourceValues): string {
-  return Object.values(facts)
-    .map((fact) => fact.trim())
-    .filter((fact) => fact !== '')
+function sourceInWords(source: SourceValues): string {
+  if (isEmptySource(source)) return ''
+  return sourceFacts
+    .map((fact) => source[fact].trim())
+    .filter(isSaid)
     .join('\n')
+}
+
+const sourceFacts = Object.keys(emptySource).filter(
+  (fact): fact is keyof SourceValues => fact !== 'id',
+)
+
+function isSaid(words: string): boolean {
+  return words !== ''
 }

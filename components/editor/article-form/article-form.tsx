@@ -14,11 +14,13 @@ import {
 import { flushSync } from 'react-dom'
 import { saveArticleForm } from '@/lib/actions/save-article'
 import type { SavedArticle } from '@/lib/domain/saved-article'
+import { paths } from '@/lib/paths'
 import { ArticleFields } from './article-fields'
 import { ConflictPanel } from './conflict-panel'
 import { EditorBar, formId } from './editor-bar'
 import { FormContext, type FormSurroundings } from './form-context'
-import { formReducer, initialState, isDirty } from './form-state'
+import { formReducer, isDirty } from './form-state'
+import { initialState } from './initial-state'
 import { ProblemSummary } from './problem-summary'
 import { SidePanel } from './side-panel'
 import { useFirstFault } from './use-first-fault'
@@ -35,7 +37,7 @@ type Props = FormSurroundings & {
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
 export function ArticleForm({ article, children, ...surroundings }: Props) {
-  const [answer, formAction] = useActionState(saveArticleForm, null)
+  const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(surroundings.id))
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -59,7 +61,9 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
   useFirstFault(form, state.refusals)
 
   return (
-    <FormContext value={{ ...surroundings, state, dispatch, isEnhanced }}>
+    <FormContext
+      value={{ ...surroundings, state, dispatch, isEnhanced, isKnown: article !== null }}
+    >
       <EditorBar onPublish={() => void save('publish')} />
       <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
         <h1 className="sr-only">{state.values.headline || 'New update'}</h1>

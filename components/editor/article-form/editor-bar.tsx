@@ -13,7 +13,7 @@ export const formId = 'article-form'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
-  const { id, state, canPublish, canSave } = useForm()
+  const { id, state, canPublish, canSave, isKnown } = useForm()
   const publish = publishWords(state)
   return (
     <TopBar
@@ -55,7 +55,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       <Link href={paths.articles()} className="text-muted">
         Articles
       </Link>
-      <Standing state={state.article.state} isAhead={isAhead(state)} />
+      {isKnown && <Standing state={state.article.state} isAhead={isAhead(state)} />}
       <SaveLine />
     </TopBar>
   )

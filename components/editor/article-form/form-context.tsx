@@ -16,6 +16,8 @@ export type FormSurroundings = {
 }
 
 type Form = FormSurroundings & {
+  /** False while nobody is signed in. */
+  isKnown: boolean
   state: FormState
   dispatch: Dispatch<FormAction>
   /** Whether scripts run: the page is complete before they do. */

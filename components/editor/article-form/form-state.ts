@@ -1,7 +1,5 @@
-import type { ActionAnswer } from '@/lib/actions/action-answer'
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
-import { draftFromForm } from '@/lib/domain/draft-form'
 import {
   type DraftValues,
   emptyQuestion,
@@ -12,7 +10,6 @@ import {
 import { moved } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
-import { slugFollows } from '@/lib/domain/slug-follows'
 
 export type RowList = 'questions' | 'sources'
 
@@ -66,92 +63,6 @@ export type FormAction =
   | { type: 'settle-conflict'; theirFields: DraftField[] }
   | { type: 'refreshed'; article: Omit<SavedArticle, 'values'> }
 
-/** The state a page begins with: the stored article, or what a form without scripts was answered. */
-export function initialState(
-  article: SavedArticle | null,
-  answer: ActionAnswer<SaveAnswer> | null,
-): FormState {
-  return answered(fresh(article ?? unknown), article, answer)
-}
-
-/** Nothing is known of an article while nobody is signed in. */
-const unknown: SavedArticle = {
-  rev: 0,
-  liveRev: null,
-  wasEverLive: true,
-  state: 'draft',
-  savedAt: 0,
-  values: draftFromForm({}),
-}
-
-function fresh(article: SavedArticle): FormState {
-  const { values, ...stored } = article
-  return {
-    ...rowsOf(values),
-    isSlugFollowing: !article.wasEverLive && slugFollows(values.slug, values.headline),
-    edits: 0,
-    savedEdits: 0,
-    base: values,
-    article: stored,
-    save: { kind: 'saved', at: stored.savedAt, isFresh: false },
-    fields: {},
-    refusals: 0,
-    problem: null,
-    conflict: null,
-  }
-}
-
-function answered(
-  state: FormState,
-  article: SavedArticle | null,
-  answer: ActionAnswer<SaveAnswer> | null,
-): FormState {
-  if (answer === null) return state
-  if (answer.ok && answer.kind === 'rows') return withTyped(state, answer.values, answer.rev)
-  if (answer.ok) {
-    if (answer.refusal === null) return state
-    const { fields, message } = answer.refusal
-    return { ...state, fields, refusals: 1, problem: { reason: 'unpublished', message } }
-  }
-  const typed = withTyped(state, draftFromForm(answer.values), Number(answer.values.rev))
-  const failed = {
-    ...typed,
-    fields: answer.fields,
-    refusals: 1,
-    save: { kind: 'failed', message: inShort(answer.message, answer.fields) } as const,
-  }
-  if (article === null || answer.reason !== 'conflict' || answer.latest === undefined) {
-    return { ...failed, problem: problemOf(answer.reason, answer.message) }
-  }
-  const conflict = { theirs: article, message: answer.message }
-  return { ...failed, article: state.article, base: null, conflict }
-}
-
-/** For the line beside the title; the fields say the rest. */
-function inShort(message: string, fields: Record<string, string>): string {
-  const faults = Object.keys(fields).length
-  if (faults === 0) return message
-  return faults === 1 ? 'one field needs another look' : `${faults} fields need another look`
-}
-
-export function problemOf(reason: string, message: string): Problem {
-  return { reason: reason === 'signed-out' ? 'signed-out' : 'refused', message }
-}
-
-function withTyped(state: FormState, values: DraftValues, rev: number): FormState {
-  const rows = rowsOf(values)
-  const isSlugFollowing = state.isSlugFollowing && slugFollows(values.slug, values.headline)
-  return { ...state, ...rows, isSlugFollowing, edits: 1, article: { ...state.article, rev } }
-}
-
-function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysMade'> {
-  const keys = {
-    questions: values.questions.map((_, at) => `q${at}`),
-    sources: values.sources.map((_, at) => `s${at}`),
-  }
-  return { values, keys, keysMade: values.questions.length + values.sources.length }
-}
-
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'edit':
@@ -187,7 +98,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'refused': {
       const save = {
         kind: 'failed',
-        message: inShort(action.problem.message, action.fields),
+        message: inShort(action.problem, action.fields),
       } as const
       const refusals = state.refusals + 1
       return { ...state, save, fields: action.fields, refusals, problem: action.problem }
@@ -198,7 +109,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       const { theirs, message } = action
       return {
         ...state,
-        save: { kind: 'failed', message },
+        save: { kind: 'failed', message: inShort({ reason: 'conflict', message }, {}) },
         problem: null,
         conflict: { theirs, message },
       }
@@ -300,4 +211,25 @@ function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
 
 export function isDirty(state: FormState): boolean {
   return state.edits !== state.savedEdits
+}
+
+export function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysMade'> {
+  const keys = {
+    questions: values.questions.map((_, at) => `q${at}`),
+    sources: values.sources.map((_, at) => `s${at}`),
+  }
+  return { values, keys, keysMade: values.questions.length + values.sources.length }
+}
+
+/** For the line beside the title; what stands below says the rest. */
+export function inShort(problem: Problem, fields: Record<string, string>): string {
+  if (problem.reason === 'signed-out') return 'your session has ended'
+  if (problem.reason === 'conflict') return 'somebody else has saved'
+  const faults = Object.keys(fields).length
+  if (faults === 0) return problem.message
+  return faults === 1 ? 'one field needs another look' : `${faults} fields need another look`
+}
+
+export function problemOf(reason: string, message: string): Problem {
+  return { reason: reason === 'signed-out' || reason === 'conflict' ? reason : 'refused', message }
 }

@@ -2,16 +2,18 @@
 
 import type { ReactNode } from 'react'
 import { Checklist } from './checklist'
+import { useForm } from './form-context'
 import { PreviewPane } from './preview-pane'
 
 /** The live page and what is still to do; under 1100 px wide it follows the form. */
 export function SidePanel({ children }: { children: ReactNode }) {
+  const { isKnown } = useForm()
   return (
     <aside
       aria-label="Preview and checklist"
       className="border-line bg-tint px-5 py-5 max-[1099px]:border-t min-[1100px]:sticky min-[1100px]:top-[57px] min-[1100px]:h-[calc(100dvh-57px)] min-[1100px]:overflow-y-auto min-[1100px]:border-l"
     >
-      <PreviewPane />
+      {isKnown && <PreviewPane />}
       <Checklist />
       <div className="mt-5">{children}</div>
     </aside>

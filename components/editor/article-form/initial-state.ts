@@ -1,0 +1,74 @@
+import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { SaveAnswer } from '@/lib/actions/save-draft'
+import { draftFromForm } from '@/lib/domain/draft-form'
+import type { DraftValues } from '@/lib/domain/draft-values'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { slugFollows } from '@/lib/domain/slug-follows'
+import { type FormState, inShort, problemOf, rowsOf } from './form-state'
+
+/** The state a page begins with: the stored article, or what a form without scripts was answered. */
+export function initialState(
+  article: SavedArticle | null,
+  answer: ActionAnswer<SaveAnswer> | null,
+): FormState {
+  return answered(fresh(article ?? unknown), article, answer)
+}
+
+/** Nothing is known of an article while nobody is signed in. */
+const unknown: SavedArticle = {
+  rev: 0,
+  liveRev: null,
+  wasEverLive: true,
+  state: 'draft',
+  savedAt: 0,
+  values: draftFromForm({}),
+}
+
+function fresh(article: SavedArticle): FormState {
+  const { values, ...stored } = article
+  return {
+    ...rowsOf(values),
+    isSlugFollowing: !article.wasEverLive && slugFollows(values.slug, values.headline),
+    edits: 0,
+    savedEdits: 0,
+    base: values,
+    article: stored,
+    save: { kind: 'saved', at: stored.savedAt, isFresh: false },
+    fields: {},
+    refusals: 0,
+    problem: null,
+    conflict: null,
+  }
+}
+
+function answered(
+  state: FormState,
+  article: SavedArticle | null,
+  answer: ActionAnswer<SaveAnswer> | null,
+): FormState {
+  if (answer === null) return state
+  if (answer.ok && answer.kind === 'rows') return withTyped(state, answer.values, answer.rev)
+  if (answer.ok) {
+    if (answer.refusal === null) return state
+    const { fields, message } = answer.refusal
+    return { ...state, fields, refusals: 1, problem: { reason: 'unpublished', message } }
+  }
+  const isConflict = article !== null && answer.reason === 'conflict' && answer.latest !== undefined
+  const problem = problemOf(isConflict ? 'conflict' : answer.reason, answer.message)
+  const typed = withTyped(state, draftFromForm(answer.values), Number(answer.values.rev))
+  const failed = {
+    ...typed,
+    fields: answer.fields,
+    refusals: 1,
+    save: { kind: 'failed', message: inShort(problem, answer.fields) } as const,
+  }
+  if (!isConflict) return { ...failed, problem }
+  const conflict = { theirs: article, message: answer.message }
+  return { ...failed, article: state.article, base: null, conflict }
+}
+
+function withTyped(state: FormState, values: DraftValues, rev: number): FormState {
+  const rows = rowsOf(values)
+  const isSlugFollowing = state.isSlugFollowing && slugFollows(values.slug, values.headline)
+  return { ...state, ...rows, isSlugFollowing, edits: 1, article: { ...state.article, rev } }
+}
