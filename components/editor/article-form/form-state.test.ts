@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { draftFromForm } from '@/lib/domain/draft-form'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { type FormAction, type FormState, formReducer, isDirty } from './form-state'
+import { initialState } from './initial-state'
+
+const article: SavedArticle = {
+  rev: 3,
+  liveRev: null,
+  wasEverLive: false,
+  state: 'draft',
+  savedAt: 0,
+  values: draftFromForm({
+    headline: 'First words',
+    slug: 'first-words',
+    'questions.0.id': 'q-one',
+    'questions.0.question': 'One?',
+    'questions.1.id': 'q-two',
+    'questions.1.question': 'Two?',
+  }),
+}
+
+const begin = () => initialState(article, null)
+
+function after(state: FormState, ...actions: FormAction[]): FormState {
+  return actions.reduce(formReducer, state)
+}
+
+function saved(sent: FormState, stored: Partial<SavedArticle>): FormAction {
+  const answer = { kind: 'saved' as const, article: { ...article, ...stored }, refusal: null }
+  return { type: 'saved', answer, edits: sent.edits, sent }
+}
+
+test('the address follows the headline until somebody types one', () => {
+  const following = after(begin(), { type: 'edit', change: { headline: 'Other words' } })
+  expect(following.values.slug).toBe('other-words')
+  const typed = after(
+    following,
+    { type: 'type-slug', slug: 'mine' },
+    { type: 'edit', change: { headline: 'More words' } },
+  )
+  expect(typed.values.slug).toBe('mine')
+  const live = initialState({ ...article, wasEverLive: true }, null)
+  expect(after(live, { type: 'edit', change: { headline: 'X' } }).values.slug).toBe('first-words')
+})
+
+test('what is typed while a save is under way stays, and is not called saved', () => {
+  const sent = after(begin(), { type: 'edit', change: { takeaway: 'Sent' } })
+  const typing = after(
+    sent,
+    { type: 'saving' },
+    { type: 'edit', change: { takeaway: 'Sent and more' } },
+  )
+  const done = after(typing, saved(sent, { rev: 4 }))
+  expect(done.values.takeaway).toBe('Sent and more')
+  expect(done.article.rev).toBe(4)
+  expect(isDirty(done)).toBe(true)
+  expect(isDirty(after(sent, saved(sent, { rev: 4 })))).toBe(false)
+})
+
+test('a new row learns its id from the save, wherever it has moved meanwhile', () => {
+  const sent = after(
+    begin(),
+    { type: 'add-row', list: 'questions' },
+    { type: 'edit-row', list: 'questions', at: 2, change: { question: 'Three?' } },
+    { type: 'add-row', list: 'questions' },
+  )
+  const stored = draftFromForm({
+    'questions.0.id': 'q-one',
+    'questions.1.id': 'q-two',
+    'questions.2.id': 'q-three',
+  })
+  const movedRow: FormAction = { type: 'move-row', list: 'questions', from: 2, to: 0 }
+  const done = after(sent, movedRow, saved(sent, { values: { ...article.values, ...stored } }))
+  expect(done.values.questions.map(({ id, question }) => [id, question])).toEqual([
+    ['q-three', 'Three?'],
+    ['q-one', 'One?'],
+    ['q-two', 'Two?'],
+    ['', ''],
+  ])
+})
+
+test('a fault goes when its field is mended, and faults of rows when rows move', () => {
+  const problem = { reason: 'refused' as const, message: 'Nothing was saved.' }
+  const fields = { headline: 'Too long.', 'questions.1.answer': 'No.' }
+  const refused = after(begin(), { type: 'refused', problem, fields })
+  expect(refused.save).toEqual({ kind: 'failed', message: '2 fields need another look' })
+  const mended = after(refused, { type: 'edit', change: { headline: 'Short' } })
+  expect(mended.fields).toEqual({ 'questions.1.answer': 'No.' })
+  expect(after(mended, { type: 'remove-row', list: 'questions', at: 0 }).fields).toEqual({})
+})
+
+test('a conflict keeps both texts until each part is chosen, then saves onto the newer rev', () => {
+  const mine = after(begin(), { type: 'edit', change: { takeaway: 'Mine' } })
+  const theirs = {
+    ...article,
+    rev: 9,
+    values: { ...article.values, takeaway: 'Theirs', whyItMatters: 'Theirs too' },
+  }
+  const stuck = after(mine, { type: 'conflict', theirs, message: 'Bob saved.' })
+  expect(stuck.values.takeaway).toBe('Mine')
+  expect(stuck.article.rev).toBe(3)
+  const settled = after(stuck, { type: 'settle-conflict', theirFields: ['whyItMatters'] })
+  expect(settled.values).toMatchObject({ takeaway: 'Mine', whyItMatters: 'Theirs too' })
+  expect(settled).toMatchObject({ article: { rev: 9 }, conflict: null })
+  expect(isDirty(settled)).toBe(true)
+})
+
+test('without scripts a refused form comes back as it was typed', () => {
+  const values = { article: 'a', rev: '3', headline: 'Typed', 'questions.0.question': 'Kept?' }
+  const refusal = { ok: false as const, message: 'No.', fields: {}, values }
+  const signedOut = initialState(null, { ...refusal, reason: 'signed-out' })
+  expect(signedOut.values).toMatchObject({ headline: 'Typed' })
+  expect(signedOut.values.questions).toHaveLength(1)
+  expect(signedOut).toMatchObject({ article: { rev: 3 }, problem: { reason: 'signed-out' } })
+
+  const latest = { rev: 5, by: 'Bob', at: 0 }
+  const newer = { ...article, rev: 5 }
+  const conflict = initialState(newer, { ...refusal, reason: 'conflict', latest })
+  expect(conflict).toMatchObject({ article: { rev: 5 }, values: { headline: 'Typed' } })
+  expect(conflict.conflict?.theirs.values.headline).toBe('First words')
+})
