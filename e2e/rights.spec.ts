@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ javaScriptEnabled: false })
@@ -22,14 +23,6 @@ async function formOf(page: Page, id: string, button: string): Promise<Record<st
     (await input.getAttribute('value')) ?? '',
   ])
   return Object.fromEntries(await Promise.all(pairs))
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/dashboard/**')
 }
 
 function post(request: APIRequestContext, base: string, id: string, form: Record<string, string>) {

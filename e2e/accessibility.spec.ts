@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire } from './another-process'
+import { demoUpdate, readerPages } from './demo-update'
+import { signIn } from './sign-in'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`)
+  expect(found).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const [path] of readerPages) {
+      test(`readers find no barrier on ${path}`, async ({ page }) => {
+        await page.goto(path)
+        await expectNoViolation(page)
+        await expect(page.locator('h1')).toHaveCount(1)
+      })
+    }
+
+    test('nor on an update with everything open', async ({ page }) => {
+      await page.goto(demoUpdate.path)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      await expectNoViolation(page)
+    })
+
+    test('nor anybody at the desk', async ({ page }) => {
+      test.setTimeout(120_000)
+      const email = `barrier-${colorScheme}@example.org`
+      const id = draftUpdate(`barrier-${colorScheme}`, hire('editor', email))
+      await page.goto('/sign-in')
+      await expectNoViolation(page)
+      await signIn(page, email)
+      for (const path of ['', '?q=nothing+has+this', `/${id}`, `/${id}/preview`]) {
+        await page.goto(`/dashboard/articles${path}`)
+        await expectNoViolation(page)
+      }
+      await page.goto('/dashboard/account')
+      await expectNoViolation(page)
+    })
+  })
+}
+
+for (const path of ['/', demoUpdate.path, '/search?q=openai', '/topics']) {
+  test(`${path} reflows at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+}

@@ -1,0 +1,19 @@
+/** The demo update that the tests of the readers' page look at: it has every part. */
+export const demoUpdate = {
+  path: '/updates/openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy',
+  headline: 'OpenAI Ends Microsoft Exclusivity to Launch Multi-Cloud Strategy',
+}
+
+/** One address of each kind of page that readers can meet, with the status it answers. */
+export const readerPages: [string, number][] = [
+  ['/', 200],
+  [demoUpdate.path, 200],
+  ['/topics', 200],
+  ['/topics/openai', 200],
+  ['/authors/headsupai-desk', 200],
+  ['/search', 200],
+  ['/search?q=openai', 200],
+  ['/search?q=zzzzzz', 200],
+  ['/about', 200],
+  ['/updates/no-such-update', 404],
+]

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { readerPages } from './demo-update'
+
+const checker = 'node_modules/vnu-jar/build/dist/vnu.jar'
+
+test('the Nu HTML checker finds no error on any kind of reader page', async ({ request }) => {
+  test.setTimeout(120_000)
+  const folder = mkdtempSync(join(tmpdir(), 'headsup-html-'))
+  for (const [index, [path, status]] of readerPages.entries()) {
+    const page = await request.get(path)
+    expect(page.status(), path).toBe(status)
+    writeFileSync(join(folder, `${index}.html`), await page.text())
+  }
+  const args = ['-jar', checker, '--errors-only', '--exit-zero-always', '--stdout', folder]
+  expect(execFileSync('java', args, { encoding: 'utf8' })).toBe('')
+})
