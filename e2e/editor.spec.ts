@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+let ada = { id: '', role: 'editor' as const }
+
+test.beforeAll(() => {
+  ada = { ...hire('editor', 'ada-writes@example.org'), role: 'editor' }
+  hire('editor', 'bob-writes@example.org')
+})
+
+async function desk(browser: Browser, who: 'ada' | 'bob', options = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  await signIn(page, who)
+  return page
+}
+
+async function signIn(page: Page, who: 'ada' | 'bob'): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(`${who}-writes@example.org`)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/dashboard/**')
+}
+
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+}
+
+const bar = (page: Page) => page.locator('header [role=status]')
+
+async function expectSaved(page: Page, keys = 'Control+s'): Promise<void> {
+  await page.keyboard.press(keys)
+  await expect(bar(page)).toHaveText(/^Saved \d\d:\d\d:\d\d UTC$/)
+}
+
+function questions(page: Page): Promise<string[]> {
+  const fields = page.locator('textarea[name^="questions."][name$=".question"]')
+  return fields.evaluateAll((list) => list.map((field) => (field as HTMLTextAreaElement).value))
+}
+
+test('from an empty desk to a published update, and on without losing a row', async ({
+  browser,
+}) => {
+  const page = await desk(browser, 'ada')
+  await page.goto('/dashboard/articles')
+  await page.getByRole('button', { name: 'New update' }).click()
+  await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
+  await page.getByLabel('Headline').fill('An update written in a browser')
+  await expect(page.getByLabel('Address', { exact: true })).toHaveValue(
+    'an-update-written-in-a-browser',
+  )
+  await expect(page.getByText('free', { exact: true })).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'What happened' }).click()
+  await page.keyboard.type('It was ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('written')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(', 2 * 3 * 4 <b>.')
+  await expect(page.locator('textarea[name=whatHappened]')).toHaveValue(
+    String.raw`It was **written**, 2 \* 3 \* 4 \<b>.`,
+  )
+  await expect(bar(page)).toHaveText('Unsaved changes')
+  await expectSaved(page)
+
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Your text is saved.')
+  await expect(page.getByRole('textbox', { name: 'Why it matters' })).toBeFocused()
+  await page.keyboard.type('It matters.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('It means this.')
+  await page.getByRole('button', { name: 'Add the source' }).click()
+  await page.getByLabel('Address of the post or page').fill('https://x.com/sama/status/1')
+  await expect(page.getByLabel('Published on')).toHaveValue('x')
+  await expect(page.getByLabel('Handle')).toHaveValue('@sama')
+  await page.getByLabel('Likes').fill('many')
+  for (const [at, name] of ['One', 'Two'].entries()) {
+    await page.getByRole('button', { name: 'Add a question' }).click()
+    await page.getByLabel(`Question ${at + 1}`, { exact: true }).fill(`${name}?`)
+    await page.getByRole('textbox', { name: `Answer ${at + 1}` }).click()
+    await page.keyboard.type(`${name}.`)
+  }
+  await page.keyboard.press('Control+s')
+  await expect(page.getByLabel('Likes')).toBeFocused()
+  await expect(bar(page)).toHaveText('Not saved: one field needs another look')
+  await page.getByLabel('Likes').fill('14k')
+  await page.getByLabel('Counted').fill('2026-04-28')
+  await page.getByLabel('Author', { exact: true }).fill('Sam Altman')
+  await expectSaved(page)
+
+  await page.getByRole('button', { name: 'Move question 2 up' }).press('Enter')
+  await expectSaved(page)
+  await page.reload()
+  expect(await questions(page)).toEqual(['Two?', 'One?'])
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('button', { name: 'Published' })).toBeDisabled()
+  const live = await page.request.get('/updates/an-update-written-in-a-browser')
+  expect(live.status()).toBe(200)
+  expect(await live.text()).toContain('<strong>written</strong>')
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const axe = new AxeBuilder({ page }).exclude('iframe')
+    const { violations } = await axe
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+})
+
+test('two people save: nothing is overwritten, and each part is chosen', async ({ browser }) => {
+  const id = draftUpdate('two-people-save', ada)
+  const [first, second] = await Promise.all([desk(browser, 'ada'), desk(browser, 'bob')])
+  await Promise.all([open(first, id), open(second, id)])
+  await first.getByLabel('Takeaway').fill('From Ada')
+  await first.getByLabel('Question 1', { exact: true }).fill('Ada asks?')
+  await expectSaved(first)
+  await second.getByLabel('Takeaway').fill('From Bob')
+  await second.keyboard.press('Control+s')
+  const conflict = second.getByRole('region', { name: /Nothing was overwritten/ })
+  await expect(conflict).toContainText('From Ada')
+  await expect(conflict).toContainText('From Bob')
+  await second.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(bar(second)).toHaveText(/^Saved/)
+  await expect(second.getByLabel('Takeaway')).toHaveValue('From Bob')
+  expect(await questions(second)).toEqual(['Ada asks?'])
+})
+
+test('a save after the session ended keeps the text, with and without scripts', async ({
+  browser,
+}) => {
+  const id = draftUpdate('session-ends', ada)
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await desk(browser, 'ada', { javaScriptEnabled })
+    await page.goto(`/dashboard/articles/${id}`)
+    const text = `Typed before the end, scripts ${javaScriptEnabled}`
+    await page.getByLabel('Takeaway').fill(text)
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Your session has ended.', { exact: false }).last()).toBeVisible()
+    await expect(page.getByLabel('Takeaway')).toHaveValue(text)
+    await signIn(await page.context().newPage(), 'ada')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(bar(page)).toHaveText(/^Saved/)
+    await expect(page.getByLabel('Takeaway')).toHaveValue(text)
+  }
+  expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({ rev: 4 })
+})
+
+test('rows are added, moved and removed without scripts, and nothing typed is lost', async ({
+  browser,
+}) => {
+  const id = draftUpdate('rows-without-scripts', ada)
+  const page = await desk(browser, 'ada', { javaScriptEnabled: false })
+  await page.goto(`/dashboard/articles/${id}`)
+  await page.getByLabel('Takeaway').fill('Typed')
+  await page.getByLabel('Question 2', { exact: true }).fill('Second?')
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  expect(await questions(page)).toEqual(['Really', 'Second?', ''])
+  await page.getByRole('button', { name: 'Move question 2 up' }).click()
+  expect(await questions(page)).toEqual(['Second?', 'Really', ''])
+  await page.getByRole('button', { name: 'Remove question 2' }).click()
+  await expect(page.getByLabel('Takeaway')).toHaveValue('Typed')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(bar(page)).toHaveText(/^Saved/)
+  expect((await questions(page)).filter((question) => question !== '')).toEqual(['Second?'])
+  await expect(page.getByLabel('Takeaway')).toHaveValue('Typed')
+})
