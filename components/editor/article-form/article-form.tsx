@@ -48,9 +48,7 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
   })
   useEffect(() => setEnhanced(true), [])
   useEffect(() => {
-    if (article === null) return
-    const { values: _values, ...stored } = article
-    dispatch({ type: 'refreshed', article: stored })
+    if (article !== null) dispatch({ type: 'refreshed', article })
   }, [article])
 
   const refresh = useCallback(() => router.refresh(), [router])

@@ -106,6 +106,16 @@ test('a conflict keeps both texts until each part is chosen, then saves onto the
   expect(isDirty(settled)).toBe(true)
 })
 
+test('a page read again takes over what is newer, but never over what is typed', () => {
+  const newer = { ...article, rev: 4, values: { ...article.values, takeaway: 'Newer' } }
+  const refreshed: FormAction = { type: 'refreshed', article: newer }
+  expect(after(begin(), refreshed).values.takeaway).toBe('Newer')
+  const typed = after(begin(), { type: 'edit', change: { takeaway: 'Typed' } }, refreshed)
+  expect(typed).toMatchObject({ article: { rev: 3 }, values: { takeaway: 'Typed' } })
+  const live = after(begin(), { type: 'refreshed', article: { ...article, state: 'live' } })
+  expect(live.article.state).toBe('live')
+})
+
 test('without scripts a refused form comes back as it was typed', () => {
   const values = { article: 'a', rev: '3', headline: 'Typed', 'questions.0.question': 'Kept?' }
   const refusal = { ok: false as const, message: 'No.', fields: {}, values }

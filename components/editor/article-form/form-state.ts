@@ -1,15 +1,11 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
-import {
-  type DraftValues,
-  emptyQuestion,
-  emptySource,
-  isEmptyQuestion,
-  isEmptySource,
-} from '@/lib/domain/draft-values'
+import { type DraftValues, emptyQuestion, emptySource } from '@/lib/domain/draft-values'
 import { moved } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
+import { slugFollows } from '@/lib/domain/slug-follows'
+import { afterSave } from './after-save'
 
 export type RowList = 'questions' | 'sources'
 
@@ -61,7 +57,7 @@ export type FormAction =
   | { type: 'failed'; message: string }
   | { type: 'conflict'; theirs: SavedArticle; message: string }
   | { type: 'settle-conflict'; theirFields: DraftField[] }
-  | { type: 'refreshed'; article: Omit<SavedArticle, 'values'> }
+  | { type: 'refreshed'; article: SavedArticle }
 
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
@@ -117,10 +113,16 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'settle-conflict':
       return afterConflict(state, action.theirFields)
     case 'refreshed':
-      return action.article.rev === state.article.rev
-        ? { ...state, article: action.article }
-        : state
+      return afterRefresh(state, action.article)
   }
+}
+
+/** The page was read again: news of what is shown are taken over, but never over what is typed. */
+function afterRefresh(state: FormState, article: SavedArticle): FormState {
+  const { values: _values, ...stored } = article
+  if (article.rev === state.article.rev) return { ...state, article: stored }
+  const isNewer = article.rev > state.article.rev
+  return isNewer && state.save.kind === 'saved' && !isDirty(state) ? fresh(article) : state
 }
 
 function edited(state: FormState, values: DraftValues): FormState {
@@ -152,49 +154,6 @@ function rowsChanged(
   return { ...edited(mended, { ...state.values, [list]: rows } as DraftValues), keys }
 }
 
-/** Rows learn the ids they were stored under; the words stay as they are being typed. */
-function afterSave(state: FormState, action: Extract<FormAction, { type: 'saved' }>): FormState {
-  const { values: stored, ...article } = action.answer.article
-  const { refusal } = action.answer
-  const ids = { questions: idsByKey('questions', action), sources: idsByKey('sources', action) }
-  const named = <Row extends { id: string }>(list: RowList, rows: Row[]) =>
-    rows.map((row, at) => ({ ...row, id: ids[list].get(state.keys[list][at] ?? '') ?? row.id }))
-  const values = {
-    ...state.values,
-    slug: state.values.slug === action.sent.values.slug ? stored.slug : state.values.slug,
-    questions: named('questions', state.values.questions),
-    sources: named('sources', state.values.sources),
-    topics: state.values.topics === action.sent.values.topics ? stored.topics : state.values.topics,
-  }
-  return {
-    ...state,
-    values,
-    isSlugFollowing: state.isSlugFollowing && !article.wasEverLive,
-    article,
-    base: stored,
-    savedEdits: action.edits,
-    save: { kind: 'saved', at: article.savedAt, isFresh: true },
-    fields: refusal?.fields ?? {},
-    refusals: refusal ? state.refusals + 1 : state.refusals,
-    problem: refusal ? { reason: 'unpublished', message: refusal.message } : null,
-    conflict: null,
-  }
-}
-
-/** Stored rows come in the order they were sent, without those that said nothing. */
-function idsByKey(
-  list: RowList,
-  { answer, sent }: Extract<FormAction, { type: 'saved' }>,
-): Map<string, string> {
-  const { values, keys } = sent
-  const empty =
-    list === 'questions' ? values.questions.map(isEmptyQuestion) : values.sources.map(isEmptySource)
-  const kept = keys[list].filter((_, at) => !empty[at])
-  const stored = answer.article.values[list]
-  if (kept.length !== stored.length) return new Map()
-  return new Map(kept.map((key, at) => [key, stored[at]?.id ?? '']))
-}
-
 function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
   if (!state.conflict) return state
   const { values: theirs, ...article } = state.conflict.theirs
@@ -211,6 +170,24 @@ function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
 
 export function isDirty(state: FormState): boolean {
   return state.edits !== state.savedEdits
+}
+
+/** A stored article, just opened. */
+export function fresh(article: SavedArticle): FormState {
+  const { values, ...stored } = article
+  return {
+    ...rowsOf(values),
+    isSlugFollowing: !article.wasEverLive && slugFollows(values.slug, values.headline),
+    edits: 0,
+    savedEdits: 0,
+    base: values,
+    article: stored,
+    save: { kind: 'saved', at: stored.savedAt, isFresh: false },
+    fields: {},
+    refusals: 0,
+    problem: null,
+    conflict: null,
+  }
 }
 
 export function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysMade'> {

@@ -4,7 +4,7 @@ import { draftFromForm } from '@/lib/domain/draft-form'
 import type { DraftValues } from '@/lib/domain/draft-values'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFollows } from '@/lib/domain/slug-follows'
-import { type FormState, inShort, problemOf, rowsOf } from './form-state'
+import { type FormState, fresh, inShort, problemOf, rowsOf } from './form-state'
 
 /** The state a page begins with: the stored article, or what a form without scripts was answered. */
 export function initialState(
@@ -22,23 +22,6 @@ const unknown: SavedArticle = {
   state: 'draft',
   savedAt: 0,
   values: draftFromForm({}),
-}
-
-function fresh(article: SavedArticle): FormState {
-  const { values, ...stored } = article
-  return {
-    ...rowsOf(values),
-    isSlugFollowing: !article.wasEverLive && slugFollows(values.slug, values.headline),
-    edits: 0,
-    savedEdits: 0,
-    base: values,
-    article: stored,
-    save: { kind: 'saved', at: stored.savedAt, isFresh: false },
-    fields: {},
-    refusals: 0,
-    problem: null,
-    conflict: null,
-  }
 }
 
 function answered(
