@@ -1,9 +1,13 @@
 'use client'
 
 import { type ComponentType, useEffect, useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { Textarea } from '@/components/ui/textarea'
 import { wordCount } from '@/lib/domain/word-count'
 import { plainLook } from '../rich-text/plain-look'
+
+/** A text that grows by itself needs no corner to pull. */
+const resize = 'supports-[field-sizing:content]:resize-none'
 
 type Props = {
   name: string
@@ -61,7 +65,11 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
           rows={look.isTall ? 4 : 2}
           hidden={Editor !== null}
           placeholder={look.placeholder}
-          className={look.isPlain ? plainLook : undefined}
+          className={classNames(
+            look.isPlain && plainLook,
+            look.isTall && 'min-h-[5.25rem]',
+            resize,
+          )}
         />
         {Editor && (
           <Editor

@@ -10,13 +10,18 @@ type Width = keyof typeof widths
 
 /** The real page from the saved working copy, drawn at its own width and made to fit. */
 export function PreviewPane() {
-  const { id, state } = useForm()
+  const { id, state, isEnhanced } = useForm()
   const [width, setWidth] = useState<Width>('Phone')
   const frame = useFitted(widths[width])
   const { rev } = state.article
   return (
     <>
-      <fieldset className="mb-4 flex gap-1 rounded-[9px] border border-line bg-paper p-1">
+      <fieldset
+        className={classNames(
+          'mb-4 gap-1 rounded-[9px] border border-line bg-paper p-1',
+          isEnhanced ? 'flex' : 'hidden',
+        )}
+      >
         <legend className="sr-only">Width of the preview</legend>
         {Object.keys(widths).map((name) => (
           <button

@@ -18,13 +18,16 @@ type Props = {
   type?: 'text' | 'url'
   placeholder?: string
   className?: string
-  inputClassName?: string
 }
 
 /** A labelled line or text whose value lives in the form's state. */
 export function TextField(props: Props) {
   const { name, label, value, onChange, error, aside, hint, rows = 1, className } = props
-  const shared = { value, placeholder: props.placeholder, className: props.inputClassName }
+  const shared = {
+    value,
+    placeholder: props.placeholder,
+    className: rows > 1 ? 'supports-[field-sizing:content]:resize-none' : undefined,
+  }
   return (
     <Field
       id={name}
