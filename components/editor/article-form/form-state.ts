@@ -14,7 +14,7 @@ export type Problem = {
   message: string
 }
 
-export type SaveStatus =
+type SaveStatus =
   | { kind: 'saved'; at: number; isFresh: boolean }
   | { kind: 'saving' }
   | { kind: 'failed'; message: string }
