@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 
-export type CommandOptions = NonNullable<ParseArgsConfig['options']>
+type CommandOptions = NonNullable<ParseArgsConfig['options']>
 
 /** Arguments as typed: flags are true or missing, values are strings. */
 export type Arguments = {

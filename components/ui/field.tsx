@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ControlProps = {
+type ControlProps = {
   id: string
   name: string
   'aria-invalid': true | undefined

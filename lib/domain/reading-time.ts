@@ -1,14 +1,10 @@
 import type { ArticleText } from './article'
+import { wordCount } from './word-count'
 
 const wordsPerMinute = 230
 
 /** Minutes to read the three paragraphs, at least one. */
-export function readingMinutes(article: ArticleText): number {
-  return Math.max(1, Math.round(wordsIn(article) / wordsPerMinute))
-}
-
-/** Words in the three paragraphs together. */
-export function wordsIn({ whatHappened, whyItMatters, whatItMeans }: ArticleText): number {
-  const text = `${whatHappened} ${whyItMatters} ${whatItMeans}`
-  return text.split(/\s+/).filter((word) => word !== '').length
+export function readingMinutes({ whatHappened, whyItMatters, whatItMeans }: ArticleText): number {
+  const words = wordCount(`${whatHappened} ${whyItMatters} ${whatItMeans}`)
+  return Math.max(1, Math.round(words / wordsPerMinute))
 }

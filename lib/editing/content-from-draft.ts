@@ -6,9 +6,10 @@ import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleContent, Author } from '@/lib/domain/article'
 import type { ArticleDraft } from '@/lib/domain/draft'
+import { slugFollows } from '@/lib/domain/slug-follows'
 import { Invalid } from '@/lib/errors'
 import { authorColumns } from './content-columns'
-import { freeSlug, isFromHeadline, slugRefusal, wasEverLive } from './slugs'
+import { freeSlug, slugRefusal, wasEverLive } from './slugs'
 import { snapshotSource } from './snapshot-source'
 import { topicsByName } from './topics-by-name'
 
@@ -54,7 +55,7 @@ function slugFor(
   if (!isKept) return permittedSlug(tx, articleId, typed)
   if (stored.slug === null) return freeSlug(tx, articleId, headline)
   const follows =
-    !wasEverLive(tx, articleId) && (typed === '' || isFromHeadline(stored.slug, stored.headline))
+    !wasEverLive(tx, articleId) && (typed === '' || slugFollows(stored.slug, stored.headline))
   return follows && headline !== stored.headline
     ? freeSlug(tx, articleId, headline)
     : permittedSlug(tx, articleId, stored.slug)

@@ -31,13 +31,6 @@ export function freeSlug(
   }
 }
 
-/** Whether a slug was made from this headline, and not typed. */
-export function isFromHeadline(slug: string, headline: string): boolean {
-  const base = slugFrom(headline)
-  const number = Number(/-(\d+)$/.exec(slug)?.[1] ?? 0)
-  return slug === base || (number > 1 && slug === numberedSlug(base, number))
-}
-
 /** Whether this article was ever live: from then on its slug no longer follows the headline. */
 export function wasEverLive(db: Database | Transaction, articleId: string): boolean {
   const row = db

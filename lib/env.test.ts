@@ -1,0 +1,60 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { BadSettings, parseEnv } from './env'
+
+function problemsOf(raw: Record<string, string>): string[] {
+  try {
+    parseEnv(raw)
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('nothing has to be set', () => {
+  const { PORT, HOST, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB } = parseEnv({})
+  expect({ PORT, HOST, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB }).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    SITE_URL: 'http://localhost:3000',
+    TRUST_PROXY: 0,
+    PAGE_CACHE_MB: 64,
+  })
+})
+
+test('every bad value is named at once', () => {
+  const problems = problemsOf({
+    PORT: '99999',
+    SITE_URL: 'ftp://example.org',
+    AUTH_SECRET: 'short',
+    TRUST_PROXY: '-1',
+    LOG_LEVEL: 'loud',
+    HEADSUP_DEMO: 'yes',
+  })
+  const names = ['PORT', 'SITE_URL', 'AUTH_SECRET', 'TRUST_PROXY', 'LOG_LEVEL', 'HEADSUP_DEMO']
+  for (const name of names) {
+    expect(problems.some((problem) => problem.startsWith(name))).toBe(true)
+  }
+})
+
+test.each([
+  ['http://localhost:4000', true],
+  ['http://127.0.0.1', true],
+  ['http://[::1]:3000', true],
+  ['https://news.example.org', true],
+  ['http://news.example.org', false],
+  ['https://news.example.org/blog', false],
+  ['news.example.org', false],
+])('SITE_URL %s is taken: %s', (SITE_URL, isTaken) => {
+  expect(problemsOf({ SITE_URL }).length === 0).toBe(isTaken)
+})
+
+test('a secret may come from a file, and a file that is not there is named', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'headsup-env-')), 'secret')
+  writeFileSync(file, `${'s'.repeat(40)}\n`)
+  expect(parseEnv({ AUTH_SECRET_FILE: file }).AUTH_SECRET).toBe('s'.repeat(40))
+  expect(problemsOf({ AUTH_SECRET_FILE: `${file}-not` })[0]).toContain('AUTH_SECRET_FILE')
+})
