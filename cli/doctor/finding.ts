@@ -1,21 +1,17 @@
+import { explain } from '../explain'
+
 /** One thing the doctor looked at; `mend` says what to do when it is not right. */
 export type Finding = { check: string; ok: boolean; detail: string; mend?: string }
 
+/** What a look sees; a `mend` of its own goes before the usual one. */
+type Sight = { ok: boolean; detail: string; mend?: string }
+
 /** Looks at one thing; a look that throws is itself a finding. */
-export function look(
-  check: string,
-  mend: string,
-  see: () => { ok: boolean; detail: string },
-): Finding {
+export function look(check: string, mend: string, see: () => Sight): Finding {
   try {
-    const { ok, detail } = see()
-    return ok ? { check, ok, detail } : { check, ok, detail, mend }
+    const sight = see()
+    return sight.ok ? { check, ...sight } : { check, mend, ...sight }
   } catch (error) {
-    return {
-      check,
-      ok: false,
-      detail: error instanceof Error ? error.message : String(error),
-      mend,
-    }
+    return { check, ok: false, detail: explain(error), mend }
   }
 }

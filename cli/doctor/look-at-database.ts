@@ -9,8 +9,9 @@ const leastSqlite = [3, 51, 3]
 
 /** Whether the database opens, is whole, current and as safe as it should be. */
 export function lookAtDatabase(): Finding[] {
-  const opened = look('database', 'Run: npm start (a first start makes it).', () => {
-    if (!existsSync(databaseFile())) return { ok: false, detail: `${databaseFile()} is missing.` }
+  const seeToIt = 'Make room on the disk, give the files to the user who runs HeadsUpAI, try again.'
+  const opened = look('database', seeToIt, () => {
+    if (!existsSync(databaseFile())) return missing()
     database().$client.exec('BEGIN IMMEDIATE; ROLLBACK')
     return { ok: true, detail: `${databaseFile()} opens and can be written.` }
   })
@@ -30,6 +31,11 @@ export function lookAtDatabase(): Finding[] {
   ]
 }
 
+function missing() {
+  const mend = 'Run: npm start (a first start makes it).'
+  return { ok: false, detail: `${databaseFile()} is missing.`, mend }
+}
+
 function isEmptyOrOk(rows: unknown) {
   const answer = JSON.stringify(rows)
   const ok = answer === '[]' || answer === '[{"integrity_check":"ok"}]'
@@ -40,7 +46,8 @@ function migrationState(db: Database) {
   const applied = appliedMigrations(db)
   const known = knownMigrations(migrationsFolder)
   if (applied > known) {
-    return { ok: false, detail: 'The database is newer than this version; start the newer one.' }
+    const mend = 'Start the newer version, or restore the backup made before the upgrade.'
+    return { ok: false, detail: 'The database is newer than this version.', mend }
   }
   return { ok: applied === known, detail: `${applied} of ${known} are applied.` }
 }
