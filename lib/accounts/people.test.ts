@@ -45,6 +45,15 @@ it('gives namesakes slugs of their own', async () => {
   expect(slugs.map(({ slug }) => slug).sort()).toEqual(['zoe-unal', 'zoe-unal-2', 'zoe-unal-3'])
 })
 
+it.each([
+  ['Αθηνά', 'athina'],
+  ['Søren Ærø', 'soren-aero'],
+  ['李明', 'author'],
+])('gives %s the address %s', async (name, slug) => {
+  await createPerson(us, { ...ada, name })
+  expect(database().select({ slug: people.slug }).from(people).get()).toEqual({ slug })
+})
+
 it('lets owners alone add people and reset passwords', async () => {
   const editor = Actor.person({ id: 'x', name: 'X', role: 'editor' })
   await expect(createPerson(editor, ada)).rejects.toThrow('Only an owner')
