@@ -1,23 +1,10 @@
 import Link from 'next/link'
-import type { ArticleState } from '@/lib/domain/kinds'
+import type { ListedArticle } from '@/lib/domain/listed-article'
 import { paths } from '@/lib/paths'
 import { ArticleStateDot } from './article-state-dot'
 import { Instant } from './instant'
 
-export type ShownArticle = {
-  id: string
-  headline: string
-  slug: string | null
-  state: ArticleState
-  rev: number
-  liveRev: number | null
-  authors: string
-  updatedBy: string
-  /** Unix milliseconds. */
-  updatedAt: number
-}
-
-export function ArticleRows({ articles }: { articles: ShownArticle[] }) {
+export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
   return (
     <ul className="divide-y divide-line border-line border-y md:-mx-3">
       {articles.map((article) => (
@@ -27,7 +14,7 @@ export function ArticleRows({ articles }: { articles: ShownArticle[] }) {
   )
 }
 
-function ArticleRow({ article }: { article: ShownArticle }) {
+function ArticleRow({ article }: { article: ListedArticle }) {
   const { id, headline, slug, state, authors, updatedBy, updatedAt } = article
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">

@@ -5,6 +5,7 @@ import { people } from '@/db/schema/accounts'
 import { articleAuthors, articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleState } from '@/lib/domain/kinds'
+import type { ListedArticle } from '@/lib/domain/listed-article'
 
 export const articlesPerPage = 50
 
@@ -17,20 +18,6 @@ export type ArticleFilter = {
   mine?: boolean
   /** From 1. */
   page?: number
-}
-
-export type ListedArticle = {
-  id: string
-  headline: string
-  slug: string | null
-  state: ArticleState
-  rev: number
-  liveRev: number | null
-  /** Byline, in order, joined by commas. */
-  authors: string
-  /** Name of who saved last. */
-  updatedBy: string
-  updatedAt: number
 }
 
 /** Articles, last saved first, 50 a page, and how many there are in all. Writers see their own. */

@@ -5,17 +5,12 @@ import { Select } from '@/components/ui/select'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { type Network, networks } from '@/lib/domain/kinds'
 import { handleOf, networkOf } from '@/lib/domain/network-guess'
+import { networkNames } from '@/lib/domain/network-names'
 import { useForm } from './form-context'
 import { TextField } from './text-field'
 
 const networkLabels: Record<Network, string> = {
-  x: 'X',
-  bluesky: 'Bluesky',
-  threads: 'Threads',
-  mastodon: 'Mastodon',
-  linkedin: 'LinkedIn',
-  youtube: 'YouTube',
-  github: 'GitHub',
+  ...networkNames,
   paper: 'A paper',
   web: 'A web page',
 }

@@ -1,0 +1,17 @@
+import type { ArticleState } from './kinds'
+
+/** An article as a row of the desk's list. */
+export type ListedArticle = {
+  id: string
+  headline: string
+  slug: string | null
+  state: ArticleState
+  rev: number
+  liveRev: number | null
+  /** Byline, in order, joined by commas. */
+  authors: string
+  /** Name of who saved last. */
+  updatedBy: string
+  /** Unix milliseconds. */
+  updatedAt: number
+}
