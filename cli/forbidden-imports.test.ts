@@ -26,6 +26,7 @@ test.each([
   ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],
   ['components/ui/button.tsx', "import { kinds } from '@/lib/domain/kinds'"],
   ['lib/published/get-update.ts', "import { articles } from '@/db/schema/working'"],
+  ['lib/media/serve-file.ts', "import { findArticle } from '@/lib/editing/find-article'"],
   ['lib/domain/slug.ts', "import { readFileSync } from 'node:fs'"],
   ['lib/domain/slug.ts', 'export const now = Date.now()'],
   ['lib/editing/save.ts', "import { redirect } from 'next/navigation'"],

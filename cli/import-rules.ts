@@ -91,6 +91,11 @@ export const importRules: ImportRule[] = [
   },
   { folder: /^lib\/page-cache\//, may: ['lib/page-cache/'], environment: true },
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
+  {
+    folder: /^lib\/(cards|media)\//,
+    may: ['lib/cards/', 'lib/media/', 'lib/published/', ...plain],
+    never: [...drivers, 'next-auth'],
+  },
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   { folder: /^db\//, may: ['db/', 'lib/domain/'], never: ['next', 'react'], environment: true },
   { folder: /^(cli|bench)\//, may: ['cli/', 'bench/', 'lib/', 'db/'], environment: true },
