@@ -23,5 +23,9 @@ if (isDevelopment) {
   const { PORT, HOST } = settings
   serve([`${root}/node_modules/next/dist/bin/next`, 'dev', '-p', PORT, '-H', HOST], settings)
 } else {
-  serve([`${root}/.next/standalone/server.js`], { ...settings, NODE_ENV: 'production' })
+  const frontDoor = ['--require', `${root}/lib/page-cache/at-the-front.cjs`]
+  serve([...frontDoor, `${root}/.next/standalone/server.js`], {
+    ...settings,
+    NODE_ENV: 'production',
+  })
 }

@@ -38,6 +38,9 @@ test('what another process publishes or takes back shows on the very next reques
   expect(await page.text()).toContain(headlineOf(slug))
   await expectListed(request, slug, true)
 
+  for (const path of [...lists, ...lists, `/updates/${slug}`, `/updates/${slug}`]) {
+    expect(await statusOf(request, path), 'a page that is answered from memory').toBe(200)
+  }
   inAnotherProcess({ verb: 'unpublish', id })
   expect(await statusOf(request, `/updates/${slug}`)).toBe(404)
   await expectListed(request, slug, false)
@@ -92,10 +95,22 @@ test('an unpublished change stays unseen, and a kept page is the first one', asy
   await expect(async () => {
     const first = await request.get(path)
     const second = await request.get(path)
+    const third = await request.get(path)
     expect(second.headers()['x-nextjs-cache']).toBe('HIT')
+    expect(third.headers()).toMatchObject({ ...lasting(second.headers()) })
     expect(await second.text()).toBe(await first.text())
+    expect(await third.text()).toBe(await first.text())
     expect(second.headers()['content-security-policy']).toContain("script-src 'self'")
+    const etag = String(third.headers().etag)
+    expect((await request.get(path, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+    const ofTheRouter = await request.get(path, { headers: { rsc: '1' } })
+    expect(ofTheRouter.headers()['content-type']).not.toContain('text/html')
   }).toPass()
   inAnotherProcess({ verb: 'rename', id, slug: 'kept-elsewhere' })
   expect(await statusOf(request, path)).toBe(200)
 })
+
+/** The framework streams what it compresses; from memory it is sent whole. */
+function lasting({ date, 'transfer-encoding': _, ...headers }: Record<string, string>) {
+  return headers
+}

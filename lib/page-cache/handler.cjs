@@ -1,4 +1,5 @@
 const { makeDocument } = require('./document.cjs')
+const { room } = require('./room.cjs')
 const { PageStore } = require('./store.cjs')
 const { publicationVersion } = require('./version.cjs')
 
@@ -7,7 +8,7 @@ const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
 
 /** Next makes several handlers for each request, so everything they remember is the process's. */
 function store() {
-  globalThis[kept] ??= new PageStore(Number(process.env.PAGE_CACHE_MB ?? 64))
+  globalThis[kept] ??= new PageStore(room().pages)
   return globalThis[kept]
 }
 

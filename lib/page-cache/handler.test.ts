@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { changeFromAnotherProcess } from './test-change'
 
 const require = createRequire(import.meta.url)
 const { folder } = temporaryPublication()
@@ -26,20 +27,20 @@ describe('the page cache', () => {
     const kept = await new Handler().get('/a', kind)
     expect(kept).toMatchObject({ cacheControl: { revalidate: false } })
     expect(kept.value.html).toContain('<p>One</p>')
-    changeFromAnotherProcess('first')
+    changeFromAnotherProcess(folder(), 'first')
     expect(await new Handler().get('/a', kind)).toBeNull()
   })
 
   it('reads the version that another process has raised', () => {
     const before = publicationVersion()
-    changeFromAnotherProcess('second')
+    changeFromAnotherProcess(folder(), 'second')
     expect(publicationVersion()).toBeGreaterThan(before)
   })
 
   it('does not keep a page whose render overlapped a change', async () => {
     const handler = new Handler()
     await handler.get('/a', kind)
-    changeFromAnotherProcess('third')
+    changeFromAnotherProcess(folder(), 'third')
     await handler.set('/a', readerPage('<p>Old</p>'), context)
     expect(await handler.get('/a', kind)).toBeNull()
   })
@@ -107,15 +108,6 @@ describe('the page cache', () => {
     expect(said.trim()).toBe('null <html data-reader=""></html>')
   })
 })
-
-function changeFromAnotherProcess(slug: string): void {
-  const program = `
-    const SQLite = require('better-sqlite3')
-    new SQLite(process.argv[1])
-      .prepare("INSERT INTO published_topics (id, slug, name, kind) VALUES (?, ?, 'Topic', 'subject')")
-      .run(process.argv[2], process.argv[2])`
-  execFileSync(process.execPath, ['-e', program, `${folder()}/headsup.db`, slug])
-}
 
 /** What the handler remembers for the life of a process. */
 function forget(): void {

@@ -37,6 +37,7 @@ class PageStore {
     this.pages.delete(key)
     this.answers.delete(key)
     if (version === undefined || kind === 'foreign' || kind === 'failure') return
+    if (kind === 'page' && value.headers) value.headers['x-publication-version'] = String(version)
     const room = kind === 'answer' ? this.answers : this.pages
     room.set(key, { version, value, cacheControl, lastModified: Date.now() })
   }
