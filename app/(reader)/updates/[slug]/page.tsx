@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { articleMetadata } from '@/components/reader/article-metadata'
 import { ArticleStructuredData } from '@/components/reader/article-structured-data'
 import { ArticleView } from '@/components/reader/article-view'
@@ -43,6 +44,7 @@ export default async function UpdatePage({ params }: Props) {
   )
 }
 
-function read(slug: string) {
-  return attempt(() => ({ update: getUpdate(slug), publication: getPublication() }))
-}
+/** Once for the page and its metadata. */
+const read = cache((slug: string) =>
+  attempt(() => ({ update: getUpdate(slug), publication: getPublication() })),
+)
