@@ -29,9 +29,22 @@ export function migrateDatabase(db: Database, folder: string): number {
 /** Drizzle begins without the write lock, so of two racing starts one may fail: it is done if the other finished. */
 function applyPending(db: Database, folder: string): void {
   try {
-    migrate(db, { migrationsFolder: folder })
+    withoutForeignKeys(db, () => migrate(db, { migrationsFolder: folder }))
   } catch (error) {
     if (appliedMigrations(db) !== knownMigrations(folder)) throw error
+  }
+}
+
+/**
+ * A table that is made anew is dropped first, which would take the rows that refer to it along. The
+ * switch counts for nothing inside a transaction, so no migration can throw it itself.
+ */
+function withoutForeignKeys(db: Database, work: () => void): void {
+  db.$client.pragma('foreign_keys = OFF')
+  try {
+    work()
+  } finally {
+    db.$client.pragma('foreign_keys = ON')
   }
 }
 

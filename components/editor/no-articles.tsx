@@ -5,8 +5,13 @@ import { paths } from '@/lib/paths'
 import { NewUpdateForm } from './new-update-form'
 
 const empty: Record<ArticleState, string> = {
-  draft: 'No drafts. Everything that was begun is live, retracted or in the trash.',
+  idea: 'No ideas. An idea needs a headline and nothing more.',
+  draft: 'No drafts. Everything that was begun has moved on.',
+  review: 'Nothing waits for review.',
+  ready: 'Nothing is approved and waiting to go out.',
+  scheduled: 'Nothing is scheduled.',
   live: 'Nothing is live. Open a draft and publish it.',
+  archived: 'Nothing is archived.',
   retracted: 'Nothing is retracted.',
   trashed: 'The trash is empty.',
 }

@@ -1,5 +1,5 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
-import { captureMethods, networks } from '../../lib/domain/kinds'
+import { aiUses, captureMethods, networks } from '../../lib/domain/kinds'
 
 /** The text of an article, the same in the working copy and the live copy. */
 export const articleText = {
@@ -12,6 +12,7 @@ export const articleText = {
   seoDescription: text('seo_description').notNull().default(''),
   socialTitle: text('social_title').notNull().default(''),
   socialDescription: text('social_description').notNull().default(''),
+  aiUse: text('ai_use', { enum: aiUses }).notNull().default('none'),
 }
 
 export const questionText = {

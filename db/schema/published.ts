@@ -17,6 +17,9 @@ export const publishedArticles = sqliteTable(
     modifiedAt: integer('modified_at').notNull(),
     /** File name of the share card in the media directory. */
     card: text('card').notNull(),
+    /** Name of who approved this very text; null where nobody did, and then nothing is claimed. */
+    reviewedBy: text('reviewed_by'),
+    reviewedAt: integer('reviewed_at'),
   },
   (table) => [index('published_articles_time').on(table.firstPublishedAt, table.id)],
 )
@@ -90,6 +93,18 @@ export const publishedArticleAuthors = sqliteTable(
     primaryKey({ columns: [table.articleId, table.authorId] }),
     index('published_article_authors_author').on(table.authorId),
   ],
+)
+
+/** What was wrong and is put right, oldest first: readers see it beside the text. */
+export const publishedCorrections = sqliteTable(
+  'published_corrections',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    at: integer('at').notNull(),
+    note: text('note').notNull(),
+  },
+  (table) => [index('published_corrections_article').on(table.articleId, table.at)],
 )
 
 /** Every slug that was ever live, so that old links find their article. */

@@ -1,5 +1,5 @@
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { articleStates, captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
+import { aiUses, articleStates, captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
 import { people } from './accounts'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
@@ -24,6 +24,7 @@ export const articles = sqliteTable(
   },
   (table) => [
     check('articles_state', oneOf(table.state, articleStates)),
+    check('articles_ai_use', oneOf(table.aiUse, aiUses)),
     index('articles_updated').on(table.updatedAt),
     index('articles_state_updated').on(table.state, table.updatedAt),
   ],
@@ -100,22 +101,4 @@ export const articleAuthors = sqliteTable(
     primaryKey({ columns: [table.articleId, table.personId] }),
     index('article_authors_person').on(table.personId),
   ],
-)
-
-/** Kept snapshots of an article's whole content. */
-export const revisions = sqliteTable(
-  'revisions',
-  {
-    id: text('id').primaryKey(),
-    articleId: text('article_id')
-      .notNull()
-      .references(() => articles.id, { onDelete: 'cascade' }),
-    rev: integer('rev').notNull(),
-    content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
-    authorId: text('author_id'),
-    authorName: text('author_name').notNull(),
-    reason: text('reason').notNull(),
-    createdAt: integer('created_at').notNull(),
-  },
-  (table) => [index('revisions_article').on(table.articleId, table.createdAt)],
 )

@@ -1,4 +1,4 @@
-import type { CaptureMethod, Network, TopicKind } from './kinds'
+import type { AiUse, CaptureMethod, Network, TopicKind } from './kinds'
 
 /** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
 export type ArticleText = {
@@ -11,6 +11,7 @@ export type ArticleText = {
   seoDescription: string
   socialTitle: string
   socialDescription: string
+  aiUse: AiUse
 }
 
 /** `answer` is Markdown of the closed subset. */
@@ -64,7 +65,14 @@ export type ArticlePage = ArticleContent & {
   modifiedAt: number
   /** File name of the share card, served under `/og/`. */
   card: string
+  /** Who approved this very text, and when; null where nobody did, and then nothing is claimed. */
+  reviewedBy: string | null
+  reviewedAt: number | null
+  /** What was wrong and is put right, oldest first. */
+  corrections: Correction[]
 }
+
+export type Correction = { id: string; at: number; note: string }
 
 /** An article in a list of readers'. */
 export type ArticleSummary = {

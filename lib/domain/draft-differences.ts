@@ -28,6 +28,7 @@ const order: DraftField[] = [
   'questions',
   'topics',
   'authors',
+  'aiUse',
   'seoTitle',
   'seoDescription',
   'socialTitle',

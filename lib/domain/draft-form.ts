@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type DraftValues, emptyQuestion, emptySource } from './draft-values'
-import { networks, topicKinds } from './kinds'
+import { aiUses, networks, topicKinds } from './kinds'
 
 const textNames = [
   'headline',
@@ -36,6 +36,7 @@ export function draftFromForm(fields: Record<string, unknown>): DraftValues {
   const values = Object.fromEntries(textNames.map((name) => [name, text(fields, name)]))
   return {
     ...(values as Record<(typeof textNames)[number], string>),
+    aiUse: oneOf(aiUses, text(fields, 'aiUse'), 'none'),
     questions: rows(fields, 'questions').map((row) => strings(row, emptyQuestion)),
     sources: rows(fields, 'sources').map((row) => {
       const { network, ...facts } = strings(row, emptySource)

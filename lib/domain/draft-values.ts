@@ -69,6 +69,7 @@ export function valuesOf(content: ArticleContent): DraftValues {
     seoDescription: content.seoDescription,
     socialTitle: content.socialTitle,
     socialDescription: content.socialDescription,
+    aiUse: content.aiUse,
     slug: content.slug ?? '',
     questions: content.questions.map(({ id, question, answer }) => ({ id, question, answer })),
     sources: content.sources.map((source) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, knownTime, language, line, markdown, verbatim, webAddress } from './draft-fields'
-import { networks, topicKinds } from './kinds'
+import { aiUses, networks, topicKinds } from './kinds'
 import { slugProblem } from './slug'
 
 const id = z.string().max(64).optional()
@@ -53,6 +53,7 @@ export const draftSchema = z.object({
   seoDescription: line('The search description', 500),
   socialTitle: line('The social title', 300),
   socialDescription: line('The social description', 500),
+  aiUse: z.enum(aiUses, { error: 'Choose how much of this a machine wrote.' }).default('none'),
   /** Empty lets the address follow the headline. */
   slug: z
     .string()

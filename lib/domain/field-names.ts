@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   questions: 'Quick answers',
   topics: 'Topics',
   authors: 'Byline',
+  aiUse: 'AI use',
   seoTitle: 'Search title',
   seoDescription: 'Search description',
   socialTitle: 'Social title',

@@ -3,7 +3,17 @@
 export const roles = ['owner', 'editor', 'writer'] as const
 export type Role = (typeof roles)[number]
 
-export const articleStates = ['draft', 'live', 'retracted', 'trashed'] as const
+export const articleStates = [
+  'idea',
+  'draft',
+  'review',
+  'ready',
+  'scheduled',
+  'live',
+  'archived',
+  'retracted',
+  'trashed',
+] as const
 export type ArticleState = (typeof articleStates)[number]
 
 export const topicKinds = ['subject', 'company', 'model', 'person', 'law'] as const
@@ -24,3 +34,32 @@ export type Network = (typeof networks)[number]
 
 export const captureMethods = ['typed'] as const
 export type CaptureMethod = (typeof captureMethods)[number]
+
+/** How much of an article a machine wrote, as its author states it. */
+export const aiUses = ['none', 'assisted', 'drafted'] as const
+export type AiUse = (typeof aiUses)[number]
+
+/** Why a revision was kept. */
+export const revisionReasons = [
+  'published',
+  'approved',
+  'worked on',
+  'taken over',
+  'handed over',
+  'discarded',
+  'restored',
+  'scheduled',
+] as const
+export type RevisionReason = (typeof revisionReasons)[number]
+
+export const reviewSteps = ['submitted', 'withdrawn', 'returned', 'approved'] as const
+
+export const noteStates = ['open', 'answered', 'resolved'] as const
+
+/** What a publication changes for readers of an article that is live already. */
+export const changeKinds = ['typo', 'update', 'correction'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const scheduledActions = ['publish', 'unpublish'] as const
+
+export const scheduleStates = ['due', 'done', 'blocked', 'cancelled'] as const

@@ -22,6 +22,7 @@ const article: ArticlePage = {
   seoDescription: '',
   socialTitle: '',
   socialDescription: '',
+  aiUse: 'none',
   questions: [{ id: '1', question: nasty, answer: `*Really* ${nasty}` }],
   sources: [],
   topics: [{ id: '1', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' }],
@@ -29,6 +30,9 @@ const article: ArticlePage = {
   firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),
   modifiedAt: Date.UTC(2026, 3, 28),
   card: '0123456789abcdef.png',
+  reviewedBy: null,
+  reviewedAt: null,
+  corrections: [],
 }
 
 test('structured data keeps its words and can end no script', () => {

@@ -12,6 +12,7 @@ const content: ArticleContent = {
   seoDescription: '',
   socialTitle: '',
   socialDescription: '',
+  aiUse: 'none',
   slug: null,
   questions: [],
   sources: [],

@@ -20,5 +20,8 @@ export function previewPage(copy: Previewed): ArticlePage {
     firstPublishedAt: copy.firstPublishedAt ?? updatedAt,
     modifiedAt: copy.rev === copy.liveRev ? (copy.firstPublishedAt ?? updatedAt) : updatedAt,
     card: '',
+    reviewedBy: null,
+    reviewedAt: null,
+    corrections: [],
   }
 }

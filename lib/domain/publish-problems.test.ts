@@ -32,6 +32,7 @@ const complete: ArticleContent = {
   seoDescription: '',
   socialTitle: '',
   socialDescription: '',
+  aiUse: 'none',
   slug: 'a-headline',
   questions: [{ id: 'q', question: 'Why', answer: 'Because' }],
   sources: [source],

@@ -6,8 +6,12 @@ import { articleVerbs, may } from './rights'
 const writersOwn: Record<string, readonly string[]> = {
   create: articleStates,
   open: articleStates,
-  save: ['draft'],
-  trash: ['draft'],
+  save: ['idea', 'draft'],
+  begin: articleStates,
+  shelve: articleStates,
+  submit: articleStates,
+  withdraw: articleStates,
+  trash: ['idea', 'draft'],
   restore: articleStates,
 }
 

@@ -1,15 +1,7 @@
+import { stateVerbs } from './article-state'
 import type { ArticleState, Role } from './kinds'
 
-export const articleVerbs = [
-  'create',
-  'open',
-  'save',
-  'publish',
-  'unpublish',
-  'retract',
-  'trash',
-  'restore',
-] as const
+export const articleVerbs = ['create', 'open', ...stateVerbs] as const
 export type ArticleVerb = (typeof articleVerbs)[number]
 
 type Right = 'always' | 'own' | 'own draft' | 'never'
@@ -27,8 +19,18 @@ const rights: Record<Role, Record<ArticleVerb, Right>> = {
     create: 'always',
     open: 'own',
     save: 'own draft',
+    begin: 'own',
+    shelve: 'own',
+    submit: 'own',
+    withdraw: 'own',
+    return: 'never',
+    approve: 'never',
+    schedule: 'never',
+    unschedule: 'never',
     publish: 'never',
     unpublish: 'never',
+    archive: 'never',
+    reopen: 'never',
     retract: 'never',
     trash: 'own draft',
     restore: 'own',
@@ -46,7 +48,12 @@ export function may(
   const right = rights[actor.role][verb]
   if (right === 'always' || right === 'never') return right === 'always'
   if (!article || !isOwn(actor.id, article)) return false
-  return right === 'own' || article.state === 'draft'
+  return right === 'own' || article.state === 'draft' || article.state === 'idea'
+}
+
+/** Whether no article at all permits this to a role. */
+export function mayNever(role: Role, verb: ArticleVerb): boolean {
+  return rights[role][verb] === 'never'
 }
 
 function isOwn(id: string | null, { createdBy, authorIds }: OwnedArticle): boolean {

@@ -19,6 +19,7 @@ function words(content: ArticleContent) {
     content.seoDescription,
     content.socialTitle,
     content.socialDescription,
+    content.aiUse,
     content.questions.map(({ question, answer }) => [question, answer]),
     content.sources.map(facts),
     content.topics.map((topic) => topic.id),

@@ -12,6 +12,7 @@ export const textColumns = {
   seoDescription: articles.seoDescription,
   socialTitle: articles.socialTitle,
   socialDescription: articles.socialDescription,
+  aiUse: articles.aiUse,
 }
 
 export const sourceColumns = {

@@ -6,7 +6,7 @@ import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { type StateVerb, stateAfter, stateProblem } from '@/lib/domain/article-state'
 import type { ArticleState } from '@/lib/domain/kinds'
-import { type ArticleVerb, may } from '@/lib/domain/rights'
+import { type ArticleVerb, may, mayNever } from '@/lib/domain/rights'
 import { Conflict, NotAllowed, NotFound } from '@/lib/errors'
 
 export type FoundArticle = {
@@ -70,7 +70,7 @@ function authorIdsOf(db: Database | Transaction, id: string): string[] {
 }
 
 function refusal(verb: ArticleVerb): string {
-  return verb === 'publish' || verb === 'unpublish' || verb === 'retract'
+  return mayNever('writer', verb)
     ? `Only an editor or an owner can ${verb} updates.`
     : 'Writers can only open and change drafts of their own.'
 }

@@ -8,7 +8,8 @@ import {
   publishedTopics,
   slugHistory,
 } from '@/db/schema/published'
-import { articles, revisions } from '@/db/schema/working'
+import { revisions } from '@/db/schema/revisions'
+import { articles } from '@/db/schema/working'
 import { Conflict, Invalid } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { temporaryPublication } from '@/lib/published/temporary-publication'

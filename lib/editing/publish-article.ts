@@ -1,6 +1,7 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { database } from '@/db/connection'
+import { and, eq } from 'drizzle-orm'
+import { type Database, database } from '@/db/connection'
+import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
@@ -8,12 +9,16 @@ import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
 import type { ArticleContent } from '@/lib/domain/article'
 import { formatDay } from '@/lib/domain/dates'
+import type { ChangeKind } from '@/lib/domain/kinds'
 import { publishProblems } from '@/lib/domain/publish-problems'
-import { Invalid } from '@/lib/errors'
+import { Invalid, NotFound } from '@/lib/errors'
+import { approvalOf } from './approval'
+import { addCorrection, correctionsOf } from './corrections'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
 import { readContent } from './read-content'
 import { recordPublication } from './record-publication'
+import { revisionContent } from './revision-content'
 import { slugRefusal } from './slugs'
 import { staleRev } from './stale-rev'
 import { writeLiveCopy } from './write-live-copy'
@@ -21,9 +26,15 @@ import { writeLiveCopy } from './write-live-copy'
 type PublishOptions = {
   /** Refuse when the working copy is at another rev. */
   expectedRev?: number
+  /** Publish this kept revision instead of the working copy, as a schedule does. */
+  revisionId?: string
   /** Unix milliseconds. For imports: when it was first published elsewhere. */
   firstPublishedAt?: number
-  /** For the audit log. */
+  /** What this changes for readers, when it is live already: a silent typo, an update, or a correction. */
+  change?: ChangeKind
+  /** The public note of a correction. */
+  correction?: string
+  /** Why it goes out, in spite of warnings where there are some; kept in the history. */
   reason?: string
 }
 
@@ -41,22 +52,56 @@ export async function publishArticle(
   if (options.expectedRev !== undefined && options.expectedRev !== rev) {
     throw staleRev(database(), id)
   }
-  const first = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
-  const card = await cardFor(publishable(readContent(database(), id)), first)
+  const text = textToPublish(database(), id, rev, options.revisionId)
+  const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
+  const card = await cardFor(publishable(text.content), firstTry)
   return writeTransaction(database(), (tx) => {
     const article = findArticleFor(tx, editor, id, 'publish')
-    if (article.rev !== rev) throw staleRev(tx, id)
-    const content = permitted(tx, id, publishable(readContent(tx, id)))
-    const modifiedAt = recordPublication(tx, editor, { id, rev, content, first })
-    writeLiveCopy(tx, { ...content, id, card, firstPublishedAt: first, modifiedAt })
-    tx.update(articles).set({ state: article.next, liveRev: rev }).where(eq(articles.id, id)).run()
+    if (options.revisionId === undefined && article.rev !== rev) throw staleRev(tx, id)
+    const first = firstPublishedAt(tx, id) ?? firstTry
+    const content = permitted(tx, id, publishable(text.content))
+    const { change = 'update', correction = '', reason = '' } = options
+    if (change === 'correction') addCorrection(tx, editor, id, correction)
+    const modifiedAt = recordPublication(tx, editor, {
+      id,
+      rev: text.rev,
+      content,
+      first,
+      change,
+      note: reason,
+    })
+    const live = { ...content, id, card, firstPublishedAt: first, modifiedAt }
+    writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
+    tx.update(articles)
+      .set({ state: article.next, liveRev: text.rev })
+      .where(eq(articles.id, id))
+      .run()
     audit(tx, editor, 'published an update', id, {
-      rev,
+      rev: text.rev,
       slug: content.slug,
-      ...(options.reason && { reason: options.reason }),
+      ...(options.change && { change }),
+      ...(reason && { reason }),
     })
     return { slug: content.slug }
   })
+}
+
+function textToPublish(db: Database, id: string, rev: number, revisionId: string | undefined) {
+  if (revisionId === undefined) return { rev, content: readContent(db, id) }
+  const kept = db
+    .select({ rev: revisions.rev, content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.id, revisionId), eq(revisions.articleId, id)))
+    .get()
+  if (!kept) throw new NotFound('The scheduled text is not kept any more.')
+  return { rev: kept.rev, content: revisionContent(kept.content) }
+}
+
+/** A claim is made only for the very text that was approved. */
+function review(tx: Transaction, id: string, rev: number) {
+  const approval = approvalOf(tx, id)
+  const counts = approval?.rev === rev
+  return { reviewedBy: counts ? approval.by : null, reviewedAt: counts ? approval.at : null }
 }
 
 type Publishable = ArticleContent & { slug: string }

@@ -1,12 +1,14 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
-import { v7 } from 'uuid'
-import { publishedRetractions, slugHistory } from '@/db/schema/published'
-import { revisions } from '@/db/schema/working'
+import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article'
+import type { ChangeKind } from '@/lib/domain/kinds'
 import { saysTheSame } from '@/lib/domain/same-content'
+import { cutRevision } from './cut-revision'
+import { revisionContent } from './revision-content'
 
 const reason = 'published'
 
@@ -16,6 +18,9 @@ type Publication = {
   content: ArticleContent & { slug: string }
   /** Unix milliseconds. */
   first: number
+  change: ChangeKind
+  /** Why it goes out. */
+  note: string
 }
 
 /**
@@ -25,17 +30,14 @@ type Publication = {
 export function recordPublication(
   tx: Transaction,
   editor: Editor,
-  { id, rev, content, first }: Publication,
+  { id, rev, content, first, change, note }: Publication,
 ): number {
   const now = Date.now()
   const earlier = publishedRevisions(tx, id)
   const [latest] = earlier
-  const isNews = !latest || !saysTheSame(latest.content as ArticleContent, content)
+  const isNews = !latest || !saysTheSame(revisionContent(latest.content), content)
   if (isNews) {
-    const author = { authorId: editor.id, authorName: editor.name }
-    tx.insert(revisions)
-      .values({ id: v7(), articleId: id, rev, content, ...author, reason, createdAt: now })
-      .run()
+    cutRevision(tx, editor, { articleId: id, rev, content, reason, note, at: now })
   }
   tx.insert(slugHistory)
     .values({ slug: content.slug, articleId: id, firstLiveAt: latest ? now : first })
@@ -43,8 +45,21 @@ export function recordPublication(
     .run()
   tx.delete(publishedRetractions).where(eq(publishedRetractions.articleId, id)).run()
   if (!latest) return first
-  if (isNews) return Math.max(now, first)
+  const shown = shownAsModified(tx, id)
+  if (change === 'typo' && shown !== null) return shown
+  if (change === 'correction' || isNews) return Math.max(now, first)
+  if (shown !== null) return shown
   return earlier.length === 1 ? first : Math.max(latest.createdAt, first)
+}
+
+/** What readers see as the time of the last change; null while nothing is live. */
+function shownAsModified(tx: Transaction, id: string): number | null {
+  const live = tx
+    .select({ at: publishedArticles.modifiedAt })
+    .from(publishedArticles)
+    .where(eq(publishedArticles.id, id))
+    .get()
+  return live?.at ?? null
 }
 
 /** The latest two, newest first: whether there was more than one is all that matters beyond them. */

@@ -5,6 +5,7 @@ import {
   publishedArticles,
   publishedArticleTopics,
   publishedAuthors,
+  publishedCorrections,
   publishedQuestions,
   publishedSources,
   publishedTopics,
@@ -16,7 +17,7 @@ import { writeSearchText } from './write-search-text'
 
 /** Writes the rows readers see. The article's own row stays, so its number in the search does too. */
 export function writeLiveCopy(tx: Transaction, page: ArticlePage): void {
-  const { questions, sources, topics, authors, ...article } = page
+  const { questions, sources, topics, authors, corrections, ...article } = page
   const { id: articleId } = article
   const { number } = tx
     .insert(publishedArticles)
@@ -45,6 +46,11 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage): void {
     tx.insert(publishedAuthors).values(author).onConflictDoUpdate({ target, set: author }).run()
     tx.insert(publishedArticleAuthors).values({ articleId, authorId: author.id, position }).run()
   })
+  corrections.forEach((correction) => {
+    tx.insert(publishedCorrections)
+      .values({ ...correction, articleId })
+      .run()
+  })
   forgetUnusedNames(tx)
   writeSearchText(tx, number, page)
 }
@@ -54,4 +60,5 @@ function clearParts(tx: Transaction, id: string): void {
   tx.delete(publishedSources).where(eq(publishedSources.articleId, id)).run()
   tx.delete(publishedArticleTopics).where(eq(publishedArticleTopics.articleId, id)).run()
   tx.delete(publishedArticleAuthors).where(eq(publishedArticleAuthors.articleId, id)).run()
+  tx.delete(publishedCorrections).where(eq(publishedCorrections.articleId, id)).run()
 }

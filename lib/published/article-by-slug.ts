@@ -6,6 +6,7 @@ import {
   publishedArticles,
   publishedArticleTopics,
   publishedAuthors,
+  publishedCorrections,
   publishedQuestions,
   publishedSources,
   publishedTopics,
@@ -31,6 +32,7 @@ export function articleBySlug(slug: string): ArticlePage | null {
     sources: sourcesOf(id),
     topics: topicsOf(id),
     authors: authorsOf(id),
+    corrections: correctionsOf(id),
   }
 }
 
@@ -46,9 +48,12 @@ const articleColumns = {
   seoDescription: publishedArticles.seoDescription,
   socialTitle: publishedArticles.socialTitle,
   socialDescription: publishedArticles.socialDescription,
+  aiUse: publishedArticles.aiUse,
   firstPublishedAt: publishedArticles.firstPublishedAt,
   modifiedAt: publishedArticles.modifiedAt,
   card: publishedArticles.card,
+  reviewedBy: publishedArticles.reviewedBy,
+  reviewedAt: publishedArticles.reviewedAt,
 }
 
 const sourceColumns = {
@@ -110,6 +115,17 @@ function authorsOf(id: string) {
     .innerJoin(publishedAuthors, eq(publishedAuthors.id, publishedArticleAuthors.authorId))
     .where(eq(publishedArticleAuthors.articleId, id))
     .orderBy(asc(publishedArticleAuthors.position))
+    .limit(most)
+    .all()
+}
+
+function correctionsOf(id: string) {
+  const { id: correctionId, at, note, articleId } = publishedCorrections
+  return database()
+    .select({ id: correctionId, at, note })
+    .from(publishedCorrections)
+    .where(eq(articleId, id))
+    .orderBy(asc(at))
     .limit(most)
     .all()
 }

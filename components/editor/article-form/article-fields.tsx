@@ -1,5 +1,6 @@
 'use client'
 
+import { AiUseField } from './ai-use-field'
 import { AuthorsField } from './authors-field'
 import { useForm } from './form-context'
 import { HeadlineField } from './headline-field'
@@ -32,6 +33,7 @@ export function ArticleFields() {
       <QuestionsField />
       <TopicsField />
       <AuthorsField />
+      <AiUseField />
       <OverridesField />
     </>
   )

@@ -1,0 +1,40 @@
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { type AiUse, aiUses } from '@/lib/domain/kinds'
+import { useForm } from './form-context'
+
+const words: Record<AiUse, string> = {
+  none: 'None worth telling: people wrote this',
+  assisted: 'Assisted: people wrote it with a machine’s help',
+  drafted: 'Drafted by a machine, edited by people',
+}
+
+/** The author's statement of how much a machine wrote. */
+export function AiUseField() {
+  const { state, dispatch } = useForm()
+  return (
+    <Field
+      id="aiUse"
+      label="AI use"
+      hint="Readers see it unless it is none, as article 50(4) of the EU AI Act asks."
+      error={state.fields.aiUse}
+    >
+      {(control) => (
+        <Select
+          {...control}
+          value={state.values.aiUse}
+          onChange={(event) => {
+            const aiUse = aiUses.find((use) => use === event.target.value)
+            if (aiUse) dispatch({ type: 'edit', change: { aiUse } })
+          }}
+        >
+          {aiUses.map((use) => (
+            <option key={use} value={use}>
+              {words[use]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,163 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import {
+  changeKinds,
+  noteStates,
+  reviewSteps,
+  scheduledActions,
+  scheduleStates,
+} from '../../lib/domain/kinds'
+import { people } from './accounts'
+import { oneOf } from './checks'
+import { revisions } from './revisions'
+import { articles } from './working'
+
+const articleId = () =>
+  text('article_id')
+    .notNull()
+    .references(() => articles.id, { onDelete: 'cascade' })
+
+/** Which tab of whom has an article open. One of them holds it: the others see it read-only. */
+export const articlePresence = sqliteTable(
+  'article_presence',
+  {
+    articleId: articleId(),
+    /** A random name the tab gave itself. */
+    tab: text('tab').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    seenAt: integer('seen_at').notNull(),
+    /** Since when this tab holds the article; null for those who watch. */
+    heldSince: integer('held_since'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.tab] }),
+    uniqueIndex('article_presence_holder').on(table.articleId).where(sql`held_since IS NOT NULL`),
+    index('article_presence_seen').on(table.seenAt),
+  ],
+)
+
+/** The steps of review, kept. An approval counts while the article is at the `rev` it names. */
+export const articleReviews = sqliteTable(
+  'article_reviews',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    step: text('step', { enum: reviewSteps }).notNull(),
+    rev: integer('rev').notNull(),
+    byId: text('by_id'),
+    byName: text('by_name').notNull(),
+    at: integer('at').notNull(),
+    note: text('note').notNull().default(''),
+  },
+  (table) => [
+    check('article_reviews_step', oneOf(table.step, reviewSteps)),
+    index('article_reviews_article').on(table.articleId, table.at),
+  ],
+)
+
+/** Notes on a field of an article; an answer names the note it belongs to. */
+export const articleNotes = sqliteTable(
+  'article_notes',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    /** Null for a note, the note's id for an answer. */
+    noteId: text('note_id'),
+    field: text('field').notNull(),
+    text: text('text').notNull(),
+    byId: text('by_id'),
+    byName: text('by_name').notNull(),
+    at: integer('at').notNull(),
+    state: text('state', { enum: noteStates }).notNull().default('open'),
+    resolvedBy: text('resolved_by').notNull().default(''),
+    resolvedAt: integer('resolved_at'),
+  },
+  (table) => [
+    check('article_notes_state', oneOf(table.state, noteStates)),
+    index('article_notes_article').on(table.articleId, table.at),
+  ],
+)
+
+export const noteMentions = sqliteTable(
+  'note_mentions',
+  {
+    noteId: text('note_id')
+      .notNull()
+      .references(() => articleNotes.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noteId, table.personId] }),
+    index('note_mentions_person').on(table.personId),
+  ],
+)
+
+/** What shall happen by itself. The revision goes out as it was when this was set. */
+export const schedules = sqliteTable(
+  'schedules',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    action: text('action', { enum: scheduledActions }).notNull(),
+    runAt: integer('run_at').notNull(),
+    /** IANA name of the zone it was set in. */
+    zone: text('zone').notNull(),
+    /** Null for taking it off the site. */
+    revisionId: text('revision_id').references(() => revisions.id),
+    change: text('change', { enum: changeKinds }).notNull().default('update'),
+    /** The public note of a correction. */
+    correction: text('correction').notNull().default(''),
+    /** Why it goes out in spite of warnings. */
+    reason: text('reason').notNull().default(''),
+    setById: text('set_by_id'),
+    setByName: text('set_by_name').notNull(),
+    setAt: integer('set_at').notNull(),
+    state: text('state', { enum: scheduleStates }).notNull().default('due'),
+    /** Which process is at it, and until when it may be. */
+    leaseOwner: text('lease_owner'),
+    leaseUntil: integer('lease_until'),
+    /** Why it was blocked, in a sentence. */
+    problem: text('problem').notNull().default(''),
+    finishedAt: integer('finished_at'),
+  },
+  (table) => [
+    check('schedules_action', oneOf(table.action, scheduledActions)),
+    check('schedules_change', oneOf(table.change, changeKinds)),
+    check('schedules_state', oneOf(table.state, scheduleStates)),
+    uniqueIndex('schedules_due_once').on(table.articleId, table.action).where(sql`state = 'due'`),
+    index('schedules_due').on(table.state, table.runAt),
+  ],
+)
+
+/** Corrections of an article, kept while it is off the site. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    at: integer('at').notNull(),
+    note: text('note').notNull(),
+    byId: text('by_id'),
+    byName: text('by_name').notNull(),
+  },
+  (table) => [index('corrections_article').on(table.articleId, table.at)],
+)
+
+/** When each nightly job last ran, and who is at it now. */
+export const jobRuns = sqliteTable('job_runs', {
+  name: text('name').primaryKey(),
+  ranAt: integer('ran_at').notNull(),
+  leaseUntil: integer('lease_until').notNull(),
+})
