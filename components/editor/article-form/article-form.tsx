@@ -23,6 +23,7 @@ import { formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'
 import { ProblemSummary } from './problem-summary'
 import { SidePanel } from './side-panel'
+import { useEarlyTyping } from './use-early-typing'
 import { useFirstFault } from './use-first-fault'
 import { useLeaveGuard } from './use-leave-guard'
 import { useSave } from './use-save'
@@ -57,6 +58,7 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
   useSaveKey(surroundings.canSave, saveNow)
   useLeaveGuard(isDirty(state))
   useFirstFault(form, state.refusals)
+  useEarlyTyping(formId)
 
   return (
     <FormContext
@@ -74,6 +76,8 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
             saveNow()
           }}
           noValidate
+          // What a browser puts back after a reload does not say on which version it was typed.
+          autoComplete="off"
           className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
         >
           <input type="hidden" name="article" value={surroundings.id} />

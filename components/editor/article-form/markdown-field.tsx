@@ -1,10 +1,11 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Textarea } from '@/components/ui/textarea'
 import { wordCount } from '@/lib/domain/word-count'
 import { plainLook } from '../rich-text/plain-look'
+import { onceLeft } from './once-left'
 
 /** A text that grows by itself needs no corner to pull. */
 const resize = 'supports-[field-sizing:content]:resize-none'
@@ -34,11 +35,14 @@ type Editor = ComponentType<{
 /** A text in Markdown: a plain one that a form sends, with the editor on top once its script is here. */
 export function MarkdownField({ name, label, value, onChange, error, ...look }: Props) {
   const [Editor, setEditor] = useState<Editor | null>(null)
+  const plain = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
+    const leaving = new AbortController()
     import('../rich-text/rich-text').then(
-      ({ RichText }) => setEditor(() => RichText),
+      ({ RichText }) => onceLeft(plain.current, leaving.signal, () => setEditor(() => RichText)),
       () => null,
     )
+    return () => leaving.abort()
   }, [])
   const words = wordCount(value)
   const describedBy = error ? `${name}-error` : undefined
@@ -56,6 +60,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
       </div>
       <div className="relative">
         <Textarea
+          ref={plain}
           id={name}
           name={name}
           value={value}
