@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Database, database } from '@/db/connection'
+import { database } from '@/db/connection'
 import { appliedMigrations, knownMigrations, migrateDatabase, NewerDatabase } from '@/db/migrate'
 
 export const migrationsFolder = join(import.meta.dirname, '../db/migrations')
@@ -8,11 +8,8 @@ export const migrationsFolder = join(import.meta.dirname, '../db/migrations')
  * Opens the database and brings it up to date.
  * @throws NewerDatabase, or SQLite's own error
  */
-export function openMigrated(): { db: Database; isNew: boolean; applied: number } {
-  const db = database()
-  const isNew = appliedMigrations(db) === 0
-  const applied = migrateDatabase(db, migrationsFolder)
-  return { db, isNew, applied }
+export function openMigrated(): { applied: number } {
+  return { applied: migrateDatabase(database(), migrationsFolder) }
 }
 
 /** @throws Error or NewerDatabase when commands could not rely on the tables */

@@ -8,6 +8,7 @@ import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { makeDataDirectory } from './data-directory'
 import { addDemo } from './demo/add-demo'
+import { isDemoDue } from './demo/demo-record'
 import { explain } from './explain'
 import { openMigrated } from './open-migrated'
 
@@ -18,8 +19,8 @@ async function prepare() {
   makeDataDirectory(settings.DATA_DIR)
   process.env.DATA_DIR = settings.DATA_DIR
   authSecret()
-  const { isNew } = openMigrated()
-  if (isNew && settings.HEADSUP_DEMO === '1') {
+  openMigrated()
+  if (settings.HEADSUP_DEMO === '1' && isDemoDue()) {
     console.log('Putting in the demo updates.')
     await addDemo()
   }

@@ -1,5 +1,7 @@
+import { database } from '@/db/connection'
 import type { DemoUpdate } from '@/db/demo/demo-update'
 import { demoUpdates } from '@/db/demo/demo-updates'
+import { writeTransaction } from '@/db/transaction'
 import { Actor } from '@/lib/accounts/actor'
 import { createByline } from '@/lib/accounts/people'
 import { createArticle } from '@/lib/editing/create-article'
@@ -7,15 +9,17 @@ import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { publishArticle } from '@/lib/editing/publish-article'
 import { restoreArticle } from '@/lib/editing/restore-article'
 import { saveArticle } from '@/lib/editing/save-article'
-import { readDemoRecord, writeDemoRecord } from './demo-record'
+import { demoByline } from './demo-byline'
+import { changeDemoRecord, readDemoRecord } from './demo-record'
 
 /**
  * Publishes the demo updates that are not there yet; what editors did with earlier ones stays.
  * @returns the slugs of those it published
  */
 export async function addDemo(): Promise<string[]> {
+  changeDemoRecord((record) => ({ ...record, isUnfinished: true }))
   const actor = Actor.commandLine()
-  const byline = createByline(actor, 'HeadsUpAI desk', 'headsupai-desk')
+  const byline = createByline(actor, demoByline.name, demoByline.slug)
   const added: string[] = []
   for (const update of demoUpdates) {
     const id = begin(actor, update)
@@ -26,18 +30,20 @@ export async function addDemo(): Promise<string[]> {
     const { slug } = await publishArticle(actor, id, { firstPublishedAt })
     added.push(slug)
   }
+  changeDemoRecord(({ ids }) => ({ ids, isUnfinished: false }))
   return added
 }
 
 /** The article of an earlier time, out of the trash if it lies there, or a new one. */
 function begin(actor: Actor, { draft }: DemoUpdate): string {
-  const record = readDemoRecord()
-  const known = record[draft.slug]
+  const known = readDemoRecord().ids[draft.slug]
   if (known) {
     if (getWorkingCopy(actor, known).state === 'trashed') restoreArticle(actor, known)
     return known
   }
-  const id = createArticle(actor)
-  writeDemoRecord({ ...record, [draft.slug]: id })
-  return id
+  return writeTransaction(database(), () => {
+    const id = createArticle(actor)
+    changeDemoRecord((record) => ({ ...record, ids: { ...record.ids, [draft.slug]: id } }))
+    return id
+  })
 }

@@ -1,7 +1,7 @@
 import { stateVerbs } from './article-state'
 import type { ArticleState, Role } from './kinds'
 
-export const articleVerbs = ['create', 'open', ...stateVerbs] as const
+export const articleVerbs = ['create', 'open', ...stateVerbs, 'purge'] as const
 export type ArticleVerb = (typeof articleVerbs)[number]
 
 type Right = 'always' | 'own' | 'own draft' | 'never'
@@ -14,7 +14,7 @@ const everything = Object.fromEntries(articleVerbs.map((verb) => [verb, 'always'
 /** Who may do what: the one table. A writer's own article is one they began or sign. */
 const rights: Record<Role, Record<ArticleVerb, Right>> = {
   owner: everything,
-  editor: everything,
+  editor: { ...everything, purge: 'never' },
   writer: {
     create: 'always',
     open: 'own',
@@ -34,6 +34,7 @@ const rights: Record<Role, Record<ArticleVerb, Right>> = {
     retract: 'never',
     trash: 'own draft',
     restore: 'own',
+    purge: 'never',
   },
 }
 

@@ -70,6 +70,7 @@ function authorIdsOf(db: Database | Transaction, id: string): string[] {
 }
 
 function refusal(verb: ArticleVerb): string {
+  if (verb === 'purge') return 'Only an owner can remove updates for good.'
   return mayNever('writer', verb)
     ? `Only an editor or an owner can ${verb} updates.`
     : 'Writers can only open and change drafts of their own.'

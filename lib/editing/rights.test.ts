@@ -5,6 +5,7 @@ import { checkSlug } from './check-slug'
 import { findArticleId } from './find-article-id'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
+import { purgeArticle } from './purge-article'
 import { restoreArticle } from './restore-article'
 import { retractArticle } from './retract-article'
 import { saveArticle } from './save-article'
@@ -31,6 +32,7 @@ test('a writer is refused every verb on another’s article, and nothing changes
     () => retractArticle(writer, id, 'Because'),
     () => trashArticle(writer, id),
     () => restoreArticle(writer, id),
+    () => purgeArticle(writer, id),
   ]
   for (const attempt of attempts) expect(attempt).toThrow(NotAllowed)
   await expect(publishArticle(writer, id)).rejects.toThrow(NotAllowed)

@@ -1,0 +1,64 @@
+import { chmodSync, closeSync, cpSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { Finding } from '../doctor/finding'
+import { headsup, temporaryDirectory } from '../test-command-line'
+
+const healthy = temporaryDirectory()
+
+beforeAll(() => {
+  expect(headsup(healthy, ['demo', 'add']).code).toBe(1)
+  expect(headsup(healthy, ['migrate']).code).toBe(0)
+  expect(headsup(healthy, ['demo', 'add']).code).toBe(0)
+  writeFileSync(join(healthy, 'secret'), 'x'.repeat(64), { mode: 0o600 })
+})
+
+function examine(directory: string): { code: number | null; wrong: Record<string, Finding> } {
+  const { code, out } = headsup(directory, ['doctor', '--json'])
+  const { ok, findings } = JSON.parse(out) as { ok: boolean; findings: Finding[] }
+  expect(ok).toBe(code === 0)
+  const wrong = findings.filter((finding) => !finding.ok)
+  for (const { mend } of wrong) expect(mend).toBeTruthy()
+  return { code, wrong: Object.fromEntries(wrong.map((one) => [one.check, one])) }
+}
+
+function copyOfHealthy(): string {
+  const directory = temporaryDirectory()
+  cpSync(healthy, directory, { recursive: true })
+  return directory
+}
+
+test('a healthy site has nothing wrong', () => {
+  expect(examine(healthy)).toEqual({ code: 0, wrong: {} })
+})
+
+test('a secret that others can read, and a lost share card, are named with their mending', () => {
+  const directory = copyOfHealthy()
+  chmodSync(join(directory, 'secret'), 0o644)
+  rmSync(join(directory, 'media', 'og'), { recursive: true })
+  const { code, wrong } = examine(directory)
+  expect(code).toBe(1)
+  expect(Object.keys(wrong)).toEqual(['secret', 'share cards'])
+  expect(wrong.secret?.mend).toBe(`Run: chmod 600 ${join(directory, 'secret')}`)
+  expect(wrong['share cards']?.detail).toContain('Missing (10)')
+})
+
+test('a damaged database is to be restored', () => {
+  const directory = copyOfHealthy()
+  const file = openSync(join(directory, 'headsup.db'), 'r+')
+  for (let page = 1; page < 40; page++) writeSync(file, Buffer.alloc(2048, 7), 0, 2048, page * 4096)
+  closeSync(file)
+  const { code, wrong } = examine(directory)
+  expect(code).toBe(1)
+  expect(JSON.stringify(wrong)).toContain('restore the latest backup')
+})
+
+test('a file that is no database, a missing one, and one that is not up to date', () => {
+  const noDatabase = temporaryDirectory()
+  writeFileSync(join(noDatabase, 'headsup.db'), 'This is a letter. '.repeat(500))
+  expect(examine(noDatabase).wrong.database?.detail).toContain('is not a database')
+  rmSync(join(noDatabase, 'headsup.db'))
+  expect(examine(noDatabase).wrong.database?.detail).toContain('is missing')
+  writeFileSync(join(noDatabase, 'headsup.db'), '')
+  expect(examine(noDatabase).wrong.migrations?.mend).toBe('Run: npm run headsup -- migrate')
+})
