@@ -72,6 +72,7 @@ export const importRules: ImportRule[] = [
       'mdast-util-to-markdown',
       'mdast',
       'schema-dts',
+      'diff',
     ],
     noClock: true,
   },
