@@ -48,10 +48,10 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await field(page, 'Why it matters').press('Control+Home')
   await page.keyboard.type('Before. ')
   release()
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(3)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(4)
   await page.keyboard.type('Between. ')
   await field(page, 'Takeaway').focus()
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(4)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
 
   const expectAllKept = async () => {
     await expect(field(page, 'Headline')).toHaveValue(`${headlineOf('typed-early')} and more`)
@@ -75,7 +75,7 @@ test('a reload shows what is stored and never a mixture with what was typed', as
   const id = draftUpdate('reloaded')
   await signIn(page, email)
   await page.goto(`/dashboard/articles/${id}`)
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(4)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
   await field(page, 'Headline').fill('Typed and left behind')
   page.once('dialog', (dialog) => dialog.accept())
   await page.reload()

@@ -86,6 +86,9 @@ test('from an empty desk to a published update, and on without losing a row', as
   await page.getByLabel('Likes').fill('14k')
   await page.getByLabel('Counted').fill('2026-04-28')
   await page.getByLabel('Author', { exact: true }).fill('Sam Altman')
+  await expect(page.getByLabel('Why it goes out as it is')).toBeVisible()
+  await page.getByLabel('Quotation').fill('We amended our deal.')
+  await expect(page.getByLabel('Why it goes out as it is')).toBeHidden()
   await expectSaved(page)
 
   await page.getByRole('button', { name: 'Move question 2 up' }).press('Enter')
@@ -123,7 +126,7 @@ test('two people save: nothing is overwritten, and each part is chosen', async (
   await second.getByRole('button', { name: 'Save what is chosen' }).click()
   await expect(bar(second)).toHaveText(/^Saved/)
   await expect(second.getByLabel('Takeaway')).toHaveValue('From Bob')
-  expect(await questions(second)).toEqual(['Ada asks?'])
+  expect(await questions(second)).toEqual(['Ada asks?', 'Since when'])
 })
 
 test('a save after the session ended keeps the text, with and without scripts', async ({

@@ -28,7 +28,8 @@ export function RetractForm({ article, isOpen, isDone }: RetractFormProps) {
         <FormMessage answer={answer} />
         <input type="hidden" name="article" value={article} />
         <Field
-          id="reason"
+          id="retraction-reason"
+          name="reason"
           label="Why it is retracted"
           hint="Readers see this at the update’s address. The text itself is taken down."
           error={fields.reason}

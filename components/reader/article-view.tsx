@@ -2,6 +2,7 @@ import type { ArticlePage, Publication } from '@/lib/domain/article'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { Byline } from './byline'
+import { CorrectionList } from './correction-list'
 import { HowWeKnow } from './how-we-know'
 import { Markdown } from './markdown'
 import { QuestionList } from './question-list'
@@ -53,6 +54,7 @@ export function ArticleView(props: { article: ArticlePage; publication: Publicat
       ))}
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={absolute(paths.update(article.slug))} />
+      <CorrectionList corrections={article.corrections} />
       <HowWeKnow article={article} />
     </article>
   )

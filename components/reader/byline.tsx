@@ -22,6 +22,12 @@ export function Byline({ article }: { article: ArticlePage }) {
           ))}
         </span>
       )}
+      {article.reviewedBy && article.reviewedAt && (
+        <span>
+          Reviewed by {article.reviewedBy},{' '}
+          <time dateTime={machineTime(article.reviewedAt)}>{formatMoment(article.reviewedAt)}</time>
+        </span>
+      )}
       <time dateTime={machineTime(article.firstPublishedAt)}>
         {formatMoment(article.firstPublishedAt)}
       </time>

@@ -1,3 +1,4 @@
+import { aiUseStatement } from '@/lib/domain/ai-use-statement'
 import type { ArticlePage } from '@/lib/domain/article'
 import { formatMoment, machineTime } from '@/lib/domain/dates'
 
@@ -5,7 +6,8 @@ import { formatMoment, machineTime } from '@/lib/domain/dates'
 export function HowWeKnow({ article }: { article: ArticlePage }) {
   const [source] = article.sources
   const isChanged = article.modifiedAt > article.firstPublishedAt
-  if (!source && !isChanged) return null
+  const aiUse = aiUseStatement(article.aiUse)
+  if (!source && !isChanged && !aiUse) return null
   return (
     <aside
       aria-label="How we know"
@@ -20,6 +22,7 @@ export function HowWeKnow({ article }: { article: ArticlePage }) {
             by {source.capturedBy}, typed from the original.{' '}
           </>
         )}
+        {aiUse && `${aiUse} `}
         {isChanged && (
           <>
             This update last changed{' '}

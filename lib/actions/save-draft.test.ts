@@ -21,27 +21,28 @@ test('what cannot be published yet is saved all the same, and says why', async (
   expect(Object.keys(answer.refusal?.fields ?? {})).toContain('whatHappened')
 })
 
-test('a complete draft is saved and published in one go', async () => {
+test('a draft with warnings is published in one go by whoever says why', async () => {
   const editor = hire('editor')
   const article = createArticle(editor)
-  const answer = await saveDraft(
-    editor,
-    form({
-      article,
-      rev: '1',
-      intent: 'publish',
-      headline: 'Complete words',
-      whatHappened: 'It **happened**.',
-      whyItMatters: 'It matters.',
-      whatItMeans: 'It means this.',
-      'sources.0.network': 'x',
-      'sources.0.permalink': 'https://x.com/a/status/1',
-      'sources.0.authorName': 'A',
-      'sources.0.likes': '14k',
-      'sources.0.countsAsOf': '2026-04-28',
-      'authors.0': editor.id,
-    }),
-  )
+  const complete = {
+    article,
+    rev: '1',
+    intent: 'publish',
+    headline: 'Complete words',
+    whatHappened: 'It **happened**.',
+    whyItMatters: 'It matters.',
+    whatItMeans: 'It means this.',
+    'sources.0.network': 'x',
+    'sources.0.permalink': 'https://x.com/a/status/1',
+    'sources.0.authorName': 'A',
+    'sources.0.likes': '14k',
+    'sources.0.countsAsOf': '2026-04-28',
+    'authors.0': editor.id,
+  }
+  const refused = await saveDraft(editor, form(complete))
+  if (refused.kind !== 'saved') throw new Error('Not saved.')
+  expect(refused.refusal?.fields).toMatchObject({ reason: expect.stringContaining('has 14') })
+  const answer = await saveDraft(editor, form({ ...complete, rev: '2', reason: 'It is news.' }))
   expect(answer).toMatchObject({ refusal: null, article: { state: 'live', rev: 2, liveRev: 2 } })
   expect(getWorkingCopy(editor, article).content.sources[0]?.likes).toBe(14_000)
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Editor } from '@/lib/accounts/actor'
 import type { DraftForm } from '@/lib/domain/draft-form'
 import type { DraftValues } from '@/lib/domain/draft-values'
+import type { PublicationChoice } from '@/lib/domain/publication-choice'
 import { afterRowIntent } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
@@ -17,27 +18,39 @@ export type SaveAnswer =
       kind: 'saved'
       article: SavedArticle
       /** Why what was saved was not published; null when it was, or was not to be. */
-      refusal: { message: string; fields: Record<string, string> } | null
+      refusal: PublicationRefusal | null
     }
+
+/** With what was said for the publication, so that a form without scripts can say it again. */
+type PublicationRefusal = {
+  message: string
+  fields: Record<string, string>
+  publication: PublicationChoice
+}
 
 /** Saves what a form says, then publishes it when that was the button. */
 export async function saveDraft(editor: Editor, form: DraftForm): Promise<SaveAnswer> {
   const values = afterRowIntent(form.values, form.intent)
   if (values) return { kind: 'rows', rev: form.rev, values }
   const { rev } = saveArticle(editor, form.article, form.rev, form.values)
-  const refusal = form.intent === 'publish' ? await publish(editor, form.article, rev) : null
+  const refusal = form.intent === 'publish' ? await publish(editor, form, rev) : null
   return { kind: 'saved', article: savedArticle(getWorkingCopy(editor, form.article)), refusal }
 }
 
 /** The text is saved by now, so a refusal is part of the answer and not the end of it. */
-async function publish(editor: Editor, id: string, expectedRev: number) {
+async function publish(
+  editor: Editor,
+  { article, publication }: DraftForm,
+  expectedRev: number,
+): Promise<PublicationRefusal | null> {
   try {
-    await publishArticle(editor, id, { expectedRev })
+    await publishArticle(editor, article, { expectedRev, ...publication })
     return null
   } catch (error) {
-    if (error instanceof Invalid) return { message: error.message, fields: error.fields }
+    if (error instanceof Invalid)
+      return { message: error.message, fields: error.fields, publication }
     if (error instanceof Conflict || error instanceof NotAllowed) {
-      return { message: error.message, fields: {} }
+      return { message: error.message, fields: {}, publication }
     }
     throw error
   }

@@ -17,8 +17,7 @@ export type Difference = {
   isMine: boolean
 }
 
-/** In the order of the page. */
-export const draftFields: DraftField[] = [
+const order: DraftField[] = [
   'headline',
   'slug',
   'takeaway',
@@ -42,7 +41,7 @@ export function draftDifferences(
   theirs: DraftValues,
   base: DraftValues | null,
 ): Difference[] {
-  return draftFields.flatMap((field) => {
+  return order.flatMap((field) => {
     const [my, their] = [inWords(mine, field), inWords(theirs, field)]
     if (my === their) return []
     return [{ field, mine: my, theirs: their, isMine: !base || my !== inWords(base, field) }]

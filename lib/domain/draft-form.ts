@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type DraftValues, emptyQuestion, emptySource } from './draft-values'
 import { aiUses, networks, topicKinds } from './kinds'
+import { publicationChoice } from './publication-choice'
 
 const textNames = [
   'headline',
@@ -26,7 +27,13 @@ export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fiel
     return z.NEVER
   }
   const intent = text(fields, 'intent') || 'save'
-  return { article: text(fields, 'article'), rev, intent, values: draftFromForm(fields) }
+  return {
+    article: text(fields, 'article'),
+    rev,
+    intent,
+    values: draftFromForm(fields),
+    publication: publicationChoice(fields),
+  }
 })
 
 export type DraftForm = z.output<typeof draftFormSchema>

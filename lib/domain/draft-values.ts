@@ -57,6 +57,15 @@ export function isEmptySource({ id: _id, network: _network, ...facts }: SourceVa
   return Object.values(facts).every((fact) => fact.trim() === '')
 }
 
+/** The draft as a save would store it, without the rows that say nothing. */
+export function withoutEmptyRows(values: DraftValues): DraftValues {
+  return {
+    ...values,
+    questions: values.questions.filter((row) => !isEmptyQuestion(row)),
+    sources: values.sources.filter((row) => !isEmptySource(row)),
+  }
+}
+
 /** What the form shows of a stored working copy. */
 export function valuesOf(content: ArticleContent): DraftValues {
   return {

@@ -87,3 +87,14 @@ test('the feed escapes its words, dates its items and leaves control characters 
   expect(xml).toContain('<guid isPermaLink="false">urn:uuid:01900000-')
   expect(xml).not.toContain('\u0007')
 })
+
+test('corrections are told to machines too', () => {
+  const corrections = [{ id: 'c', at: Date.UTC(2026, 3, 29), note: 'It was 5 < 6.' }]
+  const corrected = { ...article, corrections, reviewedBy: 'Ada', reviewedAt: 1 }
+  expect(newsArticle(corrected, publication, absolute)).toMatchObject({
+    correction: [{ text: 'It was 5 < 6.', datePublished: '2026-04-29T00:00:00.000Z' }],
+    editor: { name: 'Ada' },
+  })
+  expect(rss(publication, [corrected], absolute)).toContain('Correction, 29 April 2026: It was 5')
+  expect(newsArticle(article, publication, absolute)).not.toHaveProperty('correction')
+})

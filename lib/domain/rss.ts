@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths'
 import type { ArticlePage, Publication } from './article'
 import { articleDescription } from './article-description'
+import { formatDay } from './dates'
 import { escapeMarkup } from './escape-markup'
 import { markdownHtml } from './markdown/markdown-html'
 
@@ -62,7 +63,10 @@ function content(article: ArticlePage, { labels }: Publication): string {
     const name = escapeMarkup(authorName || permalink)
     return `<p>Source: <a href="${escapeMarkup(permalink)}">${name}</a></p>`
   })
-  return [...text, ...sources].join('')
+  const corrections = article.corrections.map(
+    ({ at, note }) => `<p>Correction, ${formatDay(at)}: ${escapeMarkup(note)}</p>`,
+  )
+  return [...text, ...sources, ...corrections].join('')
 }
 
 function element(name: string, text: string): string {

@@ -44,6 +44,16 @@ export function newsArticle(
     keywords: article.topics.map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
+    ...(article.reviewedBy && {
+      editor: { '@type': 'Person' as const, name: article.reviewedBy },
+    }),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ at, note }) => ({
+        '@type': 'CorrectionComment' as const,
+        text: note,
+        datePublished: new Date(at).toISOString(),
+      })),
+    }),
   }
 }
 

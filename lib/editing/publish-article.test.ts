@@ -19,7 +19,15 @@ import { publishArticle } from './publish-article'
 import { restoreArticle } from './restore-article'
 import { retractArticle } from './retract-article'
 import { saveArticle } from './save-article'
-import { auditedActions, completeDraft, draftOf, hire, searchHits, version } from './test-desk'
+import {
+  anyway,
+  auditedActions,
+  completeDraft,
+  draftOf,
+  hire,
+  searchHits,
+  version,
+} from './test-desk'
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
@@ -29,7 +37,9 @@ test('publishing shows the whole article, can be searched, and is on record', as
   const editor = hire('editor')
   const id = draftOf(editor, 'Shown "whole" now')
   const before = version()
-  expect(await publishArticle(editor, id, { expectedRev: 2 })).toEqual({ slug: 'shown-whole-now' })
+  expect(await publishArticle(editor, id, { ...anyway, expectedRev: 2 })).toEqual({
+    slug: 'shown-whole-now',
+  })
   expect(version()).toBeGreaterThan(before)
   const page = articleBySlug('shown-whole-now')
   const { content, ...copy } = getWorkingCopy(editor, id)
@@ -53,7 +63,7 @@ test('publishing shows the whole article, can be searched, and is on record', as
 test('what is missing keeps it from being published, and each is named', async () => {
   const editor = hire('editor')
   const id = createArticle(editor)
-  const error = await publishArticle(editor, id).catch((reason: unknown) => reason)
+  const error = await publishArticle(editor, id, anyway).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(Invalid)
   expect(Object.keys(error instanceof Invalid ? error.fields : {})).toEqual(
     expect.arrayContaining(['headline', 'slug', 'whatHappened', 'sources']),
@@ -64,8 +74,10 @@ test('what is missing keeps it from being published, and each is named', async (
 test('a rev that was overtaken before or during the drawing of the card is refused', async () => {
   const editor = hire('editor')
   const id = draftOf(editor, 'Overtaken')
-  await expect(publishArticle(editor, id, { expectedRev: 1 })).rejects.toBeInstanceOf(Conflict)
-  const publishing = publishArticle(editor, id)
+  await expect(publishArticle(editor, id, { ...anyway, expectedRev: 1 })).rejects.toBeInstanceOf(
+    Conflict,
+  )
+  const publishing = publishArticle(editor, id, anyway)
   saveArticle(editor, id, 2, completeDraft('Overtaken by words', [editor.id]))
   await expect(publishing).rejects.toMatchObject({ latest: { rev: 3 } })
   expect(getWorkingCopy(editor, id)).toMatchObject({ state: 'draft', liveRev: null })
@@ -75,7 +87,7 @@ test('a rev that was overtaken before or during the drawing of the card is refus
 test('two publishes at once leave one article and one revision', async () => {
   const editor = hire('editor')
   const id = draftOf(editor, 'Twice at once')
-  await Promise.all([publishArticle(editor, id), publishArticle(editor, id)])
+  await Promise.all([publishArticle(editor, id, anyway), publishArticle(editor, id, anyway)])
   const live = db().select().from(publishedArticles).where(eq(publishedArticles.id, id)).all()
   expect(live).toHaveLength(1)
   expect(live[0]?.modifiedAt).toBe(live[0]?.firstPublishedAt)
@@ -87,11 +99,11 @@ test('a change goes live only when published; the old slug and the first time ar
   const editor = hire('editor')
   const id = draftOf(editor, 'First words')
   const first = Date.UTC(2026, 3, 27)
-  await publishArticle(editor, id, { firstPublishedAt: first })
+  await publishArticle(editor, id, { ...anyway, firstPublishedAt: first })
   const draft = { ...completeDraft('Second words', [editor.id]), slug: 'second-words', topics: [] }
   saveArticle(editor, id, 2, draft)
   expect(articleBySlug('first-words')?.headline).toBe('First words')
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   expect(articleBySlug('first-words')).toBeNull()
   const page = articleBySlug('second-words')
   expect(page?.firstPublishedAt).toBe(first)
@@ -100,7 +112,7 @@ test('a change goes live only when published; the old slug and the first time ar
   const slugs = db().select().from(slugHistory).where(eq(slugHistory.articleId, id)).all()
   expect(slugs.map((row) => row.slug).sort()).toEqual(['first-words', 'second-words'])
   unpublishArticle(editor, id)
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   expect(articleBySlug('second-words')?.modifiedAt).toBe(page?.modifiedAt)
 })
 
@@ -109,7 +121,7 @@ test('unpublishing takes every trace from readers and keeps the slug’s history
   const id = draftOf(editor, 'Gone again')
   const draft = { ...completeDraft('Gone again', [editor.id]), topics: [{ name: 'Only here' }] }
   saveArticle(editor, id, 2, draft)
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   const before = version()
   unpublishArticle(editor, id, 'Too early')
   expect(version()).toBeGreaterThan(before)
@@ -127,7 +139,7 @@ test('retracting says why, and publishing or the trash take it back', async () =
   const reason = () =>
     db().select().from(publishedRetractions).where(eq(publishedRetractions.articleId, id)).get()
       ?.reason
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   expect(() => retractArticle(editor, id, ' \n ')).toThrow(Invalid)
   expect(() => trashArticle(editor, id)).toThrow('Unpublish it first')
   const before = version()
@@ -136,12 +148,12 @@ test('retracting says why, and publishing or the trash take it back', async () =
   expect(reason()).toBe('The source took it back.')
   expect(articleBySlug('was-wrong')).toBeNull()
   expect(searchHits('wrong')).toBe(0)
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   expect(reason()).toBeUndefined()
   retractArticle(editor, id, 'Again.')
   trashArticle(editor, id)
   expect(reason()).toBeUndefined()
-  await expect(publishArticle(editor, id)).rejects.toThrow('Restore it first')
+  await expect(publishArticle(editor, id, anyway)).rejects.toThrow('Restore it first')
   restoreArticle(editor, id)
   expect(getWorkingCopy(editor, id).state).toBe('draft')
 })
@@ -152,7 +164,7 @@ test('when the audit row cannot be written, nothing is', async () => {
   const sabotage = "BEFORE INSERT ON audit_log BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
   db().$client.exec(`CREATE TRIGGER sabotage ${sabotage}`)
   const before = version()
-  await expect(publishArticle(editor, id)).rejects.toThrow('disk is full')
+  await expect(publishArticle(editor, id, anyway)).rejects.toThrow('disk is full')
   expect(() => saveArticle(editor, id, 2, { headline: 'Half' })).toThrow('disk is full')
   expect(() => createArticle(editor)).toThrow('disk is full')
   db().$client.exec('DROP TRIGGER sabotage')

@@ -1,26 +1,21 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
-import { type Database, database } from '@/db/connection'
-import { revisions } from '@/db/schema/revisions'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
-import type { ArticleContent } from '@/lib/domain/article'
 import { formatDay } from '@/lib/domain/dates'
 import type { ChangeKind } from '@/lib/domain/kinds'
-import { publishProblems } from '@/lib/domain/publish-problems'
-import { Invalid, NotFound } from '@/lib/errors'
 import { approvalOf } from './approval'
 import { addCorrection, correctionsOf } from './corrections'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
-import { readContent } from './read-content'
+import { type Publishable, publishable, requireFreeSlug } from './publishable'
 import { recordPublication } from './record-publication'
-import { revisionContent } from './revision-content'
-import { slugRefusal } from './slugs'
 import { staleRev } from './stale-rev'
+import { textToPublish } from './text-to-publish'
 import { writeLiveCopy } from './write-live-copy'
 
 type PublishOptions = {
@@ -54,12 +49,13 @@ export async function publishArticle(
   }
   const text = textToPublish(database(), id, rev, options.revisionId)
   const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
-  const card = await cardFor(publishable(text.content), firstTry)
+  const content = publishable(text.content, options.reason ?? '')
+  const card = await cardFor(content, firstTry)
   return writeTransaction(database(), (tx) => {
     const article = findArticleFor(tx, editor, id, 'publish')
     if (options.revisionId === undefined && article.rev !== rev) throw staleRev(tx, id)
     const first = firstPublishedAt(tx, id) ?? firstTry
-    const content = permitted(tx, id, publishable(text.content))
+    requireFreeSlug(tx, id, content.slug)
     const { change = 'update', correction = '', reason = '' } = options
     if (change === 'correction') addCorrection(tx, editor, id, correction)
     const modifiedAt = recordPublication(tx, editor, {
@@ -86,40 +82,11 @@ export async function publishArticle(
   })
 }
 
-function textToPublish(db: Database, id: string, rev: number, revisionId: string | undefined) {
-  if (revisionId === undefined) return { rev, content: readContent(db, id) }
-  const kept = db
-    .select({ rev: revisions.rev, content: revisions.content })
-    .from(revisions)
-    .where(and(eq(revisions.id, revisionId), eq(revisions.articleId, id)))
-    .get()
-  if (!kept) throw new NotFound('The scheduled text is not kept any more.')
-  return { rev: kept.rev, content: revisionContent(kept.content) }
-}
-
 /** A claim is made only for the very text that was approved. */
 function review(tx: Transaction, id: string, rev: number) {
   const approval = approvalOf(tx, id)
   const counts = approval?.rev === rev
   return { reviewedBy: counts ? approval.by : null, reviewedAt: counts ? approval.at : null }
-}
-
-type Publishable = ArticleContent & { slug: string }
-
-function publishable(content: ArticleContent): Publishable {
-  const problems = publishProblems(content)
-  const { slug } = content
-  if (problems.length > 0 || slug === null) {
-    const fields = Object.fromEntries(problems.map(({ field, message }) => [field, message]))
-    throw new Invalid('This update cannot be published yet.', fields)
-  }
-  return { ...content, slug }
-}
-
-function permitted(tx: Transaction, id: string, content: Publishable): Publishable {
-  const refusal = slugRefusal(tx, id, content.slug)
-  if (refusal !== null) throw new Invalid('This update was not published.', { slug: refusal })
-  return content
 }
 
 function cardFor(content: Publishable, first: number): Promise<string> {

@@ -9,7 +9,7 @@ import { purgeArticle } from './purge-article'
 import { restoreArticle } from './restore-article'
 import { retractArticle } from './retract-article'
 import { saveArticle } from './save-article'
-import { auditedActions, completeDraft, draftOf, hire, version } from './test-desk'
+import { anyway, auditedActions, completeDraft, draftOf, hire, version } from './test-desk'
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
@@ -49,7 +49,7 @@ test('a writer works on a draft of their own and puts nothing live or away from 
   await expect(publishArticle(writer, id)).rejects.toThrow('Only an editor or an owner')
   trashArticle(writer, id)
   restoreArticle(writer, id)
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   expect(() => unpublishArticle(writer, id)).toThrow(NotAllowed)
   expect(() => retractArticle(writer, id, 'Because')).toThrow(NotAllowed)
   expect(() => saveArticle(writer, id, 2, { headline: 'Later' })).toThrow(NotAllowed)

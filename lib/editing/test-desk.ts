@@ -30,12 +30,18 @@ export function completeDraft(headline: string, authors: string[]): DraftInput {
     whatHappened: 'Something **happened**.',
     whyItMatters: 'It matters.',
     whatItMeans: 'It means this.',
-    questions: [{ question: 'Really', answer: 'Yes, *really*.' }],
+    questions: [
+      { question: 'Really', answer: 'Yes, *really*.' },
+      { question: 'Since when', answer: 'Since today.' },
+    ],
     sources: [source],
     topics: [{ name: 'OpenAI', kind: 'company' }],
     authors,
   }
 }
+
+/** For texts that are short on purpose. */
+export const anyway = { reason: 'Short on purpose.' }
 
 /** A saved draft that could be published, at rev 2. */
 export function draftOf(actor: Actor & { id: string }, headline: string): string {

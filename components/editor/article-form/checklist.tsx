@@ -1,26 +1,43 @@
 'use client'
 
-import { draftChecklist } from '@/lib/domain/draft-checklist'
+import { checklist, type Finding } from '@/lib/domain/checklist'
+import { withoutEmptyRows } from '@/lib/domain/draft-values'
 import { useForm } from './form-context'
 
+const looks = {
+  done: { sign: '✓', tone: 'text-good', said: 'done' },
+  error: { sign: '●', tone: 'text-signal', said: 'open' },
+  warning: { sign: '○', tone: 'text-signal', said: 'needs a reason' },
+  advice: { sign: '○', tone: 'text-muted', said: 'advised' },
+}
+
+/** The rules for what may go out, ticked off while one writes. */
 export function Checklist() {
   const { state } = useForm()
   return (
     <ul aria-label="Checklist" className="mt-4 text-sm">
-      {draftChecklist(state.values).map(({ done, label }) => (
-        <li key={label} className={`flex gap-2.5 py-1 ${done ? 'text-muted' : ''}`}>
-          <span
-            aria-hidden="true"
-            className={`w-4 text-center font-bold ${done ? 'text-good' : 'text-signal'}`}
+      {checklist(withoutEmptyRows(state.values)).map(({ label, findings }) => {
+        const { sign, tone, said } = looks[worst(findings)]
+        return (
+          <li
+            key={label}
+            className={`flex gap-2.5 py-1 ${findings.length === 0 ? 'text-muted' : ''}`}
           >
-            {done ? '✓' : '●'}
-          </span>
-          <span>
-            {label}
-            <span className="sr-only">{done ? ': done' : ': open'}</span>
-          </span>
-        </li>
-      ))}
+            <span aria-hidden="true" className={`w-4 text-center font-bold ${tone}`}>
+              {sign}
+            </span>
+            <span>
+              {label}
+              <span className="sr-only">: {said}</span>
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+function worst(findings: Finding[]): keyof typeof looks {
+  const levels = findings.map((finding) => finding.level)
+  return (['error', 'warning', 'advice'] as const).find((one) => levels.includes(one)) ?? 'done'
 }

@@ -5,7 +5,7 @@ import { Button, buttonLook } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
-import { type FormState, isDirty } from './form-state'
+import { type FormState, isAhead } from './form-state'
 import { SaveLine } from './save-line'
 import { Standing } from './standing'
 
@@ -66,8 +66,4 @@ function publishWords(state: FormState): string | null {
   if (state.article.state === 'retracted') return 'Publish again'
   if (state.article.state !== 'live') return 'Publish now'
   return isAhead(state) ? 'Publish changes' : null
-}
-
-function isAhead(state: FormState): boolean {
-  return state.article.rev !== state.article.liveRev || isDirty(state)
 }

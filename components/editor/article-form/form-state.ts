@@ -1,6 +1,7 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
 import { type DraftValues, emptyQuestion, emptySource } from '@/lib/domain/draft-values'
+import { type PublicationChoice, publicationChoice } from '@/lib/domain/publication-choice'
 import { moved } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
@@ -37,6 +38,8 @@ export type FormState = {
   refusals: number
   problem: Problem | null
   conflict: { theirs: SavedArticle; message: string } | null
+  /** What a form without scripts said for a publication that was refused. */
+  said: PublicationChoice
 }
 
 export type FormAction =
@@ -172,6 +175,11 @@ export function isDirty(state: FormState): boolean {
   return state.edits !== state.savedEdits
 }
 
+/** Whether the text differs from what is live, as far as it is known. */
+export function isAhead(state: FormState): boolean {
+  return state.article.rev !== state.article.liveRev || isDirty(state)
+}
+
 /** A stored article, just opened. */
 export function fresh(article: SavedArticle): FormState {
   const { values, ...stored } = article
@@ -187,6 +195,7 @@ export function fresh(article: SavedArticle): FormState {
     refusals: 0,
     problem: null,
     conflict: null,
+    said: publicationChoice({}),
   }
 }
 

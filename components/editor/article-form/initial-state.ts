@@ -33,8 +33,8 @@ function answered(
   if (answer.ok && answer.kind === 'rows') return withTyped(state, answer.values, answer.rev)
   if (answer.ok) {
     if (answer.refusal === null) return state
-    const { fields, message } = answer.refusal
-    return { ...state, fields, refusals: 1, problem: { reason: 'unpublished', message } }
+    const { fields, message, publication: said } = answer.refusal
+    return { ...state, fields, said, refusals: 1, problem: { reason: 'unpublished', message } }
   }
   const isConflict = article !== null && answer.reason === 'conflict' && answer.latest !== undefined
   const problem = problemOf(isConflict ? 'conflict' : answer.reason, answer.message)

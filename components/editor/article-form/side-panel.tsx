@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Checklist } from './checklist'
 import { useForm } from './form-context'
 import { PreviewPane } from './preview-pane'
+import { PublishPanel } from './publish-panel'
 
 /** The live page and what is still to do; under 1100 px wide it follows the form. */
 export function SidePanel({ children }: { children: ReactNode }) {
@@ -15,6 +16,7 @@ export function SidePanel({ children }: { children: ReactNode }) {
     >
       {isKnown && <PreviewPane />}
       <Checklist />
+      <PublishPanel />
       <div className="mt-5">{children}</div>
     </aside>
   )

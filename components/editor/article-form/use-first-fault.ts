@@ -6,9 +6,9 @@ import { type RefObject, useEffect } from 'react'
 export function useFirstFault(form: RefObject<HTMLFormElement | null>, refusals: number): void {
   useEffect(() => {
     if (refusals === 0) return
-    const faulty = form.current?.querySelectorAll<HTMLElement>(
-      '[aria-invalid="true"], [data-faulty]',
-    )
+    const faulty = form.current
+      ?.closest('main')
+      ?.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-faulty]')
     const first = Array.from(faulty ?? []).find((element) => !element.hidden)
     const fold = first?.closest('details')
     if (fold) fold.open = true

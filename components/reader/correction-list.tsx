@@ -1,0 +1,27 @@
+import type { Correction } from '@/lib/domain/article'
+import { formatDay, machineTime } from '@/lib/domain/dates'
+
+/** What was wrong and is put right, with its day; nothing when nothing was. */
+export function CorrectionList({ corrections }: { corrections: Correction[] }) {
+  if (corrections.length === 0) return null
+  return (
+    <section
+      aria-labelledby="corrections"
+      className="mt-8 border-l-[3px] border-signal pl-4 text-[0.9375rem]"
+    >
+      <h2 id="corrections" className="text-xs font-semibold text-muted">
+        {corrections.length === 1 ? 'Correction' : 'Corrections'}
+      </h2>
+      <ul>
+        {corrections.map(({ id, at, note }) => (
+          <li key={id} className="mt-1">
+            <time dateTime={machineTime(at)} className="font-semibold">
+              {formatDay(at)}
+            </time>
+            : {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 60_000 })
+
+const email = 'corrects@example.org'
+let author = { id: '', role: 'editor' as const }
+
+test.beforeAll(() => {
+  author = { ...hire('editor', email), role: 'editor' }
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`a correction is told to readers, feed and machines, ${scripts} scripts`, async ({
+    browser,
+    request,
+  }) => {
+    const slug = `corrected-${scripts}`
+    const id = draftUpdate(slug, author)
+    inAnotherProcess({ verb: 'publish', id })
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await signIn(page, email)
+    await page.goto(`/dashboard/articles/${id}`)
+    await expect(page.getByText('This change is')).toBeHidden()
+    await page.getByRole('textbox', { name: 'Takeaway' }).fill('It was ten, not nine.')
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('radio', { name: /^A correction/ }).check()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Your text is saved.')
+    const note = page.getByRole('textbox', { name: 'The note readers see' })
+    await expect(note).toHaveAccessibleDescription(/Say what was wrong/)
+    await expect(page.getByRole('radio', { name: /^A correction/ })).toBeChecked()
+    await note.fill('We wrote nine; it was ten.')
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByRole('button', { name: 'Published' })).toBeDisabled()
+
+    const html = await (await request.get(`/updates/${slug}`)).text()
+    expect(html).toContain(headlineOf(slug))
+    expect(html).toContain('>Correction<')
+    expect(html).toContain('"CorrectionComment","text":"We wrote nine; it was ten."')
+    expect(await (await request.get('/feed.xml')).text()).toContain('We wrote nine; it was ten.')
+    await page.context().close()
+  })
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { wordCount } from './word-count'
+
+test.each([
+  ['', 0],
+  ['two words', 2],
+  ['**bold** and [a link](https://example.org/a-b) end', 5],
+  ['$110B and 2,030 don’t e-mail', 5],
+  ['- one\n- two', 2],
+  ['Ελλάδα Привет', 2],
+])('%s has %i words', (text, words) => {
+  expect(wordCount(text)).toBe(words)
+})
