@@ -17,7 +17,8 @@ export type Difference = {
   isMine: boolean
 }
 
-const order: DraftField[] = [
+/** In the order of the page. */
+export const draftFields: DraftField[] = [
   'headline',
   'slug',
   'takeaway',
@@ -41,7 +42,7 @@ export function draftDifferences(
   theirs: DraftValues,
   base: DraftValues | null,
 ): Difference[] {
-  return order.flatMap((field) => {
+  return draftFields.flatMap((field) => {
     const [my, their] = [inWords(mine, field), inWords(theirs, field)]
     if (my === their) return []
     return [{ field, mine: my, theirs: their, isMine: !base || my !== inWords(base, field) }]

@@ -1,14 +1,12 @@
 import 'server-only'
-import { inArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { people } from '@/db/schema/accounts'
 import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
-import type { ArticleContent, Author } from '@/lib/domain/article'
+import type { ArticleContent } from '@/lib/domain/article'
 import type { ArticleDraft } from '@/lib/domain/draft'
 import { slugFollows } from '@/lib/domain/slug-follows'
 import { Invalid } from '@/lib/errors'
-import { authorColumns } from './content-columns'
+import { authorsById } from './authors-by-id'
 import { freeSlug, slugRefusal, wasEverLive } from './slugs'
 import { snapshotSource } from './snapshot-source'
 import { topicsByName } from './topics-by-name'
@@ -39,7 +37,7 @@ export function contentFromDraft(
       return snapshotSource(source, takeOut(oldSources, source.id ?? ''), capture)
     }),
     topics: topicsByName(tx, topics),
-    authors: authorsById(tx, authors),
+    authors: authorsById(tx, authors, 'Nothing was saved.'),
   }
 }
 
@@ -71,13 +69,4 @@ function takeOut<Row>(rows: Map<string, Row>, id: string): Row | undefined {
   const row = rows.get(id)
   rows.delete(id)
   return row
-}
-
-function authorsById(tx: Transaction, ids: string[]): Author[] {
-  const known = tx.select(authorColumns).from(people).where(inArray(people.id, ids)).all()
-  return ids.map((id) => {
-    const author = known.find((person) => person.id === id)
-    if (!author) throw new Invalid('Nothing was saved.', { authors: 'One author is unknown.' })
-    return author
-  })
 }

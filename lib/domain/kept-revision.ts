@@ -1,0 +1,12 @@
+import type { RevisionReason } from './kinds'
+
+/** A kept text of an article, as a row of its history. `at` is in Unix milliseconds. */
+export type KeptRevision = {
+  id: string
+  /** The `rev` this was the content of. */
+  rev: number
+  by: string
+  reason: RevisionReason
+  note: string
+  at: number
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { onceANight } from './once-a-night'
+import { thinAllRevisions } from './thin-revisions'
+
+type NightlyJob = {
+  name: string
+  /**
+   * To be called now and then: it works once a day, in one process.
+   * @param now Unix milliseconds
+   * @returns whether it was its turn
+   */
+  run: (now: number) => Promise<boolean>
+}
+
+/** What the site does by itself once a day. */
+export const nightlyJobs: NightlyJob[] = [
+  nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
+]
+
+function nightly(name: string, work: (now: number) => Promise<void>): NightlyJob {
+  return { name, run: (now) => onceANight(name, now, work) }
+}
