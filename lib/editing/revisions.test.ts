@@ -13,7 +13,7 @@ import { listRevisions, revisionRows } from './list-revisions'
 import { publishArticle } from './publish-article'
 import { restoreRevision } from './restore-revision'
 import { saveArticle } from './save-article'
-import { auditedActions, completeDraft, draftOf, hire, source } from './test-desk'
+import { anyway, auditedActions, completeDraft, draftOf, hire, source } from './test-desk'
 import { trashArticle } from './trash-article'
 
 const { db } = temporaryPublication()
@@ -24,7 +24,7 @@ type Desk = { editor: ReturnType<typeof hire>; id: string }
 async function liveArticle(headline: string): Promise<Desk & { published: string }> {
   const editor = hire('editor')
   const id = draftOf(editor, headline)
-  await publishArticle(editor, id)
+  await publishArticle(editor, id, anyway)
   return { editor, id, published: newest({ editor, id }) }
 }
 
