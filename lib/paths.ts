@@ -19,6 +19,9 @@ export const paths = {
   articles: () => '/dashboard/articles',
   newArticle: () => '/dashboard/articles/new',
   article: (id: string) => `/dashboard/articles/${id}`,
+  /** `before` and `after` name what is compared, `restore` and `undo` what a step is about. */
+  revisions: (id: string, view: Record<string, string> = {}) =>
+    `/dashboard/articles/${id}/revisions${Object.keys(view).length ? `?${new URLSearchParams(view)}` : ''}`,
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   account: () => '/dashboard/account',
 } as const

@@ -123,7 +123,7 @@ const cases: [name: string, change: Partial<ComparedContent>, found: object[], s
         rows: [{ kind: 'moved', title: 'Ada', at: 2, movedFrom: 1, facts: [] }],
       },
     ],
-    'The order of authors',
+    'the order of authors',
   ],
   [
     'facts of a source',

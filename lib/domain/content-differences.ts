@@ -11,7 +11,7 @@ import { type RowDifference, rowDifferences } from './row-differences'
 
 const rowFields = ['questions', 'sources', 'topics', 'authors'] as const
 export type RowField = (typeof rowFields)[number]
-export type TextField = Exclude<DraftField, RowField>
+type TextField = Exclude<DraftField, RowField>
 
 export type ContentDifference =
   | { field: TextField; before: string; after: string }

@@ -11,7 +11,7 @@ const nouns: Record<RowField, [one: string, several: string]> = {
 
 const most = 4
 
-/** "Headline, Takeaway and 2 questions"; empty when nothing differs. */
+/** “Headline”, “Takeaway” and 2 questions; empty when nothing differs. */
 export function differencesInShort(
   differences: ContentDifference[],
   labels: Publication['labels'],
@@ -26,6 +26,5 @@ export function differencesInShort(
   const rest = names.length - most
   const shown = rest > 1 ? [...names.slice(0, most), `${rest} other parts`] : names
   const last = shown.pop() ?? ''
-  const sentence = shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }

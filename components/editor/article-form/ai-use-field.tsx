@@ -1,13 +1,8 @@
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { type AiUse, aiUses } from '@/lib/domain/kinds'
+import { aiUseWords } from '@/lib/domain/ai-use-words'
+import { aiUses } from '@/lib/domain/kinds'
 import { useForm } from './form-context'
-
-const words: Record<AiUse, string> = {
-  none: 'None worth telling: people wrote this',
-  assisted: 'Assisted: people wrote it with a machine’s help',
-  drafted: 'Drafted by a machine, edited by people',
-}
 
 /** The author's statement of how much a machine wrote. */
 export function AiUseField() {
@@ -30,7 +25,7 @@ export function AiUseField() {
         >
           {aiUses.map((use) => (
             <option key={use} value={use}>
-              {words[use]}
+              {aiUseWords[use]}
             </option>
           ))}
         </Select>

@@ -1,0 +1,102 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ArticleRefused } from '@/components/editor/article-refused'
+import { ComparisonView } from '@/components/editor/revisions/comparison-view'
+import { OlderRevisions } from '@/components/editor/revisions/older-revisions'
+import { RestoreRevisionForm } from '@/components/editor/revisions/restore-revision-form'
+import { RevisionList } from '@/components/editor/revisions/revision-list'
+import { TopBar } from '@/components/editor/top-bar'
+import { Notice } from '@/components/ui/notice'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { historyViewFrom } from '@/lib/domain/history-view'
+import { openHistory } from '@/lib/editing/open-history'
+import { NotAllowed, NotFound } from '@/lib/errors'
+import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'History' }
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const view = historyViewFrom(await searchParams)
+  const editor = await requireEditor(paths.revisions(id))
+  const history = orRefusal(() => openHistory(editor, id, view))
+  if ('refusal' in history) return <ArticleRefused message={history.refusal} />
+
+  const { headline, rev, isLive, canRestore, comparison, chosen, problem } = history
+  const { labels } = getPublication()
+  return (
+    <>
+      <TopBar>
+        <Link href={paths.article(id)} className="max-w-full truncate text-muted">
+          {headline || 'New update'}
+        </Link>
+        <h1 className="font-semibold">History</h1>
+      </TopBar>
+      <main
+        id="main"
+        className="grid items-start gap-x-10 gap-y-8 px-5 pt-5 pb-16 md:px-7 min-[1100px]:grid-cols-[26rem_minmax(0,46rem)]"
+      >
+        <div className="min-w-0 max-[1099px]:order-2">
+          <RevisionList
+            {...{ isLive, canRestore, chosen }}
+            article={id}
+            revisions={history.revisions}
+          />
+          <OlderRevisions article={id} page={view.page} pages={history.pages} />
+        </div>
+        <div className="min-w-0 min-[1100px]:sticky min-[1100px]:top-[77px]">
+          {view.undo && canRestore && (
+            <Notice kind="done">
+              <p className="mb-2">Restored. What stood here before is kept.</p>
+              <RestoreRevisionForm article={id} revision={view.undo} rev={rev} button="Undo" />
+            </Notice>
+          )}
+          {problem && <Notice kind="fault">{problem}</Notice>}
+          {comparison && (
+            <ComparisonView
+              {...comparison}
+              labels={labels}
+              title={view.restore ? 'Restore this text?' : 'What changed'}
+            >
+              {view.restore && canRestore && (
+                <>
+                  <p className="mb-3 max-w-[38rem] text-pretty">
+                    It becomes the text at the desk, as marked below. What stands there now is kept,
+                    so this can be undone{isLive && ', and readers see no change until you publish'}
+                    .
+                  </p>
+                  <div className="flex flex-wrap items-start gap-2">
+                    <RestoreRevisionForm
+                      article={id}
+                      revision={view.restore}
+                      rev={rev}
+                      button="Restore this text"
+                      kind="primary"
+                    />
+                  </div>
+                </>
+              )}
+            </ComparisonView>
+          )}
+        </div>
+      </main>
+    </>
+  )
+}
+
+function orRefusal<Result extends object>(read: () => Result): Result | { refusal: string } {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NotAllowed) return { refusal: error.message }
+    throw error
+  }
+}

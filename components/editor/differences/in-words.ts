@@ -1,0 +1,12 @@
+import { aiUseWords } from '@/lib/domain/ai-use-words'
+import { networkNames } from '@/lib/domain/network-names'
+
+const words: Record<string, Record<string, string>> = {
+  aiUse: aiUseWords,
+  network: { ...networkNames, paper: 'Paper', web: 'Web page' },
+}
+
+/** What is stored of a field as a person would say it. */
+export function inWords(field: string, value: string): string {
+  return words[field]?.[value] ?? value
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { Publication } from '@/lib/domain/article'
+import type { ContentDifference } from '@/lib/domain/content-differences'
+import type { KeptRevision } from '@/lib/domain/kept-revision'
+import { DifferenceList } from '../differences/difference-list'
+import { sideWords } from './revision-words'
+
+type Side = 'working' | 'live' | KeptRevision
+
+type Props = {
+  title: string
+  before: Side
+  after: Side
+  differences: ContentDifference[]
+  labels: Publication['labels']
+  /** What can be done with it, and what it means. */
+  children?: ReactNode
+}
+
+/** Two texts of an article as one, with what went and what came. */
+export function ComparisonView({ title, before, after, differences, labels, children }: Props) {
+  return (
+    <section aria-labelledby="comparison" className="min-w-0">
+      <h2 id="comparison" className="font-semibold font-serif text-[1.45rem] leading-tight">
+        {title}
+      </h2>
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-[0.9063rem]">
+        <dt>
+          <del className="bg-signal/12 text-muted decoration-2 decoration-signal">Before</del>
+        </dt>
+        <dd>{sideWords(before)}</dd>
+        <dt>
+          <ins className="bg-good/15 decoration-2 decoration-good underline-offset-[0.2em]">
+            After
+          </ins>
+        </dt>
+        <dd>{sideWords(after)}</dd>
+      </dl>
+      {children && <div className="mt-4">{children}</div>}
+      <div className="mt-5 rounded-[14px] border border-line bg-sheet px-5 py-5">
+        {differences.length === 0 ? (
+          <p className="text-muted">These two say the same.</p>
+        ) : (
+          <DifferenceList differences={differences} labels={labels} />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { formatMoment } from '@/lib/domain/dates'
+import type { KeptRevision } from '@/lib/domain/kept-revision'
+import { paths } from '@/lib/paths'
+import { Instant } from '../instant'
+import { reasonWords } from './revision-words'
+import { SideChoice } from './side-choice'
+
+type Props = {
+  article: string
+  revision: KeptRevision
+  /** The one kept before it. */
+  older: KeptRevision | undefined
+  canRestore: boolean
+  chosen: { before: string; after: string }
+}
+
+const link = 'inline-flex min-h-6 items-center pointer-coarse:min-h-11'
+
+export function RevisionRow({ article, revision, older, canRestore, chosen }: Props) {
+  const { id, by, reason, note, at } = revision
+  const moment = formatMoment(at)
+  return (
+    <li className="flex gap-1 py-2">
+      <SideChoice
+        value={id}
+        name={`${reasonWords[reason].toLowerCase()}, ${moment}`}
+        chosen={chosen}
+      />
+      <div className="min-w-0 flex-1 py-2 pl-2">
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <span className={reason === 'published' ? 'font-semibold text-good' : 'font-semibold'}>
+            {reasonWords[reason]}
+          </span>
+          <span className="text-muted">by {by}</span>
+        </p>
+        <p className="text-[0.8438rem] text-muted tabular-nums">
+          <Instant at={at} />
+        </p>
+        {note && <p className="mt-1 text-[0.9063rem] [overflow-wrap:anywhere]">{note}</p>}
+        <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8438rem]">
+          {older && (
+            <Link
+              href={paths.revisions(article, { before: older.id, after: id })}
+              aria-label={`What changed, ${moment}`}
+              className={link}
+            >
+              What changed
+            </Link>
+          )}
+          {canRestore && (
+            <Link
+              href={paths.revisions(article, { restore: id })}
+              aria-label={`Restore the text of ${moment}`}
+              className={link}
+            >
+              Restore…
+            </Link>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}

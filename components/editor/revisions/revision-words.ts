@@ -1,0 +1,21 @@
+import { formatMoment } from '@/lib/domain/dates'
+import type { KeptRevision } from '@/lib/domain/kept-revision'
+import type { RevisionReason } from '@/lib/domain/kinds'
+
+export const reasonWords: Record<RevisionReason, string> = {
+  published: 'Published',
+  approved: 'Approved',
+  'worked on': 'While working',
+  'taken over': 'At a take-over',
+  'handed over': 'At a hand-over',
+  discarded: 'Discarded',
+  restored: 'Restored',
+  scheduled: 'Scheduled',
+}
+
+/** How a sentence names one of the texts that are compared. */
+export function sideWords(side: 'working' | 'live' | KeptRevision): string {
+  if (side === 'working') return 'The text at the desk now'
+  if (side === 'live') return 'What readers see'
+  return `${reasonWords[side.reason]}, ${formatMoment(side.at)}, ${side.by}`
+}
