@@ -26,7 +26,10 @@ async function beginUpdate(page: Page): Promise<string> {
 async function write(page: Page, headline: string): Promise<void> {
   await field(page, 'Headline').fill(headline)
   for (const part of ['What happened', 'Why it matters', 'What it means for you']) {
-    await field(page, part).focus()
+    await expect(async () => {
+      await field(page, part).focus()
+      await expect(field(page, part)).toBeFocused({ timeout: 100 })
+    }).toPass()
     await page.keyboard.insertText(`${part}: one short paragraph.`)
   }
   await page.getByRole('button', { name: 'Add the source' }).click()

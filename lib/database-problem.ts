@@ -1,30 +1,39 @@
 /**
- * What a failure of the database means for whoever asked, in a sentence; null for any other error.
- * Result codes: sqlite.org/rescode.html
+ * What a failure of the database or its disk means for whoever asked, in a sentence; null for any
+ * other error. Result codes: sqlite.org/rescode.html
+ * @param loss what did not happen because of it
  */
-export function databaseProblem(error: unknown): string | null {
+export function databaseProblem(error: unknown, loss = 'nothing was saved'): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string') {
-      const known = problems.find(([code]) => String(cause.code).startsWith(code))
-      if (known) return known[1]
+      const known = problems.find(({ codes }) => codes.test(String(cause.code)))
+      if (known) return `${known.what}, so ${loss}. ${known.advice}`
     }
   }
   return null
 }
 
-const problems: [string, string][] = [
-  ['SQLITE_BUSY', 'The database is busy just now, so nothing was saved. Try again in a moment.'],
-  ['SQLITE_LOCKED', 'The database is busy just now, so nothing was saved. Try again in a moment.'],
-  [
-    'SQLITE_READONLY',
-    'The database cannot be written to, so nothing was saved. Whoever runs the site can find out why with “headsup doctor”.',
-  ],
-  [
-    'SQLITE_FULL',
-    'The disk is full, so nothing was saved. Keep this page open; whoever runs the site has to free space.',
-  ],
-  [
-    'SQLITE_IOERR',
-    'The disk did not take the change, so nothing was saved. Keep this page open; whoever runs the site can find out why with “headsup doctor”.',
-  ],
+const doctor = 'whoever runs the site can find out why with “headsup doctor”.'
+
+const problems: { codes: RegExp; what: string; advice: string }[] = [
+  {
+    codes: /^SQLITE_(BUSY|LOCKED)/,
+    what: 'The database is busy just now',
+    advice: 'Try again in a moment.',
+  },
+  {
+    codes: /^(SQLITE_READONLY|EACCES$|EPERM$|EROFS$)/,
+    what: 'The database cannot be written to',
+    advice: `Keep this page open; ${doctor}`,
+  },
+  {
+    codes: /^(SQLITE_FULL|ENOSPC$|EDQUOT$)/,
+    what: 'The disk is full',
+    advice: 'Keep this page open; whoever runs the site has to free space.',
+  },
+  {
+    codes: /^(SQLITE_IOERR|EIO$)/,
+    what: 'The disk did not take the change',
+    advice: `Keep this page open; ${doctor}`,
+  },
 ]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openDatabase } from '@/db/connection'
 import { draftFormSchema } from '@/lib/domain/draft-form'
 import { createArticle } from '@/lib/editing/create-article'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
@@ -7,7 +8,7 @@ import { Conflict } from '@/lib/errors'
 import { temporaryPublication } from '@/lib/published/temporary-publication'
 import { saveDraft } from './save-draft'
 
-temporaryPublication()
+const { db, folder } = temporaryPublication()
 
 const form = (fields: Record<string, string>) => draftFormSchema.parse(fields)
 
@@ -21,30 +22,48 @@ test('what cannot be published yet is saved all the same, and says why', async (
   expect(Object.keys(answer.refusal?.fields ?? {})).toContain('whatHappened')
 })
 
+const complete = (article: string, author: string) => ({
+  article,
+  rev: '1',
+  intent: 'publish',
+  headline: 'Complete words',
+  whatHappened: 'It **happened**.',
+  whyItMatters: 'It matters.',
+  whatItMeans: 'It means this.',
+  'sources.0.network': 'x',
+  'sources.0.permalink': 'https://x.com/a/status/1',
+  'sources.0.authorName': 'A',
+  'sources.0.likes': '14k',
+  'sources.0.countsAsOf': '2026-04-28',
+  'authors.0': author,
+})
+
 test('a draft with warnings is published in one go by whoever says why', async () => {
   const editor = hire('editor')
   const article = createArticle(editor)
-  const complete = {
-    article,
-    rev: '1',
-    intent: 'publish',
-    headline: 'Complete words',
-    whatHappened: 'It **happened**.',
-    whyItMatters: 'It matters.',
-    whatItMeans: 'It means this.',
-    'sources.0.network': 'x',
-    'sources.0.permalink': 'https://x.com/a/status/1',
-    'sources.0.authorName': 'A',
-    'sources.0.likes': '14k',
-    'sources.0.countsAsOf': '2026-04-28',
-    'authors.0': editor.id,
-  }
-  const refused = await saveDraft(editor, form(complete))
+  const fields = complete(article, editor.id)
+  const refused = await saveDraft(editor, form(fields))
   if (refused.kind !== 'saved') throw new Error('Not saved.')
   expect(refused.refusal?.fields).toMatchObject({ reason: expect.stringContaining('has 14') })
-  const answer = await saveDraft(editor, form({ ...complete, rev: '2', reason: 'It is news.' }))
+  const answer = await saveDraft(editor, form({ ...fields, rev: '2', reason: 'It is news.' }))
   expect(answer).toMatchObject({ refusal: null, article: { state: 'live', rev: 2, liveRev: 2 } })
   expect(getWorkingCopy(editor, article).content.sources[0]?.likes).toBe(14_000)
+})
+
+test('when the database fails between saving and publishing, the text counts as saved', async () => {
+  const editor = hire('editor')
+  const article = createArticle(editor)
+  db().$client.pragma('busy_timeout = 1')
+  const fields = { ...complete(article, editor.id), reason: 'It is news.' }
+  const answer = saveDraft(editor, form(fields))
+  const other = openDatabase(`${folder()}/headsup.db`)
+  other.$client.exec('BEGIN IMMEDIATE')
+  expect(await answer).toMatchObject({
+    article: { rev: 2, state: 'draft' },
+    refusal: { message: expect.stringMatching(/^The text is saved\. .* busy .* not published\./) },
+  })
+  other.$client.exec('ROLLBACK')
+  other.$client.close()
 })
 
 test('a writer saves and is told who publishes', async () => {

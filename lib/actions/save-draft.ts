@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Editor } from '@/lib/accounts/actor'
+import { databaseProblem } from '@/lib/database-problem'
 import type { DraftForm } from '@/lib/domain/draft-form'
 import type { DraftValues } from '@/lib/domain/draft-values'
 import type { PublicationChoice } from '@/lib/domain/publication-choice'
@@ -52,6 +53,8 @@ async function publish(
     if (error instanceof Conflict || error instanceof NotAllowed) {
       return { message: error.message, fields: {}, publication }
     }
-    throw error
+    const problem = databaseProblem(error, 'it was not published')
+    if (problem === null) throw error
+    return { message: `The text is saved. ${problem}`, fields: {}, publication }
   }
 }

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -22,8 +23,13 @@ export function keepCard(png: Buffer): string {
   if (existsSync(file)) return name
   mkdirSync(folder, { recursive: true })
   const draft = `${file}.${process.pid}.tmp`
-  writeThrough(draft, png)
-  renameSync(draft, file)
+  try {
+    writeThrough(draft, png)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
   return name
 }
 

@@ -76,8 +76,9 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
             saveNow()
           }}
           noValidate
-          // What a browser puts back after a reload does not say on which version it was typed.
-          autoComplete="off"
+          // What a browser puts back after a reload does not say on which version it was typed; without
+          // scripts it is still better than nothing.
+          autoComplete={isEnhanced ? 'off' : undefined}
           className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
         >
           <input type="hidden" name="article" value={surroundings.id} />
