@@ -10,8 +10,8 @@ const typeScript = ['--conditions=react-server', '--import', 'tsx']
 export const password = 'correct horse battery staple'
 
 /** Does something at the desk in a process that is not the server. */
-export function inAnotherProcess(deed: Deed): unknown {
-  return JSON.parse(run(['e2e/desk-verbs.ts', JSON.stringify(deed)]))
+export function inAnotherProcess(deed: Deed, directory?: string): unknown {
+  return JSON.parse(run(['e2e/desk-verbs.ts', JSON.stringify(deed)], '', directory))
 }
 
 /** Begins a complete draft. */
@@ -23,18 +23,23 @@ export function headlineOf(slug: string): string {
   return `The update at ${slug}`
 }
 
-/** Gives somebody an account with the password of all test people. */
-export function hire(role: Role, email: string): { id: string; role: Role } {
-  const person = ['--email', email, '--name', `The ${role}`, '--role', role]
-  const args = ['cli/headsup.ts', 'create-user', ...person, '--password-stdin', '--json']
-  return { id: JSON.parse(run(args, password)).id, role }
+/** A data directory with an up to date and empty database. */
+export function emptySite(directory: string): void {
+  run(['cli/headsup.ts', 'migrate', '--quiet'], '', directory)
 }
 
-function run(args: string[], input = ''): string {
+/** Gives somebody an account with the password of all test people. */
+export function hire(role: Role, email: string, directory?: string): { id: string; role: Role } {
+  const person = ['--email', email, '--name', `The ${role}`, '--role', role]
+  const args = ['cli/headsup.ts', 'create-user', ...person, '--password-stdin', '--json']
+  return { id: JSON.parse(run(args, password, directory)).id, role }
+}
+
+function run(args: string[], input = '', directory = testSite.dataDirectory): string {
   return execFileSync(process.execPath, [...typeScript, ...args], {
     cwd: root,
     input,
     encoding: 'utf8',
-    env: { ...process.env, DATA_DIR: testSite.dataDirectory, SITE_URL: testSite.url },
+    env: { ...process.env, DATA_DIR: directory, SITE_URL: testSite.url },
   })
 }

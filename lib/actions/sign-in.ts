@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { CredentialsSignin } from 'next-auth'
+import { AuthError, CredentialsSignin } from 'next-auth'
 import { z } from 'zod'
 import { signIn, TooManyTries } from '@/lib/accounts/auth'
 import { Invalid } from '@/lib/errors'
@@ -27,5 +27,5 @@ function inWords(error: unknown): never {
   if (error instanceof CredentialsSignin) {
     throw new Invalid('This e-mail address and password do not belong together.')
   }
-  throw error
+  throw error instanceof AuthError ? (error.cause?.err ?? error) : error
 }

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const frontDoor = join(root, 'lib/page-cache/at-the-front.cjs')
+
+/** A production server of a test's own, which it may kill. Resolves when it answers. */
+export async function serveAt(port: number, directory: string): Promise<ChildProcess> {
+  const url = `http://localhost:${port}`
+  const child = spawn(
+    process.execPath,
+    ['--require', frontDoor, join(root, '.next/standalone/server.js')],
+    {
+      cwd: root,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        HOSTNAME: '127.0.0.1',
+        DATA_DIR: directory,
+        SITE_URL: url,
+        HEADSUP_ROOT: root,
+      },
+    },
+  )
+  while (!(await answers(url))) await new Promise((done) => setTimeout(done, 50))
+  return child
+}
+
+/** Ends a server at once, as a power cut would. */
+export async function killed(server: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => server.once('exit', done))
+  server.kill('SIGKILL')
+  await ended
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
