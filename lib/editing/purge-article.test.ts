@@ -53,7 +53,7 @@ test('nothing of a purged update is left but its line in the audit log', async (
   await publishArticle(owner, id, anyway)
   saveArticle(owner, id, 2, { ...completeDraft('Gone', [owner.id]), slug: 'gone-again' })
   await publishArticle(owner, id, anyway)
-  unpublishArticle(owner, id, anyway)
+  unpublishArticle(owner, id)
   expect(() => purgeArticle(owner, id)).toThrow(Conflict)
   trashArticle(owner, id)
   schedule(id)
