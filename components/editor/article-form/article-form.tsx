@@ -32,12 +32,14 @@ import { useSaveKey } from './use-save-key'
 type Props = FormSurroundings & {
   /** Null while nobody is signed in: then the form shows only what was sent. */
   article: SavedArticle | null
+  /** What is to be known before one goes on writing. */
+  notices?: ReactNode
   /** What else can be done with the article: buttons with forms of their own. */
   children?: ReactNode
 }
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
-export function ArticleForm({ article, children, ...surroundings }: Props) {
+export function ArticleForm({ article, notices, children, ...surroundings }: Props) {
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(surroundings.id))
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
@@ -83,6 +85,7 @@ export function ArticleForm({ article, children, ...surroundings }: Props) {
         >
           <input type="hidden" name="article" value={surroundings.id} />
           <input type="hidden" name="rev" value={state.article.rev} />
+          {notices}
           <ConflictPanel
             onSettle={(theirFields) => {
               flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import Link from 'next/link'
 import { cache } from 'react'
+import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
 import { StateActions } from '@/components/editor/state-actions'
+import { buttonLook } from '@/components/ui/button'
 import type { Editor } from '@/lib/accounts/actor'
 import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
+import type { Author } from '@/lib/domain/article'
 import { availableVerbs } from '@/lib/domain/available-verbs'
+import { comparedContent } from '@/lib/domain/content-differences'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
+import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
 import { savedArticle } from '@/lib/editing/saved-article'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
@@ -48,9 +54,37 @@ export default async function EditArticlePage({ params }: Props) {
       topics={listTopicNames(editor)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
+      notices={<Ahead {...referenceTexts(editor, id)} authors={content.authors} />}
     >
       <StateActions id={id} verbs={verbs} />
+      <p className="mt-4">
+        <Link href={paths.revisions(id)} className={buttonLook()}>
+          History
+        </Link>
+      </p>
     </ArticleForm>
+  )
+}
+
+function Ahead({ live, scheduled, authors }: ReferenceTexts & { authors: Author[] }) {
+  return (
+    <>
+      {live && (
+        <AheadBar
+          than="live"
+          text={comparedContent(live)}
+          authors={[...authors, ...live.authors]}
+        />
+      )}
+      {scheduled && (
+        <AheadBar
+          than="scheduled"
+          text={comparedContent(scheduled.content)}
+          authors={[...authors, ...scheduled.content.authors]}
+          revision={scheduled.revisionId}
+        />
+      )}
+    </>
   )
 }
 
