@@ -17,7 +17,9 @@ export function openHistory(editor: Editor, id: string, view: HistoryView) {
   const authorIds = content.authors.map((author) => author.id)
   const isLive = state === 'live'
   const fallback = isLive ? 'live' : (revisions[0]?.id ?? 'working')
-  const chosen = { before: view.before || fallback, after: view.after || 'working' }
+  const chosen = view.restore
+    ? { before: 'working', after: view.restore }
+    : { before: view.before || fallback, after: view.after || 'working' }
   return {
     headline: content.headline,
     rev,
@@ -38,7 +40,7 @@ function compared(
   chosen: { before: string; after: string },
   isAnythingKept: boolean,
 ): { comparison: Comparison | null; problem: string } {
-  const [before, after] = view.restore ? ['working', view.restore] : [chosen.before, chosen.after]
+  const { before, after } = chosen
   if (before === after) {
     const isAsked = view.before !== '' && isAnythingKept
     return { comparison: null, problem: isAsked ? 'Choose two different texts.' : '' }

@@ -1,9 +1,11 @@
 import { aiUseWords } from '@/lib/domain/ai-use-words'
+import { topicKinds } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/network-names'
 
 const words: Record<string, Record<string, string>> = {
   aiUse: aiUseWords,
   network: { ...networkNames, paper: 'Paper', web: 'Web page' },
+  kind: Object.fromEntries(topicKinds.map((kind) => [kind, `a ${kind}`])),
 }
 
 /** What is stored of a field as a person would say it. */

@@ -2,7 +2,7 @@ import type { Publication } from '@/lib/domain/article'
 import type { RowField } from '@/lib/domain/content-differences'
 import { fieldName } from '@/lib/domain/field-names'
 import type { RowDifference } from '@/lib/domain/row-differences'
-import { inWords } from './in-words'
+import { ChangeMark } from './change-mark'
 import { WordChanges } from './word-changes'
 
 type Props = { row: RowDifference; field: RowField; labels: Publication['labels'] }
@@ -16,13 +16,21 @@ const words: Record<RowDifference['kind'], string> = {
 
 /** What happened to one question, source, topic or author. */
 export function RowChanges({ row, field, labels }: Props) {
-  const { kind, title, at, movedFrom, facts } = row
-  const isRow = field === 'questions' || field === 'sources'
+  const { kind, title, at, movedFrom } = row
+  const isNumbered = field === 'questions' || field === 'sources'
+  const mark = kind === 'added' || kind === 'removed' ? kind : 'same'
+  const facts = row.facts.filter(({ name }) => mark === 'same' || !isInTitle(name))
   return (
     <li className="border-line border-l-2 pl-3">
       <p className="[overflow-wrap:anywhere]">
-        <span className="font-medium">{words[kind]}</span>
-        {isRow ? ` · ${fieldName(`${field}.${at - 1}`, labels)}: ${title}` : `: ${title}`}
+        <span className="font-medium">
+          {words[kind]}
+          {isNumbered && (
+            <span className="text-muted"> · {fieldName(`${field}.${at - 1}`, labels)}</span>
+          )}
+          {': '}
+        </span>
+        <ChangeMark kind={mark} text={title} />
         {movedFrom !== null && (
           <span className="text-muted">
             {' '}
@@ -30,27 +38,24 @@ export function RowChanges({ row, field, labels }: Props) {
           </span>
         )}
       </p>
-      {isRow && facts.length > 0 && (
+      {facts.length > 0 && (
         <dl className="mt-1 space-y-1.5">
           {facts.map(({ name, before, after }) => (
             <div key={name}>
               <dt className="text-muted text-xs">{sentence(fieldName(name, labels))}</dt>
               <dd>
-                <WordChanges before={inWords(name, before)} after={inWords(name, after)} />
+                <WordChanges field={name} before={before} after={after} />
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {!isRow && kind === 'changed' && (
-        <div className="mt-1">
-          {facts.map(({ name, before, after }) => (
-            <WordChanges key={name} before={before} after={after} />
-          ))}
-        </div>
-      )}
     </li>
   )
+}
+
+function isInTitle(fact: string): boolean {
+  return fact === 'question' || fact === 'authorName' || fact === 'kind'
 }
 
 function sentence(words: string): string {

@@ -1,39 +1,30 @@
 import { type WordChange, wordDifference } from '@/lib/domain/word-difference'
+import { ChangeMark } from './change-mark'
+import { inWords } from './in-words'
 
-/** Two texts as one, with what went struck out and what came underlined; each is also said. */
-export function WordChanges({ before, after }: { before: string; after: string }) {
+type Props = { field: string; before: string; after: string }
+
+/** What was stored of a field and what is, as one text with what went and what came. */
+export function WordChanges({ field, before, after }: Props) {
+  const [old, now] = [inWords(field, before), inWords(field, after)]
+  const isChoice = old !== before || now !== after
+  const changes = isChoice ? replaced(old, now) : wordDifference(old, now)
   return (
     <p className="whitespace-pre-wrap text-pretty [overflow-wrap:anywhere]">
-      {placed(wordDifference(before, after)).map(({ at, ...change }) => (
-        <Change key={at} change={change} />
+      {placed(changes).map(({ at, kind, text }) => (
+        <ChangeMark key={at} kind={kind} text={text} />
       ))}
     </p>
   )
 }
 
-function Change({ change: { kind, text } }: { change: WordChange }) {
-  if (kind === 'same') return text
-  if (kind === 'removed') {
-    return (
-      <del className="bg-signal/12 text-muted decoration-2 decoration-signal">
-        <Said>removed: </Said>
-        {text}
-        <Said> end of removal </Said>
-      </del>
-    )
-  }
-  return (
-    <ins className="bg-good/15 underline decoration-2 decoration-good underline-offset-[0.2em]">
-      <Said>added: </Said>
-      {text}
-      <Said> end of addition </Said>
-    </ins>
-  )
-}
-
-/** For those who hear the page; left out of what is copied. */
-function Said({ children }: { children: string }) {
-  return <span className="sr-only select-none">{children}</span>
+/** One of several is chosen as a whole. */
+function replaced(before: string, after: string): WordChange[] {
+  const changes: WordChange[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ]
+  return changes.filter(({ text }) => text !== '')
 }
 
 /** Each with the place it begins at, which tells it from its neighbours. */

@@ -26,7 +26,7 @@ export function ComparisonView({ title, before, after, differences, labels, chil
       </h2>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-[0.9063rem]">
         <dt>
-          <del className="bg-signal/12 text-muted decoration-2 decoration-signal">Before</del>
+          <del className="bg-signal/12 text-muted decoration-1 decoration-signal">Before</del>
         </dt>
         <dd>{sideWords(before)}</dd>
         <dt>

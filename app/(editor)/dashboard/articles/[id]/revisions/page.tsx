@@ -52,7 +52,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           />
           <OlderRevisions article={id} page={view.page} pages={history.pages} />
         </div>
-        <div className="min-w-0 min-[1100px]:sticky min-[1100px]:top-[77px]">
+        <div className="min-w-0">
           {view.undo && canRestore && (
             <Notice kind="done">
               <p className="mb-2">Restored. What stood here before is kept.</p>
