@@ -7,6 +7,12 @@ const { startSite } = await import('./site.mjs')
 const { throughput } = await import('./throughput.mjs')
 const { freshness } = await import('./freshness.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
+const { desk } = await import('./desk.mjs')
+
+console.log('The desk with 10,000 articles:')
+for (const { what, took, aim } of desk()) {
+  console.log(`${what}: ${took.toFixed(1)} ms median (aim: under ${aim}).`)
+}
 
 const site = await startSite()
 try {

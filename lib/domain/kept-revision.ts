@@ -10,3 +10,6 @@ export type KeptRevision = {
   note: string
   at: number
 }
+
+/** The text as it stands at the desk, as readers see it, or as it was kept. */
+export type ComparedSide = 'working' | 'live' | KeptRevision

@@ -17,7 +17,7 @@ export type RowDifference = {
   facts: FactDifference[]
 }
 
-export type FactDifference = { name: string; before: string; after: string }
+type FactDifference = { name: string; before: string; after: string }
 
 /** What happened to the rows of a list: by the new order, and what went at the end. */
 export function rowDifferences(before: ComparedRow[], after: ComparedRow[]): RowDifference[] {

@@ -10,15 +10,12 @@ import {
   comparedContent,
   contentDifferences,
 } from '@/lib/domain/content-differences'
-import type { KeptRevision } from '@/lib/domain/kept-revision'
+import type { ComparedSide } from '@/lib/domain/kept-revision'
 import { NotFound } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { findArticle } from './find-article'
 import { getRevision } from './get-revision'
 import { readContent } from './read-content'
-
-/** The text as it stands at the desk, as readers see it, or as it was kept. */
-export type ComparedSide = 'working' | 'live' | KeptRevision
 
 export type Comparison = {
   before: ComparedSide

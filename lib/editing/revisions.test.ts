@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { articles, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
@@ -11,6 +12,7 @@ import { cutRevision } from './cut-revision'
 import { getWorkingCopy } from './get-working-copy'
 import { listRevisions, revisionRows } from './list-revisions'
 import { publishArticle } from './publish-article'
+import { referenceTexts } from './reference-texts'
 import { restoreRevision } from './restore-revision'
 import { saveArticle } from './save-article'
 import { anyway, auditedActions, completeDraft, draftOf, hire, source } from './test-desk'
@@ -204,4 +206,25 @@ test('a revision from before a field existed gets what the field begins with', (
   const id = writeTransaction(db(), (tx) => cut(tx, desk, contentOf(desk)))
   db().update(revisions).set({ content: older }).where(eq(revisions.id, id)).run()
   expect(compareRevisions(desk.editor, desk.id, id, 'working').differences).toEqual([])
+})
+
+test('the live and the scheduled text are there to compare with while they are due', async () => {
+  const { editor, id, published } = await liveArticle('Ahead of two texts')
+  expect(referenceTexts(editor, id)).toMatchObject({
+    live: { headline: 'Ahead of two texts' },
+    scheduled: null,
+  })
+  const schedule = { articleId: id, runAt: 1, zone: 'UTC', setByName: 'x', setAt: 1 }
+  const rows = [
+    { ...schedule, id: 'over', action: 'publish' as const, state: 'done' as const },
+    { ...schedule, id: 'due', action: 'publish' as const, revisionId: published },
+    { ...schedule, id: 'down', action: 'unpublish' as const },
+  ]
+  db().insert(schedules).values(rows).run()
+  expect(referenceTexts(editor, id).scheduled).toMatchObject({
+    revisionId: published,
+    content: { headline: 'Ahead of two texts' },
+  })
+  const draft = draftOf(editor, 'Ahead of nothing')
+  expect(referenceTexts(editor, draft)).toEqual({ live: null, scheduled: null })
 })

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Publication } from '@/lib/domain/article'
 import type { ContentDifference } from '@/lib/domain/content-differences'
-import type { KeptRevision } from '@/lib/domain/kept-revision'
+import type { ComparedSide } from '@/lib/domain/kept-revision'
 import { DifferenceList } from '../differences/difference-list'
 import { sideWords } from './revision-words'
 
-type Side = 'working' | 'live' | KeptRevision
-
 type Props = {
   title: string
-  before: Side
-  after: Side
+  before: ComparedSide
+  after: ComparedSide
   differences: ContentDifference[]
   labels: Publication['labels']
   /** What can be done with it, and what it means. */

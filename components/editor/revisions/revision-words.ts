@@ -1,5 +1,5 @@
 import { formatMoment } from '@/lib/domain/dates'
-import type { KeptRevision } from '@/lib/domain/kept-revision'
+import type { ComparedSide } from '@/lib/domain/kept-revision'
 import type { RevisionReason } from '@/lib/domain/kinds'
 
 export const reasonWords: Record<RevisionReason, string> = {
@@ -14,7 +14,7 @@ export const reasonWords: Record<RevisionReason, string> = {
 }
 
 /** How a sentence names one of the texts that are compared. */
-export function sideWords(side: 'working' | 'live' | KeptRevision): string {
+export function sideWords(side: ComparedSide): string {
   if (side === 'working') return 'The text at the desk now'
   if (side === 'live') return 'What readers see'
   return `${reasonWords[side.reason]}, ${formatMoment(side.at)}, ${side.by}`
