@@ -21,7 +21,11 @@ type Cut = {
  * Keeps a snapshot of an article's content.
  * @returns its id
  */
-export function cutRevision(tx: Transaction, editor: Editor, cut: Cut): string {
+export function cutRevision(
+  tx: Transaction,
+  editor: Pick<Editor, 'id' | 'name'>,
+  cut: Cut,
+): string {
   const { articleId, rev, content, reason, note = '', at = Date.now() } = cut
   const id = v7()
   const author = { authorId: editor.id, authorName: editor.name }

@@ -8,6 +8,7 @@ import { saysTheSame } from '@/lib/domain/same-content'
 import { Invalid } from '@/lib/errors'
 import { contentFromDraft } from './content-from-draft'
 import { findArticleFor } from './find-article'
+import { keepWork } from './keep-work'
 import { readContent } from './read-content'
 import { staleRev } from './stale-rev'
 import { writeContent } from './write-content'
@@ -33,6 +34,7 @@ export function saveArticle(
       return { rev: article.rev, slug: article.slug }
     }
     if (article.rev !== rev) throw staleRev(tx, id)
+    keepWork(tx, editor, id, stored)
     writeContent(tx, editor, id, rev, content)
     audit(tx, editor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
     return { rev: rev + 1, slug: content.slug }

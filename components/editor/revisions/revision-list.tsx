@@ -55,7 +55,8 @@ export function RevisionList({ article, revisions, isLive, canRestore, chosen }:
       </ul>
       {revisions.length === 0 && (
         <p className="py-5 text-muted">
-          Nothing is kept yet. A text is kept when it is published, and every ten minutes of work.
+          Nothing is kept yet. A text is kept when it is published, when somebody else goes on with
+          it, and every ten minutes of work.
         </p>
       )}
     </form>

@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { articles } from '@/db/schema/working'
+import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { compareRevisions } from './compare-revisions'
+import { createArticle } from './create-article'
+import { listRevisions } from './list-revisions'
+import { saveArticle } from './save-article'
+import { completeDraft, draftOf, hire } from './test-desk'
+
+const { db } = temporaryPublication()
+
+/** As if the article had been begun and last saved so many minutes ago. */
+function saved(id: string, begun: number, last: number): number {
+  const at = Date.now() - last * 60_000
+  db()
+    .update(articles)
+    .set({ createdAt: Date.now() - begun * 60_000, updatedAt: at })
+    .where(eq(articles.id, id))
+    .run()
+  return at
+}
+
+test('ten minutes of work are kept once, filed under when the text was saved', () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'Worked on for long')
+  saveArticle(editor, id, 2, completeDraft('Worked on a little', [editor.id]))
+  expect(listRevisions(editor, id).total).toBe(0)
+  const at = saved(id, 30, 1)
+  saveArticle(editor, id, 3, completeDraft('Worked on a lot', [editor.id]))
+  saveArticle(editor, id, 4, completeDraft('Worked on some more', [editor.id]))
+  const { revisions } = listRevisions(editor, id)
+  expect(revisions).toMatchObject([{ reason: 'worked on', rev: 3, at, by: 'The editor' }])
+  const { differences } = compareRevisions(editor, id, revisions[0]?.id ?? '', 'working')
+  expect(differences[0]).toMatchObject({
+    before: 'Worked on a little',
+    after: 'Worked on some more',
+  })
+})
+
+test('a text is kept under its author when somebody else goes on with it', () => {
+  const [writer, owner] = [hire('writer'), hire('owner')]
+  const id = draftOf(writer, 'Handed to another')
+  saveArticle(owner, id, 2, completeDraft('Taken on', [writer.id]))
+  saveArticle(owner, id, 3, completeDraft('Taken further', [writer.id]))
+  expect(listRevisions(owner, id).revisions).toMatchObject([
+    { reason: 'handed over', rev: 2, by: 'The writer' },
+  ])
+})
+
+test('an article nobody has written in yet leaves nothing to keep', () => {
+  const [writer, owner] = [hire('writer'), hire('owner')]
+  const id = createArticle(writer)
+  saved(id, 60, 30)
+  saveArticle(owner, id, 1, { headline: 'Begun by another' })
+  expect(listRevisions(owner, id).total).toBe(0)
+})
