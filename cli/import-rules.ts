@@ -73,6 +73,7 @@ export const importRules: ImportRule[] = [
       'mdast',
       'schema-dts',
       'diff',
+      'temporal-polyfill',
     ],
     noClock: true,
   },

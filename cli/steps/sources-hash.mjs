@@ -5,6 +5,7 @@ import { root } from './run.mjs'
 
 const folders = ['app', 'components', 'lib', 'db', 'public']
 const files = [
+  'instrumentation.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'proxy.ts',

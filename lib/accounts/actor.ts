@@ -24,6 +24,11 @@ export class Actor {
   static commandLine(): Actor {
     return new Actor(null, 'command line', 'owner', null)
   }
+
+  /** For what was set to happen by itself; who set it was checked then. */
+  static scheduler(): Actor {
+    return new Actor(null, 'scheduler', 'owner', null)
+  }
 }
 
 type Person = { id: string; name: string; role: Role }

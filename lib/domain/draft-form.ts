@@ -33,6 +33,9 @@ export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fiel
     intent,
     values: draftFromForm(fields),
     publication: publicationChoice(fields),
+    /** When, for what is to happen by itself: the clock on the wall of a zone. */
+    runAt: text(fields, 'runAt'),
+    zone: text(fields, 'zone') || 'UTC',
   }
 })
 

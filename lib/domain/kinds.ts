@@ -61,5 +61,6 @@ export const changeKinds = ['typo', 'update', 'correction'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 export const scheduledActions = ['publish', 'unpublish'] as const
+export type ScheduledAction = (typeof scheduledActions)[number]
 
 export const scheduleStates = ['due', 'done', 'blocked', 'cancelled'] as const

@@ -11,13 +11,22 @@ const longestNote = 500
 
 /** @throws Invalid without a note, and for one over 500 characters */
 export function addCorrection(tx: Transaction, editor: Editor, id: string, typed: string): void {
-  const note = typed.replace(/\s+/g, ' ').trim()
-  const problem = noteProblem(note)
-  if (problem !== null) throw new Invalid('Nothing was published.', { correction: problem })
+  const note = correctionNote(typed)
   const by = { byId: editor.id, byName: editor.name }
   tx.insert(corrections)
     .values({ id: v7(), articleId: id, at: Date.now(), note, ...by })
     .run()
+}
+
+/**
+ * The note as readers will see it.
+ * @throws Invalid without one, and for one over 500 characters
+ */
+export function correctionNote(typed: string): string {
+  const note = typed.replace(/\s+/g, ' ').trim()
+  const problem = noteProblem(note)
+  if (problem !== null) throw new Invalid('Nothing was published.', { correction: problem })
+  return note
 }
 
 function noteProblem(note: string): string | null {

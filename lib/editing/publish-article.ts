@@ -10,6 +10,7 @@ import { formatDay } from '@/lib/domain/dates'
 import type { ChangeKind } from '@/lib/domain/kinds'
 import { approvalOf } from './approval'
 import { addCorrection, correctionsOf } from './corrections'
+import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
 import { type Publishable, publishable, requireFreeSlug } from './publishable'
@@ -31,6 +32,8 @@ type PublishOptions = {
   correction?: string
   /** Why it goes out, in spite of warnings where there are some; kept in the history. */
   reason?: string
+  /** Done in the same transaction, first of all. */
+  alongside?: (tx: Transaction) => void
 }
 
 /**
@@ -52,6 +55,7 @@ export async function publishArticle(
   const content = publishable(text.content, options.reason ?? '')
   const card = await cardFor(content, firstTry)
   return writeTransaction(database(), (tx) => {
+    options.alongside?.(tx)
     const article = findArticleFor(tx, editor, id, 'publish')
     if (options.revisionId === undefined && article.rev !== rev) throw staleRev(tx, id)
     const first = firstPublishedAt(tx, id) ?? firstTry
@@ -72,6 +76,7 @@ export async function publishArticle(
       .set({ state: article.next, liveRev: text.rev })
       .where(eq(articles.id, id))
       .run()
+    cancelDueSchedules(tx, id, ['publish'])
     audit(tx, editor, 'published an update', id, {
       rev: text.rev,
       slug: content.slug,

@@ -1,0 +1,27 @@
+import 'server-only'
+import { v7 } from 'uuid'
+import { nightlyJobs } from './nightly-jobs'
+import { runDueSchedules } from './run-due-schedules'
+
+/** In milliseconds. What is due is done this much late at most, and the time it takes. */
+const interval = 5_000
+
+/** Does what was set to happen by itself, and the nightly jobs, for as long as the process lives. */
+export function startDeskWorker(): void {
+  const owner = v7()
+  let isBusy = false
+  const turn = async () => {
+    if (isBusy) return
+    isBusy = true
+    try {
+      await runDueSchedules(Date.now(), owner)
+      for (const job of nightlyJobs) await job.run(Date.now())
+    } catch (error) {
+      console.error('The desk’s worker could not finish its turn and tries again.', error)
+    } finally {
+      isBusy = false
+    }
+  }
+  setInterval(turn, interval).unref()
+  void turn()
+}
