@@ -4,10 +4,11 @@ import { signIn } from './sign-in'
 
 test.describe.configure({ timeout: 60_000 })
 
-const email = 'corrects@example.org'
+let email = ''
 let author = { id: '', role: 'editor' as const }
 
-test.beforeAll(() => {
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  email = `corrects-${workerIndex}@example.org`
   author = { ...hire('editor', email), role: 'editor' }
 })
 

@@ -6,6 +6,7 @@ import { publishArticle } from '@/lib/editing/publish-article'
 import { restoreArticle } from '@/lib/editing/restore-article'
 import { retractArticle } from '@/lib/editing/retract-article'
 import { saveArticle } from '@/lib/editing/save-article'
+import { schedulePublication } from '@/lib/editing/schedule-article'
 import { anyway, completeDraft } from '@/lib/editing/test-desk'
 import { trashArticle } from '@/lib/editing/trash-article'
 import { unpublishArticle } from '@/lib/editing/unpublish-article'
@@ -16,6 +17,7 @@ export type Deed =
   | { verb: 'rename'; id: string; slug: string }
   | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look'; id: string }
   | { verb: 'retract'; id: string; reason: string }
+  | { verb: 'schedule'; id: string; inMilliseconds: number }
 
 const actor = Actor.commandLine()
 
@@ -26,6 +28,7 @@ async function act(deed: Deed): Promise<unknown> {
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
   if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)
+  if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
   if (deed.verb === 'retract') return retractArticle(actor, deed.id, deed.reason)
   if (deed.verb === 'trash') return trashArticle(actor, deed.id)
   if (deed.verb === 'restore') return restoreArticle(actor, deed.id)
@@ -45,4 +48,11 @@ function rename(id: string, slug: string): void {
   const { content, rev } = getWorkingCopy(actor, id)
   const authors = content.authors.map((author) => author.id)
   saveArticle(actor, id, rev, { ...completeDraft(content.headline, authors), slug })
+}
+
+function schedule(id: string, inMilliseconds: number): void {
+  const { rev } = getWorkingCopy(actor, id)
+  const choice = { change: 'update' as const, correction: '', reason: 'A test.' }
+  const runAt = Date.now() + inMilliseconds
+  schedulePublication(actor, id, rev, { runAt, zone: 'UTC', ...choice })
 }

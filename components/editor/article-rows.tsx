@@ -15,7 +15,7 @@ export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
 }
 
 function ArticleRow({ article }: { article: ListedArticle }) {
-  const { id, headline, slug, state, authors, updatedBy, updatedAt } = article
+  const { id, headline, slug, state, authors, updatedBy, updatedAt, goesOut } = article
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
       <ArticleStateDot article={article} />
@@ -42,8 +42,17 @@ function ArticleRow({ article }: { article: ListedArticle }) {
         {authors || <span className="text-muted">No author</span>}
       </p>
       <p className="text-[0.8438rem] text-muted">
-        <Instant at={updatedAt} />
-        <span className="lg:block lg:truncate"> by {updatedBy}</span>
+        {goesOut === null ? (
+          <>
+            <Instant at={updatedAt} />
+            <span className="lg:block lg:truncate"> by {updatedBy}</span>
+          </>
+        ) : (
+          <>
+            <span className="lg:block">Goes out </span>
+            <Instant at={goesOut} />
+          </>
+        )}
       </p>
     </li>
   )

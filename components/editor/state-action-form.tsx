@@ -12,14 +12,20 @@ type StateActionFormProps = {
   isOpen: boolean
   /** `done` only while it is still true. */
   words: { button: string; pending: string; done: string | false }
+  /** What else the form says. */
+  fields?: Record<string, string>
 }
 
-export function StateActionForm({ action, article, isOpen, words }: StateActionFormProps) {
+export function StateActionForm(props: StateActionFormProps) {
+  const { action, article, isOpen, words, fields = {} } = props
   const [answer, act, isPending] = useActionState(action, null)
   return (
     <form action={act} className={isOpen || answer ? undefined : 'hidden'}>
       <FormMessage answer={answer} done={words.done || undefined} />
       <input type="hidden" name="article" value={article} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {isOpen && (
         <Button type="submit" disabled={isPending}>
           {isPending ? words.pending : words.button}

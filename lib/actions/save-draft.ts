@@ -6,10 +6,12 @@ import type { DraftValues } from '@/lib/domain/draft-values'
 import type { PublicationChoice } from '@/lib/domain/publication-choice'
 import { afterRowIntent } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
+import { instantOf } from '@/lib/domain/wall-time'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { publishArticle } from '@/lib/editing/publish-article'
 import { saveArticle } from '@/lib/editing/save-article'
 import { savedArticle } from '@/lib/editing/saved-article'
+import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedule-article'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
 
 export type SaveAnswer =
@@ -29,23 +31,30 @@ type PublicationRefusal = {
   publication: PublicationChoice
 }
 
-/** Saves what a form says, then publishes it when that was the button. */
+/** Saves what a form says, then does what its button says. */
 export async function saveDraft(editor: Editor, form: DraftForm): Promise<SaveAnswer> {
   const values = afterRowIntent(form.values, form.intent)
   if (values) return { kind: 'rows', rev: form.rev, values }
   const { rev } = saveArticle(editor, form.article, form.rev, form.values)
-  const refusal = form.intent === 'publish' ? await publish(editor, form, rev) : null
+  const refusal = await sendOut(editor, form, rev)
   return { kind: 'saved', article: savedArticle(getWorkingCopy(editor, form.article)), refusal }
 }
 
 /** The text is saved by now, so a refusal is part of the answer and not the end of it. */
-async function publish(
+async function sendOut(
   editor: Editor,
-  { article, publication }: DraftForm,
-  expectedRev: number,
+  form: DraftForm,
+  rev: number,
 ): Promise<PublicationRefusal | null> {
+  const { publication } = form
   try {
-    await publishArticle(editor, article, { expectedRev, ...publication })
+    if (form.intent === 'publish') {
+      await publishArticle(editor, form.article, { expectedRev: rev, ...publication })
+    } else if (form.intent === 'schedule') {
+      schedulePublication(editor, form.article, rev, { ...whenOf(form), ...publication })
+    } else if (form.intent === 'schedule-end') {
+      scheduleWithdrawal(editor, form.article, whenOf(form))
+    }
     return null
   } catch (error) {
     if (error instanceof Invalid)
@@ -57,4 +66,10 @@ async function publish(
     if (problem === null) throw error
     return { message: `The text is saved. ${problem}`, fields: {}, publication }
   }
+}
+
+function whenOf({ runAt, zone }: DraftForm): { runAt: number; zone: string } {
+  const instant = instantOf(runAt, zone)
+  if ('problem' in instant) throw new Invalid('Nothing was scheduled.', { runAt: instant.problem })
+  return { runAt: instant.at, zone }
 }

@@ -41,6 +41,20 @@ export function formatMoment(at: number): string {
   return `${formatDay(at)}, ${formatClock(at)} UTC`
 }
 
+/** "Tue, 24 Nov 2026, 09:00 Europe/Berlin": for what is to come, in the zone it was set in. */
+export function formatInZone(at: number, zone: string): string {
+  const moment = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  })
+  return `${moment.format(at)} ${zone}`
+}
+
 /**
  * A source's own date, which may be a day or an instant: "27 Apr 2026" or "27 Apr 2026, 13:24 UTC".
  * Anything else is empty.

@@ -14,4 +14,6 @@ export type ListedArticle = {
   updatedBy: string
   /** Unix milliseconds. */
   updatedAt: number
+  /** When it goes out by itself, in Unix milliseconds; null where nothing is set. */
+  goesOut: number | null
 }

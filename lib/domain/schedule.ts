@@ -16,7 +16,7 @@ export type DueSchedule = {
 }
 
 /** The furthest ahead anything can be set, in milliseconds: two years. */
-export const longestAhead = 2 * 366 * 24 * 3_600_000
+const longestAhead = 2 * 366 * 24 * 3_600_000
 
 /** @returns what is wrong with a time to do something at, in a sentence, or null */
 export function dueTimeProblem(at: number, now: number): string | null {

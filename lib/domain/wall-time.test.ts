@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatInZone, instantOf, wallTime } from './wall-time'
+import { formatInZone } from './dates'
+import { instantOf, wallTime } from './wall-time'
 
 test.each([
   ['2026-11-24T09:00', 'Europe/Berlin', '2026-11-24T08:00:00Z'],

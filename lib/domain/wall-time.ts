@@ -24,20 +24,6 @@ export function wallTime(at: number, zone: string): string {
   return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
-/** "Tue 24 Nov 2026, 09:00 Europe/Berlin" */
-export function formatInZone(at: number, zone: string): string {
-  const moment = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  })
-  return `${moment.format(at)} ${zone}`
-}
-
 function plainTime(wall: string): Temporal.PlainDateTime | null {
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/.test(wall)) return null
   try {

@@ -37,7 +37,18 @@ export function articleRows(where: SQL | undefined) {
   const { id, headline, slug, state, rev, liveRev, updatedAt } = articles
   const updatedBy = sql<string>`coalesce(${people.name}, 'command line')`
   return database()
-    .select({ id, headline, slug, state, rev, liveRev, authors: byline, updatedBy, updatedAt })
+    .select({
+      id,
+      headline,
+      slug,
+      state,
+      rev,
+      liveRev,
+      authors: byline,
+      updatedBy,
+      updatedAt,
+      goesOut,
+    })
     .from(articles)
     .leftJoin(people, eq(people.id, articles.updatedBy))
     .where(where)
@@ -45,6 +56,10 @@ export function articleRows(where: SQL | undefined) {
 }
 
 const byline = sql<string>`coalesce((SELECT group_concat(signed.name, ', ') FROM (SELECT people.name FROM article_authors JOIN people ON people.id = article_authors.person_id WHERE article_authors.article_id = articles.id ORDER BY article_authors.position) AS signed), '')`
+
+const goesOut = sql<
+  number | null
+>`(SELECT run_at FROM schedules WHERE schedules.article_id = articles.id AND schedules.action = 'publish' AND schedules.state = 'due')`
 
 /** Exported for the test of its query plan. */
 export function condition(editor: Editor, { state, query = '', mine }: ArticleFilter) {

@@ -95,7 +95,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           <ProblemSummary />
           <ArticleFields />
         </form>
-        <SidePanel>{children}</SidePanel>
+        <SidePanel onSchedule={(intent) => void save(intent)}>{children}</SidePanel>
       </main>
     </FormContext>
   )

@@ -5,9 +5,13 @@ import { Checklist } from './checklist'
 import { useForm } from './form-context'
 import { PreviewPane } from './preview-pane'
 import { PublishPanel } from './publish-panel'
+import { SchedulePanel } from './schedule-panel'
+import type { SaveIntent } from './use-save'
+
+type SidePanelProps = { children: ReactNode; onSchedule: (intent: SaveIntent) => void }
 
 /** The live page and what is still to do; under 1100 px wide it follows the form. */
-export function SidePanel({ children }: { children: ReactNode }) {
+export function SidePanel({ children, onSchedule }: SidePanelProps) {
   const { isKnown } = useForm()
   return (
     <aside
@@ -17,6 +21,7 @@ export function SidePanel({ children }: { children: ReactNode }) {
       {isKnown && <PreviewPane />}
       <Checklist />
       <PublishPanel />
+      <SchedulePanel onSchedule={onSchedule} />
       <div className="mt-5">{children}</div>
     </aside>
   )

@@ -6,7 +6,7 @@ import type { SaveAnswer } from '@/lib/actions/save-draft'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { type FormAction, type FormState, problemOf } from './form-state'
 
-export type SaveIntent = 'save' | 'publish'
+export type SaveIntent = 'save' | 'publish' | 'schedule' | 'schedule-end'
 
 /** Saves through the desk's route, one request at a time; a save asked for meanwhile follows it. */
 export function useSave(
@@ -22,7 +22,7 @@ export function useSave(
   return useCallback(
     async (intent: SaveIntent) => {
       if (isBusy.current) {
-        next.current = next.current === 'publish' ? 'publish' : intent
+        next.current = next.current && next.current !== 'save' ? next.current : intent
         return
       }
       isBusy.current = true

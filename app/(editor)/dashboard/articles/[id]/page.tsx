@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
+import { ScheduleList } from '@/components/editor/schedule-list'
 import { StateActions } from '@/components/editor/state-actions'
 import { buttonLook } from '@/components/ui/button'
 import type { Editor } from '@/lib/accounts/actor'
@@ -13,6 +14,7 @@ import type { Author } from '@/lib/domain/article'
 import { availableVerbs } from '@/lib/domain/available-verbs'
 import { comparedContent } from '@/lib/domain/content-differences'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { listDueSchedules } from '@/lib/editing/list-due-schedules'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
@@ -56,6 +58,7 @@ export default async function EditArticlePage({ params }: Props) {
       canPublish={verbs.includes('publish')}
       notices={<Ahead {...referenceTexts(editor, id)} authors={content.authors} />}
     >
+      <ScheduleList id={id} due={listDueSchedules(editor, id)} />
       <StateActions id={id} verbs={verbs} />
       <p className="mt-4">
         <Link href={paths.revisions(id)} className={buttonLook()}>

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 60_000 })
+
+let email = ''
+let author = { id: '', role: 'editor' as const }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  email = `schedules-${workerIndex}@example.org`
+  author = { ...hire('editor', email), role: 'editor' }
+})
+
+test('what another process set for an hour goes out at most 15 seconds late', async ({
+  request,
+}) => {
+  const id = draftUpdate('goes-out-by-itself', author)
+  inAnotherProcess({ verb: 'schedule', id, inMilliseconds: 2_000 })
+  const status = async () => (await request.get('/updates/goes-out-by-itself')).status()
+  expect(await status()).toBe(404)
+  await expect.poll(status, { timeout: 17_000 }).toBe(200)
+  expect(await (await request.get('/feed.xml')).text()).toContain('goes-out-by-itself')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`an editor sets an hour, moves it and calls it off, ${scripts} scripts`, async ({
+    browser,
+  }) => {
+    const id = draftUpdate(`set-for-nine-${scripts}`, author)
+    const options = { javaScriptEnabled, timezoneId: 'Europe/Berlin' }
+    const page = await (await browser.newContext(options)).newPage()
+    const zone = javaScriptEnabled ? 'Europe/Berlin' : 'UTC'
+    const year = new Date().getUTCFullYear() + 1
+    await signIn(page, email)
+    await page.goto(`/dashboard/articles/${id}`)
+    const when = page.getByLabel('When')
+    const set = page.getByRole('button', { name: /^Schedule/ })
+    const list = page.getByRole('region', { name: 'Schedule' })
+
+    await page.getByText('Schedule…').click()
+    await expect(page.getByText(`In ${zone} time`)).toBeVisible()
+    await when.fill('2020-01-01T09:00')
+    await set.click()
+    await expect(
+      page.getByText('This time is over. Choose one that is to come.').first(),
+    ).toBeVisible()
+    await when.fill(`${year}-01-05T09:00`)
+    await set.click()
+    await expect(list).toContainText(`5 Jan ${year}, 09:00 ${zone}`)
+    await expect(page.getByText('Scheduled', { exact: true })).toBeVisible()
+
+    await page.getByText('Schedule…').click()
+    await when.fill(`${year}-01-06T09:30`)
+    await set.click()
+    await expect(list).toContainText(`6 Jan ${year}, 09:30 ${zone}`)
+    await expect(list.getByRole('button')).toHaveCount(1)
+    if (javaScriptEnabled) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('iframe')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations.map((violation) => violation.id)).toEqual([])
+      }
+    }
+    await list.getByRole('button', { name: 'Call it off' }).click()
+    await expect(list).toBeHidden()
+    await expect(page.getByText('Draft', { exact: true })).toBeVisible()
+    await page.context().close()
+  })
+}
