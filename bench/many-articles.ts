@@ -104,7 +104,7 @@ function keptTexts(tx: Transaction, editor: Actor, articleId: string, count: num
   const page = { ...content, ...times, id: articleId, slug: content.slug ?? '', card: 'card.png' }
   writeLiveCopy(tx, { ...page, reviewedBy: null, corrections: [] })
   return Array.from({ length: count }, (_, number) => {
-    const other = contentOf(tx, editor, number * 31)
+    const other = contentOf(tx, editor, number * 7 + 1)
     const { questions, sources } = content
     const kept = { ...other, sources, questions: questions.toReversed().slice(number % 3) }
     return cutRevision(tx, editor, {
