@@ -97,7 +97,7 @@ test.describe('without scripts', () => {
     await page.getByRole('radio', { name: 'Before: the text at the desk now' }).check()
     await page.getByRole('radio', { name: 'After: what readers see' }).check()
     await page.getByRole('button', { name: 'Compare the two chosen' }).click()
-    await expect(page.locator('section section del').first()).toContainText('by hand')
+    await expect(page.locator('section section del').first()).toContainText('A headline sent')
     await page
       .getByRole('link', { name: /^Restore the text of/ })
       .last()
