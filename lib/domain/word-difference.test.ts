@@ -50,16 +50,9 @@ describe('large texts', () => {
     ['halves changed places', text(3), text(3).slice(10_000) + text(3).slice(0, 10_000)],
     ['one word changed', text(3), text(3).replace('w5', 'changed')],
     ['signs only', '!?'.repeat(10_000), '?!-'.repeat(7_000)],
-  ])('%s: both sides come back whole, in under 50 ms', (_name, before, after) => {
-    wordDifference(before, after)
-    const times = Array.from({ length: 3 }, () => {
-      const begun = performance.now()
-      const changes = wordDifference(before, after)
-      const took = performance.now() - begun
-      expect(sideOf(changes, 'removed')).toBe(before)
-      expect(sideOf(changes, 'added')).toBe(after)
-      return took
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
+  ])('%s: both sides come back whole', (_name, before, after) => {
+    const changes = wordDifference(before, after)
+    expect(sideOf(changes, 'removed')).toBe(before)
+    expect(sideOf(changes, 'added')).toBe(after)
   })
 })
