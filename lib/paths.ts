@@ -24,6 +24,7 @@ export const paths = {
     `/dashboard/articles/${id}/revisions${Object.keys(view).length ? `?${new URLSearchParams(view)}` : ''}`,
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   account: () => '/dashboard/account',
+  settings: () => '/dashboard/settings',
 } as const
 
 /** First segments that belong to the site itself. */

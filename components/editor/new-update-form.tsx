@@ -5,15 +5,24 @@ import { Button } from '@/components/ui/button'
 import { createArticleNow } from '@/lib/actions/create-article'
 import { FormMessage } from './form-message'
 
-/** Begins a draft and opens it. */
-export function NewUpdateForm({ label = 'New update' }: { label?: string }) {
+type Props = { label?: string /** Whether an idea can be noted as well. */; offersIdea?: boolean }
+
+/** Begins a draft, or an idea, and opens it. */
+export function NewUpdateForm({ label = 'New update', offersIdea = false }: Props) {
   const [answer, act, isPending] = useActionState(createArticleNow, null)
   return (
     <form action={act}>
       <FormMessage answer={answer} />
-      <Button type="submit" kind="primary" disabled={isPending}>
-        {isPending ? 'Beginning…' : label}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        {offersIdea && (
+          <Button type="submit" name="begin" value="idea" disabled={isPending}>
+            New idea
+          </Button>
+        )}
+        <Button type="submit" kind="primary" disabled={isPending}>
+          {isPending ? 'Beginning…' : label}
+        </Button>
+      </div>
     </form>
   )
 }

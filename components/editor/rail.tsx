@@ -14,6 +14,7 @@ export function Rail({ name, role }: { name: string; role: Role }) {
       </a>
       <nav aria-label="Desk" className="flex gap-1 md:flex-col">
         <RailLink href={paths.articles()}>Articles</RailLink>
+        {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
         <RailLink href={paths.account()}>Account</RailLink>
       </nav>
       <div className="ml-auto flex items-center gap-3 md:mt-auto md:ml-0 md:flex-col md:items-stretch md:gap-1.5 md:border-line md:border-t md:px-2.5 md:pt-3.5">

@@ -6,7 +6,9 @@ import { createArticle } from '@/lib/editing/create-article'
 import { paths } from '@/lib/paths'
 import { runAction } from './run-action'
 
-export const createArticleNow = runAction(z.object({}), (editor): object => {
-  const id = createArticle(editor)
+const beginning = z.object({ begin: z.enum(['draft', 'idea']).default('draft') })
+
+export const createArticleNow = runAction(beginning, (editor, { begin }): object => {
+  const id = createArticle(editor, begin)
   redirect(paths.article(id))
 })

@@ -53,6 +53,7 @@ export const revisionReasons = [
 export type RevisionReason = (typeof revisionReasons)[number]
 
 export const reviewSteps = ['submitted', 'withdrawn', 'returned', 'approved'] as const
+export type ReviewStep = (typeof reviewSteps)[number]
 
 export const noteStates = ['open', 'answered', 'resolved'] as const
 

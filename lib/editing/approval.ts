@@ -3,8 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
 import { articleReviews } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
-
-export type Approval = { by: string; byId: string | null; at: number; rev: number }
+import type { Approval } from '@/lib/domain/review'
 
 /** The approval an article was last given, unless a later step took it back; it counts for the `rev` it names. */
 export function approvalOf(db: Database | Transaction, id: string): Approval | null {

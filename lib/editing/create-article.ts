@@ -9,22 +9,23 @@ import { may } from '@/lib/domain/rights'
 import { NotAllowed } from '@/lib/errors'
 
 /**
- * Begins an empty draft, signed by whoever begins it.
+ * Begins an empty draft, or an idea, signed by whoever begins it.
  * @returns its id
  * @throws NotAllowed
  */
-export function createArticle(editor: Editor): string {
+export function createArticle(editor: Editor, state: 'draft' | 'idea' = 'draft'): string {
   if (!may(editor, 'create')) throw new NotAllowed('You cannot begin updates.')
   const id = v7()
   const now = Date.now()
+  const by = { createdBy: editor.id, createdAt: now, updatedBy: editor.id, updatedAt: now }
   writeTransaction(database(), (tx) => {
     tx.insert(articles)
-      .values({ id, createdBy: editor.id, createdAt: now, updatedBy: editor.id, updatedAt: now })
+      .values({ id, state, ...by })
       .run()
     if (editor.id !== null) {
       tx.insert(articleAuthors).values({ articleId: id, personId: editor.id, position: 0 }).run()
     }
-    audit(tx, editor, 'created an update', id)
+    audit(tx, editor, state === 'idea' ? 'noted an idea' : 'created an update', id)
   })
   return id
 }

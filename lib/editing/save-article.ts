@@ -1,5 +1,7 @@
 import 'server-only'
+import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
@@ -36,6 +38,7 @@ export function saveArticle(
     if (article.rev !== rev) throw staleRev(tx, id)
     keepWork(tx, editor, id, stored)
     writeContent(tx, editor, id, rev, content)
+    tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
     audit(tx, editor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
     return { rev: rev + 1, slug: content.slug }
   })

@@ -23,7 +23,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const { list, articles, total, pages } = read(editor, wanted)
   return (
     <>
-      <TopBar actions={<NewUpdateForm />}>
+      <TopBar actions={<NewUpdateForm offersIdea />}>
         <h1 className="font-semibold">Articles</h1>
         <span className="text-muted tabular-nums">{counted(total)}</span>
       </TopBar>

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
+import { ReviewPanel } from '@/components/editor/review/review-panel'
 import { ScheduleList } from '@/components/editor/schedule-list'
 import { StateActions } from '@/components/editor/state-actions'
 import { buttonLook } from '@/components/ui/button'
@@ -13,6 +14,7 @@ import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
 import type { Author } from '@/lib/domain/article'
 import { availableVerbs } from '@/lib/domain/available-verbs'
 import { comparedContent } from '@/lib/domain/content-differences'
+import { getReview } from '@/lib/editing/get-review'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { listDueSchedules } from '@/lib/editing/list-due-schedules'
 import { listPeople } from '@/lib/editing/list-people'
@@ -59,6 +61,7 @@ export default async function EditArticlePage({ params }: Props) {
       notices={<Ahead {...referenceTexts(editor, id)} authors={content.authors} />}
     >
       <ScheduleList id={id} due={listDueSchedules(editor, id)} />
+      <ReviewPanel id={id} verbs={verbs} review={getReview(editor, id)} />
       <StateActions id={id} verbs={verbs} />
       <p className="mt-4">
         <Link href={paths.revisions(id)} className={buttonLook()}>

@@ -1,0 +1,101 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button, type ButtonKind } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import { reviewArticleNow } from '@/lib/actions/review-article'
+import type { StateVerb } from '@/lib/domain/article-state'
+import { ownWorkRefusal } from '@/lib/domain/own-work'
+import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review-intent'
+import { useForm } from '../article-form/form-context'
+import { isAhead, isDirty } from '../article-form/form-state'
+import { FormMessage } from '../form-message'
+import { formState } from '../form-state'
+
+type Props = {
+  article: string
+  verbs: StateVerb[]
+  /** Whether the text was approved as it stands. */
+  isApproved: boolean
+  isOwnWorkForbidden: boolean
+}
+
+const buttons: Record<ReviewIntent, string> = {
+  begin: 'Begin the draft',
+  submit: 'Submit for review',
+  approve: 'Approve',
+  return: 'Return with the note',
+  withdraw: 'Withdraw',
+  shelve: 'Set aside as an idea',
+}
+
+/** The buttons of the review; what they do is done to the text as it was saved. */
+export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: Props) {
+  const [answer, act, isPending] = useActionState(reviewArticleNow, null)
+  const { state, canPublish } = useForm()
+  const { fields, values } = formState(answer)
+  const isLive = state.article.state === 'live'
+  const isApprovable = !isApproved && (!isLive || isAhead(state))
+  const open = reviewIntents.filter(
+    (intent) => verbs.includes(intent) && (intent !== 'approve' || isApprovable),
+  )
+  const offered = open.filter((intent) => intent !== 'approve' || !isOwnWorkForbidden)
+  const takesNote = offered.some((intent) => ['submit', 'approve', 'return'].includes(intent))
+  const outcome = answer?.ok ? reviewOutcomes[answer.intent] : null
+  const done = outcome?.states.includes(state.article.state) ? outcome.words : undefined
+  return (
+    <form action={act} className="mb-3">
+      <FormMessage answer={answer} done={done} />
+      <input type="hidden" name="article" value={article} />
+      <input type="hidden" name="rev" value={state.article.rev} />
+      {takesNote && (
+        <Field
+          id="review-note"
+          name="note"
+          label={offered.includes('submit') ? 'Note to the reviewer' : 'Note to the author'}
+          aside={offered.includes('return') ? 'needed to return it' : 'optional'}
+          error={fields.note}
+          className="mb-3"
+        >
+          {(control) => (
+            <Textarea {...control} rows={2} maxLength={2000} defaultValue={values.note} />
+          )}
+        </Field>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {offered.map((intent) => (
+          <Button
+            key={intent}
+            type="submit"
+            name="intent"
+            value={intent}
+            kind={kindOf(intent, canPublish)}
+            disabled={isPending || isDirty(state)}
+          >
+            {buttons[intent]}
+          </Button>
+        ))}
+      </div>
+      {isDirty(state) && offered.length > 0 && (
+        <p className="mt-2 text-muted text-sm">
+          What you type is not saved yet. A review is of the saved text.
+        </p>
+      )}
+      {offered.length > 0 && (
+        <noscript>
+          <p className="mt-2 text-muted text-sm">Save first: a review is of the saved text.</p>
+        </noscript>
+      )}
+      {open.includes('approve') && isOwnWorkForbidden && (
+        <p className="mt-2 text-muted text-sm">{ownWorkRefusal}</p>
+      )}
+    </form>
+  )
+}
+
+/** One primary button on a screen: whoever publishes has it above. */
+function kindOf(intent: ReviewIntent, canPublish: boolean): ButtonKind {
+  if (intent === 'shelve') return 'quiet'
+  return !canPublish && (intent === 'submit' || intent === 'begin') ? 'primary' : 'plain'
+}

@@ -1,0 +1,35 @@
+import type { StateVerb } from '@/lib/domain/article-state'
+import type { Review } from '@/lib/domain/review'
+import { Instant } from '../instant'
+import { ReviewForm } from './review-form'
+import { ReviewSteps } from './review-steps'
+
+type Props = { id: string; verbs: StateVerb[]; review: Review }
+
+/** Who has looked at the text, what they said, and the next step that is open to this person. */
+export function ReviewPanel({ id, verbs, review }: Props) {
+  const { approval, steps, isOwnWorkForbidden } = review
+  return (
+    <section aria-labelledby="review-title" className="mb-5 border-line border-t pt-4">
+      <h2 id="review-title" className="mb-2 font-semibold text-sm">
+        Review
+      </h2>
+      {approval && (
+        <p className="mb-3 text-sm">
+          <span aria-hidden="true" className={approval.isValid ? 'text-good' : 'text-signal'}>
+            {approval.isValid ? '✓ ' : '● '}
+          </span>
+          Approved by {approval.by} on <Instant at={approval.at} />
+          {approval.isValid ? '.' : ', changed since. It needs a new approval.'}
+        </p>
+      )}
+      <ReviewForm
+        article={id}
+        verbs={verbs}
+        isApproved={approval?.isValid ?? false}
+        isOwnWorkForbidden={isOwnWorkForbidden}
+      />
+      <ReviewSteps steps={steps} />
+    </section>
+  )
+}
