@@ -7,8 +7,13 @@ import { paths } from '@/lib/paths'
 
 const filters = [
   { state: undefined, name: 'All' },
+  { state: 'idea', name: 'Ideas' },
   { state: 'draft', name: 'Drafts' },
+  { state: 'review', name: 'In review' },
+  { state: 'ready', name: 'Ready' },
+  { state: 'scheduled', name: 'Scheduled' },
   { state: 'live', name: 'Live' },
+  { state: 'archived', name: 'Archived' },
   { state: 'retracted', name: 'Retracted' },
   { state: 'trashed', name: 'Trash' },
 ] as const

@@ -1,3 +1,5 @@
+import { archiveArticleNow } from '@/lib/actions/archive-article'
+import { reopenArticleNow } from '@/lib/actions/reopen-article'
 import { restoreArticleNow } from '@/lib/actions/restore-article'
 import { trashArticleNow } from '@/lib/actions/trash-article'
 import { unpublishArticleNow } from '@/lib/actions/unpublish-article'
@@ -23,6 +25,26 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
           button: 'Unpublish',
           pending: 'Unpublishing…',
           done: isDown && 'Unpublished. It is a draft, and its address answers “not found”.',
+        }}
+      />
+      <StateActionForm
+        action={archiveArticleNow}
+        article={id}
+        isOpen={isOpen('archive')}
+        words={{
+          button: 'Archive',
+          pending: 'Archiving…',
+          done: isOpen('reopen') && 'Archived. Its address answers “not found”.',
+        }}
+      />
+      <StateActionForm
+        action={reopenArticleNow}
+        article={id}
+        isOpen={isOpen('reopen')}
+        words={{
+          button: 'Reopen as a draft',
+          pending: 'Reopening…',
+          done: isDown && !isOpen('reopen') && 'Reopened. It is a draft again.',
         }}
       />
       <RetractForm article={id} isOpen={isOpen('retract')} isDone={isDown} />

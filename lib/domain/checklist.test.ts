@@ -93,7 +93,7 @@ test('an empty draft has everything before it, and the list fills as one writes'
   expect(labels({})).toEqual([
     'Headline of 20 to 90 characters',
     'No address that can be used',
-    'None of three paragraphs, 0 words',
+    'None of three paragraphs, 0 words of about 150',
     'No source yet',
     'No quick answers',
     'Nobody in the byline yet',
@@ -114,7 +114,7 @@ test('an empty draft has everything before it, and the list fills as one writes'
   expect(labels(draft)).toEqual([
     'Headline of 38 characters',
     'Address',
-    'Three paragraphs, 6 words',
+    'Three paragraphs, 6 words of about 150',
     'Source complete',
     'One quick answer, two are expected',
     'Byline',

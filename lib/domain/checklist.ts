@@ -77,7 +77,7 @@ function text(article: Checked): ChecklistLine {
   const written = paragraphs.length - empty.length
   const amount = written === 3 ? 'Three paragraphs' : `${amounts[written]} of three paragraphs`
   return {
-    label: `${amount}, ${counted(words, 'word')}`,
+    label: `${amount}, ${counted(words, 'word')}${words < 150 ? ' of about 150' : ''}`,
     findings: [
       ...empty.map((field) => error(field, 'Write this paragraph.')),
       ...(empty.length === 0 && words < 150 ? [advice] : []),
