@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { aiUseWords } from '@/lib/domain/ai-use-words'
 import { aiUses } from '@/lib/domain/kinds'
+import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 
 /** The author's statement of how much a machine wrote. */
@@ -11,6 +12,7 @@ export function AiUseField() {
     <Field
       id="aiUse"
       label="AI use"
+      aside={<NoteMark field="aiUse" />}
       hint="Readers see it unless it is none, as article 50(4) of the EU AI Act asks."
       error={state.fields.aiUse}
     >

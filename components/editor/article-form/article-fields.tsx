@@ -1,5 +1,6 @@
 'use client'
 
+import { NoteMark } from '../notes/note-mark'
 import { AiUseField } from './ai-use-field'
 import { AuthorsField } from './authors-field'
 import { useForm } from './form-context'
@@ -22,7 +23,12 @@ export function ArticleFields() {
       <TextField
         name="takeaway"
         label="Takeaway"
-        aside="optional"
+        aside={
+          <span className="inline-flex items-baseline gap-3">
+            <NoteMark field="takeaway" />
+            optional
+          </span>
+        }
         rows={2}
         value={state.values.takeaway}
         onChange={(takeaway) => dispatch({ type: 'edit', change: { takeaway } })}

@@ -1,5 +1,6 @@
 'use client'
 
+import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 
 /** The byline, in the order in which people were chosen. */
@@ -16,6 +17,9 @@ export function AuthorsField() {
   return (
     <fieldset className="mb-5" aria-describedby={error ? 'authors-error' : undefined}>
       <legend className="mb-1.5 font-semibold text-sm">Byline</legend>
+      <span className="-mt-7 float-right text-xs">
+        <NoteMark field="authors" />
+      </span>
       {unlisted.map((id) => (
         <input key={id} type="hidden" name={`authors.${authors.indexOf(id)}`} value={id} />
       ))}

@@ -9,6 +9,8 @@ export type FormSurroundings = {
   id: string
   labels: Publication['labels']
   people: { id: string; name: string }[]
+  /** How many notes wait beside each field. */
+  noteCounts?: Record<string, number>
   topics: { name: string; kind: TopicKind }[]
   canPublish: boolean
   /** False when the state or the right forbids a save. */

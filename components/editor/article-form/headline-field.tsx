@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 
 const longest = 90
@@ -11,8 +12,11 @@ export function HeadlineField() {
   const { headline } = state.values
   const characters = Array.from(headline.trim()).length
   const aside = (
-    <span className={characters > longest ? 'font-semibold text-signal' : ''}>
-      {characters} of {longest}
+    <span className="inline-flex items-baseline gap-3">
+      <NoteMark field="headline" />
+      <span className={characters > longest ? 'font-semibold text-signal' : ''}>
+        {characters} of {longest}
+      </span>
     </span>
   )
   return (

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { Textarea } from '@/components/ui/textarea'
 import { wordCount } from '@/lib/domain/word-count'
+import { NoteMark } from '../notes/note-mark'
 import { plainLook } from '../rich-text/plain-look'
 import { onceLeft } from './once-left'
 
@@ -54,8 +55,11 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
         <label htmlFor={name} className="font-semibold text-sm">
           {label}
         </label>
-        <span className="rich-count text-muted text-xs tabular-nums">
-          {words} {words === 1 ? 'word' : 'words'}
+        <span className="inline-flex items-baseline gap-3 text-muted text-xs tabular-nums">
+          <NoteMark field={name} />
+          <span className="rich-count">
+            {words} {words === 1 ? 'word' : 'words'}
+          </span>
         </span>
       </div>
       <div className="relative">

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { NoteMark } from '../notes/note-mark'
 
 type Props = {
   id: string
@@ -23,7 +24,10 @@ export function RowSection(props: Props) {
         <h2 id={`${id}-title`} className="font-semibold text-sm">
           {title}
         </h2>
-        <span className="text-muted text-xs tabular-nums">{aside}</span>
+        <span className="inline-flex items-baseline gap-3 text-muted text-xs tabular-nums">
+          <NoteMark field={id} />
+          {aside}
+        </span>
       </div>
       {children}
       <Button

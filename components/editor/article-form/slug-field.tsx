@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/ui/field'
 import { paths } from '@/lib/paths'
+import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 import { useSlugCheck } from './use-slug-check'
 
@@ -16,7 +17,10 @@ export function SlugField() {
       id="slug"
       label="Address"
       aside={
-        <Verdict isFree={isFree} isTaken={problem !== null} isFollowing={state.isSlugFollowing} />
+        <span className="inline-flex items-baseline gap-3">
+          <NoteMark field="slug" />
+          <Verdict isFree={isFree} isTaken={problem !== null} isFollowing={state.isSlugFollowing} />
+        </span>
       }
       error={state.fields.slug ?? warning}
       hint={state.isSlugFollowing ? 'Follows the headline until you change it.' : undefined}

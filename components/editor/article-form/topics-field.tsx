@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
+import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 import { TopicChip } from './topic-chip'
 
@@ -39,7 +40,12 @@ export function TopicsField() {
     <Field
       id={`topics.${at}.name`}
       label="Topics"
-      aside={topics.length || undefined}
+      aside={
+        <span className="inline-flex items-baseline gap-3">
+          <NoteMark field="topics" />
+          {topics.length || null}
+        </span>
+      }
       error={state.fields.topics ?? state.fields[`topics.${at}.name`]}
     >
       {(control) => (

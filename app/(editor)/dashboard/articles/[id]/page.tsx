@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
+import { NotesPanel } from '@/components/editor/notes/notes-panel'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
 import { ScheduleList } from '@/components/editor/schedule-list'
 import { StateActions } from '@/components/editor/state-actions'
@@ -14,9 +15,11 @@ import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
 import type { Author } from '@/lib/domain/article'
 import { availableVerbs } from '@/lib/domain/available-verbs'
 import { comparedContent } from '@/lib/domain/content-differences'
+import { openNoteCounts } from '@/lib/domain/note'
 import { getReview } from '@/lib/editing/get-review'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { listDueSchedules } from '@/lib/editing/list-due-schedules'
+import { listNotes } from '@/lib/editing/list-notes'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
@@ -49,12 +52,14 @@ export default async function EditArticlePage({ params }: Props) {
   const { state, createdBy, content } = copy
   const authorIds = content.authors.map((author) => author.id)
   const verbs = availableVerbs(editor, { state, createdBy, authorIds })
+  const notes = listNotes(editor, id)
   return (
     <ArticleForm
       id={id}
       labels={labels}
       article={savedArticle(copy)}
       people={listPeople(editor)}
+      noteCounts={openNoteCounts(notes)}
       topics={listTopicNames(editor)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
@@ -62,6 +67,7 @@ export default async function EditArticlePage({ params }: Props) {
     >
       <ScheduleList id={id} due={listDueSchedules(editor, id)} />
       <ReviewPanel id={id} verbs={verbs} review={getReview(editor, id)} />
+      <NotesPanel article={id} notes={notes} labels={labels} />
       <StateActions id={id} verbs={verbs} />
       <p className="mt-4">
         <Link href={paths.revisions(id)} className={buttonLook()}>

@@ -1,0 +1,41 @@
+'use client'
+
+import { isNoteField } from '@/lib/domain/note-fields'
+import { useForm } from '../article-form/form-context'
+
+export const noteFormIds = { field: 'note-field', text: 'note-text' }
+
+/** Stands beside a field: how many notes wait there, and the way to write one about it. */
+export function NoteMark({ field }: { field: string }) {
+  const { noteCounts, isKnown } = useForm()
+  if (!isKnown || !isNoteField(field)) return null
+  const count = noteCounts?.[field] ?? 0
+  return (
+    <a
+      href={`#${noteFormIds.text}`}
+      onClick={(event) => {
+        event.preventDefault()
+        writeAbout(field)
+      }}
+      className={
+        count > 0
+          ? 'inline-block min-h-6 font-semibold text-signal leading-6'
+          : 'inline-block min-h-6 text-muted leading-6 no-underline hover:text-ink hover:underline'
+      }
+    >
+      {words(count)}
+      <span className="sr-only"> on this field</span>
+    </a>
+  )
+}
+
+function words(count: number): string {
+  if (count === 0) return 'Note'
+  return count === 1 ? '1 note' : `${count} notes`
+}
+
+function writeAbout(field: string): void {
+  const select = document.getElementById(noteFormIds.field)
+  if (select instanceof HTMLSelectElement) select.value = field
+  document.getElementById(noteFormIds.text)?.focus()
+}

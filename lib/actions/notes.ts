@@ -1,0 +1,35 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { addNote } from '@/lib/editing/add-note'
+import { answerNote } from '@/lib/editing/answer-note'
+import { reopenNote } from '@/lib/editing/reopen-note'
+import { resolveNote } from '@/lib/editing/resolve-note'
+import { articleNamed } from './article-named'
+import { runAction } from './run-action'
+
+const newNote = articleNamed.extend({ field: z.string(), text: z.string() })
+
+export const addNoteNow = runAction(newNote, (editor, { article, field, text }) => {
+  const note = addNote(editor, article, field, text)
+  refresh()
+  return { note }
+})
+
+const step = z.object({
+  note: z.string().max(100),
+  text: z.string().default(''),
+  intent: z.enum(['answer', 'resolve', 'reopen']),
+})
+
+export const noteStepNow = runAction(step, (editor, { note, text, intent }) => {
+  // What was typed before somebody resolves is an answer too: it must not be lost.
+  if (intent === 'answer' || (intent === 'resolve' && text.trim() !== '')) {
+    answerNote(editor, note, text)
+  }
+  if (intent === 'resolve') resolveNote(editor, note)
+  if (intent === 'reopen') reopenNote(editor, note)
+  refresh()
+  return {}
+})
