@@ -5,6 +5,7 @@ import type { Editor } from '@/lib/accounts/actor'
 import { currentEditor } from '@/lib/accounts/require-editor'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
+import { formFields } from './form-fields'
 import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal, settle } from './settle'
 
@@ -37,21 +38,10 @@ function guarded<Data extends object>(
   act: (raw: Record<string, unknown>) => Promise<ActionAnswer<Data>>,
 ): FormAction<Data> {
   return async (_previous, form) => {
-    const raw = fieldsOf(form)
+    const raw = formFields(form)
     if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
     return orUnavailable(raw, () => act(raw))
   }
-}
-
-/** A name that comes several times becomes a list. Next's own hidden fields begin with `$`. */
-function fieldsOf(form: FormData): Record<string, unknown> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'))
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = form.getAll(name)
-      return [name, values.length === 1 ? values[0] : values]
-    }),
-  )
 }
 
 export const signedOut =

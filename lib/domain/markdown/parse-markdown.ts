@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
-import { byteLength, isLinkable, longestMarkdown, markdownSyntax, writtenAs } from './syntax'
+import { costProblem } from './cost-problem'
+import { isLinkable, markdownSyntax, writtenAs } from './syntax'
 import type { BlockNode, InlineNode } from './tree'
 
 /**
@@ -7,7 +8,7 @@ import type { BlockNode, InlineNode } from './tree'
  * with, so no text is lost and none can become anything but text.
  */
 export function parseMarkdown(text: string): BlockNode[] {
-  if (byteLength(text) > longestMarkdown) return [literal(text)]
+  if (costProblem(text) !== null) return [literal(text)]
   return markdownSyntax(text).children.map((node) => block(node, text))
 }
 

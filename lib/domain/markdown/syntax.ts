@@ -1,9 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 
-/** Beyond this nothing is parsed, so that no text can hold up a page. */
-export const longestMarkdown = 20_000
-
 /** @returns Markdown's full syntax tree; indented lines are paragraphs, since pasted text often has them */
 export function markdownSyntax(text: string): Root {
   return fromMarkdown(text, { extensions: [{ disable: { null: ['codeIndented'] } }] })
@@ -18,8 +15,4 @@ export function isLinkable(href: string): boolean {
 /** @returns the characters of `text` that a node was read from */
 export function writtenAs(node: Nodes, text: string): string {
   return text.slice(node.position?.start.offset, node.position?.end.offset)
-}
-
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length
 }
