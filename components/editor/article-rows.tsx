@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import type { ListedArticle } from '@/lib/domain/listed-article'
+import { namesInWords } from '@/lib/domain/presence'
 import { paths } from '@/lib/paths'
 import { ArticleStateDot } from './article-state-dot'
 import { Instant } from './instant'
+import { PresenceDot } from './presence-dot'
 
 export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
   return (
@@ -15,7 +17,7 @@ export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
 }
 
 function ArticleRow({ article }: { article: ListedArticle }) {
-  const { id, headline, slug, state, authors, updatedBy, updatedAt, goesOut } = article
+  const { id, headline, slug, state, authors, updatedBy, updatedAt, goesOut, present } = article
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
       <ArticleStateDot article={article} />
@@ -35,6 +37,11 @@ function ArticleRow({ article }: { article: ListedArticle }) {
           >
             {paths.update(slug)}
           </a>
+        )}
+        {present.length > 0 && (
+          <p className="text-[0.8438rem] text-muted">
+            <PresenceDot /> {namesInWords(present)} {present.length === 1 ? 'is' : 'are'} in it now
+          </p>
         )}
       </div>
       <p className="truncate text-[0.8438rem]" title={authors || undefined}>

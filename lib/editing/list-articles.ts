@@ -6,6 +6,7 @@ import { articleAuthors, articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleState } from '@/lib/domain/kinds'
 import type { ListedArticle } from '@/lib/domain/listed-article'
+import { peopleIn } from './people-in'
 
 export const articlesPerPage = 50
 
@@ -24,12 +25,18 @@ export type ArticleFilter = {
 export function listArticles(
   editor: Editor,
   filter: ArticleFilter = {},
+  now: number = Date.now(),
 ): { articles: ListedArticle[]; total: number } {
   const where = condition(editor, filter)
   const offset = (Math.max(1, Math.floor(filter.page ?? 1)) - 1) * articlesPerPage
   const rows = articleRows(where).limit(articlesPerPage).offset(offset).all()
   const total = database().select({ count: count() }).from(articles).where(where).get()
-  return { articles: rows, total: total?.count ?? 0 }
+  const present = peopleIn(
+    rows.map((row) => row.id),
+    now,
+  )
+  const articlesWithPeople = rows.map((row) => ({ ...row, present: present.get(row.id) ?? [] }))
+  return { articles: articlesWithPeople, total: total?.count ?? 0 }
 }
 
 /** Exported for the test of its query plan. */

@@ -21,11 +21,14 @@ import { EditorBar, formId } from './editor-bar'
 import { FormContext, type FormSurroundings } from './form-context'
 import { formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'
+import { PresenceBar } from './presence-bar'
 import { ProblemSummary } from './problem-summary'
+import { isWatching } from './seat-state'
 import { SidePanel } from './side-panel'
 import { useEarlyTyping } from './use-early-typing'
 import { useFirstFault } from './use-first-fault'
 import { useLeaveGuard } from './use-leave-guard'
+import { usePresence } from './use-presence'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
 
@@ -40,7 +43,8 @@ type Props = FormSurroundings & {
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
 export function ArticleForm({ article, notices, children, ...surroundings }: Props) {
-  const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(surroundings.id))
+  const { id } = surroundings
+  const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -55,16 +59,27 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   }, [article])
 
   const refresh = useCallback(() => router.refresh(), [router])
-  const save = useSave(surroundings.id, form, latest, dispatch, refresh)
+  const save = useSave(id, form, latest, dispatch, refresh)
   const saveNow = useCallback(() => void save('save'), [save])
-  useSaveKey(surroundings.canSave, saveNow)
+  const isOn = article !== null
+  const { seat, takeOver } = usePresence({ id, isOn, form, latest, dispatch, onNewer: refresh })
+  const canSave = surroundings.canSave && !isWatching(seat)
+  useSaveKey(canSave, saveNow)
   useLeaveGuard(isDirty(state))
   useFirstFault(form, state.refusals)
   useEarlyTyping(formId)
 
   return (
     <FormContext
-      value={{ ...surroundings, state, dispatch, isEnhanced, isKnown: article !== null }}
+      value={{
+        ...surroundings,
+        canSave,
+        presence: seat,
+        state,
+        dispatch,
+        isEnhanced,
+        isKnown: isOn,
+      }}
     >
       <EditorBar onPublish={() => void save('publish')} />
       <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
@@ -83,17 +98,20 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           autoComplete={isEnhanced ? 'off' : undefined}
           className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
         >
-          <input type="hidden" name="article" value={surroundings.id} />
+          <input type="hidden" name="article" value={id} />
           <input type="hidden" name="rev" value={state.article.rev} />
+          <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
           {notices}
-          <ConflictPanel
-            onSettle={(theirFields) => {
-              flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))
-              saveNow()
-            }}
-          />
-          <ProblemSummary />
-          <ArticleFields />
+          <fieldset disabled={isWatching(seat)} className="min-w-0">
+            <ConflictPanel
+              onSettle={(theirFields) => {
+                flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))
+                saveNow()
+              }}
+            />
+            <ProblemSummary />
+            <ArticleFields />
+          </fieldset>
         </form>
         <SidePanel onSchedule={(intent) => void save(intent)}>{children}</SidePanel>
       </main>

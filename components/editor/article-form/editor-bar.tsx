@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
 import { type FormState, isAhead } from './form-state'
+import { PresenceNames } from './presence-names'
 import { SaveLine } from './save-line'
 import { Standing } from './standing'
 
@@ -57,6 +58,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       </Link>
       {isKnown && <Standing state={state.article.state} isAhead={isAhead(state)} />}
       <SaveLine />
+      <PresenceNames />
     </TopBar>
   )
 }

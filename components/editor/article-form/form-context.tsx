@@ -4,6 +4,7 @@ import { createContext, type Dispatch, use } from 'react'
 import type { Publication } from '@/lib/domain/article'
 import type { TopicKind } from '@/lib/domain/kinds'
 import type { FormAction, FormState } from './form-state'
+import type { SeatState } from './seat-state'
 
 export type FormSurroundings = {
   id: string
@@ -24,6 +25,8 @@ type Form = FormSurroundings & {
   dispatch: Dispatch<FormAction>
   /** Whether scripts run: the page is complete before they do. */
   isEnhanced: boolean
+  /** Who else is here, and whether this tab only watches. */
+  presence: SeatState
 }
 
 export const FormContext = createContext<Form | null>(null)

@@ -61,6 +61,8 @@ export type FormAction =
   | { type: 'conflict'; theirs: SavedArticle; message: string }
   | { type: 'settle-conflict'; theirFields: DraftField[] }
   | { type: 'refreshed'; article: SavedArticle }
+  /** What was typed is kept elsewhere: the form shows what is stored. */
+  | { type: 'replaced'; article: SavedArticle }
 
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
@@ -93,7 +95,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'saving':
       return { ...state, save: { kind: 'saving' } }
     case 'saved':
-      return afterSave(state, action)
+      // An answer to what was sent before the form was replaced says nothing of what it shows now.
+      return action.edits < state.savedEdits ? state : afterSave(state, action)
     case 'refused': {
       const save = {
         kind: 'failed',
@@ -117,6 +120,10 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return afterConflict(state, action.theirFields)
     case 'refreshed':
       return afterRefresh(state, action.article)
+    case 'replaced': {
+      const edits = state.edits + 1
+      return { ...fresh(action.article), edits, savedEdits: edits }
+    }
   }
 }
 

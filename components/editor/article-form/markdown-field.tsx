@@ -6,7 +6,9 @@ import { Textarea } from '@/components/ui/textarea'
 import { wordCount } from '@/lib/domain/word-count'
 import { NoteMark } from '../notes/note-mark'
 import { plainLook } from '../rich-text/plain-look'
+import { useForm } from './form-context'
 import { onceLeft } from './once-left'
+import { isWatching } from './seat-state'
 
 /** A text that grows by itself needs no corner to pull. */
 const resize = 'supports-[field-sizing:content]:resize-none'
@@ -31,6 +33,7 @@ type Editor = ComponentType<{
   isInvalid: boolean
   isTall: boolean
   isPlain: boolean
+  isReadOnly: boolean
 }>
 
 /** A text in Markdown: a plain one that a form sends, with the editor on top once its script is here. */
@@ -45,6 +48,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
     )
     return () => leaving.abort()
   }, [])
+  const isReadOnly = isWatching(useForm().presence)
   const words = wordCount(value)
   const describedBy = error ? `${name}-error` : undefined
   return (
@@ -89,6 +93,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
             isInvalid={error !== undefined}
             isTall={look.isTall ?? false}
             isPlain={look.isPlain ?? false}
+            isReadOnly={isReadOnly}
           />
         )}
       </div>

@@ -20,10 +20,11 @@ type Props = {
   isInvalid: boolean
   isTall: boolean
   isPlain: boolean
+  isReadOnly: boolean
 }
 
 export function RichText(props: Props) {
-  const { value, onChange, label, describedBy, isInvalid } = props
+  const { value, onChange, label, describedBy, isInvalid, isReadOnly } = props
   const written = useRef(value)
   const report = useRef(onChange)
   useEffect(() => {
@@ -57,6 +58,12 @@ export function RichText(props: Props) {
   }, [editor, label, describedBy, isInvalid])
 
   useEffect(() => {
+    if (!editor) return
+    editor.setEditable(!isReadOnly, false)
+    editor.view.dom.setAttribute('aria-readonly', String(isReadOnly))
+  }, [editor, isReadOnly])
+
+  useEffect(() => {
     if (!editor || value === written.current) return
     written.current = value
     editor.commands.setContent(documentOf(parseMarkdown(value)), { emitUpdate: false })
@@ -65,7 +72,7 @@ export function RichText(props: Props) {
   if (!editor) return null
   return (
     <>
-      <Toolbar editor={editor} label={label} />
+      {!isReadOnly && <Toolbar editor={editor} label={label} />}
       <EditorContent editor={editor} />
     </>
   )

@@ -1,0 +1,98 @@
+'use client'
+
+import { type Dispatch, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { heartbeatEvery, type Presence } from '@/lib/domain/presence'
+import { type FormAction, type FormState, isDirty } from './form-state'
+import { keepTyped, sendLeave, tellPresence } from './presence-request'
+import { isWatching, type SeatState, seatAfter, unseated } from './seat-state'
+
+type Options = {
+  id: string
+  isOn: boolean
+  form: RefObject<HTMLFormElement | null>
+  latest: RefObject<FormState>
+  dispatch: Dispatch<FormAction>
+  /** Reads the stored text again. */
+  onNewer: () => void
+}
+
+/** Tells the desk that this tab is here, and this tab who else is and who may write. */
+export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Options): {
+  seat: SeatState
+  takeOver: () => Promise<boolean>
+} {
+  const [seat, setSeat] = useState(unseated)
+  const known = useRef(unseated)
+  const tab = useRef('')
+  const asked = useRef(0)
+  /** Taken out of the form before it is closed to writing: closed fields send nothing. */
+  const unkept = useRef<Record<string, unknown> | null>(null)
+
+  const hear = useEffectEvent((presence: Presence) => heard(presence, false))
+
+  async function heard(presence: Presence, isTaken: boolean): Promise<void> {
+    known.current = seatAfter(known.current, presence, isTaken)
+    const state = latest.current
+    if (!isWatching(known.current)) unkept.current = null
+    else if (isDirty(state)) unkept.current ??= typedIn(form.current, state)
+    setSeat(known.current)
+    if (unkept.current) await keep(unkept.current)
+    else if (!isDirty(state) && presence.rev > state.article.rev && state.save.kind !== 'saving') {
+      onNewer()
+    }
+  }
+
+  /** Tried again with the next heartbeat if it fails; until then the text stays in the form. */
+  async function keep(typed: Record<string, unknown>): Promise<void> {
+    const kept = await keepTyped(id, typed)
+    if (kept === null || unkept.current !== typed) return
+    unkept.current = null
+    dispatch({ type: 'replaced', article: kept.article })
+    known.current = { ...known.current, isTextKept: known.current.isTextKept || kept.isKept }
+    setSeat(known.current)
+  }
+
+  useEffect(() => {
+    if (!isOn) return
+    const own = crypto.randomUUID()
+    tab.current = own
+    const beat = async () => {
+      const number = ++asked.current
+      const presence = await tellPresence(id, 'heartbeat', own)
+      // What was asked later knows better, and a tab that has gone hears nothing.
+      if (presence && number === asked.current && tab.current === own) hear(presence)
+    }
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') void beat()
+    }
+    const onHide = () => sendLeave(id, own)
+    void beat()
+    const timer = setInterval(beat, heartbeatEvery)
+    document.addEventListener('visibilitychange', onVisible)
+    window.addEventListener('online', beat)
+    window.addEventListener('pageshow', onVisible)
+    window.addEventListener('pagehide', onHide)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', onVisible)
+      window.removeEventListener('online', beat)
+      window.removeEventListener('pageshow', onVisible)
+      window.removeEventListener('pagehide', onHide)
+      tab.current = ''
+      sendLeave(id, own)
+    }
+  }, [id, isOn])
+
+  async function takeOver(): Promise<boolean> {
+    asked.current++
+    const presence = await tellPresence(id, 'take-over', tab.current)
+    if (presence) await heard(presence, true)
+    return presence !== null
+  }
+
+  return { seat, takeOver }
+}
+
+function typedIn(form: HTMLFormElement | null, state: FormState): Record<string, unknown> | null {
+  return form && { ...Object.fromEntries(new FormData(form)), rev: String(state.article.rev) }
+}

@@ -1,0 +1,86 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 })
+
+const emails = { ada: 'ada-locks@example.org', bert: 'bert-locks@example.org' }
+let ada = { id: '', role: 'editor' as const }
+
+test.beforeAll(() => {
+  ada = { ...hire('editor', emails.ada, 'Ada Lock'), role: 'editor' }
+  hire('editor', emails.bert, 'Bert Lock')
+})
+
+async function desk(browser: Browser, who: keyof typeof emails): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, emails[who])
+  return page
+}
+
+async function open(page: Page, id: string): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/presence'))
+  await page.goto(`/dashboard/articles/${id}`)
+  await answered
+}
+
+const headline = (page: Page) => page.getByRole('textbox', { name: 'Headline', exact: true })
+const said = (page: Page) => page.getByRole('main').getByRole('status')
+
+/** Coming back to a tab lets it ask at once; the next heartbeat would come within ten seconds. */
+async function lookAgain(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/presence'))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await answered
+}
+
+test('one writes, the other reads, takes over, and goes; no word is lost', async ({ browser }) => {
+  const id = draftUpdate('two-at-once', ada)
+  const [first, second] = await Promise.all([desk(browser, 'ada'), desk(browser, 'bert')])
+  await open(first, id)
+  await open(second, id)
+  await expect(said(second)).toHaveText(/^Ada Lock is writing here since \d\d:\d\d UTC\.$/)
+  await expect(headline(second)).toBeDisabled()
+  await expect(second.getByRole('textbox', { name: 'What happened' })).not.toBeEditable()
+  await expect(second.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0)
+  await expect(headline(first)).toBeEditable()
+
+  await second.goto('/dashboard/articles')
+  const row = second.getByRole('listitem').filter({ hasText: 'The update at two-at-once' })
+  await expect(row).toContainText('Ada Lock is in it now')
+  await open(second, id)
+
+  await headline(first).fill('What Ada typed and had not saved')
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await second.getByRole('button', { name: 'Yes, take over' }).click()
+  await expect(headline(second)).toBeEditable()
+  await lookAgain(first)
+  await expect(said(first)).toContainText(/^Bert Lock took over at \d\d:\d\d UTC\./)
+  await expect(said(first)).toContainText('What you typed is kept as a revision.')
+  await expect(headline(first)).toBeDisabled()
+  await first.getByRole('link', { name: 'See what is kept' }).click()
+  await first.waitForURL('**/revisions')
+  await expect(first.getByRole('main')).toContainText('What was typed and not saved.')
+  await open(first, id)
+
+  await headline(second).fill('What Bert saved')
+  await second.keyboard.press('Control+s')
+  await expect(second.locator('header [role=status]')).toHaveText(/^Saved /)
+  await second.goto('/dashboard/articles')
+  await lookAgain(first)
+  await expect(said(first)).toHaveText('You can write now. This is the newest text.')
+  await expect(headline(first)).toBeEditable()
+  await expect(headline(first)).toHaveValue('What Bert saved')
+})
+
+test('a second tab of the same person is told so', async ({ browser }) => {
+  const id = draftUpdate('two-tabs', ada)
+  const page = await desk(browser, 'ada')
+  await open(page, id)
+  const tab = await page.context().newPage()
+  await open(tab, id)
+  await expect(said(tab)).toContainText('You are writing here in another tab since')
+  await page.close()
+  await lookAgain(tab)
+  await expect(headline(tab)).toBeEditable()
+})
