@@ -29,7 +29,12 @@ export function emptySite(directory: string): void {
 }
 
 /** Gives somebody an account with the password of all test people. */
-export function hire(role: Role, email: string, directory?: string): { id: string; role: Role } {
+export function hire(
+  role: Role,
+  email: string,
+  directory?: string,
+  name = `The ${role}`,
+): { id: string; role: Role } {
   const person = ['--email', email, '--name', name, '--role', role]
   const args = ['cli/headsup.ts', 'create-user', ...person, '--password-stdin', '--json']
   return { id: JSON.parse(run(args, password, directory)).id, role }

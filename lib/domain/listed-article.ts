@@ -16,6 +16,6 @@ export type ListedArticle = {
   updatedAt: number
   /** When it goes out by itself, in Unix milliseconds; null where nothing is set. */
   goesOut: number | null
-  /** Names of those who have it open now. */
+  /** Names of the others who have it open now. */
   present: string[]
 }

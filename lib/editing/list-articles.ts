@@ -32,6 +32,7 @@ export function listArticles(
   const rows = articleRows(where).limit(articlesPerPage).offset(offset).all()
   const total = database().select({ count: count() }).from(articles).where(where).get()
   const present = peopleIn(
+    editor,
     rows.map((row) => row.id),
     now,
   )

@@ -1,17 +1,18 @@
 import 'server-only'
-import { and, asc, between, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articlePresence } from '@/db/schema/desk'
+import type { Editor } from '@/lib/accounts/actor'
 import { goneAfter } from '@/lib/domain/presence'
 
 /**
- * Who was in these articles during the last minute, in one query. Who may know of the articles is for
+ * Who else was in these articles during the last minute, in one query. Who may know of the articles is for
  * the caller to have checked.
  * @param now Unix milliseconds
  * @returns names by the article's id
  */
-export function peopleIn(articleIds: string[], now: number): Map<string, string[]> {
+export function peopleIn(editor: Editor, articleIds: string[], now: number): Map<string, string[]> {
   const { articleId, personId, seenAt } = articlePresence
   const rows = database()
     .selectDistinct({ articleId, personId, name: people.name })
@@ -22,6 +23,7 @@ export function peopleIn(articleIds: string[], now: number): Map<string, string[
         inArray(articleId, articleIds),
         between(seenAt, now - goneAfter + 1, now + goneAfter),
         isNull(people.disabledAt),
+        ne(personId, editor.id ?? ''),
       ),
     )
     .orderBy(asc(people.name))

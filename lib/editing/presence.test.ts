@@ -135,14 +135,16 @@ test('a trashed article is held by nobody, and the command line sits nowhere', (
   expect(() => heartbeat(ada, 'no-such', 'x', noon)).toThrow(NotFound)
 })
 
-test('the list says who was in an article during the last minute', () => {
+test('the list says who else was in an article during the last minute', () => {
   const { ada, bert, id } = desk()
   const presentAt = (now: number) =>
-    listArticles(ada, {}, now).articles.find((row) => row.id === id)?.present
+    listArticles(hire('owner'), {}, now).articles.find((row) => row.id === id)?.present
   heartbeat(ada, id, 'a', noon)
   heartbeat(ada, id, 'a2', noon)
   heartbeat(bert, id, 'b', noon + 30 * second)
   expect(presentAt(noon + 31 * second)).toEqual(['Ada', 'Bert'])
+  const own = listArticles(bert, {}, noon + 31 * second).articles.find((row) => row.id === id)
+  expect(own?.present).toEqual(['Ada'])
   expect(presentAt(noon + 61 * second)).toEqual(['Bert'])
   expect(presentAt(noon + 91 * second)).toEqual([])
 })

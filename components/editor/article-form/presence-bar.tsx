@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, buttonLook } from '@/components/ui/button'
 import { formatClock } from '@/lib/domain/dates'
 import { paths } from '@/lib/paths'
@@ -20,8 +20,13 @@ export function PresenceBar({ mayTakeOver, onTakeOver }: Props) {
   const [step, setStep] = useState<'offer' | 'ask' | 'failed'>('offer')
   const words = wordsFor(seat)
   const isLocked = isWatching(seat)
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (seat.news === 'ousted') bar.current?.scrollIntoView({ block: 'nearest' })
+  }, [seat.news])
   return (
     <div
+      ref={bar}
       className={
         words === ''
           ? undefined

@@ -3,10 +3,13 @@
 import { namesInWords } from '@/lib/domain/presence'
 import { PresenceDot } from '../presence-dot'
 import { useForm } from './form-context'
+import { isWatching } from './seat-state'
 
-/** Who else has this update open. */
+/** Who else has this update open; the one who writes is named below. */
 export function PresenceNames() {
-  const others = useForm().presence.presence?.others ?? []
+  const seat = useForm().presence
+  const writes = isWatching(seat) ? seat.presence?.holder?.name : undefined
+  const others = (seat.presence?.others ?? []).filter((name) => name !== writes)
   if (others.length === 0) return null
   return (
     <span className="text-[0.8438rem] text-muted">

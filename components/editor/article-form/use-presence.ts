@@ -2,6 +2,7 @@
 
 import { type Dispatch, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { heartbeatEvery, type Presence } from '@/lib/domain/presence'
+import type { PresenceVerb } from '@/lib/domain/presence-request'
 import { type FormAction, type FormState, isDirty } from './form-state'
 import { keepTyped, sendLeave, tellPresence } from './presence-request'
 import { isWatching, type SeatState, seatAfter, unseated } from './seat-state'
@@ -24,7 +25,8 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
   const [seat, setSeat] = useState(unseated)
   const known = useRef(unseated)
   const tab = useRef('')
-  const asked = useRef(0)
+  /** One word after the other, so that a tab never comes back after it has left. */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   /** Taken out of the form before it is closed to writing: closed fields send nothing. */
   const unkept = useRef<Record<string, unknown> | null>(null)
 
@@ -52,40 +54,47 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
     setSeat(known.current)
   }
 
+  function tell(verb: PresenceVerb, own: string): Promise<Presence | null> {
+    const answer = line.current.then(() => tellPresence(id, verb, own))
+    line.current = answer
+    return answer
+  }
+  const say = useEffectEvent(tell)
+
   useEffect(() => {
     if (!isOn) return
     const own = crypto.randomUUID()
     tab.current = own
     const beat = async () => {
-      const number = ++asked.current
-      const presence = await tellPresence(id, 'heartbeat', own)
-      // What was asked later knows better, and a tab that has gone hears nothing.
-      if (presence && number === asked.current && tab.current === own) hear(presence)
+      const presence = await say('heartbeat', own)
+      if (presence && tab.current === own) hear(presence)
     }
     const onVisible = () => {
       if (document.visibilityState === 'visible') void beat()
+    }
+    const onPageShow = (event: PageTransitionEvent) => {
+      if (event.persisted) void beat()
     }
     const onHide = () => sendLeave(id, own)
     void beat()
     const timer = setInterval(beat, heartbeatEvery)
     document.addEventListener('visibilitychange', onVisible)
     window.addEventListener('online', beat)
-    window.addEventListener('pageshow', onVisible)
+    window.addEventListener('pageshow', onPageShow)
     window.addEventListener('pagehide', onHide)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', onVisible)
       window.removeEventListener('online', beat)
-      window.removeEventListener('pageshow', onVisible)
+      window.removeEventListener('pageshow', onPageShow)
       window.removeEventListener('pagehide', onHide)
       tab.current = ''
-      sendLeave(id, own)
+      void say('leave', own)
     }
   }, [id, isOn])
 
   async function takeOver(): Promise<boolean> {
-    asked.current++
-    const presence = await tellPresence(id, 'take-over', tab.current)
+    const presence = await tell('take-over', tab.current)
     if (presence) await heard(presence, true)
     return presence !== null
   }
