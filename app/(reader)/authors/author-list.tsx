@@ -1,0 +1,18 @@
+import type { PagedList } from '@/app/(reader)/paged-list'
+import { authorMetadata } from '@/components/reader/author-metadata'
+import { AuthorView } from '@/components/reader/author-view'
+import { JsonLd } from '@/components/reader/json-ld'
+import { profilePage } from '@/lib/domain/structured-data'
+import { getAuthorPage } from '@/lib/published/get-author-page'
+import { absolute } from '@/lib/site'
+
+export const authorList: PagedList<NonNullable<ReturnType<typeof getAuthorPage>>> = {
+  read: getAuthorPage,
+  metadata: ({ author, page }, publication) => authorMetadata(author, page, publication),
+  view: (found) => (
+    <>
+      <AuthorView {...found} />
+      {found.page === 1 && <JsonLd things={[profilePage(found.author, absolute)]} />}
+    </>
+  ),
+}

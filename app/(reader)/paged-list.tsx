@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { FailedAnswer } from '@/components/reader/failed-answer'
+import { NotFoundAnswer } from '@/components/reader/not-found-answer'
+import { unlistedMetadata } from '@/components/reader/page-metadata'
+import type { Publication } from '@/lib/domain/article'
+import { pageNumber } from '@/lib/domain/page-of'
+import { attempt } from '@/lib/published/attempt'
+import { getPublication } from '@/lib/published/get-publication'
+import { latestFew } from '@/lib/published/latest-few'
+
+type Address = { params: Promise<{ slug: string; number?: string }> }
+
+/** A list of updates on pages: the first has no number in its address. */
+export type PagedList<Found> = {
+  /** Null when there is no such list, or no such page of it. */
+  read: (slug: string, page: number) => Found | null
+  metadata: (found: Found, publication: Publication) => Metadata
+  view: (found: Found) => ReactNode
+}
+
+export async function pagedListMetadata<Found>(
+  list: PagedList<Found>,
+  address: Address,
+): Promise<Metadata> {
+  const found = await find(list, address)
+  const publication = attempt(getPublication)
+  if (!found?.value || !publication) return unlistedMetadata('Not found')
+  return list.metadata(found.value, publication.value)
+}
+
+export async function pagedListPage<Found>(
+  list: PagedList<Found>,
+  address: Address,
+): Promise<ReactNode> {
+  const found = await find(list, address)
+  if (!found) return <FailedAnswer />
+  if (!found.value) return <NotFoundAnswer latest={latestFew()} />
+  return list.view(found.value)
+}
+
+async function find<Found>(list: PagedList<Found>, { params }: Address) {
+  const { slug, number } = await params
+  const page = number === undefined ? 1 : pageNumber(number)
+  return attempt(() => page && list.read(slug, page))
+}
