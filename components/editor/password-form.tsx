@@ -2,11 +2,10 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { changeOwnPassword } from '@/lib/actions/account'
 import { FormMessage } from './form-message'
 import { formState } from './form-state'
+import { PasswordField } from './password-field'
 
 export function PasswordForm({ email }: { email: string }) {
   const [answer, action, isPending] = useActionState(changeOwnPassword, null)
@@ -18,19 +17,13 @@ export function PasswordForm({ email }: { email: string }) {
         done="The password is changed. Your other sessions have ended."
       />
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field id="currentPassword" label="Present password" error={fields.currentPassword}>
-        {(control) => (
-          <Input {...control} type="password" autoComplete="current-password" required />
-        )}
-      </Field>
-      <Field
-        id="newPassword"
-        label="New password"
-        hint="At least 8 characters; 15 or more are better."
-        error={fields.newPassword}
-      >
-        {(control) => <Input {...control} type="password" autoComplete="new-password" required />}
-      </Field>
+      <PasswordField
+        id="currentPassword"
+        label="Present password"
+        kind="current"
+        error={fields.currentPassword}
+      />
+      <PasswordField id="newPassword" label="New password" kind="new" error={fields.newPassword} />
       <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Changing…' : 'Change password'}
       </Button>

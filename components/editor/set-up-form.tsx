@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { setUpOwner } from '@/lib/actions/set-up'
+import { EmailField } from './email-field'
 import { FormMessage } from './form-message'
 import { formState } from './form-state'
+import { PasswordField } from './password-field'
 
 export function SetUpForm({ token }: { token: string }) {
   const [answer, action, isPending] = useActionState(setUpOwner, null)
@@ -25,25 +27,8 @@ export function SetUpForm({ token }: { token: string }) {
           <Input {...control} autoComplete="name" required defaultValue={values.name} />
         )}
       </Field>
-      <Field id="email" label="E-mail address" hint="You sign in with it." error={fields.email}>
-        {(control) => (
-          <Input
-            {...control}
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={values.email}
-          />
-        )}
-      </Field>
-      <Field
-        id="password"
-        label="Password"
-        hint="At least 8 characters; 15 or more are better. Spaces are fine."
-        error={fields.password}
-      >
-        {(control) => <Input {...control} type="password" autoComplete="new-password" required />}
-      </Field>
+      <EmailField hint="You sign in with it." error={fields.email} value={values.email} />
+      <PasswordField id="password" label="Password" kind="new" error={fields.password} />
       <Button type="submit" kind="primary" className="mt-1 w-full" disabled={isPending}>
         {isPending ? 'Creating the account…' : 'Create the owner account'}
       </Button>
