@@ -55,3 +55,15 @@ for (const path of ['/', demoUpdate.path, '/search?q=openai', '/topics']) {
     expect(width).toBeLessThanOrEqual(320)
   })
 }
+
+for (const path of ['/', demoUpdate.path]) {
+  test(`${path} still fits a phone with letters of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(path)
+    await page.locator('html').evaluate((html) => {
+      html.style.fontSize = '200%'
+    })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+  })
+}

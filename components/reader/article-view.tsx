@@ -18,11 +18,11 @@ export function ArticleView(props: { article: ArticlePage; publication: Publicat
     { label: publication.labels.whatItMeans, text: article.whatItMeans },
   ]
   return (
-    <article className="mx-auto max-w-measure px-5 sm:box-content">
+    <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
       {article.topics.length > 0 && (
         <ul
           aria-label="Topics"
-          className="mt-5 flex flex-wrap gap-x-4 text-[0.875rem] font-semibold text-signal sm:mt-10"
+          className="flex flex-wrap gap-x-4 text-[0.875rem] font-semibold text-signal"
         >
           {article.topics.map((topic) => (
             <li key={topic.slug}>

@@ -22,7 +22,11 @@ export function SiteFooter({ publication }: { publication: Publication }) {
           Feed
         </a>
       </nav>
-      <fieldset data-themes="" hidden className="flex items-center gap-1 sm:ml-auto print:hidden">
+      <fieldset
+        data-themes=""
+        hidden
+        className="flex flex-wrap items-center gap-1 sm:ml-auto print:hidden"
+      >
         <legend className="sr-only">Colours</legend>
         {themes.map((theme) => (
           <button

@@ -16,7 +16,7 @@ export function SiteHeader({ name }: { name: string }) {
       >
         Skip to the text
       </a>
-      <div className="mx-auto flex max-w-page items-center gap-6 px-5 py-3">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 py-3">
         <a
           href={paths.front()}
           className="flex min-h-11 items-center gap-2.5 font-serif text-[1.3rem]/none font-semibold tracking-[-0.01em] no-underline"
@@ -24,7 +24,7 @@ export function SiteHeader({ name }: { name: string }) {
           <Mark className="size-[26px] text-signal" />
           {name}
         </a>
-        <nav aria-label="Main" className="ml-auto flex text-sm text-muted print:hidden">
+        <nav aria-label="Main" className="ml-auto flex flex-wrap text-sm text-muted print:hidden">
           {links.map((link) => (
             <a
               key={link.href}
