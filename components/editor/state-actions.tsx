@@ -4,17 +4,19 @@ import { restoreArticleNow } from '@/lib/actions/restore-article'
 import { trashArticleNow } from '@/lib/actions/trash-article'
 import { unpublishArticleNow } from '@/lib/actions/unpublish-article'
 import type { StateVerb } from '@/lib/domain/article-state'
+import type { ArticleState } from '@/lib/domain/kinds'
 import { RetractForm } from './retract-form'
 import { StateActionForm } from './state-action-form'
 
+type StateActionsProps = { id: string; state: ArticleState; verbs: StateVerb[] }
+
 /**
  * The buttons for what may be done with an article as it stands, and what came of it.
+ * @param state as it stands; a message about another state is not true any more
  * @param verbs what this person may do; the verbs themselves check again
  */
-export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) {
+export function StateActions({ id, state, verbs }: StateActionsProps) {
   const isOpen = (verb: StateVerb) => verbs.includes(verb)
-  const isInTrash = isOpen('restore')
-  const isDown = !isOpen('unpublish') && !isInTrash
   return (
     <div className="flex flex-wrap items-start gap-2">
       <StateActionForm
@@ -24,7 +26,8 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
         words={{
           button: 'Unpublish',
           pending: 'Unpublishing…',
-          done: isDown && 'Unpublished. It is a draft, and its address answers “not found”.',
+          done:
+            state === 'draft' && 'Unpublished. It is a draft, and its address answers “not found”.',
         }}
       />
       <StateActionForm
@@ -34,7 +37,7 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
         words={{
           button: 'Archive',
           pending: 'Archiving…',
-          done: isOpen('reopen') && 'Archived. Its address answers “not found”.',
+          done: state === 'archived' && 'Archived. Its address answers “not found”.',
         }}
       />
       <StateActionForm
@@ -44,10 +47,10 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
         words={{
           button: 'Reopen as a draft',
           pending: 'Reopening…',
-          done: isDown && !isOpen('reopen') && 'Reopened. It is a draft again.',
+          done: state === 'draft' && 'Reopened. It is a draft again.',
         }}
       />
-      <RetractForm article={id} isOpen={isOpen('retract')} isDone={isDown} />
+      <RetractForm article={id} isOpen={isOpen('retract')} isDone={state === 'retracted'} />
       <StateActionForm
         action={trashArticleNow}
         article={id}
@@ -55,7 +58,7 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
         words={{
           button: 'Move to trash',
           pending: 'Moving…',
-          done: isInTrash && 'In the trash. It can be restored.',
+          done: state === 'trashed' && 'In the trash. It can be restored.',
         }}
       />
       <StateActionForm
@@ -65,7 +68,7 @@ export function StateActions({ id, verbs }: { id: string; verbs: StateVerb[] }) 
         words={{
           button: 'Restore as a draft',
           pending: 'Restoring…',
-          done: isDown && 'Restored. It is a draft again.',
+          done: state === 'draft' && 'Restored. It is a draft again.',
         }}
       />
     </div>

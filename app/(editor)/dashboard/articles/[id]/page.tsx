@@ -68,7 +68,7 @@ export default async function EditArticlePage({ params }: Props) {
       <ScheduleList id={id} due={listDueSchedules(editor, id)} />
       <ReviewPanel id={id} verbs={verbs} review={getReview(editor, id)} />
       <NotesPanel article={id} notes={notes} labels={labels} />
-      <StateActions id={id} verbs={verbs} />
+      <StateActions id={id} state={state} verbs={verbs} />
       <p className="mt-4">
         <Link href={paths.revisions(id)} className={buttonLook()}>
           History
