@@ -134,6 +134,24 @@ test('faults stand beside their fields and nothing typed is lost', async ({ page
   await expect(field(page, 'Headline')).toHaveValue('Faults of every kind')
 })
 
+test('a new update and each new row take the focus, and a kept source says when it was captured', async ({
+  page,
+}) => {
+  await signIn(page, email)
+  await page.getByRole('button', { name: 'New update' }).click()
+  await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
+  await expect(field(page, 'Headline')).toBeFocused()
+  await page.getByRole('button', { name: 'Add the source' }).click()
+  await expect(field(page, 'Address of the post or page')).toBeFocused()
+  await page.keyboard.insertText('https://x.com/sama/status/1')
+  await saveByKey(page)
+  await expect(page.getByRole('region', { name: 'Source' })).toContainText(/captured .+ UTC/)
+  for (const name of ['Question 1', 'Question 2']) {
+    await page.getByRole('button', { name: 'Add a question' }).click()
+    await expect(field(page, name)).toBeFocused()
+  }
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

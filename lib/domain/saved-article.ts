@@ -9,5 +9,7 @@ export type SavedArticle = {
   wasEverLive: boolean
   state: ArticleState
   savedAt: number
+  /** When the newest of its sources was taken down, in Unix milliseconds; null without one. */
+  capturedAt: number | null
   values: DraftValues
 }

@@ -11,6 +11,11 @@ export function savedArticle(copy: WorkingCopy): SavedArticle {
     wasEverLive: copy.firstPublishedAt !== null,
     state: copy.state,
     savedAt: copy.updatedAt,
+    capturedAt: newest(copy.content.sources.map((source) => source.capturedAt)),
     values: valuesOf(copy.content),
   }
+}
+
+function newest(times: number[]): number | null {
+  return times.length === 0 ? null : Math.max(...times)
 }

@@ -10,6 +10,7 @@ const article: SavedArticle = {
   wasEverLive: false,
   state: 'draft',
   savedAt: 0,
+  capturedAt: null,
   values: draftFromForm({
     headline: 'First words',
     slug: 'first-words',

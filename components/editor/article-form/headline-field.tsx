@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { NoteMark } from '../notes/note-mark'
@@ -7,9 +8,15 @@ import { useForm } from './form-context'
 
 const longest = 90
 
+/** A new update begins here, so an empty one has the focus unless it is somewhere already. */
 export function HeadlineField() {
   const { state, dispatch } = useForm()
   const { headline } = state.values
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const isIdle = document.activeElement === document.body
+    if (isIdle && box.current?.value === '') box.current.focus()
+  }, [])
   const characters = Array.from(headline.trim()).length
   const aside = (
     <span className="inline-flex items-baseline gap-3">
@@ -24,6 +31,7 @@ export function HeadlineField() {
       {(control) => (
         <Textarea
           {...control}
+          ref={box}
           rows={1}
           value={headline}
           onChange={(event) =>

@@ -21,6 +21,7 @@ const unknown: SavedArticle = {
   wasEverLive: true,
   state: 'draft',
   savedAt: 0,
+  capturedAt: null,
   values: draftFromForm({}),
 }
 

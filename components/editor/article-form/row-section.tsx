@@ -1,6 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { NoteMark } from '../notes/note-mark'
 
@@ -15,11 +16,18 @@ type Props = {
   children: ReactNode
 }
 
+const firstFieldOfLastRow = 'li:last-child :is(textarea, input:not([type="hidden"]))'
+
 /** A list of rows with a button that adds one; the button works without scripts too. */
 export function RowSection(props: Props) {
   const { id, title, aside, error, addLabel, addIntent, onAdd, children } = props
+  const section = useRef<HTMLElement>(null)
+  const addRow = () => {
+    flushSync(onAdd)
+    section.current?.querySelector<HTMLElement>(firstFieldOfLastRow)?.focus()
+  }
   return (
-    <section aria-labelledby={`${id}-title`} className="mb-6">
+    <section ref={section} aria-labelledby={`${id}-title`} className="mb-6">
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <h2 id={`${id}-title`} className="font-semibold text-sm">
           {title}
@@ -39,7 +47,7 @@ export function RowSection(props: Props) {
         aria-describedby={error ? `${id}-error` : undefined}
         onClick={(event) => {
           event.preventDefault()
-          onAdd()
+          addRow()
         }}
       >
         {addLabel}

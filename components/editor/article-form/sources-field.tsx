@@ -1,5 +1,6 @@
 'use client'
 
+import { formatMoment, machineTime } from '@/lib/domain/dates'
 import { emptySource, isEmptySource } from '@/lib/domain/draft-values'
 import { useForm } from './form-context'
 import { RowFrame } from './row-frame'
@@ -15,7 +16,7 @@ export function SourcesField() {
     <RowSection
       id="sources"
       title={sources.length > 1 ? 'Sources' : 'Source'}
-      aside={sources.length > 1 ? sources.length : null}
+      aside={<Captured at={state.article.capturedAt} of={sources.length} />}
       error={state.fields.sources}
       addLabel={sources.length === 0 ? 'Add the source' : 'Add another source'}
       addIntent="add-source"
@@ -39,5 +40,15 @@ export function SourcesField() {
         </noscript>
       )}
     </RowSection>
+  )
+}
+
+/** When the sources as stored were taken down from their originals. */
+function Captured({ at, of }: { at: number | null; of: number }) {
+  if (at === null || of === 0) return null
+  return (
+    <>
+      {of > 1 && `${of}, last `}captured <time dateTime={machineTime(at)}>{formatMoment(at)}</time>
+    </>
   )
 }
