@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('people sign in and out', async ({ page }) => {
       await signIn(page, email)
-      await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible()
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.waitForURL('**/sign-in**')
       await page.goto('/dashboard/articles')

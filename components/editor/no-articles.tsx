@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { DeskList } from '@/lib/domain/desk-list'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
-import { NewUpdateForm } from './new-update-form'
+import { FirstStep } from './first-step'
 
 const empty: Record<ArticleState, string> = {
   idea: 'No ideas. An idea needs a headline and nothing more.',
@@ -29,21 +29,6 @@ export function NoArticles({ list: { query, state } }: { list: DeskList }) {
       <p className="mt-2">
         <Link href={paths.articles()}>Show all updates</Link>
       </p>
-    </div>
-  )
-}
-
-function FirstStep() {
-  return (
-    <div className="max-w-[34rem] py-[clamp(1.5rem,8vh,5rem)]">
-      <h2 className="font-semibold font-serif text-[1.75rem] leading-tight tracking-[-0.015em]">
-        Write the first update
-      </h2>
-      <p className="mt-3 mb-6 text-pretty text-muted">
-        A headline, three short paragraphs, the post or page it rests on, and a few quick answers.
-        It stays a draft that only the desk sees until it is published.
-      </p>
-      <NewUpdateForm label="Begin an update" />
     </div>
   )
 }

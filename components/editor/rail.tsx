@@ -1,19 +1,23 @@
 import { Button } from '@/components/ui/button'
 import { signOutNow } from '@/lib/actions/sign-out'
 import type { Role } from '@/lib/domain/kinds'
+import type { WaitingCounts } from '@/lib/domain/today'
 import { paths } from '@/lib/paths'
 import { DeskMark } from './desk-mark'
+import { RailCounts } from './rail-counts'
 import { RailLink } from './rail-link'
 
+type Props = { name: string; role: Role; waiting: WaitingCounts }
+
 /** The desk's way round: a column on the left, a row on top of a narrow screen. */
-export function Rail({ name, role }: { name: string; role: Role }) {
+export function Rail({ name, role, waiting }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
-      <a href={paths.articles()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
+      <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
         <DeskMark isShort />
       </a>
-      <nav aria-label="Desk" className="flex gap-1 md:flex-col">
-        <RailLink href={paths.articles()}>Articles</RailLink>
+      <nav aria-label="Desk" className="flex flex-wrap gap-1 md:flex-col md:flex-nowrap">
+        <RailCounts initial={waiting} />
         {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
         <RailLink href={paths.account()}>Account</RailLink>
       </nav>

@@ -10,7 +10,7 @@ import { readSession } from './sessions'
  * The guard of every page of the desk.
  * @param next where to go after signing in
  */
-export async function requireEditor(next: string = paths.articles()): Promise<Editor> {
+export async function requireEditor(next: string = paths.dashboard()): Promise<Editor> {
   const editor = await currentEditor()
   if (!editor) redirect(`${paths.signIn()}?next=${encodeURIComponent(next)}`)
   return editor

@@ -4,7 +4,7 @@ import { nextPath } from './next-path'
 it.each([
   ['/dashboard/articles?state=draft&q=a%20b', '/dashboard/articles?state=draft&q=a%20b'],
   ['/dashboard/account', '/dashboard/account'],
-  ['/dashboard', '/dashboard/articles'],
+  ['/dashboard', '/dashboard'],
 ])('goes on to %s', (wanted, path) => {
   expect(nextPath(wanted)).toBe(path)
 })
@@ -30,5 +30,5 @@ it.each([
   ['/dashboard', '//evil.example'],
   undefined,
 ])('does not follow %j', (wanted) => {
-  expect(nextPath(wanted)).toBe('/dashboard/articles')
+  expect(nextPath(wanted)).toBe('/dashboard')
 })

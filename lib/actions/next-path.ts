@@ -1,10 +1,10 @@
 import { paths } from '@/lib/paths'
 
-/** Where to go after signing in: a page of the desk, and its list of articles for anything else. */
+/** Where to go after signing in: a page of the desk, and its first screen for anything else. */
 export function nextPath(wanted: unknown): string {
   const desk = paths.dashboard()
-  if (typeof wanted !== 'string' || !/^\/dashboard\//.test(wanted)) return paths.articles()
+  if (typeof wanted !== 'string' || !/^\/dashboard\//.test(wanted)) return desk
   const url = new URL(wanted, 'https://desk.invalid')
   const isInside = url.host === 'desk.invalid' && url.pathname.startsWith(`${desk}/`)
-  return isInside ? url.pathname + url.search : paths.articles()
+  return isInside ? url.pathname + url.search : desk
 }

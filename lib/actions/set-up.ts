@@ -17,5 +17,5 @@ const owner = z.object({
 export const setUpOwner = runVisitorAction(owner, async ({ token, ...person }): Promise<object> => {
   await createOwner(token, person)
   await signIn('credentials', { ...person, redirect: false })
-  redirect(paths.articles())
+  redirect(paths.dashboard())
 })

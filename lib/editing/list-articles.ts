@@ -1,11 +1,12 @@
 import 'server-only'
-import { and, count, desc, eq, exists, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
-import { articleAuthors, articles } from '@/db/schema/working'
+import { articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleState } from '@/lib/domain/kinds'
 import type { ListedArticle } from '@/lib/domain/listed-article'
+import { ownedBy } from './owned-by'
 import { peopleIn } from './people-in'
 
 export const articlesPerPage = 50
@@ -81,12 +82,4 @@ export function condition(editor: Editor, { state, query = '', mine }: ArticleFi
 function mentions(query: string) {
   const pattern = `%${query.replace(/[\\%_]/g, '\\$&')}%`
   return sql`(${articles.headline} LIKE ${pattern} ESCAPE '\\' OR ${articles.slug} LIKE ${pattern} ESCAPE '\\')`
-}
-
-function ownedBy(personId: string) {
-  const signed = database()
-    .select({ id: articleAuthors.personId })
-    .from(articleAuthors)
-    .where(and(eq(articleAuthors.articleId, articles.id), eq(articleAuthors.personId, personId)))
-  return or(eq(articles.createdBy, personId), exists(signed))
 }

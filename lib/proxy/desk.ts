@@ -27,10 +27,8 @@ export async function deskResponse(request: NextRequest): Promise<NextResponse> 
 
 async function wayRound({ cookies, method, nextUrl }: NextRequest): Promise<string | null> {
   if (method !== 'GET' && method !== 'HEAD') return null
-  if (!(await sessionInCookie(cookies.get(cookieName('session'))?.value))) {
-    return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
-  }
-  return nextUrl.pathname === paths.dashboard() ? paths.articles() : null
+  if (await sessionInCookie(cookies.get(cookieName('session'))?.value)) return null
+  return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
 }
 
 function gone(): NextResponse {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Rail } from '@/components/editor/rail'
 import { currentEditor } from '@/lib/accounts/require-editor'
+import { waitingCounts } from '@/lib/editing/waiting-counts'
 
 export const instant = false
 
@@ -16,7 +17,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       >
         Skip to the content
       </a>
-      <Rail name={editor.name} role={editor.role} />
+      <Rail name={editor.name} role={editor.role} waiting={waitingCounts(editor)} />
       <div>{children}</div>
     </div>
   )

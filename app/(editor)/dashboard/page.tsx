@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { FirstStep } from '@/components/editor/first-step'
+import { NewUpdateForm } from '@/components/editor/new-update-form'
+import { ChangedRow } from '@/components/editor/today/changed-row'
+import { NextRow } from '@/components/editor/today/next-row'
+import { TodaySection } from '@/components/editor/today/today-section'
+import { WaitingRow } from '@/components/editor/today/waiting-row'
+import { TopBar } from '@/components/editor/top-bar'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { formatDay, formatMoment, formatWeekday } from '@/lib/domain/dates'
+import { getToday } from '@/lib/editing/get-today'
+import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Today' }
+
+export default async function TodayPage() {
+  const editor = await requireEditor(paths.dashboard())
+  const now = Date.now()
+  const { waiting, next, changed, since, hasArticles } = getToday(editor, now)
+  const { labels } = getPublication()
+  return (
+    <>
+      <TopBar actions={<NewUpdateForm offersIdea />}>
+        <h1 className="font-semibold">Today</h1>
+        <span className="text-muted">
+          {formatWeekday(now)}, {formatDay(now)}
+        </span>
+      </TopBar>
+      <main id="main" className="max-w-[60rem] px-5 pt-6 pb-12 md:px-7">
+        {hasArticles ? (
+          <TodaySection
+            id="waiting"
+            title="Waits for you"
+            empty={
+              <>
+                Nothing waits for you. Look through{' '}
+                <Link href={`${paths.articles()}?state=draft`}>the drafts</Link>, or begin a new
+                update.
+              </>
+            }
+            rows={waiting.map((item) => (
+              <WaitingRow key={`${item.kind}-${keyOf(item)}`} item={item} labels={labels} />
+            ))}
+          />
+        ) : (
+          <FirstStep />
+        )}
+        <TodaySection
+          id="next"
+          title="Goes out next"
+          empty="Nothing is set for an hour. “Schedule…” beside an update sets one."
+          rows={next.map((item) => (
+            <NextRow key={`${item.action}-${item.articleId}`} item={item} />
+          ))}
+        />
+        <TodaySection
+          id="changed"
+          title="Changed overnight"
+          aside={`since ${formatMoment(since)}`}
+          empty="Nobody has changed anything since then."
+          rows={changed.map((change) => <ChangedRow key={change.id} change={change} />)}
+        />
+      </main>
+    </>
+  )
+}
+
+function keyOf(item: { articleId: string } | { noteId: string }): string {
+  return 'noteId' in item ? item.noteId : item.articleId
+}

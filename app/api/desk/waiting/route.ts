@@ -1,0 +1,5 @@
+import { routeRead } from '@/lib/actions/route-read'
+import { waitingCounts } from '@/lib/editing/waiting-counts'
+
+/** How much waits for whoever asks: the numbers in the rail. */
+export const GET = routeRead((editor) => waitingCounts(editor))

@@ -1,0 +1,52 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { WaitingCounts } from '@/lib/domain/today'
+import { paths } from '@/lib/paths'
+import { RailLink } from './rail-link'
+
+/**
+ * The places where something can wait, with how much does. The layout around it stays while one goes from
+ * page to page, so the counts are asked for anew on the way, and on coming back to the tab.
+ */
+export function RailCounts({ initial }: { initial: WaitingCounts }) {
+  const path = usePathname()
+  const [counts, setCounts] = useState(initial)
+  const shownOn = useRef(path)
+  useEffect(() => setCounts(initial), [initial])
+  useEffect(() => {
+    const leaving = new AbortController()
+    const look = () => void latestCounts(leaving.signal).then((now) => now && setCounts(now))
+    const onReturn = () => document.visibilityState === 'visible' && look()
+    if (shownOn.current !== path) look()
+    shownOn.current = path
+    document.addEventListener('visibilitychange', onReturn)
+    return () => {
+      leaving.abort()
+      document.removeEventListener('visibilitychange', onReturn)
+    }
+  }, [path])
+  return (
+    <>
+      <RailLink href={paths.dashboard()} isExact count={counts.today} isUrgent>
+        Today
+      </RailLink>
+      <RailLink href={paths.articles()} count={counts.articles}>
+        Articles
+      </RailLink>
+    </>
+  )
+}
+
+/** @returns null when nothing is known: then what was shown stays */
+async function latestCounts(signal: AbortSignal): Promise<WaitingCounts | null> {
+  try {
+    const response = await fetch('/api/desk/waiting', { signal })
+    const answer = (await response.json()) as ActionAnswer<WaitingCounts>
+    return answer.ok ? { today: answer.today, articles: answer.articles } : null
+  } catch {
+    return null
+  }
+}

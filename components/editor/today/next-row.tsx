@@ -1,0 +1,29 @@
+import { StateDot } from '@/components/ui/state-dot'
+import { formatInZone, formatMoment, machineTime } from '@/lib/domain/dates'
+import type { GoingOut } from '@/lib/domain/today'
+import { paths } from '@/lib/paths'
+import { TodayRow } from './today-row'
+
+/** What will happen by itself, at the hour of the zone it was set in. */
+export function NextRow({
+  item: { articleId, headline, action, runAt, zone },
+}: {
+  item: GoingOut
+}) {
+  const isPublication = action === 'publish'
+  return (
+    <TodayRow
+      lead={
+        <StateDot tone={isPublication ? 'good' : 'muted'}>
+          {isPublication ? 'Goes out' : 'Comes down'}
+        </StateDot>
+      }
+      headline={headline}
+      href={paths.article(articleId)}
+    >
+      <time dateTime={machineTime(runAt)} title={formatMoment(runAt)}>
+        {formatInZone(runAt, zone)}
+      </time>
+    </TodayRow>
+  )
+}

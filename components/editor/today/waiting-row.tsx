@@ -1,0 +1,46 @@
+import { type DotTone, StateDot } from '@/components/ui/state-dot'
+import type { Publication } from '@/lib/domain/article'
+import { noteFieldName } from '@/lib/domain/note-fields'
+import type { Waiting } from '@/lib/domain/today'
+import { paths } from '@/lib/paths'
+import { Instant } from '../instant'
+import { TodayRow } from './today-row'
+
+const looks: Record<Waiting['kind'], { tone: DotTone; word: string }> = {
+  blocked: { tone: 'signal', word: 'Blocked' },
+  returned: { tone: 'signal', word: 'Returned' },
+  mention: { tone: 'waiting', word: 'Mention' },
+  review: { tone: 'waiting', word: 'To review' },
+}
+
+export function WaitingRow({ item, labels }: { item: Waiting; labels: Publication['labels'] }) {
+  const { tone, word } = looks[item.kind]
+  const href = paths.article(item.articleId)
+  return (
+    <TodayRow
+      lead={<StateDot tone={tone}>{word}</StateDot>}
+      headline={item.headline}
+      href={item.kind === 'mention' ? `${href}#note-${item.noteId}` : href}
+      words={wordsOf(item)}
+    >
+      {told(item, labels)} <Instant at={item.at} />
+    </TodayRow>
+  )
+}
+
+function wordsOf(item: Waiting): string {
+  if (item.kind === 'mention') return item.text
+  return item.kind === 'blocked' ? item.problem : item.note
+}
+
+function told(item: Waiting, labels: Publication['labels']): string {
+  if (item.kind === 'blocked') {
+    return item.action === 'publish'
+      ? 'It could not go out as it was set for'
+      : 'It could not be taken off the site as it was set for'
+  }
+  if (item.kind === 'returned') return `${item.by} returned it to you,`
+  if (item.kind === 'mention') return `${item.by} on “${noteFieldName(item.field, labels)}”,`
+  if (item.step === 'approved') return `Changed since ${item.by} approved it,`
+  return item.by ? `${item.by} submitted it,` : 'In review since'
+}

@@ -1,0 +1,55 @@
+import type { ReviewStep, ScheduledAction } from './kinds'
+
+/** An article as "Today" names it. */
+type Named = { articleId: string; headline: string }
+
+/** Something that waits for one person. Times are Unix milliseconds. */
+export type Waiting =
+  | (Named & { kind: 'review'; step: ReviewStep | null; by: string; at: number; note: string })
+  | (Named & { kind: 'returned'; by: string; at: number; note: string })
+  | (Named & {
+      kind: 'mention'
+      noteId: string
+      field: string
+      by: string
+      at: number
+      text: string
+    })
+  | (Named & { kind: 'blocked'; action: ScheduledAction; at: number; problem: string })
+
+export type GoingOut = Named & { action: ScheduledAction; runAt: number; zone: string }
+
+/** What somebody did to one article, once or several times. `at` is the last time. */
+export type Changed = {
+  id: string
+  at: number
+  by: string
+  action: string
+  times: number
+  /** Null when the article is gone, or when it was not about one. */
+  article: Named | null
+}
+
+export type Today = {
+  waiting: Waiting[]
+  next: GoingOut[]
+  changed: Changed[]
+  /** From when on `changed` tells. */
+  since: number
+  /** Whether there is any article at all that this person may open. */
+  hasArticles: boolean
+}
+
+export type WaitingCounts = { today: number; articles: number }
+
+/** 18:00 UTC of the day before: what happened since then, nobody has seen in the morning. */
+export function overnightSince(now: number): number {
+  const day = 86_400_000
+  return Math.floor(now / day) * day - 6 * 3_600_000
+}
+
+/** The first UUIDv7 of an instant: ids that are made later sort behind it. */
+export function firstIdAt(at: number): string {
+  const hex = Math.max(0, Math.floor(at)).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { and, ne } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
+import type { Editor } from '@/lib/accounts/actor'
+import { overnightSince, type Today, type Waiting } from '@/lib/domain/today'
+import { changedOvernight } from './changed-overnight'
+import { openTo } from './owned-by'
+import { waitingMentions } from './waiting-mentions'
+import { returnedArticles, waitingReviews } from './waiting-reviews'
+import { blockedSchedules, dueSchedules } from './waiting-schedules'
+
+const mostWaiting = 20
+const mostNext = 10
+const mostChanged = 30
+
+/**
+ * The first screen: what waits for an actor, what goes out next, what changed overnight.
+ * @param now Unix milliseconds
+ */
+export function getToday(editor: Editor, now: number = Date.now()): Today {
+  return database().transaction(() => {
+    const since = overnightSince(now)
+    return {
+      waiting: waiting(editor),
+      next: dueSchedules(editor).limit(mostNext).all(),
+      changed: changed(editor, since),
+      since,
+      hasArticles: hasArticles(editor),
+    }
+  })
+}
+
+function waiting(editor: Editor): Waiting[] {
+  const blocked = blockedSchedules(editor).limit(mostWaiting).all()
+  const returned = returnedArticles(editor).limit(mostWaiting).all()
+  const mentions = waitingMentions(editor).limit(mostWaiting).all()
+  const reviews = waitingReviews(editor).limit(mostWaiting).all()
+  return [
+    ...blocked.map((row) => ({ kind: 'blocked' as const, ...row })),
+    ...returned.map(({ articleId, headline, by, at, note }) => {
+      return { kind: 'returned' as const, articleId, headline, by, at, note }
+    }),
+    ...mentions.map(({ last: _last, ...row }) => ({ kind: 'mention' as const, ...row })),
+    ...reviews.map(({ articleId, headline, step, by, at, note, updatedAt }) => {
+      const taken = { step, by: by ?? '', at: at ?? updatedAt, note: note ?? '' }
+      return { kind: 'review' as const, articleId, headline, ...taken }
+    }),
+  ]
+}
+
+function changed(editor: Editor, since: number): Today['changed'] {
+  const rows = changedOvernight(editor, since).limit(mostChanged).all()
+  return rows.map(({ articleId, headline, ...row }) => {
+    const isThere = articleId !== null && headline !== null
+    return { ...row, article: isThere ? { articleId, headline } : null }
+  })
+}
+
+function hasArticles(editor: Editor): boolean {
+  const row = database()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(ne(articles.state, 'trashed'), openTo(editor)))
+    .limit(1)
+    .get()
+  return row !== undefined
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { type SQLWrapper, sql } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import type { Editor } from '@/lib/accounts/actor'
+import type { WaitingCounts } from '@/lib/domain/today'
+import { waitingMentions } from './waiting-mentions'
+import { returnedArticles, waitingReviews } from './waiting-reviews'
+import { blockedSchedules } from './waiting-schedules'
+
+const most = 100
+
+/** How much waits for an actor, counted up to 100 of each kind: for the rail, on every page. */
+export function waitingCounts(editor: Editor): WaitingCounts {
+  const reviews = counted(waitingReviews(editor).limit(most))
+  const returned = counted(returnedArticles(editor).limit(most))
+  const mentions = counted(waitingMentions(editor).limit(most))
+  const blocked = counted(blockedSchedules(editor).limit(most))
+  const counts = database().get<{ articles: number; others: number }>(
+    sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} AS others`,
+  )
+  return { today: counts.articles + counts.others, articles: counts.articles }
+}
+
+function counted(query: SQLWrapper) {
+  return sql`(SELECT count(*) FROM ${query})`
+}
