@@ -4,9 +4,9 @@ import { openDatabase } from '@/db/connection'
 import { settings } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
 import { databaseProblem } from './database-problem'
-import { temporaryPublication } from './published/temporary-publication'
+import { testPublication } from './published/test-publication'
 
-const { db, folder } = temporaryPublication()
+const { db, folder } = testPublication()
 
 function problemOfWriting(size: number): string | null {
   try {

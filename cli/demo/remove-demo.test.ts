@@ -10,11 +10,11 @@ import { saveArticle } from '@/lib/editing/save-article'
 import { completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { trashArticle } from '@/lib/editing/trash-article'
 import { unpublishArticle } from '@/lib/editing/unpublish-article'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { addDemo } from './add-demo'
 import { removeDemo } from './remove-demo'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 test('what people wrote stays, and with it the byline they gave it', async () => {
   const editor = hire('editor')

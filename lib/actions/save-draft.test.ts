@@ -5,10 +5,10 @@ import { createArticle } from '@/lib/editing/create-article'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { hire } from '@/lib/editing/test-desk'
 import { Conflict } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { saveDraft } from './save-draft'
 
-const { db, folder } = temporaryPublication()
+const { db, folder } = testPublication()
 
 const form = (fields: Record<string, string>) => draftFormSchema.parse(fields)
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { drawCard } from './draw-card'
 import { cardFolder } from './keep-card'
 
-temporaryPublication()
+testPublication()
 
 const card = {
   headline: 'OpenAI ends Microsoft exclusivity to launch multi-cloud strategy',

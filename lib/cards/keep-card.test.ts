@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { databaseProblem } from '@/lib/database-problem'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { cardFolder, keepCard } from './keep-card'
 
-temporaryPublication()
+testPublication()
 
 test('a card for which the disk has no room leaves nothing behind', () => {
   const png = Buffer.from('a card')

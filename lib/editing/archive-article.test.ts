@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { archiveArticle } from './archive-article'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
 import { reopenArticle } from './reopen-article'
 import { anyway, auditedActions, draftOf, hire } from './test-desk'
 
-temporaryPublication()
+testPublication()
 
 test('an archived article is off the site, and comes back reopened or published', async () => {
   const [editor, writer] = [hire('editor'), hire('writer')]

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { draftFromForm } from '@/lib/domain/draft-form'
 import { valuesOf } from '@/lib/domain/draft-values'
 import { NotAllowed } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { getRevision } from './get-revision'
 import { getWorkingCopy } from './get-working-copy'
 import { keepAsRevision } from './keep-as-revision'
 import { listRevisions } from './list-revisions'
 import { draftOf, hire, version } from './test-desk'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 test('unsaved text becomes a revision and leaves the working copy alone', () => {
   const ada = hire('editor', 'Ada')

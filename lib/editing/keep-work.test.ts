@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articles } from '@/db/schema/working'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { compareRevisions } from './compare-revisions'
 import { createArticle } from './create-article'
 import { listRevisions } from './list-revisions'
 import { saveArticle } from './save-article'
 import { completeDraft, draftOf, hire } from './test-desk'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 /** As if the article had been begun and last saved so many minutes ago. */
 function saved(id: string, begun: number, last: number): number {

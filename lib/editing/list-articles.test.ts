@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Actor } from '@/lib/accounts/actor'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
 import { articleRows, articlesPerPage, condition, listArticles } from './list-articles'
 import { listPeople } from './list-people'
@@ -8,7 +8,7 @@ import { listTopicNames } from './list-topic-names'
 import { draftOf, hire } from './test-desk'
 import { trashArticle } from './trash-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 test('lists by state, words and owner, a page at a time', () => {
   const [editor, writer] = [hire('editor'), hire('writer')]

@@ -4,14 +4,14 @@ import { auditLog } from '@/db/schema/accounts'
 import { jobRuns, schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { writeTransaction } from '@/db/transaction'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { cutRevision } from './cut-revision'
 import { getWorkingCopy } from './get-working-copy'
 import { nightlyJobs } from './nightly-jobs'
 import { onceANight } from './once-a-night'
 import { draftOf, hire } from './test-desk'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 const hour = 3_600_000
 const day = 24 * hour

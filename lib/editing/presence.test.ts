@@ -4,7 +4,7 @@ import { people } from '@/db/schema/accounts'
 import { articlePresence } from '@/db/schema/desk'
 import { Actor } from '@/lib/accounts/actor'
 import { NotAllowed, NotFound } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
 import { heartbeat } from './heartbeat'
 import { leave } from './leave'
@@ -15,7 +15,7 @@ import { takeOver } from './take-over'
 import { anyway, auditedActions, draftOf, hire, version } from './test-desk'
 import { trashArticle } from './trash-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 const noon = Date.UTC(2026, 10, 23, 12)
 const second = 1000
 

@@ -12,7 +12,7 @@ import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { Conflict, Invalid } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
@@ -31,7 +31,7 @@ import {
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
-const { db, folder } = temporaryPublication()
+const { db, folder } = testPublication()
 
 test('publishing shows the whole article, can be searched, and is on record', async () => {
   const editor = hire('editor')

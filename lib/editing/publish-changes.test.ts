@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { articleReviews } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { articleBySlug } from '@/lib/published/article-by-slug'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { publishArticle } from './publish-article'
 import { saveArticle } from './save-article'
 import { anyway, completeDraft, draftOf, hire } from './test-desk'
 import { unpublishArticle } from './unpublish-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 const first = Date.UTC(2026, 3, 27)
 
 /** A live article whose working copy says something else. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { Conflict, NotAllowed, NotFound } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { checkSlug } from './check-slug'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
@@ -13,7 +13,7 @@ import { anyway, auditedActions, completeDraft, draftOf, hire } from './test-des
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 /** Every row, in whatever table, that names this id. */
 function rowsNaming(id: string): string[] {

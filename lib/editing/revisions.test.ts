@@ -6,7 +6,7 @@ import { articles, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { compareRevisions } from './compare-revisions'
 import { cutRevision } from './cut-revision'
 import { getWorkingCopy } from './get-working-copy'
@@ -18,7 +18,7 @@ import { saveArticle } from './save-article'
 import { anyway, auditedActions, completeDraft, draftOf, hire, source } from './test-desk'
 import { trashArticle } from './trash-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 type Desk = { editor: ReturnType<typeof hire>; id: string }
 

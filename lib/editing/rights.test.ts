@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NotAllowed } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { checkSlug } from './check-slug'
 import { findArticleId } from './find-article-id'
 import { getWorkingCopy } from './get-working-copy'
@@ -13,7 +13,7 @@ import { anyway, auditedActions, completeDraft, draftOf, hire, version } from '.
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
-temporaryPublication()
+testPublication()
 
 test('a writer is refused every verb on another’s article, and nothing changes', async () => {
   const [editor, writer] = [hire('editor'), hire('writer')]

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
 import { schedules } from '@/db/schema/desk'
 import { articleBySlug } from '@/lib/published/article-by-slug'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { cancelSchedule } from './cancel-schedule'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
@@ -16,7 +16,7 @@ import { auditedActions, completeDraft, draftOf, hire } from './test-desk'
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
 
-const { db, folder } = temporaryPublication()
+const { db, folder } = testPublication()
 
 const minute = 60_000
 const now = Date.now()

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articles, topics } from '@/db/schema/working'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
 import { getWorkingCopy } from './get-working-copy'
 import { publishArticle } from './publish-article'
@@ -10,7 +10,7 @@ import { saveArticle } from './save-article'
 import { anyway, auditedActions, completeDraft, draftOf, hire, source, version } from './test-desk'
 import { unpublishArticle } from './unpublish-article'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 function thrown(work: () => unknown): unknown {
   try {

@@ -8,11 +8,11 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { changeFromAnotherProcess } from './test-change'
 
 const require = createRequire(import.meta.url)
-const { folder } = temporaryPublication()
+const { folder } = testPublication()
 const { frontDoor } = require('./front-door.cjs')
 const { publicationVersion } = require('./version.cjs')
 

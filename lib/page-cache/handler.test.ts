@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { temporaryPublication } from '@/lib/published/temporary-publication'
+import { testPublication } from '@/lib/published/test-publication'
 import { changeFromAnotherProcess } from './test-change'
 
 const require = createRequire(import.meta.url)
-const { folder } = temporaryPublication()
+const { folder } = testPublication()
 const Handler = require('./handler.cjs')
 const { publicationVersion } = require('./version.cjs')
 

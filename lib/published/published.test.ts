@@ -8,17 +8,17 @@ import { listFeedItems } from './list-feed-items'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listTopics } from './list-topics'
 import { listUpdates } from './list-updates'
-import { sampleUpdate } from './sample-update'
 import { searchUpdates } from './search-updates'
-import { temporaryPublication } from './temporary-publication'
+import { testPublication } from './test-publication'
+import { testUpdate } from './test-update'
 
-const { db } = temporaryPublication()
+const { db } = testPublication()
 
 beforeAll(() => {
   for (let number = 1; number <= 17; number++) {
-    sampleUpdate(db(), { slug: `update-${number}`, at: number * 1000 })
+    testUpdate(db(), { slug: `update-${number}`, at: number * 1000 })
   }
-  sampleUpdate(db(), {
+  testUpdate(db(), {
     slug: 'azure',
     at: 500,
     headline: 'Microsoft opens Azure’s café',

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
 
 /** For tests: a data directory of their own with the real migrations, gone afterwards. */
-export function temporaryPublication(): { db: () => Database; folder: () => string } {
+export function testPublication(): { db: () => Database; folder: () => string } {
   const folder = mkdtempSync(join(tmpdir(), 'headsup-'))
   const before = process.env.DATA_DIR
   process.env.DATA_DIR = folder

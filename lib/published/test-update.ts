@@ -2,7 +2,7 @@ import type { Database } from '@/db/connection'
 import * as tables from '@/db/schema/published'
 
 /** For tests: puts one live update into the published tables, with a topic, an author, a source and a question. */
-export function sampleUpdate(
+export function testUpdate(
   db: Database,
   update: { slug: string; at: number; headline?: string; topic?: string; answer?: string },
 ): void {
