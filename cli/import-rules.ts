@@ -88,7 +88,15 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/(editing|accounts)\//,
-    may: ['lib/editing/', 'lib/accounts/', 'lib/cards/', 'lib/published/', ...plain, 'db/'],
+    may: [
+      'lib/editing/',
+      'lib/accounts/',
+      'lib/cards/',
+      'lib/media/',
+      'lib/published/',
+      ...plain,
+      'db/',
+    ],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
   { folder: /^lib\/page-cache\//, may: ['lib/page-cache/'], environment: true },

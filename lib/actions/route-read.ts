@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Editor } from '@/lib/accounts/actor'
 import { currentEditor } from '@/lib/accounts/require-editor'
-import { statusOf } from './route-action'
+import { statusOf } from './desk-route'
 import { signedOut } from './run-action'
 import { refusal, settle } from './settle'
 

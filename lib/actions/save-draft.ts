@@ -13,6 +13,7 @@ import { saveArticle } from '@/lib/editing/save-article'
 import { savedArticle } from '@/lib/editing/saved-article'
 import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedule-article'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
+import { withPictures } from './with-pictures'
 
 export type SaveAnswer =
   /** Only rows were added, moved or removed; nothing is saved yet. */
@@ -33,9 +34,10 @@ type PublicationRefusal = {
 
 /** Saves what a form says, then does what its button says. */
 export async function saveDraft(editor: Editor, form: DraftForm): Promise<SaveAnswer> {
-  const values = afterRowIntent(form.values, form.intent)
+  const typed = form.pictures.length > 0 ? await withPictures(editor, form) : form.values
+  const values = afterRowIntent(typed, form.intent)
   if (values) return { kind: 'rows', rev: form.rev, values }
-  const { rev } = saveArticle(editor, form.article, form.rev, form.values)
+  const { rev } = saveArticle(editor, form.article, form.rev, typed)
   const refusal = await sendOut(editor, form, rev)
   return { kind: 'saved', article: savedArticle(getWorkingCopy(editor, form.article)), refusal }
 }

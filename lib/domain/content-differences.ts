@@ -17,20 +17,11 @@ export type ContentDifference =
   | { field: TextField; before: string; after: string }
   | { field: RowField; rows: RowDifference[] }
 
-/** `authors` are names. An avatar that is left out is not compared. */
-export type ComparedContent = Omit<DraftValues, 'sources'> & {
-  sources: (DraftValues['sources'][number] & { avatar?: string })[]
-}
+/** A draft whose `authors` are names. */
+export type ComparedContent = DraftValues
 
 export function comparedContent(content: ArticleContent): ComparedContent {
-  const values = valuesOf(content)
-  return {
-    ...values,
-    sources: values.sources.map((source, at) => {
-      return { ...source, avatar: content.sources[at]?.avatar ?? '' }
-    }),
-    authors: content.authors.map(({ name }) => name),
-  }
+  return { ...valuesOf(content), authors: content.authors.map(({ name }) => name) }
 }
 
 /** What differs between two contents of one article, in the order of the page, row by row. */
@@ -63,17 +54,11 @@ function rowsOf(content: ComparedContent, field: RowField) {
       .map(({ id, question, answer }) => row(id, plain(question), { question, answer }, question))
   }
   return content.sources
-    .filter(({ avatar: _, ...source }) => !isEmptySource(source))
+    .filter((source) => !isEmptySource(source))
     .map((source) => {
       const title = source.authorName || source.handle || source.permalink
-      const { avatar } = source
       const facts = Object.fromEntries(sourceFacts.map((fact) => [fact, source[fact]]))
-      return row(
-        source.id,
-        title,
-        avatar === undefined ? facts : { ...facts, avatar },
-        source.permalink,
-      )
+      return row(source.id, title, facts, source.permalink)
     })
 }
 

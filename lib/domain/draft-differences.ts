@@ -5,6 +5,7 @@ import {
   type QuestionValues,
   type SourceValues,
 } from './draft-values'
+import { pictureInWords } from './picture'
 
 export type DraftField = keyof DraftValues
 
@@ -74,7 +75,7 @@ function questionInWords({ question, answer }: QuestionValues): string {
 function sourceInWords(source: SourceValues): string {
   if (isEmptySource(source)) return ''
   return sourceFacts
-    .map((fact) => source[fact].trim())
+    .map((fact) => (fact === 'avatar' ? pictureInWords(source.avatar) : source[fact].trim()))
     .filter(isSaid)
     .join('\n')
 }

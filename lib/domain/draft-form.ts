@@ -32,6 +32,7 @@ export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fiel
     rev,
     intent,
     values: draftFromForm(fields),
+    pictures: picturesIn(fields),
     publication: publicationChoice(fields),
     /** When, for what is to happen by itself: the clock on the wall of a zone. */
     runAt: text(fields, 'runAt'),
@@ -49,8 +50,13 @@ export function draftFromForm(fields: Record<string, unknown>): DraftValues {
     aiUse: oneOf(aiUses, text(fields, 'aiUse'), 'none'),
     questions: rows(fields, 'questions').map((row) => strings(row, emptyQuestion)),
     sources: rows(fields, 'sources').map((row) => {
-      const { network, ...facts } = strings(row, emptySource)
-      return { ...facts, network: oneOf(networks, network, 'web') }
+      const { network, avatar, ...facts } = strings(row, emptySource)
+      const isPictureRemoved = text(row, 'removePicture') !== ''
+      return {
+        ...facts,
+        avatar: isPictureRemoved ? '' : avatar,
+        network: oneOf(networks, network, 'web'),
+      }
     }),
     topics: rows(fields, 'topics')
       .map((row) => strings(row, { name: '', kind: '' }))
@@ -58,6 +64,13 @@ export function draftFromForm(fields: Record<string, unknown>): DraftValues {
       .map((row) => ({ name: row.name, kind: oneOf(topicKinds, row.kind, 'subject') })),
     authors: rows(fields, 'authors').map((row) => text(row, '')),
   }
+}
+
+/** The files of a form without scripts, each with the place of its source; no file comes without a name. */
+function picturesIn(fields: Record<string, unknown>): { at: number; file: Blob }[] {
+  return rows(fields, 'sources').flatMap(({ picture }, at) =>
+    picture instanceof File && picture.name !== '' ? [{ at, file: picture }] : [],
+  )
 }
 
 /** The fields below `name.0.`, `name.1.` and so on, in the order of their numbers. */

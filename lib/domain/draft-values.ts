@@ -21,6 +21,8 @@ export type SourceValues = {
   authorName: string
   handle: string
   profileUrl: string
+  /** The name of a kept picture. */
+  avatar: string
   text: string
   lang: string
   postedAt: string
@@ -40,6 +42,7 @@ export const emptySource: SourceValues = {
   authorName: '',
   handle: '',
   profileUrl: '',
+  avatar: '',
   text: '',
   lang: '',
   postedAt: '',
@@ -88,6 +91,7 @@ export function valuesOf(content: ArticleContent): DraftValues {
       authorName: source.authorName,
       handle: source.handle,
       profileUrl: source.profileUrl,
+      avatar: source.avatar ?? '',
       text: source.text,
       lang: source.lang,
       postedAt: source.postedAt,

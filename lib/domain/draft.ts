@@ -21,11 +21,12 @@ const source = z
     reposts: count,
     likes: count,
     countsAsOf: knownTime,
-    /** Left out, the avatar stays as it is. */
+    /** Empty is no picture. Left out, it stays as it is. */
     avatar: z
       .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'This is not the name of a media file.' })
       .max(200)
+      .regex(/^([A-Za-z0-9][A-Za-z0-9._-]*)?$/, { error: 'This is not the name of a media file.' })
+      .transform((file) => file || null)
       .nullable()
       .optional(),
   })
@@ -102,7 +103,7 @@ function isUncounted(source: { reposts: number | null; likes: number | null }): 
 
 function saysSomething(row: z.output<typeof source>): boolean {
   const words = [row.permalink, row.authorName, row.handle, row.profileUrl, row.text, row.postedAt]
-  return words.some((word) => word.trim() !== '') || !isUncounted(row)
+  return words.some((word) => word.trim() !== '') || !isUncounted(row) || Boolean(row.avatar)
 }
 
 /** The first of each, without the empty ones. */

@@ -18,6 +18,7 @@ const names: Record<string, string> = {
   authorName: 'author',
   handle: 'handle',
   profileUrl: 'profile',
+  avatar: 'picture',
   text: 'quotation',
   lang: 'language',
   postedAt: 'posted',

@@ -6,6 +6,7 @@ import type { ArticleContent } from '@/lib/domain/article'
 import type { ArticleDraft } from '@/lib/domain/draft'
 import { slugFollows } from '@/lib/domain/slug-follows'
 import { Invalid } from '@/lib/errors'
+import { isKeptPicture } from '@/lib/media/kept-pictures'
 import { authorsById } from './authors-by-id'
 import { freeSlug, slugRefusal, wasEverLive } from './slugs'
 import { snapshotSource } from './snapshot-source'
@@ -14,7 +15,7 @@ import { topicsByName } from './topics-by-name'
 /**
  * The content a save would store. Rows keep their ids, unless an id belongs to another article or
  * came twice.
- * @throws Invalid for a slug that is taken and for an unknown author
+ * @throws Invalid for a slug that is taken, an unknown author and a picture that is not kept here
  */
 export function contentFromDraft(
   tx: Transaction,
@@ -33,8 +34,10 @@ export function contentFromDraft(
     questions: questions.map(({ id = '', question, answer }) => {
       return { id: takeOut(oldQuestions, id)?.id ?? v7(), question, answer }
     }),
-    sources: sources.map((source) => {
-      return snapshotSource(source, takeOut(oldSources, source.id ?? ''), capture)
+    sources: sources.map((source, at) => {
+      const old = takeOut(oldSources, source.id ?? '')
+      refuseForeignPicture(source.avatar, old?.avatar, at)
+      return snapshotSource(source, old, capture)
     }),
     topics: topicsByName(tx, topics),
     authors: authorsById(tx, authors, 'Nothing was saved.'),
@@ -63,6 +66,18 @@ function permittedSlug(tx: Transaction, articleId: string, slug: string): string
   const refusal = slugRefusal(tx, articleId, slug)
   if (refusal !== null) throw new Invalid('Nothing was saved.', { slug: refusal })
   return slug
+}
+
+/** The one a source has stays, even if its file is lost: that is no reason to refuse the text. */
+function refuseForeignPicture(
+  named: string | null | undefined,
+  stored: string | null | undefined,
+  at: number,
+): void {
+  if (!named || named === stored || isKeptPicture(named)) return
+  throw new Invalid('Nothing was saved.', {
+    [`sources.${at}.avatar`]: 'This picture is not kept here. Choose it again.',
+  })
 }
 
 function takeOut<Row>(rows: Map<string, Row>, id: string): Row | undefined {

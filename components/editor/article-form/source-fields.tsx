@@ -7,6 +7,7 @@ import { type Network, networks } from '@/lib/domain/kinds'
 import { handleOf, networkOf } from '@/lib/domain/network-guess'
 import { networkNames } from '@/lib/domain/network-names'
 import { useForm } from './form-context'
+import { PictureField } from './picture-field'
 import { TextField } from './text-field'
 
 const networkLabels: Record<Network, string> = {
@@ -58,6 +59,7 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
       </Field>
       <TextField {...field('authorName')} label="Author" />
       <TextField {...field('handle')} label="Handle" placeholder="@name" />
+      <PictureField row={row} at={at} />
       <TextField
         {...field('text')}
         label="Quotation, word for word"

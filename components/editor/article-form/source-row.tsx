@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button'
 import { formatCount, parseCount } from '@/lib/domain/counts'
 import { isEmptySource, type SourceValues } from '@/lib/domain/draft-values'
-import { initials } from '@/lib/domain/initials'
 import { networkNames } from '@/lib/domain/network-names'
 import { useForm } from './form-context'
+import { SourceFace } from './source-face'
 import { SourceFields } from './source-fields'
 
 /** A source as a small card; its fields open in place, with or without scripts. */
@@ -18,12 +18,7 @@ export function SourceRow({ row, at }: { row: SourceValues; at: number }) {
   return (
     <details open={isOpen} className="group">
       <summary className="flex cursor-pointer list-none items-center gap-3 rounded-lg pr-1 [&::-webkit-details-marker]:hidden">
-        <span
-          aria-hidden="true"
-          className="grid size-9 shrink-0 place-items-center rounded-full bg-[#5c606b] font-semibold text-[#fff] text-xs"
-        >
-          {initials(row.authorName) || '?'}
-        </span>
+        <SourceFace row={row} className="size-9 text-xs" />
         <span className="min-w-0 flex-1">
           <span className="block truncate">
             <b className="font-semibold">{row.authorName || 'No author yet'}</b>{' '}

@@ -1,6 +1,7 @@
 import { aiUseWords } from '@/lib/domain/ai-use-words'
 import { topicKinds } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/network-names'
+import { pictureInWords } from '@/lib/domain/picture'
 
 const words: Record<string, Record<string, string>> = {
   aiUse: aiUseWords,
@@ -10,5 +11,5 @@ const words: Record<string, Record<string, string>> = {
 
 /** What is stored of a field as a person would say it. */
 export function inWords(field: string, value: string): string {
-  return words[field]?.[value] ?? value
+  return field === 'avatar' ? pictureInWords(value) : (words[field]?.[value] ?? value)
 }

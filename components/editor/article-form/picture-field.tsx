@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import type { SourceValues } from '@/lib/domain/draft-values'
+import { useForm } from './form-context'
+import { PictureButtons } from './picture-buttons'
+import { PlainPicture } from './plain-picture'
+import { SourceFace } from './source-face'
+import { usePicture } from './use-picture'
+
+/** The author's picture, chosen, dropped or pasted; the form carries only the name of the kept file. */
+export function PictureField({ row, at }: { row: SourceValues; at: number }) {
+  const { state, isEnhanced } = useForm()
+  const { isSending, problem, choose, remove } = usePicture(at)
+  const [isAimedAt, setAimedAt] = useState(false)
+  const name = `sources.${at}.avatar`
+  const error = problem ?? state.fields[name]
+  return (
+    <fieldset
+      // A click puts the focus here, so that a paste arrives here too.
+      tabIndex={-1}
+      className="mb-3.5 min-w-0 focus:outline-none sm:col-span-2"
+      onPaste={(event) => {
+        if (event.clipboardData.files.length > 0) event.preventDefault()
+        void choose(event.clipboardData.files)
+      }}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setAimedAt(true)
+      }}
+      onDragLeave={() => setAimedAt(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setAimedAt(false)
+        void choose(event.dataTransfer.files)
+      }}
+    >
+      <legend className="mb-1.5 font-semibold text-sm">Picture</legend>
+      <input type="hidden" name={name} value={row.avatar} />
+      <div
+        className={classNames(
+          'flex flex-wrap items-center gap-x-4 gap-y-2.5 rounded-lg border border-dashed p-3',
+          isAimedAt ? 'border-ink bg-tint' : 'border-line',
+        )}
+      >
+        <SourceFace row={row} className="size-12" />
+        {isEnhanced && (
+          <PictureButtons
+            name={name}
+            hasPicture={row.avatar !== ''}
+            isFaulty={error !== undefined}
+            onChoose={choose}
+            onRemove={remove}
+          />
+        )}
+        <noscript>
+          <PlainPicture row={row} at={at} error={error} />
+        </noscript>
+        <p id={`${name}-hint`} className="min-w-48 flex-1 text-[0.8438rem] text-muted">
+          {isEnhanced && 'Or drop or paste one here. '}JPEG, PNG or WebP, up to 8 MB. Without one,
+          readers see the initials.
+        </p>
+      </div>
+      <p
+        id={`${name}-said`}
+        role="status"
+        className={classNames(
+          'text-[0.8438rem]',
+          (error || isSending) && 'mt-1.5',
+          error ? 'font-medium text-signal' : 'text-muted',
+        )}
+      >
+        {isSending ? 'The picture is on its way …' : error}
+      </p>
+    </fieldset>
+  )
+}

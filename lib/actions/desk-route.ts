@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Editor } from '@/lib/accounts/actor'
+import { currentEditor } from '@/lib/accounts/require-editor'
+import { env } from '@/lib/env'
+import type { ActionAnswer, RefusalReason } from './action-answer'
+import { foreign, signedOut } from './run-action'
+import { isSameOrigin } from './same-origin'
+import { orUnavailable, refusal } from './settle'
+
+export const statusOf: Record<RefusalReason, number> = {
+  foreign: 403,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  invalid: 422,
+  'too-large': 413,
+  unavailable: 503,
+}
+
+/** What all background requests of the desk that change something have in common: who may, and the answer. */
+export function deskRoute<Data extends object, Params extends object>(
+  answer: (request: Request, editor: Editor, params: Params) => Promise<ActionAnswer<Data>>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, { params }) => {
+    const given = await params
+    const answered = await orUnavailable({}, async () => {
+      if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
+      const editor = await currentEditor()
+      return editor ? answer(request, editor, given) : refusal('signed-out', signedOut)
+    })
+    return Response.json(answered, {
+      status: answered.ok ? 200 : statusOf[answered.reason],
+      headers: { 'cache-control': 'private, no-store' },
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Editor } from '@/lib/accounts/actor'
+import type { DraftForm } from '@/lib/domain/draft-form'
+import type { DraftValues } from '@/lib/domain/draft-values'
+import { takePicture } from '@/lib/editing/take-picture'
+import { Invalid } from '@/lib/errors'
+
+/** Keeps the pictures that came with a form, and lets its sources name them. */
+export async function withPictures(
+  editor: Editor,
+  { article, pictures, values }: DraftForm,
+): Promise<DraftValues> {
+  const sources = [...values.sources]
+  for (const { at, file } of pictures) {
+    const source = sources[at]
+    if (source) sources[at] = { ...source, avatar: await kept(editor, article, file, at) }
+  }
+  return { ...values, sources }
+}
+
+async function kept(editor: Editor, article: string, file: Blob, at: number): Promise<string> {
+  try {
+    return await takePicture(editor, article, Buffer.from(await file.arrayBuffer()))
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw new Invalid('Nothing was saved.', { [`sources.${at}.avatar`]: error.message })
+  }
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/** Keeps bytes under a name made from them. The name appears only when all bytes are on disk. */
+export function keepFile(folder: string, name: string, bytes: Buffer): void {
+  const file = join(folder, name)
+  if (existsSync(file)) return
+  mkdirSync(folder, { recursive: true })
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeThrough(draft, bytes)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+function writeThrough(file: string, bytes: Buffer): void {
+  const handle = openSync(file, 'w')
+  try {
+    writeFileSync(handle, bytes)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

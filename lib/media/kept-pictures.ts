@@ -1,0 +1,22 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
+import { keepFile } from './keep-file'
+
+/** @returns the file name, made from the bytes: the same picture is one file, and several sources may name it */
+export function keepPicture(webp: Buffer): string {
+  const name = `${createHash('sha256').update(webp).digest('hex').slice(0, 32)}.webp`
+  keepFile(pictureFolder(), name, webp)
+  return name
+}
+
+/** Whether a name is that of a picture which is kept here. */
+export function isKeptPicture(name: string): boolean {
+  return /^[0-9a-f]{32}\.webp$/.test(name) && existsSync(join(pictureFolder(), name))
+}
+
+function pictureFolder(): string {
+  return join(/* turbopackIgnore: true */ env().DATA_DIR, 'media')
+}
