@@ -3,16 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { temporaryPublication } from '@/'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { mediaFile } from '@/lib/media/media-file'
+import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
 import { getWorkingCopy } from './get-working-copy'
 import { saveArticle } from './save-article'
 import { takePicture } from './take-picture'
 import { completeDraft, draftOf, hire, source } from './test-desk'
 
-const { folder } = temporaryPublication()
+const { folder } = testPublication()
 
 const picture = (background: string) =>
   sharp({ create: { width: 120, height: 90, channels: 3, background } })
