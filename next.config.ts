@@ -21,6 +21,10 @@ const config: NextConfig = {
   env: { ...readerScripts, BUILD_STAMP: Date.now().toString(36) },
   // A picture of 8 MB and 4 MB of text, in a form that is sent without scripts.
   experimental: { serverActions: { bodySizeLimit: '13mb' } },
+  async redirects() {
+    // To Next this is a name of the front page, and its page comes out with all of the framework.
+    return [{ source: '/index', destination: '/', permanent: true }]
+  },
   async headers() {
     return [
       {

@@ -35,12 +35,20 @@ function serverSettings({ PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB }: Env) 
   return {
     PORT: String(PORT),
     HOST,
-    HOSTNAME: HOST,
+    HOSTNAME: isLoopback(HOST) ? 'localhost' : HOST,
     DATA_DIR,
     SITE_URL,
     PAGE_CACHE_MB: String(PAGE_CACHE_MB),
     HEADSUP_ROOT: join(import.meta.dirname, '..'),
   }
+}
+
+/**
+ * Next calls these addresses localhost. A server that listens under another name is a foreign one to it,
+ * and searches, which are rewritten, would go out to it once more: over https, if that is what a proxy says.
+ */
+function isLoopback(host: string): boolean {
+  return host === '127.0.0.1' || host === '::1'
 }
 
 function refuseTakenPort({ PORT, HOST }: Env): Promise<void> {

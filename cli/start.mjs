@@ -24,7 +24,8 @@ if (isDevelopment) {
   serve([`${root}/node_modules/next/dist/bin/next`, 'dev', '-p', PORT, '-H', HOST], settings)
 } else {
   const frontDoor = ['--require', `${root}/lib/page-cache/at-the-front.cjs`]
-  serve([...frontDoor, `${root}/.next/standalone/server.js`], {
+  const localhost = `--dns-result-order=${settings.HOST === '::1' ? 'ipv6first' : 'ipv4first'}`
+  serve([localhost, ...frontDoor, `${root}/.next/standalone/server.js`], {
     ...settings,
     NODE_ENV: 'production',
   })

@@ -146,6 +146,20 @@ for (const [path, status] of oddAddresses) {
   })
 }
 
+test('a search behind a proxy that speaks https is answered by this very server', async ({
+  request,
+}) => {
+  const page = await request.get('/search?q=open', { headers: { 'x-forwarded-proto': 'https' } })
+  expect(page.status()).toBe(200)
+  expect(await page.text()).toContain('<h1')
+})
+
+test('the front page has no second address', async ({ request }) => {
+  const answer = await request.get('/index', { maxRedirects: 0 })
+  expect(answer.status()).toBe(308)
+  expect(answer.headers().location).toBe('/')
+})
+
 test('first and kept answers carry the strict policy and no framework script', async ({
   request,
 }) => {
