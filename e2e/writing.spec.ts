@@ -36,6 +36,8 @@ async function write(page: Page, headline: string): Promise<void> {
   await field(page, 'Address of the post or page').fill('https://x.com/sama/status/1')
   await field(page, 'Author').fill('Sam Altman')
   await field(page, 'Quotation, word for word').fill('a quotation')
+  await field(page, 'Likes').fill('14k')
+  await expect(field(page, 'Counted')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/)
 }
 
 async function saveByKey(page: Page): Promise<void> {
@@ -74,6 +76,10 @@ test('an editor writes, saves, previews and publishes; a reader reads it without
 
   await page.getByRole('button', { name: 'Publish now' }).click()
   await expect(page.getByText('Live', { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'View live' })).toHaveAttribute(
+    'href',
+    '/updates/an-update-written-by-hand-from-beginning-to-end',
+  )
 
   const reader = await browser.newContext({ javaScriptEnabled: false })
   const readersPage = await reader.newPage()

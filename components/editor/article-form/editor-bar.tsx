@@ -16,6 +16,7 @@ export const formId = 'article-form'
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
   const { id, state, canPublish, canSave, isKnown } = useForm()
   const publish = publishWords(state)
+  const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
       actions={
@@ -31,8 +32,13 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
               Save
             </Button>
           )}
-          <a href={paths.preview(id)} target="_blank" rel="noopener" className={buttonLook()}>
-            Preview
+          <a
+            href={isOut ? paths.update(state.values.slug) : paths.preview(id)}
+            target="_blank"
+            rel="noopener"
+            className={buttonLook()}
+          >
+            {isOut ? 'View live' : 'Preview'}
           </a>
           {canPublish && canSave && (
             <Button

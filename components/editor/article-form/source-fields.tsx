@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { dayOf } from '@/lib/domain/dates'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { type Network, networks } from '@/lib/domain/kinds'
 import { handleOf, networkOf } from '@/lib/domain/network-guess'
@@ -73,8 +74,18 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
         hint="In UTC; the day alone is fine."
       />
       <TextField {...field('lang')} label="Language" placeholder="en" />
-      <TextField {...field('reposts')} label="Reposts" placeholder="835" />
-      <TextField {...field('likes')} label="Likes" placeholder="14k" />
+      <TextField
+        {...field('reposts')}
+        label="Reposts"
+        placeholder="835"
+        onChange={(reposts) => edit({ reposts, ...countedToday(row) })}
+      />
+      <TextField
+        {...field('likes')}
+        label="Likes"
+        placeholder="14k"
+        onChange={(likes) => edit({ likes, ...countedToday(row) })}
+      />
       <TextField
         {...field('countsAsOf')}
         label="Counted"
@@ -89,6 +100,11 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
       />
     </div>
   )
+}
+
+/** Whoever types a number has it before them, so it stood so today unless another day is said. */
+function countedToday(row: SourceValues): Partial<SourceValues> {
+  return row.countsAsOf === '' ? { countsAsOf: dayOf(Date.now()) } : {}
 }
 
 /** Follows the address as long as nobody has said otherwise. */
