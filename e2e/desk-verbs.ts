@@ -7,6 +7,8 @@ import { restoreArticle } from '@/lib/editing/restore-article'
 import { retractArticle } from '@/lib/editing/retract-article'
 import { saveArticle } from '@/lib/editing/save-article'
 import { schedulePublication } from '@/lib/editing/schedule-article'
+import { shelveArticle } from '@/lib/editing/shelve-article'
+import { submitArticle } from '@/lib/editing/submit-article'
 import { anyway, completeDraft } from '@/lib/editing/test-desk'
 import { trashArticle } from '@/lib/editing/trash-article'
 import { unpublishArticle } from '@/lib/editing/unpublish-article'
@@ -15,7 +17,7 @@ import { unpublishArticle } from '@/lib/editing/unpublish-article'
 export type Deed =
   | { verb: 'draft'; headline: string; slug: string; by?: { id: string; role: Role } }
   | { verb: 'rename'; id: string; slug: string }
-  | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look'; id: string }
+  | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
 
@@ -32,6 +34,10 @@ async function act(deed: Deed): Promise<unknown> {
   if (deed.verb === 'retract') return retractArticle(actor, deed.id, deed.reason)
   if (deed.verb === 'trash') return trashArticle(actor, deed.id)
   if (deed.verb === 'restore') return restoreArticle(actor, deed.id)
+  if (deed.verb === 'idea') return shelveArticle(actor, deed.id)
+  if (deed.verb === 'submit') {
+    return submitArticle(actor, deed.id, getWorkingCopy(actor, deed.id).rev)
+  }
   const { state, rev, liveRev, content } = getWorkingCopy(actor, deed.id)
   return { state, rev, liveRev, headline: content.headline }
 }

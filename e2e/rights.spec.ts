@@ -29,29 +29,40 @@ function post(request: APIRequestContext, base: string, id: string, form: Record
   return request.post(`/dashboard/articles/${id}`, { multipart: form, headers: { origin: base } })
 }
 
-const deeds = [
+type Deed = { button: string; from: string; to: string; intent?: string }
+
+const deeds: Deed[] = [
   { button: 'Unpublish', from: 'live', to: 'draft' },
   { button: 'Retract this update', from: 'live', to: 'retracted' },
   { button: 'Move to trash', from: 'draft', to: 'trashed' },
   { button: 'Restore as a draft', from: 'trashed', to: 'draft' },
-] as const
+  { button: 'Begin the draft', from: 'idea', to: 'draft', intent: 'begin' },
+  { button: 'Set aside as an idea', from: 'draft', to: 'idea', intent: 'shelve' },
+  { button: 'Submit for review', from: 'draft', to: 'review', intent: 'submit' },
+  { button: 'Withdraw', from: 'review', to: 'draft', intent: 'withdraw' },
+  { button: 'Return with the note', from: 'review', to: 'draft', intent: 'return' },
+  { button: 'Approve', from: 'review', to: 'ready', intent: 'approve' },
+]
 
-for (const { button, from, to } of deeds) {
+for (const { button, from, to, intent } of deeds) {
   test(`"${button}" of somebody else’s update is refused to a writer and a stranger by the action`, async ({
     browser,
     request,
     baseURL,
   }) => {
     const base = baseURL ?? ''
-    const id = draftUpdate(`rights-${from}-${to}`, ownerId)
+    const id = draftUpdate(`rights-${intent ?? 'verb'}-${from}-${to}`, ownerId)
     if (from === 'live') inAnotherProcess({ verb: 'publish', id })
     if (from === 'trashed') inAnotherProcess({ verb: 'trash', id })
+    if (from === 'review') inAnotherProcess({ verb: 'submit', id })
+    if (from === 'idea') inAnotherProcess({ verb: 'idea', id })
     const before = inAnotherProcess({ verb: 'look', id })
     const options = { javaScriptEnabled: false, baseURL: base }
     const owner = await browser.newContext(options)
     const ownerPage = await owner.newPage()
     await signIn(ownerPage, people.owner)
-    const form = { ...(await formOf(ownerPage, id, button)), reason: 'It was wrong.' }
+    const said: Record<string, string> = intent ? { intent, note: 'Say more.' } : {}
+    const form = { ...(await formOf(ownerPage, id, button)), reason: 'It was wrong.', ...said }
 
     const writer = await browser.newContext(options)
     await signIn(await writer.newPage(), people.writer)

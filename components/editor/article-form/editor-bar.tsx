@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
+import { reviewNoteId } from '../review/review-form'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
 import { type FormState, isAhead } from './form-state'
@@ -14,7 +15,7 @@ export const formId = 'article-form'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
-  const { id, state, canPublish, canSave, isKnown } = useForm()
+  const { id, state, canPublish, canSubmit, canSave, isKnown } = useForm()
   const publish = publishWords(state)
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
@@ -40,6 +41,11 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
           >
             {isOut ? 'View live' : 'Preview'}
           </a>
+          {canSubmit && !canPublish && (
+            <a href={`#${reviewNoteId}`} className={buttonLook('primary')}>
+              Submit for review…
+            </a>
+          )}
           {canPublish && canSave && (
             <Button
               type="submit"

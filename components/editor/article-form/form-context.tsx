@@ -14,6 +14,7 @@ export type FormSurroundings = {
   noteCounts?: Record<string, number>
   topics: { name: string; kind: TopicKind }[]
   canPublish: boolean
+  canSubmit?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean
 }

@@ -21,6 +21,9 @@ type Props = {
   isOwnWorkForbidden: boolean
 }
 
+/** Where the note is written; the bar on top leads here. */
+export const reviewNoteId = 'review-note'
+
 const buttons: Record<ReviewIntent, string> = {
   begin: 'Begin the draft',
   submit: 'Submit for review',
@@ -51,7 +54,7 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
       <input type="hidden" name="rev" value={state.article.rev} />
       {takesNote && (
         <Field
-          id="review-note"
+          id={reviewNoteId}
           name="note"
           label={offered.includes('submit') ? 'Note to the reviewer' : 'Note to the author'}
           aside={offered.includes('return') ? 'needed to return it' : 'optional'}
@@ -97,5 +100,5 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
 /** One primary button on a screen: whoever publishes has it above. */
 function kindOf(intent: ReviewIntent, canPublish: boolean): ButtonKind {
   if (intent === 'shelve') return 'quiet'
-  return !canPublish && (intent === 'submit' || intent === 'begin') ? 'primary' : 'plain'
+  return !canPublish && intent === 'begin' ? 'primary' : 'plain'
 }

@@ -6,6 +6,7 @@ import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
+import { ReturnedNotice } from '@/components/editor/review/returned-notice'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
 import { ScheduleList } from '@/components/editor/schedule-list'
 import { StateActions } from '@/components/editor/state-actions'
@@ -53,6 +54,7 @@ export default async function EditArticlePage({ params }: Props) {
   const authorIds = content.authors.map((author) => author.id)
   const verbs = availableVerbs(editor, { state, createdBy, authorIds })
   const notes = listNotes(editor, id)
+  const review = getReview(editor, id)
   return (
     <ArticleForm
       id={id}
@@ -63,10 +65,16 @@ export default async function EditArticlePage({ params }: Props) {
       topics={listTopicNames(editor)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
-      notices={<Ahead {...referenceTexts(editor, id)} authors={content.authors} />}
+      canSubmit={verbs.includes('submit')}
+      notices={
+        <>
+          <ReturnedNotice state={state} latest={review.steps[0]} />
+          <Ahead {...referenceTexts(editor, id)} authors={content.authors} />
+        </>
+      }
     >
       <ScheduleList id={id} due={listDueSchedules(editor, id)} />
-      <ReviewPanel id={id} verbs={verbs} review={getReview(editor, id)} />
+      <ReviewPanel id={id} verbs={verbs} review={review} />
       <NotesPanel article={id} notes={notes} labels={labels} />
       <StateActions id={id} state={state} verbs={verbs} />
       <p className="mt-4">
