@@ -55,7 +55,9 @@ test('what was called saved is there after the server was killed at that moment'
   const address = page.url()
   for (const words of ['Saved once', 'Saved twice']) {
     await headline.fill(words)
-    const saved = page.waitForResponse((answer) => answer.url().includes('/api/desk/articles/'))
+    const saved = page.waitForResponse(
+      (answer) => /articles\/[^/]+$/.test(answer.url()) && answer.request().method() === 'POST',
+    )
     await page.keyboard.press('Control+s')
     expect((await saved).ok()).toBe(true)
     await killed(server)
