@@ -1,4 +1,6 @@
 import { Actor } from '@/lib/accounts/actor'
+import type { ArticleText } from '@/lib/domain/article'
+import { valuesOf } from '@/lib/domain/draft-values'
 import type { Role } from '@/lib/domain/kinds'
 import { createArticle } from '@/lib/editing/create-article'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
@@ -17,6 +19,7 @@ import { unpublishArticle } from '@/lib/editing/unpublish-article'
 export type Deed =
   | { verb: 'draft'; headline: string; slug: string; by?: { id: string; role: Role } }
   | { verb: 'rename'; id: string; slug: string }
+  | { verb: 'write'; id: string; change: Partial<ArticleText> }
   | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
@@ -28,6 +31,7 @@ console.log(JSON.stringify((await act(JSON.parse(process.argv[2] ?? ''))) ?? nul
 async function act(deed: Deed): Promise<unknown> {
   if (deed.verb === 'draft') return draft(deed)
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
+  if (deed.verb === 'write') return write(deed.id, deed.change)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
   if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)
   if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
@@ -54,6 +58,11 @@ function rename(id: string, slug: string): void {
   const { content, rev } = getWorkingCopy(actor, id)
   const authors = content.authors.map((author) => author.id)
   saveArticle(actor, id, rev, { ...completeDraft(content.headline, authors), slug })
+}
+
+function write(id: string, change: Partial<ArticleText>): void {
+  const { content, rev } = getWorkingCopy(actor, id)
+  saveArticle(actor, id, rev, { ...valuesOf(content), ...change })
 }
 
 function schedule(id: string, inMilliseconds: number): void {

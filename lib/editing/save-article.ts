@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
-import { audit } from '@/lib/accounts/audit'
+import { auditWork } from '@/lib/accounts/audit'
 import { type ArticleDraft, type DraftInput, draftProblems, draftSchema } from '@/lib/domain/draft'
 import { saysTheSame } from '@/lib/domain/same-content'
 import { Invalid } from '@/lib/errors'
@@ -39,7 +39,7 @@ export function saveArticle(
     keepWork(tx, editor, id, stored)
     writeContent(tx, editor, id, rev, content)
     tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
+    auditWork(tx, editor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
     return { rev: rev + 1, slug: content.slug }
   })
 }

@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import { saveArticleForm } from '@/lib/actions/save-article'
+import type { SaveIntent } from '@/lib/domain/save-queue'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { paths } from '@/lib/paths'
 import { ArticleFields } from './article-fields'
@@ -21,6 +22,7 @@ import { EditorBar, formId } from './editor-bar'
 import { FormContext, type FormSurroundings } from './form-context'
 import { formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'
+import { MergedNotice } from './merged-notice'
 import { PresenceBar } from './presence-bar'
 import { ProblemSummary } from './problem-summary'
 import { isWatching } from './seat-state'
@@ -58,12 +60,20 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
     if (article !== null) dispatch({ type: 'refreshed', article })
   }, [article])
 
-  const refresh = useCallback(() => router.refresh(), [router])
-  const save = useSave(id, form, latest, dispatch, refresh)
-  const saveNow = useCallback(() => void save('save'), [save])
   const isOn = article !== null
+  const refresh = useCallback(() => router.refresh(), [router])
   const { seat, takeOver } = usePresence({ id, isOn, form, latest, dispatch, onNewer: refresh })
   const canSave = surroundings.canSave && !isWatching(seat)
+  // What is typed on is shown from the form's own state, so only what was asked for reads the page again.
+  const onSaved = useCallback(
+    (intent: SaveIntent) => {
+      if (intent !== 'autosave') refresh()
+    },
+    [refresh],
+  )
+  const isAutomatic = canSave && isOn
+  const save = useSave({ id, form, latest, state, dispatch, isAutomatic, onSaved })
+  const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
   useLeaveGuard(isDirty(state))
   useFirstFault(form, state.refusals)
@@ -81,7 +91,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
         isKnown: isOn,
       }}
     >
-      <EditorBar onPublish={() => void save('publish')} />
+      <EditorBar onPublish={() => save('publish')} />
       <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
         <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
         <form
@@ -110,10 +120,11 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
               }}
             />
             <ProblemSummary />
+            <MergedNotice />
             <ArticleFields />
           </fieldset>
         </form>
-        <SidePanel onSchedule={(intent) => void save(intent)}>{children}</SidePanel>
+        <SidePanel onSchedule={save}>{children}</SidePanel>
       </main>
     </FormContext>
   )

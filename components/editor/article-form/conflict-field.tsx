@@ -1,4 +1,5 @@
 import type { Difference } from '@/lib/domain/draft-differences'
+import { type WordChange, wordDifference } from '@/lib/domain/word-difference'
 
 type Side = 'mine' | 'theirs'
 
@@ -28,7 +29,11 @@ export function ConflictField({ name, difference, choice, onChoose }: Props) {
         <p className="font-semibold text-sm">{which === 'mine' ? 'Mine' : 'Theirs'}</p>
       )}
       <p className="mt-1.5 max-h-72 overflow-auto whitespace-pre-wrap break-words">
-        {text || <span className="text-muted">Empty</span>}
+        {text === '' ? (
+          <span className="text-muted">Empty</span>
+        ) : (
+          marked(wordDifference(difference.theirs, difference.mine), which)
+        )}
       </p>
     </div>
   )
@@ -41,4 +46,21 @@ export function ConflictField({ name, difference, choice, onChoose }: Props) {
       </div>
     </fieldset>
   )
+}
+
+/** One side with what the other does not have marked. */
+function marked(changes: WordChange[], side: Side) {
+  const other = side === 'mine' ? 'removed' : 'added'
+  return changes
+    .filter(({ kind }) => kind !== other)
+    .map(({ kind, text }, at) =>
+      kind === 'same' ? (
+        text
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name
+        <mark key={at} className="bg-good/15 text-ink">
+          {text}
+        </mark>
+      ),
+    )
 }

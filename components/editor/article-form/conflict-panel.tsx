@@ -21,7 +21,11 @@ export function ConflictPanel({ onSettle }: { onSettle: (theirFields: DraftField
 
   const named = (values: DraftValues) => withNames(values, people)
   const base = state.base && named(state.base)
-  const differences = draftDifferences(named(state.values), named(conflict.theirs.values), base)
+  const differences = draftDifferences(
+    named(state.values),
+    named(conflict.theirs.values),
+    base,
+  ).filter(({ field }) => conflict.fields?.includes(field) ?? true)
   const choice = (field: DraftField, isMine: boolean) =>
     chosen[field] ?? (isMine ? 'mine' : 'theirs')
   return (

@@ -1,6 +1,7 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
 import { type DraftValues, emptyQuestion, emptySource } from '@/lib/domain/draft-values'
+import { mergeDrafts } from '@/lib/domain/merge-drafts'
 import { type PublicationChoice, publicationChoice } from '@/lib/domain/publication-choice'
 import { moved } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
@@ -19,6 +20,8 @@ type SaveStatus =
   | { kind: 'saved'; at: number; isFresh: boolean }
   | { kind: 'saving' }
   | { kind: 'failed'; message: string }
+  /** No answer came; `message` is why, where the server said so. It is tried again by itself. */
+  | { kind: 'offline'; message: string | null }
 
 export type FormState = {
   values: DraftValues
@@ -37,7 +40,10 @@ export type FormState = {
   /** How often fields were refused: each time the first of them gets the focus. */
   refusals: number
   problem: Problem | null
-  conflict: { theirs: SavedArticle; message: string } | null
+  /** `fields` are those that both changed; null when all that differs is to be chosen. */
+  conflict: { theirs: SavedArticle; message: string; fields: DraftField[] | null } | null
+  /** What was merged in without a question, in a sentence. */
+  merged: string | null
   /** What a form without scripts said for a publication that was refused. */
   said: PublicationChoice
 }
@@ -56,8 +62,10 @@ export type FormAction =
       edits: number
       sent: FormState
     }
-  | { type: 'refused'; problem: Problem; fields: Record<string, string> }
-  | { type: 'failed'; message: string }
+  /** A quiet one comes from a save that nobody asked for: it does not call anybody away. */
+  | { type: 'refused'; problem: Problem; fields: Record<string, string>; isQuiet?: boolean }
+  | { type: 'unreachable'; message: string | null }
+  | { type: 'merged'; theirs: SavedArticle; message: string }
   | { type: 'conflict'; theirs: SavedArticle; message: string }
   | { type: 'settle-conflict'; theirFields: DraftField[] }
   | { type: 'refreshed'; article: SavedArticle }
@@ -97,25 +105,14 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'saved':
       // An answer to what was sent before the form was replaced says nothing of what it shows now.
       return action.edits < state.savedEdits ? state : afterSave(state, action)
-    case 'refused': {
-      const save = {
-        kind: 'failed',
-        message: inShort(action.problem, action.fields),
-      } as const
-      const refusals = state.refusals + 1
-      return { ...state, save, fields: action.fields, refusals, problem: action.problem }
-    }
-    case 'failed':
-      return { ...state, save: { kind: 'failed', message: action.message } }
-    case 'conflict': {
-      const { theirs, message } = action
-      return {
-        ...state,
-        save: { kind: 'failed', message: inShort({ reason: 'conflict', message }, {}) },
-        problem: null,
-        conflict: { theirs, message },
-      }
-    }
+    case 'refused':
+      return afterRefusal(state, action)
+    case 'unreachable':
+      return { ...state, save: { kind: 'offline', message: action.message } }
+    case 'merged':
+      return afterMerge(state, action.theirs, action.message)
+    case 'conflict':
+      return afterMeeting(state, action.theirs, action.message)
     case 'settle-conflict':
       return afterConflict(state, action.theirFields)
     case 'refreshed':
@@ -164,6 +161,37 @@ function rowsChanged(
   return { ...edited(mended, { ...state.values, [list]: rows } as DraftValues), keys }
 }
 
+function afterRefusal(
+  state: FormState,
+  { problem, fields, isQuiet }: Extract<FormAction, { type: 'refused' }>,
+): FormState {
+  const save = { kind: 'failed', message: inShort(problem, fields) } as const
+  if (isQuiet) return { ...state, save, fields }
+  return { ...state, save, fields, refusals: state.refusals + 1, problem }
+}
+
+/** Theirs is what was stored last, so it is what the next save begins with. */
+function afterMerge(state: FormState, theirs: SavedArticle, message: string): FormState {
+  if (state.base === null) return state
+  const { values: stored, ...article } = theirs
+  const { values } = mergeDrafts(state.base, state.values, stored)
+  const merged = `${message} Both texts are merged.`
+  return { ...edited(state, values), ...rowsOf(values), article, base: stored, merged }
+}
+
+/** What only one side changed is merged, so that the choice is about the rest. */
+function afterMeeting(state: FormState, theirs: SavedArticle, message: string): FormState {
+  const merge = state.base && mergeDrafts(state.base, state.values, theirs.values)
+  const values = merge?.values ?? state.values
+  return {
+    ...state,
+    ...(merge && rowsOf(values)),
+    save: { kind: 'failed', message: inShort({ reason: 'conflict', message }, {}) },
+    problem: null,
+    conflict: { theirs, message, fields: merge?.clashes ?? null },
+  }
+}
+
 function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
   if (!state.conflict) return state
   const { values: theirs, ...article } = state.conflict.theirs
@@ -202,6 +230,7 @@ export function fresh(article: SavedArticle): FormState {
     refusals: 0,
     problem: null,
     conflict: null,
+    merged: null,
     said: publicationChoice({}),
   }
 }

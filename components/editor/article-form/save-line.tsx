@@ -15,6 +15,11 @@ export function SaveLine() {
       {save.kind === 'failed' && (
         <span className="font-medium text-signal">Not saved: {lowerFirst(save.message)}</span>
       )}
+      {save.kind === 'offline' && (
+        <span className="font-medium text-signal">
+          {save.message ? `Not saved: ${lowerFirst(save.message)}` : 'Offline: not saved yet'}
+        </span>
+      )}
       {save.kind === 'saved' && isDirty(state) && 'Unsaved changes'}
       {save.kind === 'saved' && !isDirty(state) && (
         <time dateTime={machineTime(save.at)} title={formatSaved(save.at, false)}>

@@ -5,9 +5,9 @@ import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { formatInZone } from '@/lib/domain/dates'
+import type { SaveIntent } from '@/lib/domain/save-queue'
 import { formId } from './editor-bar'
 import { useForm } from './form-context'
-import type { SaveIntent } from './use-save'
 
 /** Sets the hour at which the text as it is now goes out, or at which it is taken off the site. */
 export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {

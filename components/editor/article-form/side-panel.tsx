@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { SaveIntent } from '@/lib/domain/save-queue'
 import { Checklist } from './checklist'
 import { useForm } from './form-context'
 import { PreviewPane } from './preview-pane'
 import { PublishPanel } from './publish-panel'
 import { SchedulePanel } from './schedule-panel'
-import type { SaveIntent } from './use-save'
 
 type SidePanelProps = { children: ReactNode; onSchedule: (intent: SaveIntent) => void }
 

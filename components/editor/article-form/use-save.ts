@@ -1,93 +1,77 @@
 'use client'
 
-import { type Dispatch, type RefObject, useCallback, useRef } from 'react'
-import type { ActionAnswer } from '@/lib/actions/action-answer'
-import type { SaveAnswer } from '@/lib/actions/save-draft'
-import type { SavedArticle } from '@/lib/domain/saved-article'
-import { type FormAction, type FormState, problemOf } from './form-state'
+import { type Dispatch, type RefObject, useCallback, useEffect, useRef } from 'react'
+import {
+  dueAt,
+  nextQueue,
+  restingQueue,
+  type SaveEvent,
+  type SaveIntent,
+} from '@/lib/domain/save-queue'
+import { type FormAction, type FormState, isDirty } from './form-state'
+import { saveOnce } from './save-once'
 
-export type SaveIntent = 'save' | 'publish' | 'schedule' | 'schedule-end'
-
-/** Saves through the desk's route, one request at a time; a save asked for meanwhile follows it. */
-export function useSave(
-  id: string,
-  form: RefObject<HTMLFormElement | null>,
-  latest: RefObject<FormState>,
-  dispatch: Dispatch<FormAction>,
-  onSaved: () => void,
-): (intent: SaveIntent) => Promise<void> {
-  const isBusy = useRef(false)
-  const next = useRef<SaveIntent | null>(null)
-
-  return useCallback(
-    async (intent: SaveIntent) => {
-      if (isBusy.current) {
-        next.current = next.current && next.current !== 'save' ? next.current : intent
-        return
-      }
-      isBusy.current = true
-      for (let wanted: SaveIntent | null = intent; wanted; wanted = next.current) {
-        next.current = null
-        const isSaved = await saveOnce(id, form.current, latest.current, wanted, dispatch)
-        if (!isSaved) break
-        onSaved()
-      }
-      next.current = null
-      isBusy.current = false
-    },
-    [id, form, latest, dispatch, onSaved],
-  )
+type Saving = {
+  id: string
+  form: RefObject<HTMLFormElement | null>
+  /** What the form holds now. */
+  latest: RefObject<FormState>
+  state: FormState
+  dispatch: Dispatch<FormAction>
+  /** False when the state or the right forbids it: then only what is asked for is sent, and refused in words. */
+  isAutomatic: boolean
+  onSaved: (intent: SaveIntent) => void
 }
 
-async function saveOnce(
-  id: string,
-  form: HTMLFormElement | null,
-  sent: FormState,
-  intent: SaveIntent,
-  dispatch: Dispatch<FormAction>,
-): Promise<boolean> {
-  if (form === null) return false
-  const body = { ...Object.fromEntries(new FormData(form)), rev: String(sent.article.rev), intent }
-  dispatch({ type: 'saving' })
-  const answer = await ask<SaveAnswer>(address(id), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+/** Saves what is typed a moment later, and at once what is asked for, one request at a time. */
+export function useSave(saving: Saving): (intent: SaveIntent) => void {
+  const { state, isAutomatic } = saving
+  const current = useRef(saving)
+  const queue = useRef(restingQueue)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    current.current = saving
   })
-  if (answer === null) {
-    const message = 'the server could not be reached. Your text is still here; try again.'
-    dispatch({ type: 'failed', message })
-    return false
-  }
-  if (answer.ok) {
-    if (answer.kind === 'saved') dispatch({ type: 'saved', answer, edits: sent.edits, sent })
-    return answer.kind === 'saved'
-  }
-  if (answer.reason === 'conflict' && answer.latest) {
-    const stored = await ask<{ article: SavedArticle }>(address(id))
-    if (stored?.ok) {
-      dispatch({ type: 'conflict', theirs: stored.article, message: answer.message })
-      return false
+
+  const step = useCallback((event: SaveEvent) => {
+    queue.current = nextQueue(queue.current, event)
+    clearTimeout(timer.current)
+    const due = dueAt(queue.current)
+    if (due !== null) timer.current = setTimeout(send, Math.max(0, due - Date.now()))
+
+    async function send() {
+      const { id, form, latest, dispatch, onSaved } = current.current
+      if (form.current === null) return
+      step({ type: 'begun' })
+      const intent = queue.current.inFlight ?? 'autosave'
+      const sent = latest.current
+      const outcome = await saveOnce({ id, form: form.current, sent, intent, dispatch })
+      if (outcome === 'saved') onSaved(intent)
+      step({ type: 'ended', outcome, at: Date.now() })
     }
-  }
-  const problem = problemOf(answer.reason, answer.message)
-  dispatch({ type: 'refused', problem, fields: answer.fields })
-  return false
-}
+  }, [])
 
-function address(id: string): string {
-  return `/api/desk/articles/${encodeURIComponent(id)}`
-}
+  const hasUnsent = isAutomatic && isDirty(state)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each edit is a key to the queue
+  useEffect(() => {
+    if (hasUnsent) step({ type: 'typed', at: Date.now() })
+  }, [hasUnsent, state.edits, step])
 
-/** @returns null when no answer of ours came */
-async function ask<Data extends object>(
-  url: string,
-  init?: RequestInit,
-): Promise<ActionAnswer<Data> | null> {
-  try {
-    const response = await fetch(url, init)
-    return (await response.json()) as ActionAnswer<Data>
-  } catch {
-    return null
-  }
+  useEffect(() => {
+    const resume = () => step({ type: 'resumed' })
+    const leave = () => {
+      if (document.visibilityState === 'hidden' && isDirty(current.current.latest.current)) {
+        step({ type: 'asked', intent: 'autosave' })
+      }
+    }
+    window.addEventListener('online', resume)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      clearTimeout(timer.current)
+      window.removeEventListener('online', resume)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [step])
+
+  return useCallback((intent: SaveIntent) => step({ type: 'asked', intent }), [step])
 }

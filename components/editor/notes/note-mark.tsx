@@ -12,6 +12,8 @@ export function NoteMark({ field }: { field: string }) {
   const count = noteCounts?.[field] ?? 0
   return (
     <a
+      // Tab leads from field to field; the notes beside the form are reached there.
+      tabIndex={-1}
       href={`#${noteFormIds.text}`}
       onClick={(event) => {
         event.preventDefault()

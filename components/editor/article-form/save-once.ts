@@ -1,0 +1,86 @@
+import type { Dispatch } from 'react'
+import { flushSync } from 'react-dom'
+import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { SaveAnswer } from '@/lib/actions/save-draft'
+import { mergeDrafts } from '@/lib/domain/merge-drafts'
+import type { SaveIntent, SaveOutcome } from '@/lib/domain/save-queue'
+import type { SavedArticle } from '@/lib/domain/saved-article'
+import { type FormAction, type FormState, problemOf } from './form-state'
+
+type Sending = {
+  id: string
+  form: HTMLFormElement
+  sent: FormState
+  intent: SaveIntent
+  dispatch: Dispatch<FormAction>
+}
+
+/** Sends the form as it stands to the desk's route, tells the form's state, and says how it went. */
+export async function saveOnce({
+  id,
+  form,
+  sent,
+  intent,
+  dispatch,
+}: Sending): Promise<SaveOutcome> {
+  const body = { ...Object.fromEntries(new FormData(form)), rev: String(sent.article.rev), intent }
+  dispatch({ type: 'saving' })
+  const answer = await ask<SaveAnswer>(address(id), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (answer === null || (!answer.ok && answer.reason === 'unavailable')) {
+    dispatch({ type: 'unreachable', message: answer?.message ?? null })
+    return 'unreachable'
+  }
+  if (answer.ok) {
+    const { kind } = answer
+    if (kind !== 'saved') return 'refused'
+    // The next request begins with what this one answered, so the form has to hold it by then.
+    flushSync(() => dispatch({ type: 'saved', answer, edits: sent.edits, sent }))
+    return 'saved'
+  }
+  if (answer.reason === 'conflict' && answer.latest) {
+    const stored = await ask<{ article: SavedArticle }>(address(id))
+    if (stored?.ok) return meet(stored.article, answer.message, sent, dispatch)
+  }
+  const problem = problemOf(answer.reason, answer.message)
+  const isQuiet = intent === 'autosave' && answer.reason === 'invalid'
+  dispatch({ type: 'refused', problem, fields: answer.fields, isQuiet })
+  if (answer.reason === 'signed-out' || answer.reason === 'conflict') return answer.reason
+  return 'refused'
+}
+
+/** Two saves met: what only one side changed is merged, the rest is for the editor to choose. */
+function meet(
+  theirs: SavedArticle,
+  message: string,
+  sent: FormState,
+  dispatch: Dispatch<FormAction>,
+): SaveOutcome {
+  const merge = sent.base && mergeDrafts(sent.base, sent.values, theirs.values)
+  if (merge && merge.clashes.length === 0) {
+    flushSync(() => dispatch({ type: 'merged', theirs, message }))
+    return 'merged'
+  }
+  dispatch({ type: 'conflict', theirs, message })
+  return 'conflict'
+}
+
+function address(id: string): string {
+  return `/api/desk/articles/${encodeURIComponent(id)}`
+}
+
+/** @returns null when no answer of ours came */
+async function ask<Data extends object>(
+  url: string,
+  init?: RequestInit,
+): Promise<ActionAnswer<Data> | null> {
+  try {
+    const response = await fetch(url, init)
+    return (await response.json()) as ActionAnswer<Data>
+  } catch {
+    return null
+  }
+}

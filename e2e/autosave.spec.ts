@@ -1,0 +1,117 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 60_000 })
+
+let person = { id: '', role: 'editor' as const }
+let email = ''
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  email = `autosaves-${workerIndex}@example.org`
+  person = { ...hire('editor', email), role: 'editor' }
+})
+
+const line = (page: Page) => page.locator('header [role=status]')
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const stored = (id: string) => inAnotherProcess({ verb: 'look', id }) as Record<string, unknown>
+
+async function open(browser: Browser, id: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  return page
+}
+
+test('what is typed is saved by itself, and nothing of it goes out', async ({
+  browser,
+  request,
+}) => {
+  const id = draftUpdate('saved-by-itself', person)
+  inAnotherProcess({ verb: 'publish', id })
+  const page = await open(browser, id)
+  await field(page, 'Headline').fill('A headline that nobody pressed a key for')
+  await expect(line(page)).toHaveText(/^Saved \d\d:\d\d:\d\d UTC$/)
+  expect(stored(id)).toMatchObject({
+    headline: 'A headline that nobody pressed a key for',
+    state: 'live',
+    rev: 3,
+    liveRev: 2,
+  })
+  expect(await (await request.get('/updates/saved-by-itself')).text()).not.toContain(
+    'nobody pressed',
+  )
+})
+
+test('a faulty field keeps its text and calls nobody away; what mends it is saved', async ({
+  browser,
+}) => {
+  const id = draftUpdate('faulty-field', person)
+  const page = await open(browser, id)
+  await page.getByRole('textbox', { name: /^Address/ }).fill('not/a/slug')
+  await expect(line(page)).toHaveText('Not saved: one field needs another look')
+  await expect(page.getByRole('textbox', { name: /^Address/ })).toBeFocused()
+  await page.getByRole('textbox', { name: /^Address/ }).fill('faulty-field-mended')
+  await expect(line(page)).toHaveText(/^Saved/)
+})
+
+test('without a network the text stays, and is saved as soon as there is one', async ({
+  browser,
+}) => {
+  const id = draftUpdate('kept-off-line', person)
+  const page = await open(browser, id)
+  await page.context().setOffline(true)
+  await field(page, 'Takeaway').fill('Typed in a tunnel.')
+  await expect(line(page)).toHaveText(/^Offline/)
+  await field(page, 'Headline').fill('And more in the same tunnel')
+  await page.context().setOffline(false)
+  await expect(line(page)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ headline: 'And more in the same tunnel', rev: 3 })
+})
+
+/** What is typed meets what another process saved while this one could not. */
+async function meet(page: Page, typed: Record<string, string>, id: string, change: object) {
+  await page.context().setOffline(true)
+  for (const [name, words] of Object.entries(typed)) await field(page, name).fill(words)
+  inAnotherProcess({ verb: 'write', id, change })
+  await page.context().setOffline(false)
+}
+
+test('what two people wrote in different fields is merged, and told', async ({ browser }) => {
+  const id = draftUpdate('two-merge', person)
+  const page = await open(browser, id)
+  await meet(page, { Headline: 'A headline of this very tab' }, id, { takeaway: 'From elsewhere.' })
+  await expect(page.getByText('Both texts are merged.')).toBeVisible()
+  await expect(line(page)).toHaveText(/^Saved/)
+  await expect(field(page, 'Takeaway')).toHaveValue('From elsewhere.')
+  expect(stored(id)).toMatchObject({ headline: 'A headline of this very tab', rev: 4 })
+})
+
+test('where both wrote in one field nothing is sent until somebody chooses', async ({
+  browser,
+}) => {
+  const id = draftUpdate('two-meet', person)
+  const page = await open(browser, id)
+  const theirs = { headline: 'The words of somebody else', takeaway: 'Only they wrote this.' }
+  await meet(page, { Headline: 'The words of this very tab' }, id, theirs)
+  await expect(page.getByText('Nothing was overwritten.')).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Headline' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Takeaway' })).toBeHidden()
+  expect(stored(id)).toMatchObject({ headline: theirs.headline })
+  await page.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(line(page)).toHaveText(/^Saved/)
+  await expect(field(page, 'Takeaway')).toHaveValue(theirs.takeaway)
+  expect(stored(id)).toMatchObject({ headline: 'The words of this very tab' })
+})
+
+test('what somebody else put in the trash meanwhile is told, and the text stays', async ({
+  browser,
+}) => {
+  const id = draftUpdate('trashed-meanwhile', person)
+  const page = await open(browser, id)
+  inAnotherProcess({ verb: 'trash', id })
+  await field(page, 'Headline').fill('Typed after it was thrown away')
+  await expect(page.getByRole('alert').getByText('Restore it first.')).toBeVisible()
+  await expect(field(page, 'Headline')).toHaveValue('Typed after it was thrown away')
+})
