@@ -45,7 +45,7 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
         )}
       >
         <SourceFace row={row} className="size-12" />
-        {isEnhanced && (
+        {isEnhanced ? (
           <PictureButtons
             name={name}
             hasPicture={row.avatar !== ''}
@@ -53,10 +53,10 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
             onChoose={choose}
             onRemove={remove}
           />
-        )}
-        <noscript>
+        ) : (
+          // Not in a noscript: a whole row stands in one already, and they cannot stand in each other.
           <PlainPicture row={row} at={at} error={error} />
-        </noscript>
+        )}
         <p id={`${name}-hint`} className="min-w-48 flex-1 text-[0.8438rem] text-muted">
           {isEnhanced && 'Or drop or paste one here. '}JPEG, PNG or WebP, up to 8 MB. Without one,
           readers see the initials.
