@@ -93,12 +93,15 @@ test('a save on an older version is refused with both texts on screen', async ({
   page,
   context,
 }) => {
+  // Neither tab hears of the other, as on a poor connection; otherwise only one of them could write.
+  await context.route('**/presence', (route) => route.abort())
   await signIn(page, email)
   const url = await beginUpdate(page)
   await field(page, 'Headline').fill('The headline both begin with')
   await saveByKey(page)
   const other = await context.newPage()
   await other.goto(url)
+  await expect(field(other, 'What happened')).toHaveClass(/rich-text/)
   await field(other, 'Headline').fill('The headline that was saved first')
   await saveByKey(other)
 
