@@ -46,3 +46,25 @@ for (const javaScriptEnabled of [true, false]) {
     await page.context().close()
   })
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`changes are discarded and found in the history, ${scripts} scripts`, async ({
+    browser,
+  }) => {
+    const id = draftUpdate(`discarded-${scripts}`, author)
+    inAnotherProcess({ verb: 'publish', id })
+    inAnotherProcess({ verb: 'write', id, change: { takeaway: 'Nobody shall read this.' } })
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await signIn(page, email)
+    await page.goto(`/dashboard/articles/${id}`)
+    await page.getByText('Discard changes…').click()
+    await page.getByRole('button', { name: 'Discard them' }).click()
+    await expect(page.getByRole('button', { name: 'Published' })).toBeDisabled()
+    await expect(page.getByRole('textbox', { name: 'Takeaway' })).toHaveValue('')
+    await page.getByRole('link', { name: 'History' }).click()
+    await expect(page.getByText('discarded', { exact: false }).first()).toBeVisible()
+    await page.context().close()
+  })
+}

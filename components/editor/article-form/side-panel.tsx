@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { SaveIntent } from '@/lib/domain/save-queue'
 import { Checklist } from './checklist'
+import { DiscardForm } from './discard-form'
 import { useForm } from './form-context'
 import { PreviewPane } from './preview-pane'
 import { PublishPanel } from './publish-panel'
@@ -22,6 +23,7 @@ export function SidePanel({ children, onSchedule }: SidePanelProps) {
       <Checklist />
       <PublishPanel />
       <SchedulePanel onSchedule={onSchedule} />
+      <DiscardForm />
       <div className="mt-5">{children}</div>
     </aside>
   )

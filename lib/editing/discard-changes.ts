@@ -1,0 +1,50 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
+import { writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import type { ArticleContent, ArticlePage } from '@/lib/domain/article'
+import { Conflict } from '@/lib/errors'
+import { liveContent } from './compare-revisions'
+import { cutRevision } from './cut-revision'
+import { findArticleFor } from './find-article'
+import { readContent } from './read-content'
+import { staleRev } from './stale-rev'
+import { writeContent } from './write-content'
+
+/**
+ * Makes what readers see the working copy again. The discarded text is kept as a revision.
+ * @param rev the one the editor was looking at
+ * @returns the rev stored now
+ * @throws NotFound, NotAllowed, Conflict
+ */
+export function discardChanges(editor: Editor, id: string, rev: number): number {
+  return writeTransaction(database(), (tx) => {
+    const article = findArticleFor(tx, editor, id, 'save')
+    if (article.state !== 'live') {
+      throw new Conflict('This update is not live, so there is no live text to go back to.')
+    }
+    if (article.rev !== rev) throw staleRev(tx, id)
+    const discarded = readContent(tx, id)
+    cutRevision(tx, editor, { articleId: id, rev, content: discarded, reason: 'discarded' })
+    writeContent(tx, editor, id, rev, contentOf(liveContent(tx, id)))
+    tx.update(articles)
+      .set({ liveRev: rev + 1 })
+      .where(eq(articles.id, id))
+      .run()
+    audit(tx, editor, 'discarded changes of an update', id, { rev })
+    return rev + 1
+  })
+}
+
+/** The page without what only readers are told. */
+function contentOf(page: ArticleContent | ArticlePage): ArticleContent {
+  const { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug } = page
+  const { seoTitle, seoDescription, socialTitle, socialDescription } = page
+  const { questions, sources, topics, authors } = page
+  const text = { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug }
+  const overrides = { seoTitle, seoDescription, socialTitle, socialDescription }
+  return { ...text, ...overrides, questions, sources, topics, authors }
+}
