@@ -145,6 +145,19 @@ describe('the front door', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it.each([
+    ['/%', 'GET'],
+    ['/updates/%ff?q=%', 'GET'],
+    ['*', 'OPTIONS'],
+    ['/a', 'TRACE'],
+  ])('answers %s by %s in words, and asks nobody', async (path, method) => {
+    const answer = await get(path, {}, method)
+    expect(answer.status).toBe(400)
+    expect(answer.body.toString()).toContain('cannot be read')
+    expect(asked).toEqual([])
+    expect((await get('/a?q=%')).status).toBe(200)
+  })
+
   it('forgets what was least used when its room is full', async () => {
     for (let number = 0; number < 1000; number++) await get(`/${number}`)
     asked = []
