@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { signIn } from './sign-in'
 
 test.describe.configure({ timeout: 60_000 })
@@ -68,6 +68,18 @@ test('without a network the text stays, and is saved as soon as there is one', a
   await page.context().setOffline(false)
   await expect(line(page)).toHaveText(/^Saved/)
   expect(stored(id)).toMatchObject({ headline: 'And more in the same tunnel', rev: 3 })
+})
+
+test('going back takes the last words along', async ({ browser }) => {
+  const id = draftUpdate('left-by-back', person)
+  const page = await open(browser, id)
+  await page.goto('/dashboard/articles')
+  await page.getByRole('link', { name: headlineOf('left-by-back') }).click()
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  await field(page, 'Headline').fill('Typed in the moment of going back')
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Articles', exact: true })).toBeVisible()
+  await expect.poll(() => stored(id).headline).toBe('Typed in the moment of going back')
 })
 
 /** What is typed meets what another process saved while this one could not. */

@@ -59,17 +59,19 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
 
   useEffect(() => {
     const resume = () => step({ type: 'resumed' })
-    const leave = () => {
-      if (document.visibilityState === 'hidden' && isDirty(current.current.latest.current)) {
-        step({ type: 'asked', intent: 'autosave' })
-      }
+    const saveRest = () => {
+      if (isDirty(current.current.latest.current)) step({ type: 'asked', intent: 'autosave' })
+    }
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') saveRest()
     }
     window.addEventListener('online', resume)
-    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('popstate', saveRest)
+    document.addEventListener('visibilitychange', onHide)
     return () => {
-      clearTimeout(timer.current)
       window.removeEventListener('online', resume)
-      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('popstate', saveRest)
+      document.removeEventListener('visibilitychange', onHide)
     }
   }, [step])
 
