@@ -47,6 +47,7 @@ test('a server that was away while another process published shows it at the fir
 test('what was called saved is there after the server was killed at that moment', async ({
   page,
 }) => {
+  test.setTimeout(90_000)
   await signIn(page, email)
   await page.goto('/dashboard/articles')
   await page.getByRole('button', { name: 'New update' }).click()
@@ -54,6 +55,8 @@ test('what was called saved is there after the server was killed at that moment'
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
   const address = page.url()
   for (const words of ['Saved once', 'Saved twice']) {
+    // A killed server heard no good-bye of the tab before, so this one waits until that counts as gone.
+    await expect(headline).toBeEnabled({ timeout: 30_000 })
     await headline.fill(words)
     const saved = page.waitForResponse(
       (answer) => /articles\/[^/]+$/.test(answer.url()) && answer.request().method() === 'POST',

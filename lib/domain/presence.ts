@@ -1,6 +1,8 @@
 /** How often a tab says that it is there, and after how long without a word it counts as gone. */
 export const heartbeatEvery = 10_000
 export const goneAfter = 60_000
+/** The same for another tab of one's own: it was closed, or a reload or a crash took it. */
+export const ownGoneAfter = 15_000
 
 /** Who has an article open, as one tab is told. Times are Unix milliseconds. */
 export type Presence = {

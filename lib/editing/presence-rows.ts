@@ -1,10 +1,10 @@
 import 'server-only'
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
 import { people } from '@/db/schema/accounts'
 import { articlePresence } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
-import { goneAfter, type Presence } from '@/lib/domain/presence'
+import { goneAfter, ownGoneAfter, type Presence } from '@/lib/domain/presence'
 import { NotAllowed } from '@/lib/errors'
 import type { FoundArticle } from './find-article'
 
@@ -19,7 +19,7 @@ export function seatOf(editor: Editor, articleId: string, tab: string): Seat {
 
 /** Notes that the tab is there, and forgets all that were not heard of for a minute. */
 export function markSeen(tx: Transaction, seat: Seat, now: number): void {
-  forgetGone(tx, seat.articleId, now)
+  forgetGone(tx, seat, now)
   tx.insert(articlePresence)
     .values({ ...seat, seenAt: now, heldSince: null })
     .onConflictDoUpdate({
@@ -30,18 +30,28 @@ export function markSeen(tx: Transaction, seat: Seat, now: number): void {
 }
 
 /** A time to come is from before the clock was set back; it would count for as long again. */
-function forgetGone(tx: Transaction, articleId: string, now: number): void {
-  const { seenAt, personId } = articlePresence
+function forgetGone(tx: Transaction, { articleId, tab, personId }: Seat, now: number): void {
+  const { seenAt } = articlePresence
   tx.delete(articlePresence)
     .where(or(lte(seenAt, now - goneAfter), gt(seenAt, now + goneAfter)))
+    .run()
+  tx.delete(articlePresence)
+    .where(
+      and(
+        eq(articlePresence.articleId, articleId),
+        eq(articlePresence.personId, personId),
+        ne(articlePresence.tab, tab),
+        lte(seenAt, now - ownGoneAfter),
+      ),
+    )
     .run()
   const gone = tx
     .select({ tab: articlePresence.tab })
     .from(articlePresence)
-    .innerJoin(people, eq(people.id, personId))
+    .innerJoin(people, eq(people.id, articlePresence.personId))
     .where(and(eq(articlePresence.articleId, articleId), isNotNull(people.disabledAt)))
     .all()
-  for (const { tab } of gone) removeTab(tx, articleId, tab)
+  for (const row of gone) removeTab(tx, articleId, row.tab)
 }
 
 export function removeTab(tx: Transaction, articleId: string, tab: string): void {

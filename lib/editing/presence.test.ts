@@ -51,6 +51,13 @@ test('a holder who was not heard of for 60 seconds has lost the hold, and not be
   })
 })
 
+test('another tab of one’s own counts as gone sooner, for a reload or a crash leave no word', () => {
+  const { ada, id } = desk()
+  heartbeat(ada, id, 'crashed', noon)
+  expect(heartbeat(ada, id, 'new', noon + 14_999)).toMatchObject({ isMine: false, isMyself: true })
+  expect(heartbeat(ada, id, 'new', noon + 15_000).isMine).toBe(true)
+})
+
 test('a clock that is set back an hour keeps nobody out', () => {
   const { ada, bert, id } = desk()
   heartbeat(ada, id, 'a', noon)
