@@ -25,7 +25,7 @@ async function open(page: Page, id: string): Promise<void> {
 }
 
 const headline = (page: Page) => page.getByRole('textbox', { name: 'Headline', exact: true })
-const said = (page: Page) => page.locator('main form p[role=status]')
+const said = (page: Page) => page.locator('main form p[role=status]').first()
 
 /** Coming back to a tab lets it ask at once; the next heartbeat would come within ten seconds. */
 async function lookAgain(page: Page): Promise<void> {
