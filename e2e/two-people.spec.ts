@@ -50,6 +50,8 @@ test('one writes, the other reads, takes over, and goes; no word is lost', async
   await expect(row).toContainText('Ada Lock is in it now')
   await open(second, id)
 
+  const saves = `**/api/desk/articles/${id}`
+  await first.route(saves, (route) => route.abort())
   await headline(first).fill('What Ada typed and had not saved')
   await second.getByRole('button', { name: 'Take over' }).click()
   await second.getByRole('button', { name: 'Yes, take over' }).click()
@@ -58,6 +60,7 @@ test('one writes, the other reads, takes over, and goes; no word is lost', async
   await expect(said(first)).toContainText(/^Bert Lock took over at \d\d:\d\d UTC\./)
   await expect(said(first)).toContainText('What you typed is kept as a revision.')
   await expect(headline(first)).toBeDisabled()
+  await first.unroute(saves)
   await first.getByRole('link', { name: 'See what is kept' }).click()
   await first.waitForURL('**/revisions')
   await expect(first.getByRole('main')).toContainText('What was typed and not saved.')
