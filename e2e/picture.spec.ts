@@ -6,10 +6,11 @@ import { signIn } from './sign-in'
 test.describe.configure({ timeout: 90_000 })
 
 let email = ''
+let person = { id: '', role: 'editor' as const }
 
 test.beforeAll(({ browserName: _ }, { workerIndex }) => {
   email = `picture-${workerIndex}@example.org`
-  hire('editor', email)
+  person = { ...hire('editor', email), role: 'editor' }
 })
 
 const bytesOf = (background: string) =>
@@ -26,7 +27,7 @@ const photo = async (background: string) => ({
 const source = (page: Page) => page.getByRole('group', { name: 'Picture', exact: true })
 
 async function openDraft(page: Page, slug: string): Promise<string> {
-  const id = draftUpdate(slug)
+  const id = draftUpdate(slug, person)
   await signIn(page, email)
   await page.goto(`/dashboard/articles/${id}`)
   return id

@@ -37,7 +37,11 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
     queue.current = nextQueue(queue.current, event)
     clearTimeout(timer.current)
     const due = dueAt(queue.current)
-    if (due !== null) timer.current = setTimeout(send, Math.max(0, due - Date.now()))
+    if (due === null) return
+    const wait = due - Date.now()
+    // At once is now: somebody who goes back takes the form along.
+    if (wait > 0) timer.current = setTimeout(send, wait)
+    else void send()
 
     async function send() {
       const { id, form, latest, dispatch, onSaved } = current.current
