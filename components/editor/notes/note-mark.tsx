@@ -21,8 +21,8 @@ export function NoteMark({ field }: { field: string }) {
       }}
       className={
         count > 0
-          ? 'inline-block min-h-6 font-semibold text-signal leading-6'
-          : 'inline-block min-h-6 text-muted leading-6 no-underline hover:text-ink hover:underline'
+          ? 'inline-block min-h-6 whitespace-nowrap font-semibold text-signal leading-6'
+          : 'inline-block min-h-6 whitespace-nowrap text-muted leading-6 no-underline hover:text-ink hover:underline'
       }
     >
       {words(count)}
