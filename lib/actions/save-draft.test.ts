@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '@/db/connection'
-import { draftFormSchema } from '@/lib/domain/draft-form'
+import { draftFormSchema, draftFromForm } from '@/lib/domain/draft-form'
 import { createArticle } from '@/lib/editing/create-article'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { hire } from '@/lib/editing/test-desk'
@@ -10,7 +10,8 @@ import { saveDraft } from './save-draft'
 
 const { db, folder } = testPublication()
 
-const form = (fields: Record<string, string>) => draftFormSchema.parse(fields)
+const form = (fields: Record<string, string>) =>
+  draftFormSchema.parse({ ...draftFromForm({}), ...fields })
 
 test('what cannot be published yet is saved all the same, and says why', async () => {
   const editor = hire('editor')

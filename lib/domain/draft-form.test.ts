@@ -31,11 +31,15 @@ test('flat names become a draft, in the order of their numbers', () => {
 })
 
 test('a form names its article and the rev it began with', () => {
-  expect(draftFormSchema.parse({ article: 'a', rev: '3' })).toMatchObject({
-    rev: 3,
-    intent: 'save',
-  })
-  expect(draftFormSchema.safeParse({ article: 'a', rev: 'x' }).success).toBe(false)
-  expect(draftFormSchema.safeParse({ rev: '3' }).success).toBe(false)
+  const whole = { ...draftFromForm({}), article: 'a', rev: '3' }
+  expect(draftFormSchema.parse(whole)).toMatchObject({ rev: 3, intent: 'save' })
+  expect(draftFormSchema.safeParse({ ...whole, rev: 'x' }).success).toBe(false)
+  expect(draftFormSchema.safeParse({ ...whole, article: '' }).success).toBe(false)
   expect(draftFormSchema.safeParse(undefined).success).toBe(false)
+})
+
+test('a form whose fields were closed is refused, not read as empty', () => {
+  const { headline: _, ...rest } = draftFromForm({})
+  const parsed = draftFormSchema.safeParse({ ...rest, article: 'a', rev: '3' })
+  expect(parsed.error?.issues[0]?.message).toMatch('not complete')
 })

@@ -22,7 +22,9 @@ const textNames = [
  */
 export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fields, context) => {
   const rev = Number(text(fields, 'rev'))
-  if (!Number.isInteger(rev) || text(fields, 'article') === '') {
+  // A field that is missing is no empty field: what was not sent must not take the place of what is stored.
+  const isWhole = textNames.every((name) => typeof fields[name] === 'string')
+  if (!isWhole || !Number.isInteger(rev) || text(fields, 'article') === '') {
     context.addIssue({ code: 'custom', message: 'This form is not complete. Load the page again.' })
     return z.NEVER
   }

@@ -63,7 +63,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const isOn = article !== null
   const refresh = useCallback(() => router.refresh(), [router])
   const { seat, takeOver } = usePresence({ id, isOn, form, latest, dispatch, onNewer: refresh })
-  const canSave = surroundings.canSave && !isWatching(seat)
+  const isClosed = isWatching(seat)
+  const canSave = surroundings.canSave && !isClosed
   // What is typed on is shown from the form's own state, so only what was asked for reads the page again.
   const onSaved = useCallback(
     (intent: SaveIntent) => {
@@ -72,7 +73,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
     [refresh],
   )
   const isAutomatic = canSave && isOn
-  const save = useSave({ id, form, latest, state, dispatch, isAutomatic, onSaved })
+  const save = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
   useLeaveGuard(isDirty(state))
@@ -112,7 +113,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           <input type="hidden" name="rev" value={state.article.rev} />
           <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
           {notices}
-          <fieldset disabled={isWatching(seat)} className="min-w-0">
+          <fieldset disabled={isClosed} className="min-w-0">
             <ConflictPanel
               onSettle={(theirFields) => {
                 flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))

@@ -1,6 +1,13 @@
 'use client'
 
-import { type Dispatch, type RefObject, useCallback, useEffect, useRef } from 'react'
+import {
+  type Dispatch,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import {
   dueAt,
   nextQueue,
@@ -20,6 +27,8 @@ type Saving = {
   dispatch: Dispatch<FormAction>
   /** False when the state or the right forbids it: then only what is asked for is sent, and refused in words. */
   isAutomatic: boolean
+  /** Whether the fields are closed, as while somebody else writes: closed fields send nothing. */
+  isClosed: boolean
   onSaved: (intent: SaveIntent) => void
 }
 
@@ -29,7 +38,7 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
   const current = useRef(saving)
   const queue = useRef(restingQueue)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = saving
   })
 
@@ -44,8 +53,12 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
     else void send()
 
     async function send() {
-      const { id, form, latest, dispatch, onSaved } = current.current
+      const { id, form, latest, isClosed, dispatch, onSaved } = current.current
       if (form.current === null) return
+      if (isClosed) {
+        queue.current = restingQueue
+        return
+      }
       step({ type: 'begun' })
       const intent = queue.current.inFlight ?? 'autosave'
       const sent = latest.current
@@ -61,23 +74,25 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
     if (hasUnsent) step({ type: 'typed', at: Date.now() })
   }, [hasUnsent, state.edits, step])
 
+  const saveRest = useCallback(() => {
+    if (isDirty(current.current.latest.current)) step({ type: 'asked', intent: 'autosave' })
+  }, [step])
+
   useEffect(() => {
     const resume = () => step({ type: 'resumed' })
-    const saveRest = () => {
-      if (isDirty(current.current.latest.current)) step({ type: 'asked', intent: 'autosave' })
-    }
     const onHide = () => {
       if (document.visibilityState === 'hidden') saveRest()
     }
     window.addEventListener('online', resume)
-    window.addEventListener('popstate', saveRest)
     document.addEventListener('visibilitychange', onHide)
     return () => {
       window.removeEventListener('online', resume)
-      window.removeEventListener('popstate', saveRest)
       document.removeEventListener('visibilitychange', onHide)
     }
-  }, [step])
+  }, [step, saveRest])
+
+  // Going back takes the form away before anybody is asked; its last words go along.
+  useLayoutEffect(() => saveRest, [saveRest])
 
   return useCallback((intent: SaveIntent) => step({ type: 'asked', intent }), [step])
 }
