@@ -25,6 +25,7 @@ export const paths = {
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
+  people: () => '/dashboard/people',
 } as const
 
 /** First segments that belong to the site itself. */

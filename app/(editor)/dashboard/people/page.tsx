@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { PersonRow } from '@/components/editor/people/person-row'
+import { TopBar } from '@/components/editor/top-bar'
+import type { Editor } from '@/lib/accounts/actor'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { listTeam } from '@/lib/editing/list-team'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'People' }
+
+export default async function PeoplePage() {
+  const editor = await requireEditor(paths.people())
+  return (
+    <>
+      <TopBar>
+        <h1 className="font-semibold">People</h1>
+      </TopBar>
+      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+        {editor.role === 'owner' ? (
+          <Team editor={editor} />
+        ) : (
+          <p className="text-muted">
+            Only an owner can see and change who works here. Your own account is under{' '}
+            <a href={paths.account()}>Account</a>.
+          </p>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Team({ editor }: { editor: Editor }) {
+  const team = listTeam(editor)
+  const open = team.filter(({ email, isDisabled }) => email !== null && !isDisabled)
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {team.map((person) => (
+        <PersonRow
+          key={person.id}
+          person={person}
+          isSelf={person.id === editor.id}
+          heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
+        />
+      ))}
+    </ul>
+  )
+}

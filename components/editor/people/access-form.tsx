@@ -1,0 +1,41 @@
+import { Button } from '@/components/ui/button'
+import type { TeamMember } from '@/lib/domain/team-member'
+import { FormMessage } from '../form-message'
+import type { FormTurn } from './form-turn'
+
+type AccessFormProps = { person: TeamMember; disabling: FormTurn; enabling: FormTurn }
+
+/** Disables an account that is open, and enables one that is not. */
+export function AccessForm({ person, disabling, enabling }: AccessFormProps) {
+  const [disabled, disable, isDisabling] = disabling
+  const [enabled, enable, isEnabling] = enabling
+  if (person.isDisabled) {
+    return (
+      <form action={enable}>
+        <FormMessage answer={enabled} />
+        <FormMessage answer={disabled} done={`${person.name} is signed out everywhere.`} />
+        <input type="hidden" name="person" value={person.id} />
+        <Button type="submit" disabled={isEnabling} aria-label={`Let ${person.name} in again`}>
+          {isEnabling ? 'Letting in…' : 'Let in again'}
+        </Button>
+      </form>
+    )
+  }
+  return (
+    <form action={disable}>
+      <FormMessage answer={disabled?.ok ? null : disabled} />
+      <input type="hidden" name="person" value={person.id} />
+      <p className="mb-3 text-[0.8438rem] text-muted">
+        Disabling ends every session at once. Updates and bylines stay.
+      </p>
+      <Button
+        type="submit"
+        kind="danger"
+        disabled={isDisabling}
+        aria-label={`Disable the account of ${person.name}`}
+      >
+        {isDisabling ? 'Disabling…' : 'Disable account'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { StateDot } from '@/components/ui/state-dot'
+import type { TeamMember } from '@/lib/domain/team-member'
+import { PersonTools } from './person-tools'
+
+type PersonRowProps = {
+  person: TeamMember
+  /** Whether this is who looks. */
+  isSelf: boolean
+  heirs: { id: string; name: string }[]
+}
+
+export function PersonRow({ person, isSelf, heirs }: PersonRowProps) {
+  const hasAccount = person.email !== null
+  return (
+    <li className="py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <div className="min-w-0 [overflow-wrap:anywhere]">
+          <h2 className="font-semibold">
+            {person.name}
+            {isSelf && <span className="font-normal text-muted"> (you)</span>}
+          </h2>
+          <p className="text-[0.8438rem] text-muted">
+            {person.email ?? 'A byline without an account; nobody signs in with it.'}
+          </p>
+        </div>
+        {hasAccount && (
+          <StateDot tone={person.isDisabled ? 'muted' : 'good'}>
+            {person.isDisabled ? 'Disabled' : roleNames[person.role]}
+          </StateDot>
+        )}
+      </div>
+      {(hasAccount || person.unfinished > 0) && (
+        <PersonTools person={person} isSelf={isSelf} heirs={heirs} />
+      )}
+    </li>
+  )
+}
+
+const roleNames = { owner: 'Owner', editor: 'Editor', writer: 'Writer' }

@@ -1,0 +1,38 @@
+'use client'
+
+import { useActionState } from 'react'
+import { changeRoleNow, disablePersonNow, enablePersonNow, handOverNow } from '@/lib/actions/people'
+import type { TeamMember } from '@/lib/domain/team-member'
+import { AccessForm } from './access-form'
+import { HandOverForm } from './hand-over-form'
+import { RoleForm } from './role-form'
+
+type PersonToolsProps = {
+  person: TeamMember
+  isSelf: boolean
+  heirs: { id: string; name: string }[]
+}
+
+/** Stands open after a try, so that without scripts the answer is in sight. */
+export function PersonTools({ person, isSelf, heirs }: PersonToolsProps) {
+  const role = useActionState(changeRoleNow, null)
+  const handing = useActionState(handOverNow, null)
+  const disabling = useActionState(disablePersonNow, null)
+  const enabling = useActionState(enablePersonNow, null)
+  const wasTried = [role, handing, disabling, enabling].some(([answer]) => answer !== null)
+  const hasAccount = person.email !== null
+  return (
+    <details className="mt-1" open={wasTried}>
+      <summary className="w-fit cursor-pointer py-2 font-semibold text-muted text-sm hover:text-ink pointer-coarse:py-3">
+        Change<span className="sr-only"> {person.name}</span>
+      </summary>
+      <div className="mt-2 grid max-w-[26rem] gap-6 border-line border-l-2 pb-1 pl-4">
+        {hasAccount && !person.isDisabled && <RoleForm person={person} turn={role} />}
+        <HandOverForm person={person} heirs={heirs} turn={handing} />
+        {hasAccount && !isSelf && (
+          <AccessForm person={person} disabling={disabling} enabling={enabling} />
+        )}
+      </div>
+    </details>
+  )
+}

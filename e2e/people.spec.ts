@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 120_000 })
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const owner = 'people-owner@example.org'
+const leaver = 'people-leaver@example.org'
+
+test('an owner changes a role, hands updates over and disables somebody, without scripts', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  hire('owner', owner, undefined, 'People Owner')
+  draftUpdate('people-left-behind', hire('writer', leaver, undefined, 'People Leaver'))
+  const theirs = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const elsewhere = await theirs.newPage()
+  await signIn(elsewhere, leaver)
+  await elsewhere.goto('/dashboard/people')
+  await expect(elsewhere.getByText('Only an owner can see')).toBeVisible()
+
+  await signIn(page, owner)
+  await open(page)
+  await row(page).getByLabel('Role', { exact: true }).selectOption('editor')
+  await row(page).getByRole('button', { name: 'Change the role of People Leaver' }).click()
+  await expect(row(page).getByText('Editor', { exact: true })).toBeVisible()
+
+  await expect(row(page).getByText('People Leaver is now editor.')).toBeVisible()
+
+  const heir = row(page).getByLabel('Hand over unfinished updates (1)')
+  await heir.selectOption({ label: 'People Owner' })
+  await row(page).getByRole('button', { name: 'Hand over the updates of People Leaver' }).click()
+  await expect(row(page).getByText('Handed over 1 update.')).toBeVisible()
+  await expect(row(page).getByText('No unfinished updates to hand over.')).toBeVisible()
+
+  await row(page).getByRole('button', { name: 'Disable the account of People Leaver' }).click()
+  await expect(row(page).getByText('Disabled', { exact: true })).toBeVisible()
+  await elsewhere.goto('/dashboard/articles')
+  await expect(elsewhere).toHaveURL(/\/sign-in/)
+  await theirs.close()
+
+  await expect(row(page).getByText('is signed out everywhere')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, javaScriptEnabled: true })
+
+    test('nobody finds a barrier on the people page', async ({ page }) => {
+      const email = `people-${colorScheme}@example.org`
+      hire('owner', email)
+      await signIn(page, email)
+      await page.goto('/dashboard/people')
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+  })
+}
+
+function row(page: Page) {
+  return page.getByRole('listitem').filter({ hasText: leaver })
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/dashboard/people')
+  await row(page).locator('summary').click()
+}

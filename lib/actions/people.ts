@@ -1,0 +1,36 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/team'
+import { roles } from '@/lib/domain/kinds'
+import { handOver } from '@/lib/editing/hand-over'
+import { runAction } from './run-action'
+
+const named = z.object({ person: z.string() })
+const withRole = named.extend({ role: z.enum(roles, { error: 'Choose a role.' }) })
+const withHeir = named.extend({ heir: z.string() })
+
+export const changeRoleNow = runAction(withRole, (editor, { person, role }) => {
+  changeRole(editor, person, role)
+  refresh()
+  return {}
+})
+
+export const disablePersonNow = runAction(named, (editor, { person }) => {
+  disablePerson(editor, person)
+  refresh()
+  return {}
+})
+
+export const enablePersonNow = runAction(named, (editor, { person }) => {
+  enablePerson(editor, person)
+  refresh()
+  return {}
+})
+
+export const handOverNow = runAction(withHeir, (editor, { person, heir }) => {
+  const count = handOver(editor, person, heir)
+  refresh()
+  return { count }
+})
