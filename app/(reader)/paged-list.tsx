@@ -15,6 +15,8 @@ type Address = { params: Promise<{ slug: string; number?: string }> }
 export type PagedList<Found> = {
   /** Null when there is no such list, or no such page of it. */
   read: (slug: string, page: number) => Found | null
+  /** For a slug that leads nowhere: what stands there when it has another address now. */
+  moved?: (slug: string, page: number) => ReactNode
   metadata: (found: Found, publication: Publication) => Metadata
   view: (found: Found) => ReactNode
 }
@@ -35,12 +37,22 @@ export async function pagedListPage<Found>(
 ): Promise<ReactNode> {
   const found = await find(list, address)
   if (!found) return <FailedAnswer />
-  if (!found.value) return <NotFoundAnswer latest={latestFew()} />
-  return list.view(found.value)
+  return found.value ? list.view(found.value) : elsewhere(list, address)
 }
 
-async function find<Found>(list: PagedList<Found>, { params }: Address) {
-  const { slug, number } = await params
-  const page = number === undefined ? 1 : pageNumber(number)
+async function elsewhere<Found>(list: PagedList<Found>, address: Address): Promise<ReactNode> {
+  const { slug, page } = await place(address)
+  const moved = attempt(() => page && list.moved?.(slug, page))
+  if (!moved) return <FailedAnswer />
+  return moved.value || <NotFoundAnswer latest={latestFew()} />
+}
+
+async function find<Found>(list: PagedList<Found>, address: Address) {
+  const { slug, page } = await place(address)
   return attempt(() => page && list.read(slug, page))
+}
+
+async function place({ params }: Address) {
+  const { slug, number } = await params
+  return { slug, page: number === undefined ? 1 : pageNumber(number) }
 }

@@ -1,15 +1,21 @@
-import { paths } from '@/lib/paths'
 import { Answer } from './answer'
 import { PageHead } from './page-head'
 
-/** An update has another address now; browsers follow on their own. */
-export function MovedAnswer({ slug }: { slug: string }) {
+type Props = {
+  /** What has moved, in a word. */
+  what: 'update' | 'topic'
+  /** Path of its new address. */
+  to: string
+}
+
+/** Something has another address now; browsers follow on their own. */
+export function MovedAnswer({ what, to }: Props) {
   return (
-    <Answer status={301} location={paths.update(slug)}>
+    <Answer status={301} location={to}>
       <div className="mx-auto max-w-page px-5">
-        <PageHead title="This update has moved">
+        <PageHead title={`This ${what} has moved`}>
           <p>
-            It is at <a href={paths.update(slug)}>its new address</a>.
+            It is at <a href={to}>its new address</a>.
           </p>
         </PageHead>
       </div>

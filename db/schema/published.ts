@@ -114,6 +114,16 @@ export const slugHistory = sqliteTable('slug_history', {
   firstLiveAt: integer('first_live_at').notNull(),
 })
 
+/** Every address a topic had before. Each leads to the present topic at once, never to another old one. */
+export const topicHistory = sqliteTable(
+  'topic_history',
+  {
+    slug: text('slug').primaryKey(),
+    topicId: text('topic_id').notNull(),
+  },
+  (table) => [index('topic_history_topic').on(table.topicId)],
+)
+
 /** What was live and is withdrawn with a reason. */
 export const publishedRetractions = sqliteTable('published_retractions', {
   articleId: text('article_id').primaryKey(),

@@ -69,6 +69,19 @@ export const topics = sqliteTable(
   (table) => [check('topics_kind', oneOf(table.kind, topicKinds))],
 )
 
+/** What topics were called before they were renamed or merged: who still writes so means the present one. */
+export const topicFormerNames = sqliteTable(
+  'topic_former_names',
+  {
+    /** Lower case. */
+    name: text('name').primaryKey(),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
+  },
+  (table) => [index('topic_former_names_topic').on(table.topicId)],
+)
+
 export const articleTopics = sqliteTable(
   'article_topics',
   {

@@ -57,6 +57,11 @@ export function mayNever(role: Role, verb: ArticleVerb): boolean {
   return rights[role][verb] === 'never'
 }
 
+/** Topics belong to the whole desk, so renaming and merging them is not a writer's to do. */
+export function mayTendTopics(role: Role): boolean {
+  return role !== 'writer'
+}
+
 function isOwn(id: string | null, { createdBy, authorIds }: OwnedArticle): boolean {
   return id !== null && (createdBy === id || authorIds.includes(id))
 }

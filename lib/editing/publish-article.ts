@@ -13,6 +13,7 @@ import { addCorrection, correctionsOf } from './corrections'
 import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
+import { presentTopics } from './present-topics'
 import { type Publishable, publishable, requireFreeSlug } from './publishable'
 import { recordPublication } from './record-publication'
 import { staleRev } from './stale-rev'
@@ -70,7 +71,8 @@ export async function publishArticle(
       change,
       note: reason,
     })
-    const live = { ...content, id, card, firstPublishedAt: first, modifiedAt }
+    const topics = presentTopics(tx, content.topics)
+    const live = { ...content, topics, id, card, firstPublishedAt: first, modifiedAt }
     writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
     tx.update(articles)
       .set({ state: article.next, liveRev: text.rev })

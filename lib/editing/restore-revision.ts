@@ -14,11 +14,11 @@ import { authorsById } from './authors-by-id'
 import { cutRevision } from './cut-revision'
 import { findArticleFor } from './find-article'
 import { getRevision } from './get-revision'
+import { presentTopics } from './present-topics'
 import { readContent } from './read-content'
 import { revisionContent } from './revision-content'
 import { slugRefusal } from './slugs'
 import { staleRev } from './stale-rev'
-import { topicsByName } from './topics-by-name'
 import { writeContent } from './write-content'
 
 /**
@@ -104,7 +104,7 @@ function restorable(
   return {
     ...content,
     slug: slug === null || slugRefusal(tx, id, slug) !== null ? present : slug,
-    topics: topicsByName(tx, content.topics),
+    topics: presentTopics(tx, content.topics),
     authors: authorsById(
       tx,
       content.authors.map((author) => author.id),

@@ -5,41 +5,43 @@ import { topics } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Topic } from '@/lib/domain/article'
 import type { TopicKind } from '@/lib/domain/kinds'
-import { numberedSlug, slugFrom } from '@/lib/domain/slug'
 import { topicColumns } from './content-columns'
+import { topicIdOnceCalled } from './topic-past'
+import { freeTopicSlug, topicSlugOf } from './topic-slugs'
 
-/** The topics of these names in any case; those that are new are made. */
+/** The topics that are called so, or were before, in any case; those that are new are made. Each comes once. */
 export function topicsByName(tx: Transaction, named: { name: string; kind: TopicKind }[]): Topic[] {
-  return named.map(({ name, kind }) => knownTopic(tx, name) ?? newTopic(tx, name, kind))
+  const found = new Map<string, Topic>()
+  for (const { name, kind } of named) {
+    const topic = knownTopic(tx, name) ?? newTopic(tx, name, kind)
+    if (!found.has(topic.id)) found.set(topic.id, topic)
+  }
+  return [...found.values()]
 }
 
 function knownTopic(tx: Transaction, name: string): Topic | undefined {
   const bySlug = tx
     .select(topicColumns)
     .from(topics)
-    .where(eq(topics.slug, slugOf(name)))
+    .where(eq(topics.slug, topicSlugOf(name)))
     .get()
   if (bySlug?.name.toLowerCase() === name.toLowerCase()) return bySlug
-  return tx
+  const byName = tx
     .select(topicColumns)
     .from(topics)
     .where(eq(sql`lower(${topics.name})`, name.toLowerCase()))
     .get()
+  return byName ?? topicById(tx, topicIdOnceCalled(tx, name))
+}
+
+function topicById(tx: Transaction, id: string | undefined): Topic | undefined {
+  if (id === undefined) return undefined
+  return tx.select(topicColumns).from(topics).where(eq(topics.id, id)).get()
 }
 
 function newTopic(tx: Transaction, name: string, kind: TopicKind): Topic {
-  const topic = { id: v7(), slug: freeTopicSlug(tx, name), name, kind, description: '' }
+  const id = v7()
+  const topic = { id, slug: freeTopicSlug(tx, id, name), name, kind, description: '' }
   tx.insert(topics).values(topic).run()
   return topic
-}
-
-function freeTopicSlug(tx: Transaction, name: string): string {
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? slugOf(name) : numberedSlug(slugOf(name), number)
-    if (!tx.select({ id: topics.id }).from(topics).where(eq(topics.slug, slug)).get()) return slug
-  }
-}
-
-function slugOf(name: string): string {
-  return slugFrom(name, 'topic')
 }

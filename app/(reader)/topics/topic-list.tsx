@@ -1,10 +1,17 @@
 import type { PagedList } from '@/app/(reader)/paged-list'
+import { MovedAnswer } from '@/components/reader/moved-answer'
 import { topicMetadata } from '@/components/reader/topic-metadata'
 import { TopicView } from '@/components/reader/topic-view'
+import { paths } from '@/lib/paths'
 import { getTopicPage } from '@/lib/published/get-topic-page'
+import { movedTopic } from '@/lib/published/moved-topic'
 
 export const topicList: PagedList<NonNullable<ReturnType<typeof getTopicPage>>> = {
   read: getTopicPage,
+  moved: (slug, page) => {
+    const present = movedTopic(slug)
+    return present && <MovedAnswer what="topic" to={paths.topic(present, page)} />
+  },
   metadata: ({ topic, page }, publication) => topicMetadata(topic, page, publication),
   view: (found) => <TopicView {...found} />,
 }

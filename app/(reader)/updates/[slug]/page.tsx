@@ -9,6 +9,7 @@ import { MovedAnswer } from '@/components/reader/moved-answer'
 import { Neighbours } from '@/components/reader/neighbours'
 import { NotFoundAnswer } from '@/components/reader/not-found-answer'
 import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
@@ -30,7 +31,7 @@ export default async function UpdatePage({ params }: Props) {
   const found = read((await params).slug)?.value
   if (!found) return <FailedAnswer />
   const { update, publication } = found
-  if (update.kind === 'moved') return <MovedAnswer slug={update.slug} />
+  if (update.kind === 'moved') return <MovedAnswer what="update" to={paths.update(update.slug)} />
   if (update.kind === 'gone') return <GoneAnswer {...update} latest={latestFew()} />
   if (update.kind === 'unknown') return <NotFoundAnswer latest={latestFew()} />
   return (
