@@ -15,8 +15,12 @@ export function inAnotherProcess(deed: Deed, directory?: string): unknown {
 }
 
 /** Begins a complete draft. */
-export function draftUpdate(slug: string, by?: { id: string; role: Role }): string {
-  return String(inAnotherProcess({ verb: 'draft', headline: headlineOf(slug), slug, by }))
+export function draftUpdate(
+  slug: string,
+  by?: { id: string; role: Role },
+  topics?: string[],
+): string {
+  return String(inAnotherProcess({ verb: 'draft', headline: headlineOf(slug), slug, by, topics }))
 }
 
 export function headlineOf(slug: string): string {

@@ -17,7 +17,13 @@ import { unpublishArticle } from '@/lib/editing/unpublish-article'
 
 /** Run as a program of its own: does one thing at the desk and prints the answer as JSON. */
 export type Deed =
-  | { verb: 'draft'; headline: string; slug: string; by?: { id: string; role: Role } }
+  | {
+      verb: 'draft'
+      headline: string
+      slug: string
+      by?: { id: string; role: Role }
+      topics?: string[]
+    }
   | { verb: 'rename'; id: string; slug: string }
   | { verb: 'write'; id: string; change: Partial<ArticleText> }
   | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
@@ -46,11 +52,12 @@ async function act(deed: Deed): Promise<unknown> {
   return { state, rev, liveRev, headline: content.headline }
 }
 
-function draft({ headline, slug, by }: Extract<Deed, { verb: 'draft' }>): string {
+function draft({ headline, slug, by, topics }: Extract<Deed, { verb: 'draft' }>): string {
   const writer = by ? Actor.person({ ...by, name: 'Somebody' }) : actor
   const id = createArticle(writer)
   const authors = getWorkingCopy(writer, id).content.authors.map((author) => author.id)
-  saveArticle(writer, id, 1, { ...completeDraft(headline, authors), slug })
+  const named = topics && { topics: topics.map((name) => ({ name })) }
+  saveArticle(writer, id, 1, { ...completeDraft(headline, authors), slug, ...named })
   return id
 }
 

@@ -23,6 +23,8 @@ export const paths = {
   revisions: (id: string, view: Record<string, string> = {}) =>
     `/dashboard/articles/${id}/revisions${Object.keys(view).length ? `?${new URLSearchParams(view)}` : ''}`,
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
+  deskTopics: () => '/dashboard/topics',
+  deskTopic: (id: string) => `/dashboard/topics/${id}`,
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',

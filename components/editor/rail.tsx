@@ -18,6 +18,7 @@ export function Rail({ name, role, waiting }: Props) {
       </a>
       <nav aria-label="Desk" className="flex flex-wrap gap-1 md:flex-col md:flex-nowrap">
         <RailCounts initial={waiting} />
+        <RailLink href={paths.deskTopics()}>Topics</RailLink>
         {role === 'owner' && <RailLink href={paths.people()}>People</RailLink>}
         {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
         <RailLink href={paths.account()}>Account</RailLink>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, count } from 'drizzle-orm'
+import { asc, count, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleTopics } from '@/db/schema/published'
 import { articleTopics, topics } from '@/db/schema/working'
@@ -15,7 +15,7 @@ export function listTopics(_editor: Editor): CountedTopic[] {
   const rows = database()
     .select(topicColumns)
     .from(topics)
-    .orderBy(asc(topics.name))
+    .orderBy(sql`lower(${topics.name})`, asc(topics.id))
     .limit(most)
     .all()
   return rows.map((topic) => ({

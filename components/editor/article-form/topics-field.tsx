@@ -6,17 +6,10 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
+import { topicKindNames } from '@/lib/domain/topic-kind-names'
 import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 import { TopicChip } from './topic-chip'
-
-const kindLabels: Record<TopicKind, string> = {
-  subject: 'Subject',
-  company: 'Company',
-  model: 'Model',
-  person: 'Person',
-  law: 'Law',
-}
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
@@ -82,7 +75,7 @@ export function TopicsField() {
             >
               {topicKinds.map((value) => (
                 <option key={value} value={value}>
-                  {kindLabels[value]}
+                  {topicKindNames[value]}
                 </option>
               ))}
             </Select>

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { TopBar } from '@/components/editor/top-bar'
+import { TopicRows } from '@/components/editor/topics/topic-rows'
+import { Notice } from '@/components/ui/notice'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { mayTendTopics } from '@/lib/domain/rights'
+import { listTopics } from '@/lib/editing/list-topics'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Topics' }
+
+type Props = { searchParams: Promise<{ removed?: string }> }
+
+export default async function TopicsPage({ searchParams }: Props) {
+  const editor = await requireEditor(paths.deskTopics())
+  const { removed } = await searchParams
+  const topics = listTopics(editor)
+  const canChange = mayTendTopics(editor.role)
+  return (
+    <>
+      <TopBar>
+        <h1 className="font-semibold">Topics</h1>
+        <span className="text-muted tabular-nums">{topics.length}</span>
+      </TopBar>
+      <main id="main" className="max-w-[60rem] px-5 pt-5 pb-12 md:px-7">
+        {removed && <Notice kind="done">The topic is removed.</Notice>}
+        {!canChange && (
+          <p className="mb-5 text-muted">Editors and owners rename, describe and merge topics.</p>
+        )}
+        {topics.length > 0 ? (
+          <TopicRows topics={topics} canChange={canChange} />
+        ) : (
+          <p className="border-line border-y py-12">
+            There are no topics yet. They come with the first update that names one.
+          </p>
+        )}
+      </main>
+    </>
+  )
+}

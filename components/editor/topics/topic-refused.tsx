@@ -1,0 +1,23 @@
+import { paths } from '@/lib/paths'
+import { TopBar } from '../top-bar'
+
+/** Stands in for a topic that is not there, or not for this person to change. */
+export function TopicRefused({ message }: { message: string }) {
+  return (
+    <>
+      <TopBar>
+        <a href={paths.deskTopics()} className="text-muted">
+          Topics
+        </a>
+      </TopBar>
+      <main id="main" className="max-w-[34rem] px-5 py-14 md:px-7">
+        <h1 className="font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]">
+          {message}
+        </h1>
+        <p className="mt-2 text-muted">
+          <a href={paths.deskTopics()}>Go to the topics</a>
+        </p>
+      </main>
+    </>
+  )
+}

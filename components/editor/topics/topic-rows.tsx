@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { CountedTopic } from '@/lib/domain/topic'
+import { topicKindNames } from '@/lib/domain/topic-kind-names'
+import { paths } from '@/lib/paths'
+
+type TopicRowsProps = {
+  topics: CountedTopic[]
+  /** Whether each name leads to where the topic is changed. */
+  canChange: boolean
+}
+
+export function TopicRows({ topics, canChange }: TopicRowsProps) {
+  return (
+    <ul className="divide-y divide-line border-line border-y md:-mx-3">
+      {topics.map((topic) => (
+        <TopicRow key={topic.id} topic={topic} canChange={canChange} />
+      ))}
+    </ul>
+  )
+}
+
+function TopicRow({ topic, canChange }: { topic: CountedTopic; canChange: boolean }) {
+  const { id, name, kind, description, live, used } = topic
+  return (
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 hover:bg-tint md:grid-cols-[minmax(0,1fr)_6rem_8rem] md:items-baseline md:px-3">
+      <div className="min-w-0 [overflow-wrap:anywhere]">
+        <h2 className="font-semibold leading-snug">
+          {canChange ? (
+            <Link
+              href={paths.deskTopic(id)}
+              className="inline-block min-h-6 no-underline after:absolute after:inset-0 hover:underline"
+            >
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </h2>
+        {description && <p className="text-pretty text-[0.8438rem] text-muted">{description}</p>}
+      </div>
+      <p className="text-[0.8438rem] text-muted max-md:text-right">{topicKindNames[kind]}</p>
+      <p className="text-[0.8438rem] text-muted tabular-nums max-md:col-span-2 md:text-right">
+        {usesInWords(live, used)}
+      </p>
+    </li>
+  )
+}
+
+function usesInWords(live: number, used: number): string {
+  if (live > 0) return `${live} live`
+  return used > 0 ? 'None live' : 'Not used'
+}

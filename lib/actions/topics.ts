@@ -1,0 +1,35 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { topicForm } from '@/lib/domain/topic'
+import { changeTopic } from '@/lib/editing/change-topic'
+import { mergeTopics } from '@/lib/editing/merge-topics'
+import { removeTopic } from '@/lib/editing/remove-topic'
+import { paths } from '@/lib/paths'
+import { runAction } from './run-action'
+
+const id = z.string().max(100)
+
+export const changeTopicNow = runAction(
+  topicForm.extend({ topic: id }),
+  (editor, { topic, ...form }) => {
+    const { slug } = changeTopic(editor, topic, form)
+    refresh()
+    return { slug }
+  },
+)
+
+export const mergeTopicsNow = runAction(
+  z.object({ topic: id, into: id.default('') }),
+  (editor, { topic, into }): object => {
+    mergeTopics(editor, topic, into)
+    redirect(`${paths.deskTopic(into)}?merged=yes`)
+  },
+)
+
+export const removeTopicNow = runAction(z.object({ topic: id }), (editor, { topic }): object => {
+  removeTopic(editor, topic)
+  redirect(`${paths.deskTopics()}?removed=yes`)
+})
