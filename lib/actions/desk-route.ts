@@ -18,16 +18,27 @@ export const statusOf: Record<RefusalReason, number> = {
   unavailable: 503,
 }
 
+type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
 /** What all background requests of the desk that change something have in common: who may, and the answer. */
 export function deskRoute<Data extends object, Params extends object>(
   answer: (request: Request, editor: Editor, params: Params) => Promise<ActionAnswer<Data>>,
-): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+): Route<Params> {
+  return visitorRoute(async (request, params: Params) => {
+    const editor = await currentEditor()
+    return editor ? answer(request, editor, params) : refusal('signed-out', signedOut)
+  })
+}
+
+/** The same for people who are not signed in. */
+export function visitorRoute<Data extends object, Params extends object>(
+  answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
+): Route<Params> {
   return async (request, { params }) => {
     const given = await params
     const answered = await orUnavailable({}, async () => {
       if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
-      const editor = await currentEditor()
-      return editor ? answer(request, editor, given) : refusal('signed-out', signedOut)
+      return answer(request, given)
     })
     return Response.json(answered, {
       status: answered.ok ? 200 : statusOf[answered.reason],

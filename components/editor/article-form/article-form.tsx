@@ -22,13 +22,16 @@ import { EditorBar, formId } from './editor-bar'
 import { FormContext, type FormSurroundings } from './form-context'
 import { formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'
+import { KeptTextBar } from './kept-text-bar'
 import { MergedNotice } from './merged-notice'
 import { PresenceBar } from './presence-bar'
 import { ProblemSummary } from './problem-summary'
 import { isWatching } from './seat-state'
 import { SidePanel } from './side-panel'
+import { SignInDialog } from './sign-in-dialog'
 import { useEarlyTyping } from './use-early-typing'
 import { useFirstFault } from './use-first-fault'
+import { useKeptText } from './use-kept-text'
 import { useLeaveGuard } from './use-leave-guard'
 import { usePresence } from './use-presence'
 import { useSave } from './use-save'
@@ -49,6 +52,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
+  const [isSigningIn, setSigningIn] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const latest = useRef(state)
   const router = useRouter()
@@ -76,7 +80,9 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const save = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
-  useLeaveGuard(isDirty(state))
+  const person = surroundings.me?.id ?? null
+  const kept = useKeptText({ id, person, state, latest, dispatch })
+  useLeaveGuard(isDirty(state), kept.isKept)
   useFirstFault(form, state.refusals)
   useEarlyTyping(formId)
 
@@ -89,6 +95,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
         state,
         dispatch,
         isEnhanced,
+        isKept: kept.isKept,
+        signIn: () => setSigningIn(true),
         isKnown: isOn,
       }}
     >
@@ -112,6 +120,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           <input type="hidden" name="article" value={id} />
           <input type="hidden" name="rev" value={state.article.rev} />
           <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
+          <KeptTextBar {...kept} />
           {notices}
           <fieldset disabled={isClosed} className="min-w-0">
             <ConflictPanel
@@ -127,6 +136,17 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
         </form>
         <SidePanel onSchedule={save}>{children}</SidePanel>
       </main>
+      {isSigningIn && (
+        <SignInDialog
+          onClose={() => setSigningIn(false)}
+          onSignedIn={(somebody) => {
+            setSigningIn(false)
+            const isOther = somebody !== null && somebody.id !== person
+            dispatch({ type: 'signed-in', as: isOther ? somebody.name : null })
+            saveNow()
+          }}
+        />
+      )}
     </FormContext>
   )
 }

@@ -15,7 +15,7 @@ export const formId = 'article-form'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
-  const { id, state, canPublish, canSubmit, canSave, isKnown } = useForm()
+  const { id, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } = useForm()
   const publish = publishWords(state)
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
@@ -70,6 +70,9 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       </Link>
       {isKnown && <Standing state={state.article.state} isAhead={isAhead(state)} />}
       <SaveLine />
+      {isEnhanced && state.problem?.reason === 'signed-out' && (
+        <Button onClick={signIn}>Sign in</Button>
+      )}
       <PresenceNames />
     </TopBar>
   )

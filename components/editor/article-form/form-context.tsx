@@ -12,6 +12,8 @@ export type FormSurroundings = {
   people: { id: string; name: string }[]
   /** How many notes wait beside each field. */
   noteCounts?: Record<string, number>
+  /** Who is signed in; null while nobody is. */
+  me: { id: string; name: string } | null
   topics: { name: string; kind: TopicKind }[]
   canPublish: boolean
   canSubmit?: boolean
@@ -26,6 +28,10 @@ type Form = FormSurroundings & {
   dispatch: Dispatch<FormAction>
   /** Whether scripts run: the page is complete before they do. */
   isEnhanced: boolean
+  /** Opens the dialog in which one signs in again. */
+  signIn: () => void
+  /** Whether what is not saved yet is kept in this browser. */
+  isKept: boolean
   /** Who else is here, and whether this tab only watches. */
   presence: SeatState
 }

@@ -131,3 +131,30 @@ test('without scripts a refused form comes back as it was typed', () => {
   expect(conflict).toMatchObject({ article: { rev: 5 }, values: { headline: 'Typed' } })
   expect(conflict.conflict?.theirs.values.headline).toBe('First words')
 })
+
+test('text kept in the browser comes back on the version it was begun on', () => {
+  const typed = after(begin(), { type: 'edit', change: { headline: 'Words before a crash' } })
+  const text = {
+    tab: 't',
+    person: 'p',
+    article: 'a',
+    at: 0,
+    rev: 2,
+    base: null,
+    values: typed.values,
+  }
+  const taken = after(begin(), { type: 'take-kept', text })
+  expect(taken.values.headline).toBe('Words before a crash')
+  expect(taken.article.rev).toBe(2)
+  expect(isDirty(taken)).toBe(true)
+})
+
+test('somebody else who signs in is named, the same person is not', () => {
+  const problem = { reason: 'signed-out', message: 'Ended.' } as const
+  const ended = after(begin(), { type: 'refused', problem, fields: {} })
+  expect(after(ended, { type: 'signed-in', as: null })).toMatchObject({
+    problem: null,
+    signedInAs: null,
+  })
+  expect(after(ended, { type: 'signed-in', as: 'Bert' }).signedInAs).toBe('Bert')
+})

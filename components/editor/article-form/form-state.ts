@@ -8,6 +8,7 @@ import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
 import { slugFollows } from '@/lib/domain/slug-follows'
 import { afterSave } from './after-save'
+import type { KeptText } from './kept-texts'
 
 export type RowList = 'questions' | 'sources'
 
@@ -42,6 +43,8 @@ export type FormState = {
   problem: Problem | null
   /** `fields` are those that both changed; null when all that differs is to be chosen. */
   conflict: { theirs: SavedArticle; message: string; fields: DraftField[] | null } | null
+  /** Who signed in again here instead of who had typed. */
+  signedInAs: string | null
   /** What was merged in without a question, in a sentence. */
   merged: string | null
   /** What a form without scripts said for a publication that was refused. */
@@ -67,8 +70,12 @@ export type FormAction =
   | { type: 'unreachable'; message: string | null }
   | { type: 'merged'; theirs: SavedArticle; message: string }
   | { type: 'conflict'; theirs: SavedArticle; message: string }
+  /** `as` names somebody else than who was signed in before. */
+  | { type: 'signed-in'; as: string | null }
   | { type: 'settle-conflict'; theirFields: DraftField[] }
   | { type: 'refreshed'; article: SavedArticle }
+  /** Text that was kept in the browser comes back on the `rev` it was begun on. */
+  | { type: 'take-kept'; text: KeptText }
   /** What was typed is kept elsewhere: the form shows what is stored. */
   | { type: 'replaced'; article: SavedArticle }
 
@@ -113,8 +120,12 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return afterMerge(state, action.theirs, action.message)
     case 'conflict':
       return afterMeeting(state, action.theirs, action.message)
+    case 'signed-in':
+      return { ...state, problem: null, signedInAs: action.as ?? state.signedInAs }
     case 'settle-conflict':
       return afterConflict(state, action.theirFields)
+    case 'take-kept':
+      return withKept(state, action.text)
     case 'refreshed':
       return afterRefresh(state, action.article)
     case 'replaced': {
@@ -206,6 +217,20 @@ function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
   }
 }
 
+/** As if it had been typed just now on what stood there then: a save merges it with what is newer. */
+function withKept(state: FormState, { values, rev, base }: KeptText): FormState {
+  return {
+    ...edited(state, values),
+    ...rowsOf(values),
+    isSlugFollowing: state.isSlugFollowing && slugFollows(values.slug, values.headline),
+    article: { ...state.article, rev },
+    base,
+    fields: {},
+    problem: null,
+    merged: null,
+  }
+}
+
 export function isDirty(state: FormState): boolean {
   return state.edits !== state.savedEdits
 }
@@ -230,6 +255,7 @@ export function fresh(article: SavedArticle): FormState {
     refusals: 0,
     problem: null,
     conflict: null,
+    signedInAs: null,
     merged: null,
     said: publicationChoice({}),
   }

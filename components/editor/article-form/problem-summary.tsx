@@ -7,22 +7,35 @@ import { paths } from '@/lib/paths'
 import { formId } from './editor-bar'
 import { useForm } from './form-context'
 
+const endedHere = 'Your session has ended. Sign in again and go on: what you typed is still here.'
+
 /** What went wrong, in words, with a way to each field. */
 export function ProblemSummary() {
-  const { state, labels } = useForm()
+  const { state, labels, isEnhanced, signIn } = useForm()
   const { problem, fields } = state
   if (problem === null) return null
   return (
     <Notice kind="fault">
       <p className="font-semibold">
-        {problem.message}
+        {problem.reason === 'signed-out' && isEnhanced ? endedHere : problem.message}
         {problem.reason === 'unpublished' && ' Your text is saved.'}
       </p>
       {problem.reason === 'signed-out' && (
         <p className="mt-3 flex flex-wrap gap-2">
-          <a href={paths.signIn()} target="_blank" rel="noopener" className={buttonLook('primary')}>
-            Sign in, in a new tab
-          </a>
+          {isEnhanced ? (
+            <Button kind="primary" onClick={signIn}>
+              Sign in here
+            </Button>
+          ) : (
+            <a
+              href={paths.signIn()}
+              target="_blank"
+              rel="noopener"
+              className={buttonLook('primary')}
+            >
+              Sign in, in a new tab
+            </a>
+          )}
           <Button type="submit" form={formId} name="intent" value="save">
             Try again
           </Button>

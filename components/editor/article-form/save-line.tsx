@@ -7,7 +7,7 @@ import { isDirty } from './form-state'
 
 /** The one line that tells the truth about saving. */
 export function SaveLine() {
-  const { state } = useForm()
+  const { state, isKept } = useForm()
   const { save } = state
   return (
     <span role="status" className="min-w-0 text-[0.8438rem] text-muted tabular-nums">
@@ -17,13 +17,16 @@ export function SaveLine() {
       )}
       {save.kind === 'offline' && (
         <span className="font-medium text-signal">
-          {save.message ? `Not saved: ${lowerFirst(save.message)}` : 'Offline: not saved yet'}
+          {save.message
+            ? `Not saved: ${lowerFirst(save.message)}`
+            : `Offline: ${isKept ? 'kept in this browser' : 'not saved yet'}`}
         </span>
       )}
       {save.kind === 'saved' && isDirty(state) && 'Unsaved changes'}
       {save.kind === 'saved' && !isDirty(state) && (
         <time dateTime={machineTime(save.at)} title={formatSaved(save.at, false)}>
           Saved {formatSaved(save.at, save.isFresh)}
+          {state.signedInAs !== null && ` as ${state.signedInAs}`}
         </time>
       )}
     </span>

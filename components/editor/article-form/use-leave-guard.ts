@@ -2,10 +2,14 @@
 
 import { useEffect } from 'react'
 
-const question = 'Leave without saving? What you typed since the last save is lost.'
+const questions = {
+  kept: 'Leave without saving? What you typed since the last save stays only in this browser.',
+  lost: 'Leave without saving? What you typed since the last save is lost.',
+}
 
 /** Asks before text that is not saved is left behind, by closing, reloading or following a link. */
-export function useLeaveGuard(isDirty: boolean): void {
+export function useLeaveGuard(isDirty: boolean, isKept: boolean): void {
+  const question = isKept ? questions.kept : questions.lost
   useEffect(() => {
     if (!isDirty) return
     const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -24,5 +28,5 @@ export function useLeaveGuard(isDirty: boolean): void {
       window.removeEventListener('beforeunload', beforeUnload)
       document.removeEventListener('click', onClick, true)
     }
-  }, [isDirty])
+  }, [isDirty, question])
 }

@@ -60,6 +60,7 @@ export default async function EditArticlePage({ params }: Props) {
       id={id}
       labels={labels}
       article={savedArticle(copy)}
+      me={editor.id === null ? null : { id: editor.id, name: editor.name }}
       people={listPeople(editor)}
       noteCounts={openNoteCounts(notes)}
       topics={listTopicNames(editor)}
@@ -126,6 +127,14 @@ async function isFormSent(): Promise<boolean> {
 /** A session that ended while somebody wrote: the form shows what they sent, and nothing of ours. */
 function SignedOutForm(props: Pick<Parameters<typeof ArticleForm>[0], 'id' | 'labels'>) {
   return (
-    <ArticleForm {...props} article={null} people={[]} topics={[]} canSave canPublish={false} />
+    <ArticleForm
+      {...props}
+      article={null}
+      me={null}
+      people={[]}
+      topics={[]}
+      canSave
+      canPublish={false}
+    />
   )
 }

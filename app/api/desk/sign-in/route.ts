@@ -1,0 +1,3 @@
+import { signInRoute } from '@/lib/actions/sign-in-route'
+
+export const POST = signInRoute

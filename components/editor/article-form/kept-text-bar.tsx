@@ -1,0 +1,65 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { contentDifferences } from '@/lib/domain/content-differences'
+import { machineTime } from '@/lib/domain/dates'
+import { differencesInShort } from '@/lib/domain/differences-in-short'
+import type { DraftValues } from '@/lib/domain/draft-values'
+import { formatSaved } from '@/lib/domain/saved-time'
+import { DifferenceList } from '../differences/difference-list'
+import { useForm } from './form-context'
+import { isWatching } from './seat-state'
+import type { KeptTexts } from './use-kept-text'
+
+type Props = Pick<KeptTexts, 'offered' | 'take' | 'discard'>
+
+/** Offers again what was typed here and never reached the server. */
+export function KeptTextBar({ offered, take, discard }: Props) {
+  const { state, labels, people, presence, canSave } = useForm()
+  const [isOpen, setOpen] = useState(false)
+  const text = offered[0]
+  const stored = state.base ?? state.values
+  const differences = useMemo(() => {
+    if (!text) return []
+    const name = (id: string) => people.find((person) => person.id === id)?.name ?? id
+    const named = (values: DraftValues) => ({ ...values, authors: values.authors.map(name) })
+    return contentDifferences(named(stored), named(text.values))
+  }, [text, stored, people])
+  if (!text || state.conflict || isWatching(presence)) return null
+
+  const isOlder = text.rev < state.article.rev
+  return (
+    <section
+      aria-label="Text kept in this browser"
+      className="mb-5 rounded-r-lg border border-line border-l-[3px] border-l-waiting bg-sheet px-4 py-3 text-[0.9063rem]"
+    >
+      <p role="status">
+        <span className="font-semibold">
+          Text from <time dateTime={machineTime(text.at)}>{formatSaved(text.at, false)}</time> was
+          kept in this browser.
+        </span>{' '}
+        {differences.length > 0 && `It differs in: ${differencesInShort(differences, labels)}.`}
+        {isOlder && ' The stored text is newer; when you take this one, both are merged.'}
+      </p>
+      <details className="my-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="flex min-h-8 cursor-pointer items-center text-muted underline decoration-line underline-offset-[0.2em] pointer-coarse:min-h-11">
+          {isOpen ? 'Hide the words' : 'Show the words'}
+        </summary>
+        {isOpen && (
+          <div className="border-line border-t pt-3">
+            <DifferenceList differences={differences} labels={labels} />
+          </div>
+        )}
+      </details>
+      <p className="flex flex-wrap gap-2">
+        {canSave && (
+          <Button kind="primary" onClick={() => take(text)}>
+            Take it
+          </Button>
+        )}
+        <Button onClick={() => discard(text)}>Discard it</Button>
+      </p>
+    </section>
+  )
+}

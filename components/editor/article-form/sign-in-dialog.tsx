@@ -1,0 +1,72 @@
+'use client'
+
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { SignInAnswer } from '@/lib/actions/sign-in-route'
+import { EmailField } from '../email-field'
+import { FormMessage } from '../form-message'
+import { formState } from '../form-state'
+import { PasswordField } from '../password-field'
+
+type Person = { id: string; name: string }
+type Props = { onClose: () => void; onSignedIn: (person: Person | null) => void }
+
+/** Signs in over the editor, so that nothing typed below has to go anywhere. */
+export function SignInDialog({ onClose, onSignedIn }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [answer, setAnswer] = useState<SignInAnswer | null>(null)
+  const [isPending, setPending] = useState(false)
+  useEffect(() => dialog.current?.showModal(), [])
+  const { fields, values } = formState(answer)
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const sent = Object.fromEntries(new FormData(event.currentTarget))
+    setPending(true)
+    const answered = await ask(sent)
+    setPending(false)
+    setAnswer(answered)
+    if (answered.ok) onSignedIn(answered.person)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="sign-in-title"
+      onClose={onClose}
+      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-[10px] border border-line bg-paper p-6 text-ink backdrop:bg-black/45"
+    >
+      <h2 id="sign-in-title" className="mb-1 font-semibold text-lg">
+        Sign in again
+      </h2>
+      <p className="mb-5 text-muted text-sm">Your text stays where it is, and is saved then.</p>
+      <form onSubmit={onSubmit} noValidate>
+        <FormMessage answer={answer} />
+        <EmailField error={fields.email} value={values.email} />
+        <PasswordField id="password" label="Password" kind="current" error={fields.password} />
+        <div className="mt-1 flex flex-wrap gap-2">
+          <Button type="submit" kind="primary" disabled={isPending}>
+            {isPending ? 'Signing in…' : 'Sign in'}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            Not now
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+async function ask(fields: Record<string, unknown>): Promise<SignInAnswer> {
+  try {
+    const response = await fetch('/api/desk/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+    })
+    return (await response.json()) as SignInAnswer
+  } catch {
+    const message = 'No answer came. Look at your connection, then try again.'
+    return { ok: false, reason: 'unavailable', message, fields: {}, values: {} }
+  }
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { draftUpdate, headlineOf, hire, inAnotherProcess, password } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 60_000 })
+
+let ada = { id: '', role: 'editor' as const }
+let emails = { ada: '', bert: '' }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  emails = {
+    ada: `ada-keeps-${workerIndex}@example.org`,
+    bert: `bert-keeps-${workerIndex}@example.org`,
+  }
+  ada = { ...hire('editor', emails.ada, undefined, 'Ada Keeps'), role: 'editor' }
+  hire('editor', emails.bert, undefined, 'Bert Keeps')
+})
+
+const line = (page: Page) => page.locator('header [role=status]')
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const bar = (page: Page) => page.getByRole('region', { name: 'Text kept in this browser' })
+const stored = (id: string) => inAnotherProcess({ verb: 'look', id }) as Record<string, unknown>
+
+async function open(context: BrowserContext, id: string): Promise<Page> {
+  const page = await context.newPage()
+  const answered = page.waitForResponse((response) => response.url().endsWith('/presence'))
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  await answered
+  return page
+}
+
+async function signedIn(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await signIn(page, emails.ada)
+  await page.close()
+  return context
+}
+
+/** The tab goes without a chance to save, as in a crash. */
+async function typeAndCrash(context: BrowserContext, id: string, words: string): Promise<void> {
+  const page = await open(context, id)
+  await context.setOffline(true)
+  await field(page, 'Headline').fill(words)
+  await expect(line(page)).toHaveText('Offline: kept in this browser')
+  await page.close()
+  await context.setOffline(false)
+}
+
+/** A tab that crashed holds the article for a quarter of a minute; until then this one only reads. */
+async function isOffered(page: Page): Promise<void> {
+  await expect(bar(page)).toBeVisible({ timeout: 30_000 })
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
+}
+
+test('what a crash left behind is offered with its differences, taken, and saved', async ({
+  browser,
+}) => {
+  const id = draftUpdate('left-by-a-crash', ada)
+  const context = await signedIn(browser)
+  await typeAndCrash(context, id, 'The words before the crash')
+  const page = await open(context, id)
+  await isOffered(page)
+  await expect(bar(page)).toContainText('It differs in: “Headline”.')
+  await bar(page).getByText('Show the words').click()
+  await expect(bar(page)).toContainText('crash')
+  await expectNoBarrier(page)
+  await expect(field(page, 'Headline')).toHaveValue(headlineOf('left-by-a-crash'))
+  await bar(page).getByRole('button', { name: 'Take it' }).click()
+  await expect(field(page, 'Headline')).toHaveValue('The words before the crash')
+  await expect(line(page)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ headline: 'The words before the crash' })
+  await page.reload()
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  await expect(bar(page)).toBeHidden()
+})
+
+test('what is discarded is offered no more', async ({ browser }) => {
+  const id = draftUpdate('discarded-here', ada)
+  const context = await signedIn(browser)
+  await typeAndCrash(context, id, 'Nobody wants these words')
+  const page = await open(context, id)
+  await isOffered(page)
+  await bar(page).getByRole('button', { name: 'Discard it' }).click()
+  await expect(bar(page)).toBeHidden()
+  await page.reload()
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  await expect(bar(page)).toBeHidden()
+  expect(stored(id)).toMatchObject({ headline: headlineOf('discarded-here') })
+})
+
+test('a browser that keeps nothing says so, and saves all the same', async ({ browser }) => {
+  const id = draftUpdate('keeps-nothing', ada)
+  const context = await signedIn(browser)
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused', 'SecurityError')
+    }
+  })
+  const page = await open(context, id)
+  await context.setOffline(true)
+  await field(page, 'Headline').fill('Typed where nothing is kept')
+  await expect(line(page)).toHaveText('Offline: not saved yet')
+  await context.setOffline(false)
+  await expect(line(page)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ headline: 'Typed where nothing is kept' })
+})
+
+test('signing in again happens in place, also by somebody else, and saves what was typed', async ({
+  browser,
+}) => {
+  const id = draftUpdate('signed-out-inside', ada)
+  const context = await signedIn(browser)
+  const page = await open(context, id)
+  const signInHere = async (email: string, secret: string) => {
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+    await dialog.getByLabel('E-mail address').fill(email)
+    await dialog.getByLabel('Password').fill(secret)
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  }
+  await context.clearCookies()
+  await field(page, 'Headline').fill('Typed after the session had ended')
+  await expect(line(page)).toHaveText('Not saved: your session has ended')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expectNoBarrier(page)
+  await signInHere(emails.ada, 'not the password')
+  await expect(page.getByRole('dialog')).toContainText('do not belong together')
+  await signInHere(emails.ada, password)
+  await expect(line(page)).toHaveText(/^Saved [\d:]+ UTC$/)
+  expect(stored(id)).toMatchObject({ headline: 'Typed after the session had ended' })
+
+  await context.clearCookies()
+  await field(page, 'Headline').fill('Typed by Ada, sent by Bert')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(emails.bert, password)
+  await expect(line(page)).toHaveText(/as Bert Keeps$/)
+})
