@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { AheadBar } from '@/components/editor/article-form/ahead-bar'
 import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
+import { DuplicateForm } from '@/components/editor/duplicate-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
 import { ReturnedNotice } from '@/components/editor/review/returned-notice'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
@@ -78,11 +79,12 @@ export default async function EditArticlePage({ params }: Props) {
       <ReviewPanel id={id} verbs={verbs} review={review} />
       <NotesPanel article={id} notes={notes} labels={labels} />
       <StateActions id={id} state={state} verbs={verbs} />
-      <p className="mt-4">
+      <div className="mt-4 flex flex-wrap items-start gap-2">
         <Link href={paths.revisions(id)} className={buttonLook()}>
           History
         </Link>
-      </p>
+        <DuplicateForm article={id} />
+      </div>
     </ArticleForm>
   )
 }
