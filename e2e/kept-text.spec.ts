@@ -39,14 +39,21 @@ async function signedIn(browser: Browser): Promise<BrowserContext> {
   return context
 }
 
-/** The tab goes without a chance to save, as in a crash. */
-async function typeAndCrash(context: BrowserContext, id: string, words: string): Promise<void> {
+/** A tab whose words reach nobody. */
+async function typeUnheard(context: BrowserContext, id: string, words: string): Promise<Page> {
   const page = await open(context, id)
-  await context.setOffline(true)
+  await page.route('**/api/desk/**', (route) => route.abort())
   await field(page, 'Headline').fill(words)
   await expect(line(page)).toHaveText('Offline: kept in this browser')
-  await page.close()
-  await context.setOffline(false)
+  return page
+}
+
+/** A tab that is only closed would save its last words. */
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash')
+  const devtools = await page.context().newCDPSession(page)
+  devtools.send('Page.crash').catch(() => undefined)
+  await crashed
 }
 
 /** A tab that crashed holds the article for a quarter of a minute; until then this one only reads. */
@@ -69,7 +76,8 @@ test('what a crash left behind is offered with its differences, taken, and saved
 }) => {
   const id = draftUpdate('left-by-a-crash', ada)
   const context = await signedIn(browser)
-  await typeAndCrash(context, id, 'The words before the crash')
+  const crashing = await typeUnheard(context, id, 'The words before the crash')
+  await crash(crashing)
   const page = await open(context, id)
   await isOffered(page)
   await expect(bar(page)).toContainText('It differs in: “Headline”.')
@@ -86,11 +94,15 @@ test('what a crash left behind is offered with its differences, taken, and saved
   await expect(bar(page)).toBeHidden()
 })
 
-test('what is discarded is offered no more', async ({ browser }) => {
+test('what another tab leaves is offered once it crashes, and discarded for good', async ({
+  browser,
+}) => {
   const id = draftUpdate('discarded-here', ada)
   const context = await signedIn(browser)
-  await typeAndCrash(context, id, 'Nobody wants these words')
+  const other = await typeUnheard(context, id, 'Nobody wants these words')
   const page = await open(context, id)
+  await expect(bar(page)).toBeHidden()
+  await crash(other)
   await isOffered(page)
   await bar(page).getByRole('button', { name: 'Discard it' }).click()
   await expect(bar(page)).toBeHidden()

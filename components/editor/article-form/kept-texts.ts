@@ -34,35 +34,41 @@ export async function forgetText(tab: string): Promise<void> {
   await onShelf((shelf) => shelf.delete('texts', tab))
 }
 
-/** What a person left in tabs that are closed by now, the newest first. */
-export async function textsLeft(person: string, article: string, now: number): Promise<KeptText[]> {
-  const texts = await onShelf(async (shelf) => {
-    const old = await shelf.getAllKeysFromIndex(
-      'texts',
-      'at',
-      IDBKeyRange.upperBound(now - longest),
-    )
-    await Promise.all(old.map((tab) => shelf.delete('texts', tab)))
-    return shelf.getAllFromIndex('texts', 'article', [person, article])
+/** Finds what a person left in other tabs: at once in closed ones, in open ones when they close. */
+export async function findTextsLeft(
+  { tab: own, person, article }: Pick<KeptText, 'tab' | 'person' | 'article'>,
+  signal: AbortSignal,
+  onFound: (text: KeptText) => void,
+): Promise<void> {
+  const tabs = await onShelf(async (shelf) => {
+    const old = IDBKeyRange.upperBound(Date.now() - longest)
+    const forgotten = await shelf.getAllKeysFromIndex('texts', 'at', old)
+    await Promise.all(forgotten.map((tab) => shelf.delete('texts', tab)))
+    return shelf.getAllKeysFromIndex('texts', 'article', [person, article])
   })
-  const open = await openTabs()
-  return (texts ?? []).filter(({ tab }) => !open.has(tab)).toSorted((a, b) => b.at - a.at)
+  for (const tab of tabs ?? []) {
+    if (tab === own) continue
+    void onceClosed(tab, signal, async () => {
+      const text = await onShelf((shelf) => shelf.get('texts', tab))
+      if (text && !signal.aborted) onFound(text)
+    })
+  }
 }
 
 /** Shows other tabs that this one is open, until it is closed or crashes. */
 export function showOpen(tab: string, signal: AbortSignal): void {
   const closed = new Promise<void>((close) => signal.addEventListener('abort', () => close()))
-  // A browser without locks, or over plain http, offers what its other tabs are just saving.
-  navigator.locks?.request(lockOf(tab), { signal }, () => closed).catch(() => undefined)
+  void onceClosed(tab, signal, () => closed)
 }
 
-async function openTabs(): Promise<Set<string>> {
-  const held = (await navigator.locks?.query())?.held ?? []
-  return new Set(held.map(({ name = '' }) => name.replace(lockOf(''), '')))
-}
-
-function lockOf(tab: string): string {
-  return `headsup-text-${tab}`
+/** A browser without locks, or over plain http, takes every tab for closed. */
+async function onceClosed(
+  tab: string,
+  signal: AbortSignal,
+  then: () => Promise<void>,
+): Promise<void> {
+  if (!navigator.locks) return then()
+  await navigator.locks.request(`headsup-text-${tab}`, { signal }, then).catch(() => undefined)
 }
 
 let opened: Promise<IDBPDatabase<Shelf>> | null = null

@@ -4,7 +4,7 @@ import { type Dispatch, type RefObject, useCallback, useEffect, useRef, useState
 import { v4 } from 'uuid'
 import { draftDifferences } from '@/lib/domain/draft-differences'
 import { type FormAction, type FormState, isDirty } from './form-state'
-import { forgetText, type KeptText, keepText, showOpen, textsLeft } from './kept-texts'
+import { findTextsLeft, forgetText, type KeptText, keepText, showOpen } from './kept-texts'
 
 /** In milliseconds: what is typed is kept in the browser at least this often. */
 const every = 500
@@ -73,9 +73,10 @@ export function useKeptText({ id, person, state, latest, dispatch }: Options): K
   useEffect(() => {
     if (person === null) return
     const ending = new AbortController()
-    showOpen(ownTab(), ending.signal)
-    void textsLeft(person, id, Date.now()).then((texts) => {
-      if (!ending.signal.aborted) setOffered(texts.filter((text) => isNews(text, latest.current)))
+    const own = { tab: ownTab(), person, article: id }
+    showOpen(own.tab, ending.signal)
+    void findTextsLeft(own, ending.signal, (text) => {
+      if (isNews(text, latest.current)) setOffered((texts) => newestFirst([...texts, text]))
     })
     return () => ending.abort()
   }, [id, person, ownTab, latest])
@@ -90,7 +91,7 @@ export function useKeptText({ id, person, state, latest, dispatch }: Options): K
       // What stands in the form makes room, and is offered in its turn.
       const aside = textOf(latest.current, { ...text, tab: v4() })
       await keepText(aside)
-      setOffered((texts) => [...texts, aside])
+      setOffered((texts) => newestFirst([...texts, aside]))
     }
     await keepText({ ...text, tab: ownTab() })
     writtenAt.current = Date.now()
@@ -107,6 +108,10 @@ function textOf(
 ): KeptText {
   const { tab, person, article: id } = whose
   return { tab, person, article: id, at: Date.now(), rev: article.rev, base, values }
+}
+
+function newestFirst(texts: KeptText[]): KeptText[] {
+  return texts.toSorted((a, b) => b.at - a.at)
 }
 
 /** A text that is stored by now, as after an answer that got lost, is not offered but forgotten. */
