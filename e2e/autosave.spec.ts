@@ -16,9 +16,9 @@ const line = (page: Page) => page.locator('header [role=status]')
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const stored = (id: string) => inAnotherProcess({ verb: 'look', id }) as Record<string, unknown>
 
-async function open(browser: Browser, id: string): Promise<Page> {
+async function open(browser: Browser, id: string, as = email): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  await signIn(page, email)
+  await signIn(page, as)
   await page.goto(`/dashboard/articles/${id}`)
   await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
   return page
@@ -83,10 +83,16 @@ test('going back takes the last words along', async ({ browser }) => {
 })
 
 /** What is typed meets what another process saved while this one could not. */
-async function meet(page: Page, typed: Record<string, string>, id: string, change: object) {
+async function meet(
+  page: Page,
+  typed: Record<string, string>,
+  id: string,
+  change: object,
+  answers?: string[],
+) {
   await page.context().setOffline(true)
   for (const [name, words] of Object.entries(typed)) await field(page, name).fill(words)
-  inAnotherProcess({ verb: 'write', id, change })
+  inAnotherProcess({ verb: 'write', id, change, answers })
   await page.context().setOffline(false)
 }
 
@@ -117,6 +123,22 @@ test('where both wrote in one field nothing is sent until somebody chooses', asy
   expect(stored(id)).toMatchObject({ headline: 'The words of this very tab' })
 })
 
+test('questions are chosen one by one', async ({ browser }) => {
+  const id = draftUpdate('two-answer', person)
+  const page = await open(browser, id)
+  const answers = page.getByRole('textbox', { name: /^Answer/ })
+  await page.context().setOffline(true)
+  await answers.first().fill('My first answer.')
+  await answers.last().fill('My second answer.')
+  await meet(page, { Takeaway: 'Mine.' }, id, {}, ['Their first answer.', 'Their second answer.'])
+  const choice = page.getByRole('group', { name: 'Question 2' })
+  await expect(choice.getByRole('radio', { name: 'Keep mine' })).toBeChecked()
+  await choice.getByRole('radio', { name: 'Take theirs' }).check()
+  await page.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(line(page)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ answers: ['My first answer.', 'Their second answer.'] })
+})
+
 test('what somebody else put in the trash meanwhile is told, and the text stays', async ({
   browser,
 }) => {
@@ -126,4 +148,51 @@ test('what somebody else put in the trash meanwhile is told, and the text stays'
   await field(page, 'Headline').fill('Typed after it was thrown away')
   await expect(page.getByRole('alert').getByText('Restore it first.')).toBeVisible()
   await expect(field(page, 'Headline')).toHaveValue('Typed after it was thrown away')
+})
+
+test('what went out or was taken back meanwhile is told, and no word is lost', async ({
+  browser,
+}) => {
+  const id = draftUpdate('retracted-meanwhile', person)
+  const page = await open(browser, id)
+  inAnotherProcess({ verb: 'publish', id })
+  await field(page, 'Headline').fill('Typed after it had gone out')
+  await expect(line(page)).toHaveText(/^Saved/)
+  await expect(page.locator('header').getByText('Live, changed since')).toBeVisible()
+  inAnotherProcess({ verb: 'retract', id, reason: 'It was not so.' })
+  await field(page, 'Headline').fill('Typed after it was taken back')
+  await expect(page.locator('header').getByText('Retracted', { exact: true })).toBeVisible()
+  await expect(line(page)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ headline: 'Typed after it was taken back', liveRev: null })
+})
+
+test('a role that is taken away mid-edit ends the saves, and the text stays', async ({ browser }, {
+  workerIndex,
+}) => {
+  const others = `loses-a-role-${workerIndex}@example.org`
+  const { id: somebody } = hire('editor', others)
+  const id = draftUpdate(`role-gone-${workerIndex}`, person)
+  const page = await open(browser, id, others)
+  inAnotherProcess({ verb: 'role', id: somebody, role: 'writer' })
+  await field(page, 'Headline').fill('Typed after the role was gone')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('own')
+  await expect(field(page, 'Headline')).toHaveValue('Typed after the role was gone')
+  expect(stored(id)).toMatchObject({ headline: headlineOf(`role-gone-${workerIndex}`) })
+})
+
+test('of ten tabs on one article only one writes', async ({ browser }) => {
+  const id = draftUpdate('ten-tabs', person)
+  const first = await open(browser, id)
+  const tabs = await Promise.all(
+    Array.from({ length: 9 }, async () => {
+      const tab = await first.context().newPage()
+      await tab.goto(`/dashboard/articles/${id}`)
+      return tab
+    }),
+  )
+  for (const tab of tabs) await expect(field(tab, 'Headline')).toBeDisabled()
+  await field(first, 'Headline').fill('Written in the first of ten tabs')
+  await expect(line(first)).toHaveText(/^Saved/)
+  expect(stored(id)).toMatchObject({ headline: 'Written in the first of ten tabs', rev: 3 })
+  await first.context().close()
 })

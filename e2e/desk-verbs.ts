@@ -1,4 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
+import { changeRole } from '@/lib/accounts/team'
 import type { ArticleText } from '@/lib/domain/article'
 import { valuesOf } from '@/lib/domain/draft-values'
 import type { Role } from '@/lib/domain/kinds'
@@ -25,7 +26,8 @@ export type Deed =
       topics?: string[]
     }
   | { verb: 'rename'; id: string; slug: string }
-  | { verb: 'write'; id: string; change: Partial<ArticleText> }
+  | { verb: 'write'; id: string; change: Partial<ArticleText>; answers?: string[] }
+  | { verb: 'role'; id: string; role: Role }
   | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
@@ -37,7 +39,8 @@ console.log(JSON.stringify((await act(JSON.parse(process.argv[2] ?? ''))) ?? nul
 async function act(deed: Deed): Promise<unknown> {
   if (deed.verb === 'draft') return draft(deed)
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
-  if (deed.verb === 'write') return write(deed.id, deed.change)
+  if (deed.verb === 'write') return write(deed)
+  if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
   if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)
   if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
@@ -49,7 +52,8 @@ async function act(deed: Deed): Promise<unknown> {
     return submitArticle(actor, deed.id, getWorkingCopy(actor, deed.id).rev)
   }
   const { state, rev, liveRev, content } = getWorkingCopy(actor, deed.id)
-  return { state, rev, liveRev, headline: content.headline }
+  const answers = content.questions.map(({ answer }) => answer)
+  return { state, rev, liveRev, headline: content.headline, answers }
 }
 
 function draft({ headline, slug, by, topics }: Extract<Deed, { verb: 'draft' }>): string {
@@ -67,9 +71,14 @@ function rename(id: string, slug: string): void {
   saveArticle(actor, id, rev, { ...completeDraft(content.headline, authors), slug })
 }
 
-function write(id: string, change: Partial<ArticleText>): void {
+function write({ id, change, answers = [] }: Extract<Deed, { verb: 'write' }>): void {
   const { content, rev } = getWorkingCopy(actor, id)
-  saveArticle(actor, id, rev, { ...valuesOf(content), ...change })
+  const stored = valuesOf(content)
+  const questions = stored.questions.map((row, at) => ({
+    ...row,
+    answer: answers[at] ?? row.answer,
+  }))
+  saveArticle(actor, id, rev, { ...stored, questions, ...change })
 }
 
 function schedule(id: string, inMilliseconds: number): void {

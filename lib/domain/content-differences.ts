@@ -1,5 +1,5 @@
 import type { ArticleContent } from './article'
-import { type DraftField, draftFields } from './draft-differences'
+import { type DraftField, draftFields } from './draft-part'
 import {
   type DraftValues,
   emptySource,

@@ -1,4 +1,6 @@
 import type { Publication } from './article'
+import type { DraftPart } from './draft-part'
+import type { DraftValues } from './draft-values'
 
 const names: Record<string, string> = {
   headline: 'Headline',
@@ -39,4 +41,19 @@ export function fieldName(key: string, labels: Publication['labels']): string {
   if (number === undefined) return name
   const row = `${field === 'questions' ? 'Question' : name} ${Number(number) + 1}`
   return part === undefined ? row : `${row}, ${names[part] ?? part}`
+}
+
+/** What the desk calls a part of a draft: a row is called by its place, in the first draft that has it. */
+export function partName(
+  { field, row }: DraftPart,
+  drafts: DraftValues[],
+  labels: Publication['labels'],
+): string {
+  if (row === null || (field !== 'questions' && field !== 'sources'))
+    return fieldName(field, labels)
+  if (row === 'order') return `Order of the ${field}`
+  const at = drafts
+    .map((values) => values[field].findIndex(({ id }) => id === row))
+    .find((place) => place !== -1)
+  return fieldName(`${field}.${at ?? 0}`, labels)
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { eq, max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
@@ -26,11 +27,22 @@ export function cutRevision(
   editor: Pick<Editor, 'id' | 'name'>,
   cut: Cut,
 ): string {
-  const { articleId, rev, content, reason, note = '', at = Date.now() } = cut
+  const { articleId, rev, content, reason, note = '' } = cut
+  const createdAt = timeOf(tx, cut)
   const id = v7()
   const author = { authorId: editor.id, authorName: editor.name }
   tx.insert(revisions)
-    .values({ id, articleId, rev, content, ...author, reason, note, createdAt: at })
+    .values({ id, articleId, rev, content, ...author, reason, note, createdAt })
     .run()
   return id
+}
+
+/** A clock that was set back puts nothing before what was kept already. */
+function timeOf(tx: Transaction, { articleId, at = Date.now() }: Cut): number {
+  const newest = tx
+    .select({ at: max(revisions.createdAt) })
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .get()?.at
+  return newest && newest > Date.now() ? newest + 1 : at
 }

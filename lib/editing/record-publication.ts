@@ -47,7 +47,7 @@ export function recordPublication(
   if (!latest) return first
   const shown = shownAsModified(tx, id)
   if (change === 'typo' && shown !== null) return shown
-  if (change === 'correction' || isNews) return Math.max(now, first)
+  if (change === 'correction' || isNews) return Math.max(now, shown ?? first)
   if (shown !== null) return shown
   return earlier.length === 1 ? first : Math.max(latest.createdAt, first)
 }

@@ -124,8 +124,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           {notices}
           <fieldset disabled={isClosed} className="min-w-0">
             <ConflictPanel
-              onSettle={(theirFields) => {
-                flushSync(() => dispatch({ type: 'settle-conflict', theirFields }))
+              onSettle={(takeTheirs) => {
+                flushSync(() => dispatch({ type: 'settle-conflict', takeTheirs }))
                 saveNow()
               }}
             />

@@ -1,24 +1,26 @@
-import type { Difference } from '@/lib/domain/draft-differences'
+import { useId } from 'react'
+import type { Side } from '@/lib/domain/merge-text'
 import { type WordChange, wordDifference } from '@/lib/domain/word-difference'
-
-type Side = 'mine' | 'theirs'
 
 type Props = {
   name: string
-  difference: Difference
+  /** Null where that side does not have it. */
+  mine: string | null
+  theirs: string | null
   choice: Side
   /** Null without scripts, when there is only to read. */
   onChoose: ((side: Side) => void) | null
 }
 
-export function ConflictField({ name, difference, choice, onChoose }: Props) {
-  const side = (which: Side, label: string, text: string) => (
+export function ConflictField({ name, mine, theirs, choice, onChoose }: Props) {
+  const group = useId()
+  const side = (which: Side, label: string, text: string | null) => (
     <div className="rounded-lg border border-line p-3 has-checked:border-ink">
       {onChoose ? (
         <label className="flex min-h-6 cursor-pointer items-center gap-2 font-semibold text-sm">
           <input
             type="radio"
-            name={`conflict ${difference.field}`}
+            name={group}
             checked={choice === which}
             onChange={() => onChoose(which)}
             className="size-4 accent-ink"
@@ -29,10 +31,10 @@ export function ConflictField({ name, difference, choice, onChoose }: Props) {
         <p className="font-semibold text-sm">{which === 'mine' ? 'Mine' : 'Theirs'}</p>
       )}
       <p className="mt-1.5 max-h-72 overflow-auto whitespace-pre-wrap break-words">
-        {text === '' ? (
-          <span className="text-muted">Empty</span>
+        {text ? (
+          marked(wordDifference(theirs ?? '', mine ?? ''), which)
         ) : (
-          marked(wordDifference(difference.theirs, difference.mine), which)
+          <span className="text-muted">{text === null ? 'Not there' : 'Empty'}</span>
         )}
       </p>
     </div>
@@ -41,8 +43,8 @@ export function ConflictField({ name, difference, choice, onChoose }: Props) {
     <fieldset className="mt-4">
       <legend className="mb-1.5 font-semibold text-sm">{name}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
-        {side('mine', 'Keep mine', difference.mine)}
-        {side('theirs', 'Take theirs', difference.theirs)}
+        {side('mine', 'Keep mine', mine)}
+        {side('theirs', 'Take theirs', theirs)}
       </div>
     </fieldset>
   )

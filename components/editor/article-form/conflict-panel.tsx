@@ -2,32 +2,31 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { type DraftField, draftDifferences } from '@/lib/domain/draft-differences'
+import { type DraftPart, partInWords, samePart } from '@/lib/domain/draft-part'
 import type { DraftValues } from '@/lib/domain/draft-values'
-import { fieldName } from '@/lib/domain/field-names'
+import { partName } from '@/lib/domain/field-names'
+import { mergeDrafts } from '@/lib/domain/merge-drafts'
+import type { Side } from '@/lib/domain/merge-text'
 import { ConflictField } from './conflict-field'
 import { useForm } from './form-context'
 
 /** Both texts side by side after somebody else has saved; nothing is overwritten unseen. */
-export function ConflictPanel({ onSettle }: { onSettle: (theirFields: DraftField[]) => void }) {
+export function ConflictPanel({ onSettle }: { onSettle: (takeTheirs: DraftPart[]) => void }) {
   const { state, labels, people, isEnhanced } = useForm()
   const panel = useRef<HTMLElement>(null)
-  const [chosen, setChosen] = useState<Partial<Record<DraftField, 'mine' | 'theirs'>>>({})
+  const [takeTheirs, setTakeTheirs] = useState<DraftPart[]>([])
   const { conflict } = state
   useEffect(() => {
     if (conflict) panel.current?.focus()
   }, [conflict])
   if (conflict === null) return null
 
-  const named = (values: DraftValues) => withNames(values, people)
-  const base = state.base && named(state.base)
-  const differences = draftDifferences(
-    named(state.values),
-    named(conflict.theirs.values),
-    base,
-  ).filter(({ field }) => conflict.fields?.includes(field) ?? true)
-  const choice = (field: DraftField, isMine: boolean) =>
-    chosen[field] ?? (isMine ? 'mine' : 'theirs')
+  const merged = (side: Side) =>
+    mergeDrafts(state.base, state.values, conflict.theirs.values, () => side)
+  const { clashes } = merged('mine')
+  const mine = named(state.values, people)
+  const theirs = named(merged('theirs').values, people)
+  const isTheirs = (part: DraftPart) => takeTheirs.some((one) => samePart(one, part))
   return (
     <section
       ref={panel}
@@ -43,17 +42,14 @@ export function ConflictPanel({ onSettle }: { onSettle: (theirFields: DraftField
           ? 'Choose what to keep for each part that differs, then save.'
           : 'The fields below hold your text. Take over from here what you want to keep, then save.'}
       </p>
-      {differences.map((difference) => (
+      {clashes.map((part) => (
         <ConflictField
-          key={difference.field}
-          name={fieldName(difference.field, labels)}
-          difference={difference}
-          choice={choice(difference.field, difference.isMine)}
-          onChoose={
-            isEnhanced
-              ? (side) => setChosen((before) => ({ ...before, [difference.field]: side }))
-              : null
-          }
+          key={`${part.field} ${part.row}`}
+          name={partName(part, [mine, theirs], labels)}
+          mine={partInWords(mine, part)}
+          theirs={partInWords(theirs, part)}
+          choice={isTheirs(part) ? 'theirs' : 'mine'}
+          onChoose={isEnhanced ? (side) => choose(part, side) : null}
         />
       ))}
       {isEnhanced && (
@@ -61,9 +57,8 @@ export function ConflictPanel({ onSettle }: { onSettle: (theirFields: DraftField
           kind="primary"
           className="mt-4"
           onClick={() => {
-            const theirs = differences.filter((one) => choice(one.field, one.isMine) === 'theirs')
-            setChosen({})
-            onSettle(theirs.map((one) => one.field))
+            setTakeTheirs([])
+            onSettle(takeTheirs)
           }}
         >
           Save what is chosen
@@ -71,9 +66,16 @@ export function ConflictPanel({ onSettle }: { onSettle: (theirFields: DraftField
       )}
     </section>
   )
+
+  function choose(part: DraftPart, side: Side) {
+    setTakeTheirs((parts) => {
+      const others = parts.filter((one) => !samePart(one, part))
+      return side === 'theirs' ? [...others, part] : others
+    })
+  }
 }
 
-function withNames(values: DraftValues, people: { id: string; name: string }[]): DraftValues {
+function named(values: DraftValues, people: { id: string; name: string }[]): DraftValues {
   const name = (id: string) => people.find((person) => person.id === id)?.name ?? id
   return { ...values, authors: values.authors.map(name) }
 }

@@ -92,18 +92,29 @@ test('a fault goes when its field is mended, and faults of rows when rows move',
 })
 
 test('a conflict keeps both texts until each part is chosen, then saves onto the newer rev', () => {
-  const mine = after(begin(), { type: 'edit', change: { takeaway: 'Mine' } })
-  const theirs = {
-    ...article,
-    rev: 9,
-    values: { ...article.values, takeaway: 'Theirs', whyItMatters: 'Theirs too' },
-  }
+  const typed = { takeaway: 'Mine', headline: 'Mine' }
+  const mine = after(
+    begin(),
+    { type: 'edit', change: typed },
+    { type: 'edit-row', list: 'questions', at: 0, change: { answer: 'Mine.' } },
+    { type: 'edit-row', list: 'questions', at: 1, change: { answer: 'Mine.' } },
+  )
+  const questions = article.values.questions.map((row) => ({ ...row, answer: 'Theirs.' }))
+  const changed = { takeaway: 'Theirs', headline: 'Theirs', whyItMatters: 'Theirs too', questions }
+  const theirs = { ...article, rev: 9, values: { ...article.values, ...changed } }
   const stuck = after(mine, { type: 'conflict', theirs, message: 'Bob saved.' })
-  expect(stuck.values.takeaway).toBe('Mine')
+  expect(stuck.values).toMatchObject({ ...typed, whyItMatters: 'Theirs too' })
   expect(stuck.article.rev).toBe(3)
-  const settled = after(stuck, { type: 'settle-conflict', theirFields: ['whyItMatters'] })
-  expect(settled.values).toMatchObject({ takeaway: 'Mine', whyItMatters: 'Theirs too' })
-  expect(settled).toMatchObject({ article: { rev: 9 }, conflict: null })
+  const settled = after(stuck, {
+    type: 'settle-conflict',
+    takeTheirs: [
+      { field: 'headline', row: null },
+      { field: 'questions', row: 'q-two' },
+    ],
+  })
+  expect(settled.values).toMatchObject({ takeaway: 'Mine', headline: 'Theirs' })
+  expect(settled.values.questions.map(({ answer }) => answer)).toEqual(['Mine.', 'Theirs.'])
+  expect(settled).toMatchObject({ article: { rev: 9 }, conflict: null, base: theirs.values })
   expect(isDirty(settled)).toBe(true)
 })
 

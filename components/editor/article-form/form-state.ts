@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
-import { type DraftField, withTheirs } from '@/lib/domain/draft-differences'
+import { type DraftPart, samePart } from '@/lib/domain/draft-part'
 import { type DraftValues, emptyQuestion, emptySource } from '@/lib/domain/draft-values'
 import { mergeDrafts } from '@/lib/domain/merge-drafts'
 import { type PublicationChoice, publicationChoice } from '@/lib/domain/publication-choice'
@@ -41,8 +41,8 @@ export type FormState = {
   /** How often fields were refused: each time the first of them gets the focus. */
   refusals: number
   problem: Problem | null
-  /** `fields` are those that both changed; null when all that differs is to be chosen. */
-  conflict: { theirs: SavedArticle; message: string; fields: DraftField[] | null } | null
+  /** Two saves met: `theirs` is what is stored. */
+  conflict: { theirs: SavedArticle; message: string } | null
   /** Who signed in again here instead of who had typed. */
   signedInAs: string | null
   /** What was merged in without a question, in a sentence. */
@@ -72,7 +72,7 @@ export type FormAction =
   | { type: 'conflict'; theirs: SavedArticle; message: string }
   /** `as` names somebody else than who was signed in before. */
   | { type: 'signed-in'; as: string | null }
-  | { type: 'settle-conflict'; theirFields: DraftField[] }
+  | { type: 'settle-conflict'; takeTheirs: DraftPart[] }
   | { type: 'refreshed'; article: SavedArticle }
   /** Text that was kept in the browser comes back on the `rev` it was begun on. */
   | { type: 'take-kept'; text: KeptText }
@@ -123,7 +123,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'signed-in':
       return { ...state, problem: null, signedInAs: action.as ?? state.signedInAs }
     case 'settle-conflict':
-      return afterConflict(state, action.theirFields)
+      return afterConflict(state, action.takeTheirs)
     case 'take-kept':
       return withKept(state, action.text)
     case 'refreshed':
@@ -183,7 +183,6 @@ function afterRefusal(
 
 /** Theirs is what was stored last, so it is what the next save begins with. */
 function afterMerge(state: FormState, theirs: SavedArticle, message: string): FormState {
-  if (state.base === null) return state
   const { values: stored, ...article } = theirs
   const { values } = mergeDrafts(state.base, state.values, stored)
   const merged = `${message} Both texts are merged.`
@@ -192,21 +191,21 @@ function afterMerge(state: FormState, theirs: SavedArticle, message: string): Fo
 
 /** What only one side changed is merged, so that the choice is about the rest. */
 function afterMeeting(state: FormState, theirs: SavedArticle, message: string): FormState {
-  const merge = state.base && mergeDrafts(state.base, state.values, theirs.values)
-  const values = merge?.values ?? state.values
   return {
     ...state,
-    ...(merge && rowsOf(values)),
+    ...rowsOf(mergeDrafts(state.base, state.values, theirs.values).values),
     save: { kind: 'failed', message: inShort({ reason: 'conflict', message }, {}) },
     problem: null,
-    conflict: { theirs, message, fields: merge?.clashes ?? null },
+    conflict: { theirs, message },
   }
 }
 
-function afterConflict(state: FormState, theirFields: DraftField[]): FormState {
+function afterConflict(state: FormState, takeTheirs: DraftPart[]): FormState {
   if (!state.conflict) return state
   const { values: theirs, ...article } = state.conflict.theirs
-  const values = withTheirs(state.values, theirs, theirFields)
+  const { values } = mergeDrafts(state.base, state.values, theirs, (part) =>
+    takeTheirs.some((one) => samePart(one, part)) ? 'theirs' : 'mine',
+  )
   return {
     ...edited(state, values),
     ...rowsOf(values),

@@ -47,7 +47,7 @@ function answered(
     save: { kind: 'failed', message: inShort(problem, answer.fields) } as const,
   }
   if (!isConflict) return { ...failed, problem }
-  const conflict = { theirs: article, message: answer.message, fields: null }
+  const conflict = { theirs: article, message: answer.message }
   return { ...failed, article: state.article, base: null, conflict }
 }
 

@@ -59,8 +59,8 @@ function meet(
   sent: FormState,
   dispatch: Dispatch<FormAction>,
 ): SaveOutcome {
-  const merge = sent.base && mergeDrafts(sent.base, sent.values, theirs.values)
-  if (merge && merge.clashes.length === 0) {
+  const { clashes } = mergeDrafts(sent.base, sent.values, theirs.values)
+  if (clashes.length === 0) {
     flushSync(() => dispatch({ type: 'merged', theirs, message }))
     return 'merged'
   }

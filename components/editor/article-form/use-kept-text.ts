@@ -2,7 +2,7 @@
 
 import { type Dispatch, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { v4 } from 'uuid'
-import { draftDifferences } from '@/lib/domain/draft-differences'
+import { contentDifferences } from '@/lib/domain/content-differences'
 import { type FormAction, type FormState, isDirty } from './form-state'
 import { findTextsLeft, forgetText, type KeptText, keepText, showOpen } from './kept-texts'
 
@@ -116,7 +116,7 @@ function newestFirst(texts: KeptText[]): KeptText[] {
 
 /** A text that is stored by now, as after an answer that got lost, is not offered but forgotten. */
 function isNews(text: KeptText, { base, values }: FormState): boolean {
-  const isNew = draftDifferences(text.values, base ?? values, null).length > 0
+  const isNew = contentDifferences(base ?? values, text.values).length > 0
   if (!isNew) void forgetText(text.tab)
   return isNew
 }
