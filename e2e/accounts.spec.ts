@@ -65,3 +65,26 @@ test('the desk is private: no store, no frame, a nonce for each answer', async (
   }
   expect(nonces.size).toBe(2)
 })
+
+test('signing in in the background is refused with the right status, and gives no name away', async ({
+  request,
+  baseURL,
+}) => {
+  const same = { origin: baseURL ?? '' }
+  const post = (data: unknown, headers = same) =>
+    request.post('/api/desk/sign-in', { headers, data: Buffer.from(JSON.stringify(data)) })
+  const right = { email, password }
+  expect((await post(right, { origin: 'https://elsewhere.example' })).status()).toBe(403)
+  expect((await post({ ...right, email: 'x'.repeat(20_000) })).status()).toBe(413)
+  expect((await post('no form at all')).status()).toBe(422)
+  expect((await post({ email: 'no address', password: '' })).status()).toBe(422)
+  const wrong = await post({ ...right, password: 'not the password' })
+  const unknown = await post({ ...right, email: 'nobody-at-all@example.org' })
+  expect(wrong.status()).toBe(422)
+  expect(await wrong.json()).toMatchObject({ message: (await unknown.json()).message })
+  expect(await wrong.text()).not.toContain('not the password')
+  const welcome = await post(right)
+  expect(welcome.status()).toBe(200)
+  expect(Object.keys((await welcome.json()).person)).toEqual(['id', 'name'])
+  expect((await request.get('/dashboard/articles')).url()).toMatch(/articles$/)
+})

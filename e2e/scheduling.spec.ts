@@ -24,6 +24,28 @@ test('what another process set for an hour goes out at most 15 seconds late', as
   expect(await (await request.get('/feed.xml')).text()).toContain('goes-out-by-itself')
 })
 
+test('what is written after the hour was set is told apart, until it is set again', async ({
+  page,
+}) => {
+  const id = draftUpdate('written-after-scheduling', author)
+  inAnotherProcess({ verb: 'schedule', id, inMilliseconds: 60 * 60_000 })
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${id}`)
+  const bar = page.getByRole('group').filter({ hasText: 'Not in the scheduled text:' })
+  await expect(page.getByLabel('Headline', { exact: true })).toBeEditable()
+  await expect(bar).toBeHidden()
+  await page.getByLabel('Headline', { exact: true }).fill('A headline that came too late')
+  await expect(bar).toContainText('“Headline”')
+  await bar.getByText('Show the words').click()
+  await expect(bar.getByText('unless you schedule it again')).toBeVisible()
+  await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
+
+  await page.getByText('Schedule…').click()
+  await page.getByLabel('When').fill(`${new Date().getUTCFullYear() + 1}-01-06T09:30`)
+  await page.getByRole('button', { name: /^Schedule/ }).click()
+  await expect(bar).toBeHidden()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with' : 'without'
 

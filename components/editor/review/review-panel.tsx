@@ -14,6 +14,9 @@ export function ReviewPanel({ id, verbs, review }: Props) {
       <h2 id="review-title" className="mb-2 font-semibold text-sm">
         Review
       </h2>
+      {!approval && steps.length === 0 && (
+        <p className="mb-3 text-muted text-sm">Nobody has reviewed this text.</p>
+      )}
       {approval && (
         <p className="mb-3 text-sm">
           <span aria-hidden="true" className={approval.isValid ? 'text-good' : 'text-signal'}>
