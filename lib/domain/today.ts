@@ -19,7 +19,7 @@ export type Waiting =
 
 export type GoingOut = Named & { action: ScheduledAction; runAt: number; zone: string }
 
-/** What somebody did to one article, once or several times. `at` is the last time. */
+/** What somebody did last to one article or person, and how many times they did something to it. */
 export type Changed = {
   id: string
   at: number
@@ -28,6 +28,8 @@ export type Changed = {
   times: number
   /** Null when the article is gone, or when it was not about one. */
   article: Named | null
+  /** The name of who it was about, where it was about a person. */
+  person: string | null
 }
 
 export type Today = {

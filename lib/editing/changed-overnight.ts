@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gte, isNotNull, notInArray, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { auditLog } from '@/db/schema/accounts'
+import { auditLog, people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import { firstIdAt } from '@/lib/domain/today'
@@ -11,8 +11,8 @@ import { openTo } from './owned-by'
 const unsaid = ['signed in', 'changed the password', 'ended other sessions', 'thinned revisions']
 
 /**
- * Who did what since an instant, in Unix milliseconds, newest first; what one person did to one article
- * several times is one row. Beyond articles, only owners see it.
+ * Who did what since an instant, in Unix milliseconds, newest first; all that one person did to one
+ * article is one row with the last of it. Beyond articles, only owners see it.
  */
 export function changedOvernight(editor: Editor, since: number) {
   const { id, at, actorName, action, subject } = auditLog
@@ -29,14 +29,16 @@ export function changedOvernight(editor: Editor, since: number) {
       times: sql<number>`count(*)`,
       articleId: articles.id,
       headline: articles.headline,
+      person: people.name,
     })
     .from(auditLog)
     .leftJoin(articles, eq(articles.id, subject))
+    .leftJoin(people, eq(people.id, subject))
     .where(
       // Ids begin with their time, so the primary key finds the night without an index of its own.
       and(gte(id, firstIdAt(since)), isTold, openTo(editor)),
     )
-    .groupBy(actorName, action, subject)
+    .groupBy(actorName, subject, sql`iif(${articles.id} IS NULL, ${action}, '')`)
     .orderBy(desc(sql`last`))
     .$dynamic()
 }

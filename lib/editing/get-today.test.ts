@@ -123,7 +123,7 @@ test('what goes out next comes soonest first, writers see their own', () => {
   expect(getToday(editor).next[0]).toMatchObject({ runAt: 8000, zone: 'Europe/Berlin' })
 })
 
-test('the night begins at 18:00 UTC of the day before, and repeated work is one row', () => {
+test('the night begins at 18:00 UTC of the day before, and all work of one on one update is one row', () => {
   const { owner, editor, writer } = desk()
   const now = Date.UTC(2026, 10, 23, 7, 0)
   expect(overnightSince(now)).toBe(Date.UTC(2026, 10, 22, 18, 0))
@@ -140,20 +140,23 @@ test('the night begins at 18:00 UTC of the day before, and repeated work is one 
   happened(night - 1, mine, 'published an update')
   happened(night, mine)
   happened(night + 5, theirs, 'published an update', editor)
-  happened(night + 10, mine)
+  happened(night + 10, mine, 'archived an update')
   happened(night + 20, 'ownApproval', 'changed a setting', owner)
+  happened(night + 25, editor.id, 'changed a role', owner)
   happened(night + 30, editor.id, 'signed in', editor)
   const told = (actor: Actor) =>
-    getToday(actor, night + 12 * 3_600_000).changed.map(({ by, action, times, article, at }) => {
-      return `${at - night} ${by} ${action} ${times} ${article?.headline}`
-    })
+    getToday(actor, night + 12 * 3_600_000).changed.map(
+      ({ by, action, times, article, person, at }) =>
+        `${at - night} ${by} ${action} ${times} ${article?.headline ?? person}`,
+    )
   expect(told(owner)).toEqual([
-    '20 The owner changed a setting 1 undefined',
-    '10 Wanda saved an update 2 Mine',
+    '25 The owner changed a role 1 Eddie',
+    '20 The owner changed a setting 1 null',
+    '10 Wanda archived an update 2 Mine',
     '5 Eddie published an update 1 Theirs',
   ])
   expect(told(editor)).toHaveLength(2)
-  expect(told(writer)).toEqual(['10 Wanda saved an update 2 Mine'])
+  expect(told(writer)).toEqual(['10 Wanda archived an update 2 Mine'])
 })
 
 test('the rail counts what waits, and what of it is articles', () => {

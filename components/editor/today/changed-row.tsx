@@ -4,21 +4,21 @@ import { paths } from '@/lib/paths'
 import { Instant } from '../instant'
 
 /** Who did what in a sentence; the log's own words are written to be read. */
-export function ChangedRow({ change: { at, by, action, times, article } }: { change: Changed }) {
+export function ChangedRow({ change }: { change: Changed }) {
+  const { at, by, action, times, article, person } = change
   const name = by === 'command line' ? 'The command line' : by
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 py-2 md:px-3 text-[0.9063rem]">
+    <li className="grid gap-x-6 py-2 text-[0.9063rem] sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline md:px-3">
       <p className="min-w-0 [overflow-wrap:anywhere]">
         {name} {action}
-        {times > 1 && ` ${times} times`}
+        {(article || person) && ': '}
         {article && (
-          <>
-            {': '}
-            <Link href={paths.article(article.articleId)} className="font-medium">
-              {article.headline || 'No headline yet'}
-            </Link>
-          </>
+          <Link href={paths.article(article.articleId)} className="font-medium">
+            {article.headline || 'No headline yet'}
+          </Link>
         )}
+        {person && <span className="font-medium">{person}</span>}
+        {times > 1 && <span className="text-muted">, the last of {times} changes</span>}
       </p>
       <p className="text-[0.8438rem] text-muted">
         <Instant at={at} />
