@@ -1,6 +1,5 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article'
 import { paths } from '@/lib/paths'
-import { absolute } from '@/lib/site'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
 import { HowWeKnow } from './how-we-know'
@@ -9,9 +8,15 @@ import { QuestionList } from './question-list'
 import { ShareRow } from './share-row'
 import { SourceCard } from './source-card'
 
+type Props = {
+  article: ArticlePage
+  publication: Publication
+  /** The full address that is shared. */
+  url: string
+}
+
 /** One update as readers see it; the editor's preview shows the same. */
-export function ArticleView(props: { article: ArticlePage; publication: Publication }) {
-  const { article, publication } = props
+export function ArticleView({ article, publication, url }: Props) {
   const parts = [
     { label: publication.labels.whatHappened, text: article.whatHappened },
     { label: publication.labels.whyItMatters, text: article.whyItMatters },
@@ -53,7 +58,7 @@ export function ArticleView(props: { article: ArticlePage; publication: Publicat
         <SourceCard key={source.id} source={source} />
       ))}
       <QuestionList questions={article.questions} />
-      <ShareRow title={article.headline} url={absolute(paths.update(article.slug))} />
+      <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} />
       <HowWeKnow article={article} />
     </article>

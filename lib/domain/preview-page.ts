@@ -1,6 +1,7 @@
 import type { ArticleContent, ArticlePage } from './article'
 
-type Previewed = {
+/** What the page is made from. Times are Unix milliseconds. */
+export type Previewed = {
   id: string
   content: ArticleContent
   rev: number
@@ -9,7 +10,7 @@ type Previewed = {
   firstPublishedAt: number | null
 }
 
-/** The page a working copy would make if it went live as it is. Times are Unix milliseconds. */
+/** The page a working copy would make if it went live as it is. */
 export function previewPage(copy: Previewed): ArticlePage {
   const { id, content, updatedAt } = copy
   return {

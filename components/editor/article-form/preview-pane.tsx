@@ -4,51 +4,56 @@ import { useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { paths } from '@/lib/paths'
 import { useForm } from './form-context'
+import { PreviewChoice } from './preview-choice'
+import { useLivePreview } from './use-live-preview'
 
 const widths = { Phone: 390, Desktop: 1280 } as const
-type Width = keyof typeof widths
+const themes = ['System', 'Light', 'Dark'] as const
 
-/** The real page from the saved working copy, drawn at its own width and made to fit. */
+/** The real page as it is being typed, drawn at its own width and made to fit. */
 export function PreviewPane() {
   const { id, state, isEnhanced } = useForm()
-  const [width, setWidth] = useState<Width>('Phone')
-  const frame = useFitted(widths[width])
-  const { rev } = state.article
+  const [width, setWidth] = useState<keyof typeof widths>('Phone')
+  const [theme, setTheme] = useState<(typeof themes)[number]>('System')
+  const box = useFitted(widths[width])
+  const frame = useRef<HTMLIFrameElement>(null)
+  useLivePreview(frame)
+
+  const paint = () => {
+    const root = frame.current?.contentDocument?.documentElement
+    if (theme === 'System') root?.removeAttribute('data-theme')
+    else root?.setAttribute('data-theme', theme.toLowerCase())
+  }
+  useEffect(paint)
   return (
     <>
-      <fieldset
-        className={classNames(
-          'mb-4 gap-1 rounded-[9px] border border-line bg-paper p-1',
-          isEnhanced ? 'flex' : 'hidden',
-        )}
-      >
-        <legend className="sr-only">Width of the preview</legend>
-        {Object.keys(widths).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === width}
-            onClick={() => setWidth(name as Width)}
-            className={classNames(
-              'min-h-8 flex-1 cursor-pointer rounded-[7px] font-semibold text-[0.8438rem] pointer-coarse:min-h-11',
-              name === width ? 'bg-ink text-paper' : 'text-muted hover:text-ink',
-            )}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <div className={classNames('mb-4 gap-2', isEnhanced ? 'flex' : 'hidden')}>
+        <PreviewChoice
+          legend="Width of the preview"
+          options={Object.keys(widths) as (keyof typeof widths)[]}
+          chosen={width}
+          onChoose={setWidth}
+        />
+        <PreviewChoice
+          legend="Colours of the preview"
+          options={[...themes]}
+          chosen={theme}
+          onChoose={setTheme}
+        />
+      </div>
       <div
-        ref={frame}
+        ref={box}
         className={classNames(
           'preview-frame relative h-[33rem] overflow-hidden border border-line bg-paper',
           width === 'Phone' ? 'rounded-[18px]' : 'rounded-lg',
         )}
       >
         <iframe
-          key={rev}
-          src={`${paths.preview(id)}?rev=${rev}`}
+          ref={frame}
+          key={`${state.article.state} ${state.article.liveRev}`}
+          src={paths.preview(id)}
           title="Preview of the page"
+          onLoad={paint}
           className="absolute top-0 left-0 origin-top-left border-0"
         />
       </div>

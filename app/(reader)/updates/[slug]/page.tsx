@@ -14,6 +14,7 @@ import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
 import { latestFew } from '@/lib/published/latest-few'
+import { absolute } from '@/lib/site'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -37,7 +38,11 @@ export default async function UpdatePage({ params }: Props) {
   return (
     <>
       <main id="content">
-        <ArticleView article={update.article} publication={publication} />
+        <ArticleView
+          article={update.article}
+          publication={publication}
+          url={absolute(paths.update(update.article.slug))}
+        />
         <Neighbours newer={update.newer} older={update.older} />
       </main>
       <ArticleStructuredData article={update.article} publication={publication} />

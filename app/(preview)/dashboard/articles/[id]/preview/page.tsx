@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { ArticleView } from '@/components/reader/article-view'
+import { LiveArticle } from '@/components/editor/preview/live-article'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
 import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { previewPage } from '@/lib/domain/preview-page'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
 
 export const instant = false
 
@@ -27,7 +27,7 @@ export default async function PreviewPage({ params }: Props) {
         {typeof found === 'string' ? (
           <h1 className="mx-auto max-w-measure px-5 py-16 font-serif text-2xl">{found}</h1>
         ) : (
-          <ArticleView article={previewPage(found)} publication={publication} />
+          <LiveArticle copy={found} publication={publication} siteUrl={absolute(paths.front())} />
         )}
       </main>
       <SiteFooter publication={publication} />

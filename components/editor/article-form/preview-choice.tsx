@@ -1,0 +1,31 @@
+import { classNames } from '@/components/ui/class-names'
+
+type Props<Option extends string> = {
+  legend: string
+  options: Option[]
+  chosen: Option
+  onChoose: (option: Option) => void
+}
+
+export function PreviewChoice<Option extends string>(props: Props<Option>) {
+  const { legend, options, chosen, onChoose } = props
+  return (
+    <fieldset className="flex min-w-0 flex-1 gap-1 rounded-[9px] border border-line bg-paper p-1">
+      <legend className="sr-only">{legend}</legend>
+      {options.map((option) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === chosen}
+          onClick={() => onChoose(option)}
+          className={classNames(
+            'min-h-8 flex-1 cursor-pointer rounded-[7px] px-1 font-semibold text-[0.8438rem] pointer-coarse:min-h-11',
+            option === chosen ? 'bg-ink text-paper' : 'text-muted hover:text-ink',
+          )}
+        >
+          {option}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

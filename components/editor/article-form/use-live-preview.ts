@@ -1,0 +1,28 @@
+'use client'
+
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type PreviewMessage, previewIsReady } from '../preview/preview-message'
+import { useForm } from './form-context'
+
+/** Tells the page in the frame what is typed, key by key: it does not wait for a save. */
+export function useLivePreview(frame: RefObject<HTMLIFrameElement | null>): void {
+  const { state, people, me } = useForm()
+  const tell = useEffectEvent(() => {
+    const message: PreviewMessage = {
+      kind: 'typed',
+      values: state.values,
+      by: me?.name ?? '',
+      people,
+    }
+    frame.current?.contentWindow?.postMessage(message, window.location.origin)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the text is one more to tell
+  useEffect(() => tell(), [state.values])
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === frame.current?.contentWindow && data === previewIsReady) tell()
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }, [frame])
+}
