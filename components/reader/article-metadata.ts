@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article'
-import { articleDescription } from '@/lib/domain/article-description'
+import { linkTags } from '@/lib/domain/link-tags'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { addresses, cardSize } from './page-metadata'
@@ -8,18 +8,17 @@ import { addresses, cardSize } from './page-metadata'
 /** What stands in the head of an update: one card image, the same for every network. */
 export function articleMetadata(article: ArticlePage, publication: Publication): Metadata {
   const path = paths.update(article.slug)
-  const title = article.socialTitle || article.headline
-  const description = article.socialDescription || articleDescription(article)
+  const tags = linkTags(article, publication.name)
+  const shared = { title: tags.socialTitle, description: tags.socialDescription }
   const image = { url: absolute(paths.card(article.card)), ...cardSize, alt: article.headline }
   return {
-    title: article.seoTitle || `${article.headline} · ${publication.name}`,
-    description: article.seoDescription || articleDescription(article),
+    title: tags.title,
+    description: tags.description,
     ...addresses(path, publication),
     openGraph: {
       type: 'article',
       siteName: publication.name,
-      title,
-      description,
+      ...shared,
       url: absolute(path),
       images: [image],
       publishedTime: new Date(article.firstPublishedAt).toISOString(),
@@ -30,8 +29,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
     },
     twitter: {
       card: 'summary_large_image',
-      title,
-      description,
+      ...shared,
       images: [{ url: image.url, alt: image.alt }],
     },
   }

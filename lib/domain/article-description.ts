@@ -1,5 +1,6 @@
 import type { ArticleText } from './article'
 import { plainText } from './markdown/plain-text'
+import { shortened } from './shortened'
 
 const longest = 200
 
@@ -8,7 +9,5 @@ export function articleDescription(
   article: Pick<ArticleText, 'takeaway' | 'whatHappened'>,
 ): string {
   const text = (article.takeaway || plainText(article.whatHappened)).replace(/\s+/g, ' ').trim()
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`
+  return shortened(text, longest)
 }

@@ -6,15 +6,15 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
-import { formatDay } from '@/lib/domain/dates'
 import type { ChangeKind } from '@/lib/domain/kinds'
 import { approvalOf } from './approval'
+import { cardContent } from './card-content'
 import { addCorrection, correctionsOf } from './corrections'
 import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
 import { presentTopics } from './present-topics'
-import { type Publishable, publishable, requireFreeSlug } from './publishable'
+import { publishable, requireFreeSlug } from './publishable'
 import { recordPublication } from './record-publication'
 import { staleRev } from './stale-rev'
 import { textToPublish } from './text-to-publish'
@@ -54,7 +54,7 @@ export async function publishArticle(
   const text = textToPublish(database(), id, rev, options.revisionId)
   const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
   const content = publishable(text.content, options.reason ?? '')
-  const card = await cardFor(content, firstTry)
+  const card = await drawCard(cardContent(content, firstTry))
   return writeTransaction(database(), (tx) => {
     options.alongside?.(tx)
     const article = findArticleFor(tx, editor, id, 'publish')
@@ -94,14 +94,4 @@ function review(tx: Transaction, id: string, rev: number) {
   const approval = approvalOf(tx, id)
   const counts = approval?.rev === rev
   return { reviewedBy: counts ? approval.by : null, reviewedAt: counts ? approval.at : null }
-}
-
-function cardFor(content: Publishable, first: number): Promise<string> {
-  const [source] = content.sources
-  return drawCard({
-    headline: content.socialTitle || content.headline,
-    sourceName: source?.authorName ?? '',
-    network: source?.network ?? null,
-    date: formatDay(first),
-  })
 }

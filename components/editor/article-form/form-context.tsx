@@ -9,6 +9,8 @@ import type { SeatState } from './seat-state'
 export type FormSurroundings = {
   id: string
   labels: Publication['labels']
+  /** What the publication is called, and its full address. */
+  site: { name: string; url: string }
   people: { id: string; name: string }[]
   /** How many notes wait beside each field. */
   noteCounts?: Record<string, number>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { SaveIntent } from '@/lib/domain/save-queue'
+import { LinkLooks } from '../link-looks/link-looks'
 import { Checklist } from './checklist'
 import { DiscardForm } from './discard-form'
 import { useForm } from './form-context'
@@ -20,6 +21,7 @@ export function SidePanel({ children, onSchedule }: SidePanelProps) {
       className="border-line bg-tint px-5 py-5 max-[1099px]:border-t min-[1100px]:sticky min-[1100px]:top-[57px] min-[1100px]:h-[calc(100dvh-57px)] min-[1100px]:overflow-y-auto min-[1100px]:border-l"
     >
       {isKnown && <PreviewPane />}
+      {isKnown && <LinkLooks />}
       <Checklist />
       <PublishPanel />
       <SchedulePanel onSchedule={onSchedule} />

@@ -29,6 +29,7 @@ import { savedArticle } from '@/lib/editing/saved-article'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
 import '@/components/editor/article-form/article-form.css'
 
 export const instant = false
@@ -44,8 +45,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditArticlePage({ params }: Props) {
   const { id } = await params
-  const { labels } = getPublication()
-  if (!(await currentEditor()) && (await isFormSent())) return <SignedOutForm {...{ id, labels }} />
+  const { name, labels } = getPublication()
+  const site = { name, url: absolute(paths.front()) }
+  if (!(await currentEditor()) && (await isFormSent()))
+    return <SignedOutForm {...{ id, labels, site }} />
 
   const editor = await requireEditor(paths.article(id))
   const copy = await openArticle(editor, id)
@@ -60,6 +63,7 @@ export default async function EditArticlePage({ params }: Props) {
     <ArticleForm
       id={id}
       labels={labels}
+      site={site}
       article={savedArticle(copy)}
       me={editor.id === null ? null : { id: editor.id, name: editor.name }}
       people={listPeople(editor)}
@@ -127,7 +131,7 @@ async function isFormSent(): Promise<boolean> {
 }
 
 /** A session that ended while somebody wrote: the form shows what they sent, and nothing of ours. */
-function SignedOutForm(props: Pick<Parameters<typeof ArticleForm>[0], 'id' | 'labels'>) {
+function SignedOutForm(props: Pick<Parameters<typeof ArticleForm>[0], 'id' | 'labels' | 'site'>) {
   return (
     <ArticleForm
       {...props}

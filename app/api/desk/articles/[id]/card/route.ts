@@ -1,0 +1,3 @@
+import { draftCardRoute } from '@/lib/actions/draft-card-route'
+
+export const GET = draftCardRoute

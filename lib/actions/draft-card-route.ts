@@ -1,0 +1,30 @@
+import 'server-only'
+import { currentEditor } from '@/lib/accounts/require-editor'
+import { cardPicture } from '@/lib/cards/draw-card'
+import { cardContent } from '@/lib/editing/card-content'
+import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { NotAllowed, NotFound } from '@/lib/errors'
+import { signedOut } from './run-action'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** The share card that a working copy would get. Nothing is kept of it but what the browser keeps. */
+export async function draftCardRoute(_: Request, { params }: Context): Promise<Response> {
+  const editor = await currentEditor()
+  if (!editor) return refused(401, signedOut)
+  try {
+    const { content, firstPublishedAt, updatedAt } = getWorkingCopy(editor, (await params).id)
+    const picture = await cardPicture(cardContent(content, firstPublishedAt ?? updatedAt))
+    return new Response(picture, {
+      headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=600' },
+    })
+  } catch (error) {
+    if (error instanceof NotFound) return refused(404, error.message)
+    if (error instanceof NotAllowed) return refused(403, error.message)
+    throw error
+  }
+}
+
+function refused(status: number, message: string): Response {
+  return new Response(`${message}\n`, { status, headers: { 'cache-control': 'private, no-store' } })
+}

@@ -1,0 +1,14 @@
+import type { CardContent } from '@/lib/cards/draw-card'
+import type { ArticleContent } from '@/lib/domain/article'
+import { formatDay } from '@/lib/domain/dates'
+
+/** What an update's share card says. @param at Unix milliseconds: the day on the card */
+export function cardContent(content: ArticleContent, at: number): CardContent {
+  const [source] = content.sources
+  return {
+    headline: content.socialTitle || content.headline,
+    sourceName: source?.authorName ?? '',
+    network: source?.network ?? null,
+    date: formatDay(at),
+  }
+}
