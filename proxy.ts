@@ -1,11 +1,15 @@
 import type { NextRequest, NextResponse } from 'next/server'
+import { paths } from './lib/paths'
 import { deskResponse } from './lib/proxy/desk'
+import { previewResponse } from './lib/proxy/preview'
 import { readerResponse } from './lib/proxy/reader'
 
 const desk = /^\/(dashboard|sign-in|setup)(\/|$)/
 
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
-  return desk.test(request.nextUrl.pathname) ? deskResponse(request) : readerResponse(request)
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith(paths.previewLink(''))) return previewResponse(request)
+  return desk.test(pathname) ? deskResponse(request) : readerResponse(request)
 }
 
 export const config = {
@@ -16,5 +20,6 @@ export const config = {
     '/dashboard/:path*',
     '/sign-in',
     '/setup/:path*',
+    '/preview/:path*',
   ],
 }

@@ -1,14 +1,16 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { draftUpdate, hire } from './another-process'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
 import { signIn } from './sign-in'
 
 test.describe.configure({ timeout: 60_000 })
 
 let email = ''
+let author = { id: '', role: 'editor' as const }
 
 test.beforeAll(({ browserName: _ }, { workerIndex }) => {
   email = `previews-${workerIndex}@example.org`
-  hire('editor', email)
+  author = { ...hire('editor', email), role: 'editor' }
 })
 
 function field(page: Page, name: string) {
@@ -22,6 +24,7 @@ test('the page beside the form follows each key, before anything is saved', asyn
   await page.goto(`/dashboard/articles/${id}`)
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(/followed-by-the-preview/)
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
   await field(page, 'Headline').fill('Typed and not saved')
   await field(page, 'What happened').fill('It has just happened.')
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Typed and not saved')
@@ -42,4 +45,90 @@ test('the page beside the form follows each key, before anything is saved', asyn
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: 'Desktop' }).click()
   await expect(preview.locator('html')).toHaveJSProperty('clientWidth', 1280)
+})
+
+test('how the link looks follows the words, and the card is that of the draft', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, email)
+  const id = draftUpdate('looked-at-as-a-link')
+  await page.goto(`/dashboard/articles/${id}`)
+  await page.getByText('How the link looks').click()
+  const looks = page
+    .getByRole('group')
+    .filter({ hasText: 'How the link looks' })
+    .getByRole('listitem')
+  await expect(looks).toHaveText([/^Google/, /^X/, /^LinkedIn/, /^Slack/, /^WhatsApp/, /^Discord/])
+  await field(page, 'Headline').fill('A headline for six places')
+  for (const look of await looks.all())
+    await expect(look).toContainText('A headline for six places')
+  await expect(looks.first()).toContainText('updates › looked-at-as-a-link')
+  const card = looks.nth(1).getByRole('img')
+  await card.scrollIntoViewIfNeeded()
+  await expect(card).toHaveJSProperty('naturalWidth', 1200)
+  expect((await request.get(`/api/desk/articles/${id}/card`)).status()).toBe(401)
+  expect((await page.request.get('/api/desk/articles/none/card')).status()).toBe(404)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`a preview link opens for a stranger, and ends when it is revoked, ${scripts} scripts`, async ({
+    browser,
+  }) => {
+    const id = draftUpdate(`shown-around-${scripts}`)
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await signIn(page, email)
+    await page.goto(`/dashboard/articles/${id}`)
+    await page.getByRole('button', { name: 'Make a preview link' }).click()
+    const address = await page.getByLabel('Preview link').inputValue()
+
+    const stranger = await browser.newContext()
+    const shown = await stranger.newPage()
+    const answer = await shown.goto(address)
+    await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/shown-around/)
+    await expect(shown.getByText('This update is not published.')).toBeVisible()
+    await shown.locator('summary').first().click()
+    await expect(shown.locator('details p').first()).toBeVisible()
+    const headers = answer?.headers() ?? {}
+    expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'self'")
+    expect(headers['content-security-policy']).not.toContain('script')
+    expect(headers['x-robots-tag']).toContain('noindex')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(await stranger.cookies()).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await shown.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page: shown })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map((violation) => violation.id)).toEqual([])
+    }
+
+    await page.getByRole('button', { name: 'Revoke' }).click()
+    await expect(page.getByRole('button', { name: 'Revoke' })).toHaveCount(0)
+    expect((await shown.reload())?.status()).toBe(410)
+    await expect(shown.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+    await stranger.close()
+    await page.context().close()
+  })
+}
+
+test('a preview link leads on to what was published, and ends with what is gone', async ({
+  page,
+  request,
+}) => {
+  const id = draftUpdate('goes-out-with-a-link', author)
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${id}`)
+  await page.getByRole('button', { name: 'Make a preview link' }).click()
+  const address = await page.getByLabel('Preview link').inputValue()
+  inAnotherProcess({ verb: 'publish', id })
+  expect((await request.get(address)).url()).toMatch(/\/updates\/goes-out-with-a-link$/)
+  inAnotherProcess({ verb: 'retract', id, reason: 'It was not so.' })
+  expect((await request.get(address)).status()).toBe(410)
+  for (const junk of ['x', '%00', `${'a'.repeat(4000)}`, "'--"]) {
+    expect((await request.get(`/preview/${junk}`)).status(), junk).toBeGreaterThanOrEqual(400)
+  }
 })

@@ -161,3 +161,17 @@ export const jobRuns = sqliteTable('job_runs', {
   ranAt: integer('ran_at').notNull(),
   leaseUntil: integer('lease_until').notNull(),
 })
+
+/** Ways to look at a working copy without an account, by a secret of which only the hash is kept. */
+export const previewLinks = sqliteTable(
+  'preview_links',
+  {
+    id: text('id').primaryKey(),
+    articleId: articleId(),
+    hash: text('hash').notNull().unique(),
+    madeBy: text('made_by').notNull(),
+    madeAt: integer('made_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('preview_links_article').on(table.articleId, table.expiresAt)],
+)

@@ -1,16 +1,16 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { tokens } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { hasOwner } from './has-owner'
+import { hashOf, newSecret } from './link-secret'
 
 const lifetime = 24 * 60 * 60_000
 
 /** Makes the one-time link's secret for creating the owner; an earlier unused one stops working. */
 export function createSetupToken(): string {
-  const token = randomBytes(32).toString('base64url')
+  const token = newSecret()
   writeTransaction(database(), (tx) => {
     tx.delete(tokens)
       .where(and(eq(tokens.purpose, 'setup'), isNull(tokens.usedAt)))
@@ -45,8 +45,4 @@ function open(token: string, now: number) {
     isNull(tokens.usedAt),
     gt(tokens.expiresAt, now),
   )
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

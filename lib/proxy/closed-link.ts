@@ -1,7 +1,9 @@
+import { escapeMarkup } from '@/lib/domain/escape-markup'
 import { paths } from '@/lib/paths'
 
-/** The whole page for a one-time link that no longer works: a page of Next's cannot answer 410. */
-export const closedLink = `<!doctype html>
+/** The whole page for a link that no longer works: a page of Next's cannot answer 410. */
+export function closedLink(why: string): string {
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -16,7 +18,8 @@ a{color:inherit;font-weight:600}
 </style>
 <main>
 <h1>This link no longer works</h1>
-<p>It has been used, or it is more than a day old. While there is no owner, each start of the site prints a new one.</p>
+<p>${escapeMarkup(why)}</p>
 <p><a href="${paths.signIn()}">Sign in</a></p>
 </main>
 </html>`
+}

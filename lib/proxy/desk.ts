@@ -32,12 +32,14 @@ async function wayRound({ cookies, method, nextUrl }: NextRequest): Promise<stri
 }
 
 function gone(): NextResponse {
-  return new NextResponse(closedLink, {
+  return new NextResponse(closedLink(closedSetUp), {
     status: 410,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 }
 
+const closedSetUp =
+  'It has been used, or it is more than a day old. While there is no owner, each start of the site prints a new one.'
 const setUp = paths.setup('')
 
 /** Only looking: a form that was sent gets its answer in words. */

@@ -7,6 +7,7 @@ import { ArticleForm } from '@/components/editor/article-form/article-form'
 import { ArticleRefused } from '@/components/editor/article-refused'
 import { DuplicateForm } from '@/components/editor/duplicate-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
+import { PreviewLinksPanel } from '@/components/editor/preview-links/preview-links-panel'
 import { ReturnedNotice } from '@/components/editor/review/returned-notice'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
 import { ScheduleList } from '@/components/editor/schedule-list'
@@ -23,6 +24,7 @@ import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { listDueSchedules } from '@/lib/editing/list-due-schedules'
 import { listNotes } from '@/lib/editing/list-notes'
 import { listPeople } from '@/lib/editing/list-people'
+import { listPreviewLinks } from '@/lib/editing/list-preview-links'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
 import { savedArticle } from '@/lib/editing/saved-article'
@@ -81,6 +83,7 @@ export default async function EditArticlePage({ params }: Props) {
     >
       <ScheduleList id={id} due={listDueSchedules(editor, id)} />
       <ReviewPanel id={id} verbs={verbs} review={review} />
+      <PreviewLinksPanel id={id} links={listPreviewLinks(editor, id)} />
       <NotesPanel article={id} notes={notes} labels={labels} />
       <StateActions id={id} state={state} verbs={verbs} />
       <div className="mt-4 flex flex-wrap items-start gap-2">

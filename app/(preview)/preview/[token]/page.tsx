@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { ArticleView } from '@/components/reader/article-view'
+import { SiteFooter } from '@/components/reader/site-footer'
+import { SiteHeader } from '@/components/reader/site-header'
+import { previewPage } from '@/lib/domain/preview-page'
+import { openPreviewLink } from '@/lib/editing/open-preview-link'
+import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Preview' }
+
+type Props = { params: Promise<{ token: string }> }
+
+/** A working copy for people without an account; links that have ended never come this far. */
+export default async function SharedPreviewPage({ params }: Props) {
+  const behind = openPreviewLink((await params).token)
+  if (behind?.kind !== 'draft') return null
+  const publication = getPublication()
+  const article = previewPage(behind.copy)
+  return (
+    <>
+      <p className="bg-tint px-5 py-2.5 text-center text-sm">
+        <b className="font-semibold">Preview.</b> This update is not published. Please do not pass
+        it on.
+      </p>
+      <SiteHeader name={publication.name} />
+      <main id="content">
+        <ArticleView
+          article={article}
+          publication={publication}
+          url={absolute(paths.update(article.slug))}
+        />
+      </main>
+      <SiteFooter publication={publication} />
+    </>
+  )
+}

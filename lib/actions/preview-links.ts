@@ -1,0 +1,25 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { makePreviewLink } from '@/lib/editing/make-preview-link'
+import { revokePreviewLink } from '@/lib/editing/revoke-preview-link'
+import { paths } from '@/lib/paths'
+import { absolute } from '@/lib/site'
+import { articleNamed } from './article-named'
+import { runAction } from './run-action'
+
+export const makePreviewLinkNow = runAction(articleNamed, (editor, { article }) => {
+  const address = absolute(paths.previewLink(makePreviewLink(editor, article)))
+  refresh()
+  return { address }
+})
+
+export const revokePreviewLinkNow = runAction(
+  articleNamed.extend({ link: z.string().max(100) }),
+  (editor, { article, link }) => {
+    revokePreviewLink(editor, article, link)
+    refresh()
+    return {}
+  },
+)

@@ -1,0 +1,43 @@
+import 'server-only'
+import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { database } from '@/db/connection'
+import { previewLinks } from '@/db/schema/desk'
+import { writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { hashOf, newSecret } from '@/lib/accounts/link-secret'
+import { mostPreviewLinks, previewLinkLifetime } from '@/lib/domain/preview-link'
+import { Conflict } from '@/lib/errors'
+import { findArticle } from './find-article'
+
+/**
+ * Lets people without an account see a working copy for a day, as it is when they look.
+ * @returns the secret of the link, which is told only this once
+ * @throws NotFound, NotAllowed, Conflict when there are too many open ones
+ */
+export function makePreviewLink(editor: Editor, articleId: string): string {
+  const secret = newSecret()
+  writeTransaction(database(), (tx) => {
+    findArticle(tx, editor, articleId, 'open')
+    const now = Date.now()
+    const ofArticle = eq(previewLinks.articleId, articleId)
+    tx.delete(previewLinks)
+      .where(and(ofArticle, lte(previewLinks.expiresAt, now)))
+      .run()
+    const open = tx
+      .select({ count: count() })
+      .from(previewLinks)
+      .where(and(ofArticle, gt(previewLinks.expiresAt, now)))
+      .get()
+    if (open && open.count >= mostPreviewLinks) {
+      throw new Conflict(`There are ${mostPreviewLinks} open links already. Revoke one first.`)
+    }
+    const made = { madeBy: editor.name, madeAt: now, expiresAt: now + previewLinkLifetime }
+    tx.insert(previewLinks)
+      .values({ id: v7(), articleId, hash: hashOf(secret), ...made })
+      .run()
+    audit(tx, editor, 'made a preview link of an update', articleId)
+  })
+  return secret
+}
