@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { getPublication } from '@/lib/published/get-publication'
 import { fontVariables } from '../fonts'
 import '../(reader)/reader.css'
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   await connection()
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" data-accent={getPublication().accent} className={fontVariables}>
       <head>
         <base target="_blank" />
       </head>

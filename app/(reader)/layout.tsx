@@ -20,7 +20,7 @@ export const viewport: Viewport = {
 export default function ReaderLayout({ children }: { children: ReactNode }) {
   const publication = attempt(getPublication)?.value ?? publicationFrom({})
   return (
-    <html lang="en" data-reader="" className={fontVariables}>
+    <html lang="en" data-reader="" data-accent={publication.accent} className={fontVariables}>
       <head>
         <script src={process.env.THEME_SCRIPT} data-own="" />
         <script src={process.env.READER_SCRIPT} defer data-own="" />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article'
 import { linkTags } from '@/lib/domain/link-tags'
+import { xHandle } from '@/lib/domain/x-handle'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { addresses, cardSize } from './page-metadata'
@@ -29,6 +30,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
     },
     twitter: {
       card: 'summary_large_image',
+      site: xHandle(publication.profiles),
       ...shared,
       images: [{ url: image.url, alt: image.alt }],
     },

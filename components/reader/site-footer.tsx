@@ -14,13 +14,18 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         {publication.name}: {publication.tagline}.
       </span>
       <span>No trackers. No cookies.</span>
-      <nav aria-label="More" className="flex gap-x-6 print:hidden">
+      <nav aria-label="More" className="flex flex-wrap gap-x-6 print:hidden">
         <a href={paths.about()} className="inline-flex min-h-11 items-center">
           About
         </a>
         <a href={paths.feed()} className="inline-flex min-h-11 items-center">
           Feed
         </a>
+        {publication.links.map(({ name, href }) => (
+          <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
+            {name}
+          </a>
+        ))}
       </nav>
       <fieldset
         data-themes=""

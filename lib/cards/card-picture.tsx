@@ -2,7 +2,6 @@ import { mark } from '@/lib/domain/mark'
 
 const ink = '#16181d'
 const muted = '#5c606b'
-const signal = '#c8381a'
 
 export type CardWords = {
   siteName: string
@@ -14,8 +13,11 @@ export type CardWords = {
 
 export type CardFaces = { serif: string; sans: string; sansBold: string }
 
+/** `accent` is a colour. */
+type CardPictureProps = { words: CardWords; faces: CardFaces; accent: string }
+
 /** What a share card shows. Flexbox only: the renderer knows nothing else. */
-export function CardPicture({ words, faces }: { words: CardWords; faces: CardFaces }) {
+export function CardPicture({ words, faces, accent }: CardPictureProps) {
   return (
     <div
       style={{
@@ -29,7 +31,7 @@ export function CardPicture({ words, faces }: { words: CardWords; faces: CardFac
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center' }}>
-        <Mark />
+        <Mark colour={accent} />
         <div style={{ fontFamily: faces.serif, fontWeight: 600, fontSize: 36, marginLeft: 15 }}>
           {words.siteName}
         </div>
@@ -84,18 +86,18 @@ function Foot({ words, faces }: { words: CardWords; faces: CardFaces }) {
   )
 }
 
-function Mark() {
+function Mark({ colour }: { colour: string }) {
   const { size, caret, caretWidth, head } = mark
   return (
     <svg width="50" height="50" viewBox={`0 0 ${size} ${size}`} fill="none" aria-hidden="true">
       <path
         d={caret}
-        stroke={signal}
+        stroke={colour}
         strokeWidth={caretWidth}
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <circle cx={head.x} cy={head.y} r={head.radius} fill={signal} />
+      <circle cx={head.x} cy={head.y} r={head.radius} fill={colour} />
     </svg>
   )
 }

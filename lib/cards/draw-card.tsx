@@ -1,5 +1,6 @@
 import 'server-only'
 import { ImageResponse } from 'next/og'
+import { accentOnLight } from '@/lib/domain/accents'
 import type { Network } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/network-names'
 import { getPublication } from '@/lib/published/get-publication'
@@ -39,7 +40,8 @@ export async function drawCard(card: CardContent): Promise<string> {
  */
 export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer>> {
   const { serif, sans, sansBold } = cardFonts()
-  const siteName = drawableText(getPublication().name, serif)
+  const { name, accent } = getPublication()
+  const siteName = drawableText(name, serif)
   const headline = drawableText(card.headline, serif) || siteName
   const picture = new ImageResponse(
     <CardPicture
@@ -49,6 +51,7 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
         source: sourceLine(card, sansBold),
         date: drawableText(card.date, sans),
       }}
+      accent={accentOnLight[accent]}
       faces={{ serif: names(serif), sans: names(sans), sansBold: names(sansBold) }}
     />,
     { width, height, fonts: [...new Set([...serif, ...sans, ...sansBold])].map(rendererFont) },

@@ -1,3 +1,4 @@
+import type { Accent } from './accents'
 import type { AiUse, CaptureMethod, Network, TopicKind } from './kinds'
 
 /** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
@@ -87,11 +88,20 @@ export type ArticleSummary = {
   quoted: { name: string; network: Network } | null
 }
 
-/** What the publication calls itself: settings with defaults. */
+/** What the publication calls itself and how it looks: settings with defaults. */
 export type Publication = {
   name: string
   tagline: string
   description: string
   /** Labels of the three paragraphs. */
   labels: { whatHappened: string; whyItMatters: string; whatItMeans: string }
+  /** Markdown of the closed subset; empty when there is nothing more to say. */
+  about: string
+  /** Addresses of the publication's own accounts elsewhere. */
+  profiles: string[]
+  /** What else the foot of each page leads to: a path of ours or a full address. */
+  links: SiteLink[]
+  accent: Accent
 }
+
+export type SiteLink = { name: string; href: string }

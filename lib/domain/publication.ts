@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accents } from './accents'
 import type { Publication } from './article'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
@@ -12,6 +13,13 @@ const schema = z.object({
   labelWhatHappened: words('What happened'),
   labelWhyItMatters: words('Why it matters'),
   labelWhatItMeans: words('What it means for you'),
+  about: z.string().default('').catch(''),
+  profiles: z.array(z.string()).default([]).catch([]),
+  links: z
+    .array(z.object({ name: z.string(), href: z.string() }))
+    .default([])
+    .catch([]),
+  accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */

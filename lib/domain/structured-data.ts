@@ -126,5 +126,6 @@ function publisher(publication: Publication, absolute: Absolute) {
     name: publication.name,
     url: absolute(paths.front()),
     logo: absolute('/apple-icon.png'),
+    ...(publication.profiles.length > 0 && { sameAs: publication.profiles }),
   }
 }

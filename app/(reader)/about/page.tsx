@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { FailedAnswer } from '@/components/reader/failed-answer'
+import { Markdown } from '@/components/reader/markdown'
 import { PageHead } from '@/components/reader/page-head'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
 import { paths } from '@/lib/paths'
@@ -17,11 +18,16 @@ export function generateMetadata(): Metadata {
 export default function AboutPage() {
   const publication = attempt(getPublication)?.value
   if (!publication) return <FailedAnswer />
-  const { name, description, labels } = publication
+  const { name, description, labels, about, profiles } = publication
   return (
     <main id="content" className="mx-auto max-w-measure px-5 sm:box-content">
       <PageHead title={`About ${name}`} />
       <p className="mt-4 text-[1.125rem]/[1.62]">{description}</p>
+      {about && (
+        <div className="mt-4 text-[1.125rem]/[1.62]">
+          <Markdown text={about} />
+        </div>
+      )}
       <Part title="What an update is">
         Three short paragraphs, “{labels.whatHappened}”, “{labels.whyItMatters}” and “
         {labels.whatItMeans}”, then the source they rest on, then answers to the questions that
@@ -39,6 +45,16 @@ export default function AboutPage() {
       <Part title="How to follow">
         There is <a href={paths.feed()}>a feed</a> for feed readers, and{' '}
         <a href={paths.topics()}>a page for every topic</a>.
+        {profiles.length > 0 && ' We are also here: '}
+        {profiles.map((address, at) => (
+          <Fragment key={address}>
+            {at > 0 && ', '}
+            <a href={address} rel="me">
+              {nameOfAccount(address)}
+            </a>
+          </Fragment>
+        ))}
+        {profiles.length > 0 && '.'}
       </Part>
     </main>
   )
@@ -51,4 +67,10 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <p className="text-[1.125rem]/[1.62]">{children}</p>
     </section>
   )
+}
+
+/** "mastodon.social/@weights" says more than the whole address. */
+function nameOfAccount(address: string): string {
+  const { host, pathname } = new URL(address)
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`
 }

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next'
-import { ReviewSettingsForm } from '@/components/editor/review-settings-form'
+import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
+import { SettingsSection } from '@/components/editor/settings/settings-section'
+import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
 import { TopBar } from '@/components/editor/top-bar'
 import { requireEditor } from '@/lib/accounts/require-editor'
+import { publicationFrom } from '@/lib/domain/publication'
+import { siteSettingsOf } from '@/lib/domain/site-settings'
 import { getOwnApproval } from '@/lib/editing/get-own-approval'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const instant = false
 
@@ -18,15 +23,17 @@ export default async function SettingsPage() {
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
         {editor.role === 'owner' ? (
-          <section aria-labelledby="review">
-            <h2
-              id="review"
-              className="mb-4 font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]"
-            >
-              Review
-            </h2>
-            <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(editor)} />
-          </section>
+          <>
+            <SettingsSection id="review" title="Review">
+              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(editor)} />
+            </SettingsSection>
+            <SettingsSection id="publication" title="The publication">
+              <SiteSettingsForm
+                stored={siteSettingsOf(getPublication())}
+                defaults={siteSettingsOf(publicationFrom({}))}
+              />
+            </SettingsSection>
+          </>
         ) : (
           <p className="text-muted">Only an owner can see and change the settings.</p>
         )}

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { setOwnApprovalNow } from '@/lib/actions/set-own-approval'
-import { FormMessage } from './form-message'
+import { FormMessage } from '../form-message'
 
 /** Whether authors may approve their own work. */
 export function ReviewSettingsForm({ isOwnApprovalAllowed }: { isOwnApprovalAllowed: boolean }) {

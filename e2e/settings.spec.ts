@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 90_000 })
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+const email = 'settings-owner@example.org'
+
+test('an owner settles what the publication is called and looks like, without scripts', async ({
+  page,
+  request,
+}) => {
+  const owner = { ...hire('owner', email), role: 'owner' as const }
+  const id = draftUpdate('read-under-settings', owner)
+  inAnotherProcess({ verb: 'publish', id })
+  await signIn(page, email)
+  await page.goto('/dashboard/settings')
+  const save = page.getByRole('button', { name: 'Save the publication' })
+  await page.getByLabel('About us').fill('We are **three**.')
+  await page.getByLabel('Our accounts elsewhere').fill('x.com/weights')
+  await save.click()
+  await expect(page.getByText('“x.com/weights” is no full address.')).toBeVisible()
+  await expect(page.getByLabel('About us')).toHaveValue('We are **three**.')
+
+  await page.getByLabel('Our accounts elsewhere').fill('https://x.com/weights')
+  await page.getByLabel('Links in the foot').fill('Imprint /about')
+  await page.getByLabel('Teal').check()
+  await save.click()
+  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await expect(page.getByLabel('Teal')).toBeChecked()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+
+  const about = await (await request.get('/about')).text()
+  expect(about).toContain('<strong class="font-semibold">three</strong>')
+  expect(about).toMatch(/<html[^>]* data-accent="teal"/)
+  expect(about).toContain('rel="me">x.com/weights</a>')
+  const update = await (await request.get('/updates/read-under-settings')).text()
+  expect(update).toContain('<meta name="twitter:site" content="@weights"/>')
+  expect(update).toContain('"sameAs":["https://x.com/weights"]')
+  expect(update).toMatch(/<a href="\/about"[^>]*>Imprint<\/a>/)
+
+  for (const label of ['About us', 'Our accounts elsewhere', 'Links in the foot']) {
+    await page.getByLabel(label).fill('')
+  }
+  await page.getByLabel('Vermilion').check()
+  await save.click()
+  await expect(page.getByLabel('Vermilion')).toBeChecked()
+  expect(await (await request.get('/about')).text()).not.toContain('three')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, javaScriptEnabled: true })
+
+    test('nobody finds a barrier among the settings', async ({ page }) => {
+      const who = `settings-${colorScheme}@example.org`
+      hire('owner', who)
+      await signIn(page, who)
+      await page.goto('/dashboard/settings')
+      await expect(page.getByRole('heading', { name: 'The publication' })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map((violation) => violation.id)).toEqual([])
+    })
+  })
+}
