@@ -3,7 +3,7 @@ import { mark } from '@/lib/domain/mark'
 const ink = '#16181d'
 const muted = '#5c606b'
 
-export type CardWords = {
+type CardWords = {
   siteName: string
   size: number
   lines: string[]
@@ -11,7 +11,7 @@ export type CardWords = {
   date: string
 }
 
-export type CardFaces = { serif: string; sans: string; sansBold: string }
+type CardFaces = { serif: string; sans: string; sansBold: string }
 
 /** `accent` is a colour. */
 type CardPictureProps = { words: CardWords; faces: CardFaces; accent: string }

@@ -5,8 +5,9 @@ import { Select } from '@/components/ui/select'
 import { dayOf } from '@/lib/domain/dates'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { type Network, networks } from '@/lib/domain/kinds'
-import { handleOf, networkOf } from '@/lib/domain/network-guess'
 import { networkNames } from '@/lib/domain/network-names'
+import { readPostAddress } from '@/lib/domain/post-address'
+import { sourceFromAddress } from '@/lib/domain/source-from-address'
 import { useForm } from './form-context'
 import { PictureField } from './picture-field'
 import { TextField } from './text-field'
@@ -36,7 +37,12 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
         label="Address of the post or page"
         type="url"
         placeholder="https://x.com/…/status/…"
-        onChange={(permalink) => edit({ permalink, ...guessed(row, permalink) })}
+        hint="Paste it first: what it says of itself is filled in."
+        onChange={(permalink) => edit(sourceFromAddress(row, permalink))}
+        onBlur={() => {
+          const permalink = readPostAddress(row.permalink)?.permalink ?? row.permalink
+          if (permalink !== row.permalink) edit({ permalink })
+        }}
       />
       <Field
         id={`sources.${at}.network`}
@@ -105,15 +111,4 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
 /** Whoever types a number has it before them, so it stood so today unless another day is said. */
 function countedToday(row: SourceValues): Partial<SourceValues> {
   return row.countsAsOf === '' ? { countsAsOf: dayOf(Date.now()) } : {}
-}
-
-/** Follows the address as long as nobody has said otherwise. */
-function guessed(row: SourceValues, permalink: string): Partial<SourceValues> {
-  const network = networkOf(permalink)
-  const wasGuessed = row.network === (networkOf(row.permalink) ?? 'web')
-  const wasHandleGuessed = row.handle === handleOf(row.permalink)
-  return {
-    ...(network !== null && wasGuessed ? { network } : {}),
-    ...(wasHandleGuessed ? { handle: handleOf(permalink) } : {}),
-  }
 }

@@ -10,6 +10,7 @@ type Props = {
   label: string
   value: string
   onChange: (value: string) => void
+  onBlur?: () => void
   error: string | undefined
   aside?: ReactNode
   hint?: ReactNode
@@ -25,6 +26,7 @@ export function TextField(props: Props) {
   const { name, label, value, onChange, error, aside, hint, rows = 1, className } = props
   const shared = {
     value,
+    onBlur: props.onBlur,
     placeholder: props.placeholder,
     className: rows > 1 ? 'supports-[field-sizing:content]:resize-none' : undefined,
   }
