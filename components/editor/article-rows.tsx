@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ListedArticle } from '@/lib/domain/listed-article'
 import { namesInWords } from '@/lib/domain/presence'
+import { trashKeeps } from '@/lib/domain/trash'
 import { paths } from '@/lib/paths'
 import { ArticleStateDot } from './article-state-dot'
 import { Instant } from './instant'
@@ -17,7 +18,7 @@ export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
 }
 
 function ArticleRow({ article }: { article: ListedArticle }) {
-  const { id, headline, slug, state, authors, updatedBy, updatedAt, goesOut, present } = article
+  const { id, headline, slug, state, authors, present } = article
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[7.25rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
       <ArticleStateDot article={article} />
@@ -49,18 +50,35 @@ function ArticleRow({ article }: { article: ListedArticle }) {
         {authors || <span className="text-muted">No author</span>}
       </p>
       <p className="text-[0.8438rem] text-muted">
-        {goesOut === null ? (
-          <>
-            <Instant at={updatedAt} />
-            <span className="lg:block lg:truncate"> by {updatedBy}</span>
-          </>
-        ) : (
-          <>
-            <span className="lg:block">Goes out </span>
-            <Instant at={goesOut} />
-          </>
-        )}
+        <WhatNext article={article} />
       </p>
     </li>
+  )
+}
+
+/** When it goes out, when the trash forgets it, or when it was saved last. */
+function WhatNext({ article }: { article: ListedArticle }) {
+  const { updatedBy, updatedAt, goesOut, trashedAt } = article
+  if (goesOut !== null) {
+    return (
+      <>
+        <span className="lg:block">Goes out </span>
+        <Instant at={goesOut} />
+      </>
+    )
+  }
+  if (trashedAt !== null) {
+    return (
+      <>
+        <span className="lg:block">Removed for good on </span>
+        <Instant at={trashedAt + trashKeeps} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Instant at={updatedAt} />
+      <span className="lg:block lg:truncate"> by {updatedBy}</span>
+    </>
   )
 }

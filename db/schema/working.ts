@@ -21,6 +21,8 @@ export const articles = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
     /** `rev` of the working copy that is live; null while nothing is. */
     liveRev: integer('live_rev'),
+    /** Unix milliseconds; null outside the trash, which forgets after a while. */
+    trashedAt: integer('trashed_at'),
   },
   (table) => [
     check('articles_state', oneOf(table.state, articleStates)),

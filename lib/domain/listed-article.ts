@@ -16,6 +16,8 @@ export type ListedArticle = {
   updatedAt: number
   /** When it goes out by itself, in Unix milliseconds; null where nothing is set. */
   goesOut: number | null
+  /** When it was put in the trash, in Unix milliseconds; null outside of it. */
+  trashedAt: number | null
   /** Names of the others who have it open now. */
   present: string[]
 }

@@ -43,7 +43,7 @@ export function listArticles(
 
 /** Exported for the test of its query plan. */
 export function articleRows(where: SQL | undefined) {
-  const { id, headline, slug, state, rev, liveRev, updatedAt } = articles
+  const { id, headline, slug, state, rev, liveRev, updatedAt, trashedAt } = articles
   const updatedBy = sql<string>`coalesce(${people.name}, 'command line')`
   return database()
     .select({
@@ -56,6 +56,7 @@ export function articleRows(where: SQL | undefined) {
       authors: byline,
       updatedBy,
       updatedAt,
+      trashedAt,
       goesOut,
     })
     .from(articles)

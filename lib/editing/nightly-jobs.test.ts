@@ -1,21 +1,31 @@
 import { eq } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
 import { jobRuns, schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { writeTransaction } from '@/db/transaction'
+import { clockAt } from '@/lib/accounts/test-database'
+import { trashKeeps } from '@/lib/domain/trash'
+import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { cutRevision } from './cut-revision'
+import { emptyTrash } from './empty-trash'
 import { getWorkingCopy } from './get-working-copy'
 import { nightlyJobs } from './nightly-jobs'
 import { onceANight } from './once-a-night'
-import { draftOf, hire } from './test-desk'
+import { restoreArticle } from './restore-article'
+import { auditedActions, draftOf, hire } from './test-desk'
+import { trashArticle } from './trash-article'
 
 const { db } = testPublication()
 
 const hour = 3_600_000
 const day = 24 * hour
 const now = Date.UTC(2026, 10, 23, 12)
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 async function runAll(at: number): Promise<boolean[]> {
   return Promise.all(nightlyJobs.map(({ run }) => run(at)))
@@ -46,7 +56,10 @@ test('revisions are thinned once a day, but for the published and the scheduled 
       .where(eq(revisions.articleId, articleId))
       .all()
   const turns = await Promise.all([runAll(now), runAll(now)])
-  expect(turns).toEqual([[true], [false]])
+  expect(turns).toEqual([
+    [true, true],
+    [false, false],
+  ])
   // The 25 newest, the last of its week, the scheduled and the published one.
   expect(left()).toHaveLength(28)
   expect(left().map(({ id }) => id)).toEqual(expect.arrayContaining([ids[0], ids[98], ids[99]]))
@@ -54,8 +67,8 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   expect(audited).toMatchObject([
     { actorId: null, actorName: 'nightly job', subject: articleId, detail: { removed: 72 } },
   ])
-  expect(await runAll(now + 23 * hour)).toEqual([false])
-  expect(await runAll(now + day)).toEqual([true])
+  expect(await runAll(now + 23 * hour)).toEqual([false, false])
+  expect(await runAll(now + day)).toEqual([true, true])
   expect(left()).toHaveLength(28)
 })
 
@@ -69,4 +82,27 @@ test('a job that failed or whose process died is tried again when its lease is o
   expect(worked).toEqual([now + 16 * 60_000])
   const row = db().select().from(jobRuns).where(eq(jobRuns.name, 'test')).get()
   expect(row).toMatchObject({ ranAt: now + 16 * 60_000, leaseUntil: 0 })
+})
+
+test('the trash forgets after thirty days, and only what lies in it', async () => {
+  const editor = hire('editor')
+  const [gone, kept, back] = ['Gone for good', 'Thrown away later', 'Taken out again'].map(
+    (headline) => draftOf(editor, headline),
+  ) as [string, string, string]
+  const trashedOn = (at: number, ids: string[]) => {
+    clockAt(at)
+    for (const id of ids) trashArticle(editor, id)
+  }
+  trashedOn(now, [gone, back])
+  restoreArticle(editor, back)
+  trashedOn(now + day, [kept])
+  await emptyTrash(now + trashKeeps - 1)
+  expect(getWorkingCopy(editor, gone).state).toBe('trashed')
+  await emptyTrash(now + trashKeeps)
+  expect(() => getWorkingCopy(editor, gone)).toThrow(NotFound)
+  expect(getWorkingCopy(editor, kept).state).toBe('trashed')
+  expect(getWorkingCopy(editor, back).state).toBe('draft')
+  expect(auditedActions(gone)).toContain('removed an update for good')
+  await emptyTrash(now + 100 * trashKeeps)
+  expect(getWorkingCopy(editor, back).state).toBe('draft')
 })

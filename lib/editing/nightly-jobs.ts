@@ -1,4 +1,5 @@
 import 'server-only'
+import { emptyTrash } from './empty-trash'
 import { onceANight } from './once-a-night'
 import { thinAllRevisions } from './thin-revisions'
 
@@ -15,6 +16,7 @@ type NightlyJob = {
 /** What the site does by itself once a day. */
 export const nightlyJobs: NightlyJob[] = [
   nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
+  nightly('empty trash', emptyTrash),
 ]
 
 function nightly(name: string, work: (now: number) => Promise<void>): NightlyJob {

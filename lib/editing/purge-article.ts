@@ -1,13 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { slugHistory } from '@/db/schema/published'
-import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
-import { audit } from '@/lib/accounts/audit'
 import { Conflict } from '@/lib/errors'
 import { findArticle } from './find-article'
+import { removeArticle } from './remove-article'
 
 /**
  * Removes an article that lies in the trash for good, with its revisions and the addresses it had;
@@ -20,8 +17,6 @@ export function purgeArticle(editor: Editor, id: string): void {
     if (state !== 'trashed') {
       throw new Conflict('Only an update that is in the trash can be removed for good.')
     }
-    tx.delete(slugHistory).where(eq(slugHistory.articleId, id)).run()
-    tx.delete(articles).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'removed an update for good', id, { slug })
+    removeArticle(tx, editor, { id, slug })
   })
 }

@@ -14,7 +14,7 @@ import { findArticleFor } from './find-article'
 export function restoreArticle(editor: Editor, id: string): void {
   writeTransaction(database(), (tx) => {
     const { next } = findArticleFor(tx, editor, id, 'restore')
-    tx.update(articles).set({ state: next }).where(eq(articles.id, id)).run()
+    tx.update(articles).set({ state: next, trashedAt: null }).where(eq(articles.id, id)).run()
     audit(tx, editor, 'restored an update', id)
   })
 }

@@ -6,9 +6,7 @@ import { revisions } from '@/db/schema/revisions'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { audit } from '@/lib/accounts/audit'
 import { newestKept, thinRevisions } from '@/lib/domain/revision-thinning'
-
-/** Under this name the audit log shows it. */
-const nightly = { id: null, name: 'nightly job' }
+import { nightlyActor } from './nightly-actor'
 
 /**
  * Removes the revisions nobody will miss, article by article, each in a transaction of its own, and
@@ -45,7 +43,7 @@ function thinRevisionsOf(tx: Transaction, articleId: string, now: number): numbe
   const gone = thinRevisions(all, scheduled(tx, articleId), now)
   if (gone.length === 0) return 0
   tx.delete(revisions).where(inArray(id, gone)).run()
-  audit(tx, nightly, 'thinned revisions', articleId, { removed: gone.length })
+  audit(tx, nightlyActor, 'thinned revisions', articleId, { removed: gone.length })
   return gone.length
 }
 
