@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleFilter } from '@/components/editor/article-filter'
 import { ArticleRows } from '@/components/editor/article-rows'
+import { BulkForm } from '@/components/editor/bulk/bulk-form'
 import { NewUpdateForm } from '@/components/editor/new-update-form'
 import { NoArticles } from '@/components/editor/no-articles'
 import { NumberedPages } from '@/components/editor/numbered-pages'
@@ -9,6 +10,8 @@ import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk-list'
 import { articlesPerPage, listArticles } from '@/lib/editing/list-articles'
+import { listPeople } from '@/lib/editing/list-people'
+import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { paths } from '@/lib/paths'
 
 export const instant = false
@@ -27,8 +30,14 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <h1 className="font-semibold">Articles</h1>
         <span className="text-muted tabular-nums">{counted(total)}</span>
       </TopBar>
-      <main id="main" className="px-5 pt-5 pb-12 md:px-7">
+      <main id="main" className="group/bulk px-5 pt-5 pb-12 md:px-7">
         <ArticleFilter list={list} />
+        <BulkForm
+          isTrash={list.state === 'trashed'}
+          mayPublish={editor.role !== 'writer'}
+          people={listPeople(editor)}
+          topics={listTopicNames(editor).map(({ name }) => name)}
+        />
         {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
         <NumberedPages list={list} pages={pages} />
       </main>

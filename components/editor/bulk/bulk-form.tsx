@@ -1,0 +1,98 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
+import { doInBulk, undoInBulk } from '@/lib/actions/bulk'
+import { bulkFormId } from './bulk-form-id'
+import { BulkResults } from './bulk-results'
+import { SelectionCount } from './selection-count'
+
+type Props = {
+  isTrash: boolean
+  /** Whether this person publishes and hands over. */
+  mayPublish: boolean
+  people: { id: string; name: string }[]
+  topics: string[]
+}
+
+/** Shows once something is chosen in the list below, with and without scripts. */
+export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
+  const [answer, act, isPending] = useActionState(doInBulk, null)
+  const [undone, undo, isUndoing] = useActionState(undoInBulk, null)
+  const done = [answer, undone].flatMap((one) => (one?.ok ? one : []))
+  const latest = done.toSorted((one, other) => other.at - one.at)[0]
+  const button = (deed: string, words: string) => (
+    <Button type="submit" name="deed" value={deed} disabled={isPending}>
+      {words}
+    </Button>
+  )
+  return (
+    <>
+      {[answer, undone].map(
+        (one) =>
+          one &&
+          !one.ok && (
+            <Notice key={one.message} kind="fault">
+              {Object.values(one.fields)[0] ?? one.message}
+            </Notice>
+          ),
+      )}
+      {latest && <BulkResults {...latest} undo={undo} isBusy={isPending || isUndoing} />}
+      <form
+        id={bulkFormId}
+        action={act}
+        aria-label="With the chosen updates"
+        className="sticky top-[57px] z-10 mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 group-has-[input[name=article]:checked]/bulk:flex"
+      >
+        {/* The first button is what the enter key in a field presses. */}
+        <button type="submit" name="deed" value="add-topic" tabIndex={-1} aria-hidden hidden />
+        <SelectionCount />
+        {isTrash && button('restore', 'Restore as drafts')}
+        {!isTrash && (
+          <>
+            {mayPublish && button('publish', 'Publish')}
+            {mayPublish && button('unpublish', 'Unpublish')}
+            {button('trash', 'Move to trash')}
+            <span className="flex items-center gap-1.5">
+              <Input
+                name="topic"
+                list="bulk-topics"
+                aria-label="Topic to add"
+                placeholder="Topic"
+                maxLength={60}
+                className="w-36 py-1.5"
+              />
+              <datalist id="bulk-topics">
+                {topics.map((topic) => (
+                  <option key={topic} value={topic} />
+                ))}
+              </datalist>
+              {button('add-topic', 'Add topic')}
+            </span>
+            {mayPublish && (
+              <span className="flex items-center gap-1.5">
+                <Select
+                  name="heir"
+                  aria-label="Hand over to"
+                  defaultValue=""
+                  className="w-40 py-1.5"
+                >
+                  <option value="">Person</option>
+                  {people.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+                {button('hand-over', 'Hand over')}
+              </span>
+            )}
+          </>
+        )}
+      </form>
+    </>
+  )
+}

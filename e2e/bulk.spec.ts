@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 90_000 })
+
+const state = (id: string) => (inAnotherProcess({ verb: 'look', id }) as { state: string }).state
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`an editor throws three updates away and takes them back, ${scripts} scripts`, async ({
+    browser,
+  }, { workerIndex }) => {
+    const email = `bulk-${scripts}-${workerIndex}@example.org`
+    const person = { ...hire('editor', email), role: 'editor' as const }
+    const slugs = ['one', 'two', 'three'].map((name) => `bulk-${scripts}-${name}`)
+    const ids = slugs.map((slug) => draftUpdate(slug, person))
+    inAnotherProcess({ verb: 'publish', id: ids[2] ?? '' })
+    const page = await (
+      await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } })
+    ).newPage()
+    await signIn(page, email)
+    await page.goto(`/dashboard/articles?q=bulk-${scripts}-`)
+    const bar = page.getByRole('form', { name: 'With the chosen updates' })
+    const box = (slug = '') => page.getByRole('checkbox', { name: headlineOf(slug) })
+    await expect(bar).toBeHidden()
+    await box(slugs[0]).check()
+    await expect(bar).toBeVisible()
+    if (javaScriptEnabled) {
+      await box(slugs[2]).click({ modifiers: ['Shift'] })
+      await expect(bar.getByText('3 of 3')).toBeVisible()
+      await expect(box(slugs[1])).toBeChecked()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations.map((violation) => violation.id)).toEqual([])
+      }
+    } else {
+      for (const slug of slugs) await box(slug).check()
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await bar.getByRole('button', { name: 'Move to trash' }).click()
+    await expect(page.getByText('Moved to the trash: 2 of 3.')).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Unpublish it first' })).toBeVisible()
+    await expect(box(slugs[0])).toHaveCount(0)
+    expect(ids.map(state)).toEqual(['trashed', 'trashed', 'live'])
+
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Taken back: 2 of 2.')).toBeVisible()
+    expect(ids.map(state)).toEqual(['draft', 'draft', 'live'])
+
+    await box(slugs[0]).check()
+    await bar.getByLabel('Topic to add').fill('Chips')
+    await bar.getByLabel('Topic to add').press('Enter')
+    await expect(page.getByText('Topic added: 1 of 1.')).toBeVisible()
+    expect(ids.map(state)).toEqual(['draft', 'draft', 'live'])
+    await page.context().close()
+  })
+}
