@@ -28,8 +28,8 @@ export type Changed = {
   times: number
   /** Null when the article is gone, or when it was not about one. */
   article: Named | null
-  /** The name of who it was about, where it was about a person. */
-  person: string | null
+  /** The name of the person or the setting it was about. */
+  about: string | null
 }
 
 export type Today = {

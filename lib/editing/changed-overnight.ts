@@ -26,6 +26,7 @@ export function changedOvernight(editor: Editor, since: number) {
       at,
       by: actorName,
       action,
+      subject,
       times: sql<number>`count(*)`,
       articleId: articles.id,
       headline: articles.headline,

@@ -146,12 +146,12 @@ test('the night begins at 18:00 UTC of the day before, and all work of one on on
   happened(night + 30, editor.id, 'signed in', editor)
   const told = (actor: Actor) =>
     getToday(actor, night + 12 * 3_600_000).changed.map(
-      ({ by, action, times, article, person, at }) =>
-        `${at - night} ${by} ${action} ${times} ${article?.headline ?? person}`,
+      ({ by, action, times, article, about, at }) =>
+        `${at - night} ${by} ${action} ${times} ${article?.headline ?? about}`,
     )
   expect(told(owner)).toEqual([
     '25 The owner changed a role 1 Eddie',
-    '20 The owner changed a setting 1 null',
+    '20 The owner changed a setting 1 Approving one’s own work',
     '10 Wanda archived an update 2 Mine',
     '5 Eddie published an update 1 Theirs',
   ])

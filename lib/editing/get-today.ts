@@ -3,6 +3,7 @@ import { and, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
+import { settingNames } from '@/lib/domain/setting-names'
 import { overnightSince, type Today, type Waiting } from '@/lib/domain/today'
 import { changedOvernight } from './changed-overnight'
 import { openTo } from './owned-by'
@@ -51,9 +52,10 @@ function waiting(editor: Editor): Waiting[] {
 
 function changed(editor: Editor, since: number): Today['changed'] {
   const rows = changedOvernight(editor, since).limit(mostChanged).all()
-  return rows.map(({ articleId, headline, ...row }) => {
+  return rows.map(({ articleId, headline, person, subject, ...row }) => {
     const isThere = articleId !== null && headline !== null
-    return { ...row, article: isThere ? { articleId, headline } : null }
+    const about = person ?? settingNames[subject ?? ''] ?? null
+    return { ...row, article: isThere ? { articleId, headline } : null, about }
   })
 }
 

@@ -25,7 +25,13 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
   const done = [answer, undone].flatMap((one) => (one?.ok ? one : []))
   const latest = done.toSorted((one, other) => other.at - one.at)[0]
   const button = (deed: string, words: string) => (
-    <Button type="submit" name="deed" value={deed} disabled={isPending}>
+    <Button
+      type="submit"
+      name="deed"
+      value={deed}
+      disabled={isPending}
+      className="whitespace-nowrap"
+    >
       {words}
     </Button>
   )
@@ -56,14 +62,14 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
             {mayPublish && button('publish', 'Publish')}
             {mayPublish && button('unpublish', 'Unpublish')}
             {button('trash', 'Move to trash')}
-            <span className="flex items-center gap-1.5">
+            <span className="grid grid-cols-[9rem_auto] items-center gap-1.5">
               <Input
                 name="topic"
                 list="bulk-topics"
                 aria-label="Topic to add"
                 placeholder="Topic"
                 maxLength={60}
-                className="w-36 py-1.5"
+                className="py-1.5"
               />
               <datalist id="bulk-topics">
                 {topics.map((topic) => (
@@ -73,13 +79,8 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
               {button('add-topic', 'Add topic')}
             </span>
             {mayPublish && (
-              <span className="flex items-center gap-1.5">
-                <Select
-                  name="heir"
-                  aria-label="Hand over to"
-                  defaultValue=""
-                  className="w-40 py-1.5"
-                >
+              <span className="grid grid-cols-[9rem_auto] items-center gap-1.5">
+                <Select name="heir" aria-label="Hand over to" defaultValue="" className="py-1.5">
                   <option value="">Person</option>
                   {people.map(({ id, name }) => (
                     <option key={id} value={id}>

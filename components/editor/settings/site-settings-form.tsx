@@ -6,36 +6,37 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import { changeSiteSettingsNow } from '@/lib/actions/change-site-settings'
+import { settingNames } from '@/lib/domain/setting-names'
 import type { SiteSettings } from '@/lib/domain/site-settings'
 import { FormMessage } from '../form-message'
 import { formState } from '../form-state'
 import { AccentChoice } from './accent-choice'
 
 type Fields = Record<keyof SiteSettings, string>
-type Line = { name: keyof SiteSettings; label: string; hint?: string; rows?: number }
+type Line = { name: keyof SiteSettings; hint?: string; rows?: number }
 
 const lines: Line[] = [
-  { name: 'name', label: 'Name' },
-  { name: 'tagline', label: 'Tagline', hint: 'In the foot of each page and on its share card.' },
-  { name: 'description', label: 'Description', hint: 'For searches and the about page.', rows: 3 },
-  { name: 'labelWhatHappened', label: 'Label of the first paragraph' },
-  { name: 'labelWhyItMatters', label: 'Label of the second paragraph' },
-  { name: 'labelWhatItMeans', label: 'Label of the third paragraph' },
+  { name: 'name' },
+  { name: 'tagline', hint: 'In the foot of each page and on its share card.' },
+  { name: 'description', hint: 'For searches and the about page.', rows: 3 },
+  { name: 'labelWhatHappened' },
+  { name: 'labelWhyItMatters' },
+  { name: 'labelWhatItMeans' },
   {
     name: 'about',
-    label: 'About us',
+
     hint: 'On the about page, after the description. **Bold**, *italic*, lists and [links](https://…) work.',
     rows: 5,
   },
   {
     name: 'profiles',
-    label: 'Our accounts elsewhere',
+
     hint: 'One full address a line. They stand on the about page and in what search engines read.',
     rows: 3,
   },
   {
     name: 'links',
-    label: 'Links in the foot of each page',
+
     hint: 'One a line: a name, a space, then an address that begins with https:// or /.',
     rows: 3,
   },
@@ -49,8 +50,8 @@ export function SiteSettingsForm({ stored, defaults }: { stored: Fields; default
   return (
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
       <FormMessage answer={answer} done="Saved. Readers see it from now on." />
-      {lines.map(({ name, label, hint, rows }) => (
-        <Field key={name} id={name} label={label} hint={hint} error={fields[name]}>
+      {lines.map(({ name, hint, rows }) => (
+        <Field key={name} id={name} label={settingNames[name]} hint={hint} error={fields[name]}>
           {(control) =>
             rows ? (
               <Textarea

@@ -1,0 +1,14 @@
+/** What the desk calls the settings, by their keys. */
+export const settingNames: Record<string, string> = {
+  ownApproval: 'Approving one’s own work',
+  name: 'Name',
+  tagline: 'Tagline',
+  description: 'Description',
+  labelWhatHappened: 'Label of the first paragraph',
+  labelWhyItMatters: 'Label of the second paragraph',
+  labelWhatItMeans: 'Label of the third paragraph',
+  about: 'About us',
+  profiles: 'Our accounts elsewhere',
+  links: 'Links in the foot of each page',
+  accent: 'Colour',
+}
