@@ -17,7 +17,6 @@ export const paths = {
   signIn: () => '/sign-in',
   dashboard: () => '/dashboard',
   articles: () => '/dashboard/articles',
-  newArticle: () => '/dashboard/articles/new',
   article: (id: string) => `/dashboard/articles/${id}`,
   /** `before` and `after` name what is compared, `restore` and `undo` what a step is about. */
   revisions: (id: string, view: Record<string, string> = {}) =>

@@ -3,6 +3,7 @@ import { signOutNow } from '@/lib/actions/sign-out'
 import type { Role } from '@/lib/domain/kinds'
 import type { WaitingCounts } from '@/lib/domain/today'
 import { paths } from '@/lib/paths'
+import { DeskCommands } from './commands/desk-commands'
 import { DeskMark } from './desk-mark'
 import { RailCounts } from './rail-counts'
 import { RailLink } from './rail-link'
@@ -16,6 +17,7 @@ export function Rail({ name, role, waiting }: Props) {
       <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
         <DeskMark isShort />
       </a>
+      <DeskCommands role={role} />
       <nav aria-label="Desk" className="flex flex-wrap gap-1 md:flex-col md:flex-nowrap">
         <RailCounts initial={waiting} />
         <RailLink href={paths.deskTopics()}>Topics</RailLink>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { shortcutsOff } from '../commands/shortcuts'
 
 /** Ctrl+S and ⌘S save from anywhere on the page. */
 export function useSaveKey(isOn: boolean, save: () => void): void {
@@ -8,7 +9,7 @@ export function useSaveKey(isOn: boolean, save: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const isSave =
         (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's'
-      if (!isSave || event.shiftKey) return
+      if (!isSave || event.shiftKey || shortcutsOff().has('save')) return
       event.preventDefault()
       if (isOn && !event.repeat) save()
     }

@@ -1,0 +1,10 @@
+import { routeRead } from '@/lib/actions/route-read'
+import { listArticles } from '@/lib/editing/list-articles'
+
+const most = 8
+
+/** Updates that mention `?q=`, for the palette. */
+export const GET = routeRead((editor, _params, query) => {
+  const { articles } = listArticles(editor, { query: query.get('q') ?? '' })
+  return { articles: articles.slice(0, most).map(({ id, headline }) => ({ id, headline })) }
+})

@@ -1,0 +1,133 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { deskPages } from '@/lib/domain/desk-pages'
+import type { Role } from '@/lib/domain/kinds'
+import { type Command, matching } from './command'
+import { pageActions } from './page-actions'
+import { useFoundArticles } from './use-found-articles'
+
+type Props = { role: Role; onBegin: () => void; onList: () => void; onClose: () => void }
+
+const mostShown = 40
+
+/** A combobox over a list (WAI-ARIA APG: combobox with list autocomplete) that reaches every page and action. */
+export default function CommandPalette({ role, onBegin, onList, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useId()
+  const router = useRouter()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const [here] = useState(pageActions)
+  const found = useFoundArticles(typed)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const go = (href: string) => () => router.push(href)
+  const always: Command[] = [
+    { id: 'new', group: 'On this page', words: 'Begin a new update', run: onBegin },
+    { id: 'keys', group: 'On this page', words: 'Show the keys', run: onList },
+    ...deskPages(role).map(({ name, href }) => {
+      return { id: href, group: 'Go to' as const, words: name, run: go(href) }
+    }),
+  ]
+  const articles = found.map(({ id, words, href }) => {
+    return { id, group: 'Updates' as const, words, run: go(href) }
+  })
+  const shown = [...matching([...here, ...always], typed), ...articles].slice(0, mostShown)
+  const chosen = shown[Math.min(at, shown.length - 1)]
+
+  const take = (command: Command | undefined) => {
+    if (!command) return
+    onClose()
+    command.run()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      setAt((Math.min(at, shown.length - 1) + step + shown.length) % Math.max(1, shown.length))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      take(chosen)
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Go or do"
+      onClose={onClose}
+      className="mx-auto mt-[12vh] mb-auto w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-[12px] border border-line bg-paper p-0 text-ink backdrop:bg-black/45"
+    >
+      <input
+        role="combobox"
+        aria-label="Page, action or update"
+        aria-expanded
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen && optionId(list, chosen)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Page, action or update"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value.slice(0, 100))
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+        className="w-full border-line border-b bg-transparent px-4 py-3.5 text-[1.0625rem] outline-none placeholder:text-muted"
+      />
+      <div
+        id={list}
+        role="listbox"
+        aria-label="Found"
+        className="max-h-[50vh] overflow-y-auto p-1.5"
+      >
+        {shown.map((command) => (
+          <Option
+            key={command.id}
+            id={optionId(list, command)}
+            command={command}
+            isChosen={command === chosen}
+            onTake={() => take(command)}
+          />
+        ))}
+      </div>
+      {shown.length === 0 && <p className="px-4 pb-4 text-muted">Nothing has these words.</p>}
+    </dialog>
+  )
+}
+
+type OptionProps = { id: string; command: Command; isChosen: boolean; onTake: () => void }
+
+function Option({ id, command, isChosen, onTake }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field that keeps the focus
+    <div
+      ref={element}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      onClick={onTake}
+      className={classNames(
+        'flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-lg px-2.5 hover:bg-tint pointer-coarse:min-h-11',
+        isChosen && 'bg-tint',
+      )}
+    >
+      <span className="min-w-0 truncate">{command.words}</span>
+      <span className="flex-none text-muted text-xs">{command.group}</span>
+    </div>
+  )
+}
+
+function optionId(list: string, { id }: Command): string {
+  return `${list}-${id.replace(/\W+/g, '-')}`
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
+import { createArticleNow } from '@/lib/actions/create-article'
+import type { Role } from '@/lib/domain/kinds'
+import { paths } from '@/lib/paths'
+import { ShortcutList } from './shortcut-list'
+import type { ShortcutId } from './shortcuts'
+import { useShortcuts } from './use-shortcuts'
+
+const CommandPalette = lazy(() => import('./command-palette'))
+
+/** The keyboard's way round the desk, and a button for those who do not know it yet. */
+export function DeskCommands({ role }: { role: Role }) {
+  const [open, setOpen] = useState<'palette' | 'list' | null>(null)
+  const [isEnhanced, setEnhanced] = useState(false)
+  useEffect(() => setEnhanced(true), [])
+  const router = useRouter()
+  const begin = () => startTransition(() => void createArticleNow(null, new FormData()))
+  const deeds: Partial<Record<ShortcutId, () => void>> = {
+    palette: () => setOpen('palette'),
+    list: () => setOpen('list'),
+    new: begin,
+    today: () => router.push(paths.dashboard()),
+    articles: () => router.push(paths.articles()),
+    topics: () => router.push(paths.deskTopics()),
+    search: () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+  }
+  useShortcuts((id) => deeds[id]?.())
+  if (!isEnhanced) return null
+  const close = () => setOpen(null)
+  return (
+    <>
+      <button
+        type="button"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen('palette')}
+        className="flex min-h-9 cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3 pointer-coarse:min-h-11"
+      >
+        Go or do <kbd className="font-sans text-xs max-md:hidden">Ctrl K</kbd>
+      </button>
+      {open === 'palette' && (
+        <Suspense>
+          <CommandPalette
+            role={role}
+            onBegin={begin}
+            onList={() => setOpen('list')}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {open === 'list' && <ShortcutList onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 60_000 })
+
+let email = ''
+let person = { id: '', role: 'editor' as const }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  email = `keys-${workerIndex}@example.org`
+  person = { ...hire('editor', email), role: 'editor' }
+})
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Go or do' })
+const ready = (page: Page) => expect(page.getByRole('button', { name: 'Go or do' })).toBeVisible()
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
+}
+
+test('the palette reaches pages, updates and what the page offers', async ({ page }) => {
+  const id = draftUpdate('reached-by-the-palette', person)
+  await signIn(page, email)
+  await ready(page)
+  await page.keyboard.press('Control+k')
+  await expect(palette(page).getByRole('combobox')).toBeFocused()
+  await expectNoBarrier(page)
+  await page.keyboard.type('topics')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/dashboard/topics')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('reached-by')
+  await palette(page)
+    .getByRole('option', { name: headlineOf('reached-by-the-palette') })
+    .click()
+  await page.waitForURL(`**/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('submit')
+  await expect(palette(page).getByRole('option', { selected: true })).toContainText(
+    'Submit for review',
+  )
+  await page.keyboard.press('Enter')
+  await expect(page.locator('header').getByText('In review')).toBeVisible()
+  expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({ state: 'review' })
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('xyzzy')
+  await expect(palette(page).getByText('Nothing has these words.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toBeHidden()
+})
+
+test('keys are listed, wait while somebody types, and can be turned off', async ({ page }) => {
+  await signIn(page, email)
+  await ready(page)
+  await page.keyboard.press('Shift+?')
+  const list = page.getByRole('dialog', { name: 'Keys' })
+  await expect(list.getByRole('checkbox')).toHaveCount(8)
+  await expectNoBarrier(page)
+  await list.getByRole('checkbox', { name: /Go to the topics/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  await page.keyboard.press('g')
+  await page.keyboard.press('a')
+  await page.waitForURL('**/dashboard/articles')
+  await page.keyboard.press('/')
+  const search = page.getByRole('searchbox')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('n?')
+  await expect(search).toHaveValue('n?')
+  await search.blur()
+  await page.keyboard.press('n')
+  await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
+})
