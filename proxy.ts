@@ -4,7 +4,7 @@ import { deskResponse } from './lib/proxy/desk'
 import { previewResponse } from './lib/proxy/preview'
 import { readerResponse } from './lib/proxy/reader'
 
-const desk = /^\/(dashboard|sign-in|setup)(\/|$)/
+const desk = /^\/(dashboard|sign-in|setup|invite|reset)(\/|$)/
 
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
   const { pathname } = request.nextUrl
@@ -20,6 +20,8 @@ export const config = {
     '/dashboard/:path*',
     '/sign-in',
     '/setup/:path*',
+    '/invite/:path*',
+    '/reset/:path*',
     '/preview/:path*',
   ],
 }

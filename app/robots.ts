@@ -3,6 +3,13 @@ import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 
 export default function robots(): MetadataRoute.Robots {
-  const disallow = [paths.dashboard(), '/api/', '/setup/', `${paths.search()}?`]
+  const disallow = [
+    paths.dashboard(),
+    '/api/',
+    '/setup/',
+    '/invite/',
+    '/reset',
+    `${paths.search()}?`,
+  ]
   return { rules: { userAgent: '*', allow: '/', disallow }, sitemap: absolute(paths.sitemap()) }
 }

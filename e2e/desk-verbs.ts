@@ -1,5 +1,6 @@
 import { Actor } from '@/lib/accounts/actor'
 import { changeRole } from '@/lib/accounts/team'
+import { createSetupToken } from '@/lib/accounts/tokens'
 import type { ArticleText } from '@/lib/domain/article'
 import { valuesOf } from '@/lib/domain/draft-values'
 import type { Role } from '@/lib/domain/kinds'
@@ -28,6 +29,7 @@ export type Deed =
   | { verb: 'rename'; id: string; slug: string }
   | { verb: 'write'; id: string; change: Partial<ArticleText>; answers?: string[] }
   | { verb: 'role'; id: string; role: Role }
+  | { verb: 'setup' }
   | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
@@ -40,6 +42,7 @@ async function act(deed: Deed): Promise<unknown> {
   if (deed.verb === 'draft') return draft(deed)
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
   if (deed.verb === 'write') return write(deed)
+  if (deed.verb === 'setup') return createSetupToken()
   if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
   if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)

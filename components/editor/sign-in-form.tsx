@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { signInWithPassword } from '@/lib/actions/sign-in'
+import { paths } from '@/lib/paths'
 import { EmailField } from './email-field'
 import { FormMessage } from './form-message'
 import { formState } from './form-state'
@@ -20,6 +21,11 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" kind="primary" className="mt-1 w-full" disabled={isPending}>
         {isPending ? 'Signing in…' : 'Sign in'}
       </Button>
+      <p className="mt-4 text-sm">
+        <a href={paths.forgotPassword()} className="inline-flex min-h-6 items-center text-muted">
+          Forgot your password?
+        </a>
+      </p>
     </form>
   )
 }

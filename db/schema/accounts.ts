@@ -47,6 +47,35 @@ export const tokens = sqliteTable('tokens', {
   usedAt: integer('used_at'),
 })
 
+/** Who was asked to join, by a link of which only the hash is kept. Using it or revoking it removes the row. */
+export const invites = sqliteTable(
+  'invites',
+  {
+    id: text('id').primaryKey(),
+    hash: text('hash').notNull().unique(),
+    /** As in `people`; a second invitation takes the place of the first. */
+    email: text('email').notNull().unique(),
+    name: text('name').notNull(),
+    role: text('role', { enum: roles }).notNull(),
+    madeBy: text('made_by').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [check('invites_role', oneOf(table.role, roles))],
+)
+
+/** Links to choose a new password; likewise. */
+export const passwordResets = sqliteTable(
+  'password_resets',
+  {
+    hash: text('hash').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('password_resets_person').on(table.personId)],
+)
+
 export const rateLimits = sqliteTable('rate_limits', {
   key: text('key').primaryKey(),
   windowStart: integer('window_start').notNull(),

@@ -35,14 +35,24 @@ export type PreparedPerson = Awaited<ReturnType<typeof preparePerson>>
 
 /** Checks what was typed and hashes the password, which takes too long for a transaction. @throws Invalid */
 export async function preparePerson(input: NewPerson) {
-  const parsed = newPerson.safeParse(input)
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.error?.issues ?? []) fields[String(issue.path[0])] ??= issue.message
+  const refusal = 'The account cannot be made like this.'
   const problem = passwordProblem(input.password, input)
-  if (problem) fields.password = problem
-  if (!parsed.success || problem) throw new Invalid('The account cannot be made like this.', fields)
-  const { email, name, role } = parsed.data
-  return { email, name, role, passwordHash: await hashPassword(input.password) }
+  const faults: Record<string, string> = problem ? { password: problem } : {}
+  const person = checkedPerson(input, refusal, faults)
+  return { ...person, passwordHash: await hashPassword(input.password) }
+}
+
+/** Who somebody is to be, as it is kept. @throws Invalid with `faults` too, under that `refusal` */
+export function checkedPerson(
+  input: Omit<NewPerson, 'password'>,
+  refusal: string,
+  faults: Record<string, string> = {},
+): Omit<NewPerson, 'password'> {
+  const parsed = newPerson.safeParse(input)
+  const fields = { ...faults }
+  for (const issue of parsed.error?.issues ?? []) fields[String(issue.path[0])] ??= issue.message
+  if (!parsed.success || Object.keys(fields).length > 0) throw new Invalid(refusal, fields)
+  return parsed.data
 }
 
 const newPerson = z.object({

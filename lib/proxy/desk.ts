@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { cookieName } from '@/lib/accounts/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
-import { isSetupTokenOpen } from '@/lib/accounts/tokens'
+import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { closedLink } from './closed-link'
 import { deskPolicy } from './desk-policy'
+import { oneTimeLink } from './one-time-links'
 
 /**
  * Gives each answer of the desk its own policy, and sends strangers to sign in before a page begins, since
@@ -18,32 +19,40 @@ export async function deskResponse(request: NextRequest): Promise<NextResponse> 
   const policy = deskPolicy(pathname, randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = isClosedLink(request) ? gone() : NextResponse.next({ request: { headers } })
+  const link = oneTimeLink(pathname)
+  if (link) nameOrigin(headers)
+  const isClosed = link && isLook(request) && !link.isOpen(pathname.slice(link.prefix.length))
+  const response = isClosed ? gone(link.closed) : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
-  if (pathname.startsWith(setUp)) response.headers.set('referrer-policy', 'no-referrer')
+  if (link) response.headers.set('referrer-policy', 'no-referrer')
   return response
 }
 
-async function wayRound({ cookies, method, nextUrl }: NextRequest): Promise<string | null> {
-  if (method !== 'GET' && method !== 'HEAD') return null
+async function wayRound(request: NextRequest): Promise<string | null> {
+  const { cookies, nextUrl } = request
+  if (!isLook(request)) return null
   if (await sessionInCookie(cookies.get(cookieName('session'))?.value)) return null
   return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
 }
 
-function gone(): NextResponse {
-  return new NextResponse(closedLink(closedSetUp), {
+/**
+ * A page without a referrer sends its forms from the origin `null` (Fetch Standard, 3.2), which no action
+ * takes. Where the form came from the browser says in a header that no page can set.
+ */
+function nameOrigin(headers: Headers): void {
+  const isOurs = headers.get('sec-fetch-site') === 'same-origin'
+  if (isOurs && headers.get('origin') === 'null') headers.set('origin', env().SITE_URL)
+}
+
+/** Only looking: a form that was sent gets its answer in words. */
+function isLook({ method }: NextRequest): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function gone(why: string): NextResponse {
+  return new NextResponse(closedLink(why), {
     status: 410,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
-}
-
-const closedSetUp =
-  'It has been used, or it is more than a day old. While there is no owner, each start of the site prints a new one.'
-const setUp = paths.setup('')
-
-/** Only looking: a form that was sent gets its answer in words. */
-function isClosedLink({ method, nextUrl: { pathname } }: NextRequest): boolean {
-  const isLook = method === 'GET' || method === 'HEAD'
-  return isLook && pathname.startsWith(setUp) && !isSetupTokenOpen(pathname.slice(setUp.length))
 }

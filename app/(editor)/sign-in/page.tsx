@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { Door } from '@/components/editor/door'
 import { SignInForm } from '@/components/editor/sign-in-form'
+import { Notice } from '@/components/ui/notice'
 import { currentEditor } from '@/lib/accounts/require-editor'
 import { nextPath } from '@/lib/actions/next-path'
 
@@ -10,14 +11,16 @@ export const instant = false
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; changed?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Props) {
   await connection()
-  const next = nextPath((await searchParams).next)
+  const { next: wanted, changed } = await searchParams
+  const next = nextPath(wanted)
   if (await currentEditor()) redirect(next)
   return (
     <Door title="Sign in to the desk">
+      {changed && <Notice kind="done">Your password is changed. Sign in with it.</Notice>}
       <SignInForm next={next} />
     </Door>
   )

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { InviteForm } from '@/components/editor/invites/invite-form'
+import { InviteRow } from '@/components/editor/invites/invite-row'
 import { PersonRow } from '@/components/editor/people/person-row'
 import { TopBar } from '@/components/editor/top-bar'
 import type { Editor } from '@/lib/accounts/actor'
+import { listInvites } from '@/lib/accounts/invites'
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { listTeam } from '@/lib/editing/list-team'
 import { paths } from '@/lib/paths'
@@ -19,7 +22,10 @@ export default async function PeoplePage() {
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
         {editor.role === 'owner' ? (
-          <Team editor={editor} />
+          <>
+            <Team editor={editor} />
+            <Invitations editor={editor} />
+          </>
         ) : (
           <p className="text-muted">
             Only an owner can see and change who works here. Your own account is under{' '}
@@ -45,5 +51,25 @@ function Team({ editor }: { editor: Editor }) {
         />
       ))}
     </ul>
+  )
+}
+
+function Invitations({ editor }: { editor: Editor }) {
+  const now = Date.now()
+  const invites = listInvites(editor)
+  return (
+    <section aria-labelledby="invite" className="mt-10">
+      <h2 id="invite" className="mb-3 font-semibold font-serif text-[1.45rem] leading-tight">
+        Invite somebody
+      </h2>
+      <InviteForm />
+      {invites.length > 0 && (
+        <ul aria-label="Invited" className="mt-3 divide-y divide-line border-line border-y">
+          {invites.map((invite) => (
+            <InviteRow key={invite.email} invite={invite} isOver={invite.expiresAt <= now} />
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

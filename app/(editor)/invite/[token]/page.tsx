@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { Door } from '@/components/editor/door'
+import { AcceptInviteForm } from '@/components/editor/invites/accept-invite-form'
+import { openInvite } from '@/lib/accounts/invites'
+import { getPublication } from '@/lib/published/get-publication'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Join the desk', referrer: 'no-referrer' }
+
+type Props = { params: Promise<{ token: string }> }
+
+/** A link that no longer works is answered before this page; one that ends meanwhile, by the form. */
+export default async function InvitePage({ params }: Props) {
+  await connection()
+  const { token } = await params
+  const invited = openInvite(token)
+  return (
+    <Door
+      title={`Join the desk of ${getPublication().name}`}
+      lead={
+        invited
+          ? `You will sign in as ${invited.email}. This link works once.`
+          : 'This link does not work any more.'
+      }
+    >
+      <AcceptInviteForm token={token} name={invited?.name ?? ''} />
+    </Door>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { Door } from '@/components/editor/door'
+import { NewPasswordForm } from '@/components/editor/invites/new-password-form'
+import { openReset } from '@/lib/accounts/password-resets'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'A new password', referrer: 'no-referrer' }
+
+type Props = { params: Promise<{ token: string }> }
+
+export default async function ResetPage({ params }: Props) {
+  await connection()
+  const { token } = await params
+  const person = openReset(token)
+  return (
+    <Door
+      title="Choose a new password"
+      lead={
+        person
+          ? `For ${person.email}. It signs you out everywhere. This link works once.`
+          : 'This link does not work any more.'
+      }
+    >
+      <NewPasswordForm token={token} />
+    </Door>
+  )
+}

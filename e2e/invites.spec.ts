@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { hire } from './another-process'
+import { signIn } from './sign-in'
+import { testSite } from './test-site'
+
+test.describe.configure({ timeout: 90_000 })
+
+/** The latest link that was mailed to somebody. */
+function mailedLink(to: string): string {
+  const outbox = join(testSite.dataDirectory, 'outbox')
+  const files = existsSync(outbox) ? readdirSync(outbox).sort().reverse() : []
+  const letters = files.map((file) => readFileSync(join(outbox, file), 'utf8'))
+  const letter = letters.find((text) => text.includes(`To: ${to}`)) ?? ''
+  return /http\S+/.exec(letter.replace(/=\r?\n/g, ''))?.[0] ?? ''
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test(`somebody is invited, joins, forgets the password and gets another, ${scripts} scripts`, async ({
+    browser,
+  }, { workerIndex }) => {
+    const boss = `invites-${scripts}-${workerIndex}@example.org`
+    const email = `invited-${scripts}-${workerIndex}@example.org`
+    hire('owner', boss)
+    const owner = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await signIn(owner, boss)
+    await owner.goto('/dashboard/people')
+    await owner.getByLabel('Name', { exact: true }).fill('Ida Invited')
+    await owner.getByLabel('E-mail address').fill('no address')
+    await owner.getByRole('button', { name: 'Send the invitation' }).click()
+    await expect(owner.getByText('Write an e-mail address such as')).toBeVisible()
+    await owner.getByLabel('E-mail address').fill(email)
+    await owner.getByRole('button', { name: 'Send the invitation' }).click()
+    await expect(owner.getByText(`The invitation is on its way to ${email}.`)).toBeVisible()
+    const first = mailedLink(email)
+    await owner.getByRole('button', { name: 'Send again to Ida Invited' }).click()
+    await expect(owner.getByText('Sent once more.')).toBeVisible()
+    if (javaScriptEnabled) await expectNoBarrier(owner)
+
+    const guest = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    expect((await guest.goto(first))?.status()).toBe(410)
+    const link = mailedLink(email)
+    expect((await guest.goto(link))?.headers()['referrer-policy']).toBe('no-referrer')
+    await expect(guest.getByText(`You will sign in as ${email}.`)).toBeVisible()
+    if (javaScriptEnabled) await expectNoBarrier(guest)
+    await guest.getByLabel('Password').fill('short')
+    await guest.getByRole('button', { name: 'Join the desk' }).click()
+    await expect(guest.getByLabel('Your name')).toHaveValue('Ida Invited')
+    await guest.getByLabel('Password').fill('a sentence for the first time')
+    await guest.getByRole('button', { name: 'Join the desk' }).click()
+    await guest.waitForURL('**/dashboard')
+    expect((await guest.request.get(link)).status()).toBe(410)
+
+    await guest.getByRole('button', { name: 'Sign out' }).click()
+    await guest.waitForURL('**/sign-in**')
+    await guest.getByRole('link', { name: 'Forgot your password?' }).click()
+    await guest.getByLabel('E-mail address').fill(email)
+    await guest.getByRole('button', { name: 'Send the link' }).click()
+    await expect(guest.getByText('a link is on its way')).toBeVisible()
+    await expect.poll(() => mailedLink(email)).toContain('/reset/')
+    const reset = mailedLink(email)
+    await guest.goto(reset)
+    if (javaScriptEnabled) await expectNoBarrier(guest)
+    await guest.getByLabel('New password').fill('a sentence for the second time')
+    await guest.getByRole('button', { name: 'Change the password' }).click()
+    await expect(guest.getByText('Your password is changed.')).toBeVisible()
+    await guest.getByLabel('E-mail address').fill(email)
+    await guest.getByLabel('Password').fill('a sentence for the second time')
+    await guest.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await guest.waitForURL('**/dashboard')
+    expect((await guest.request.get(reset)).status()).toBe(410)
+
+    const unknown = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await unknown.goto('/reset')
+    await unknown.getByLabel('E-mail address').fill('nobody-at-all@example.org')
+    await unknown.getByRole('button', { name: 'Send the link' }).click()
+    await expect(unknown.getByText('a link is on its way')).toBeVisible()
+    expect(mailedLink('nobody-at-all@example.org')).toBe('')
+    for (const page of [owner, guest, unknown]) await page.context().close()
+  })
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { emptySite, inAnotherProcess, password } from './another-process'
+import { killed, serveAt } from './own-server'
+
+const port = 4992
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled, baseURL: `http://localhost:${port}` })
+    test.describe.configure({ timeout: 60_000 })
+
+    test('the one-time link makes the owner, once', async ({ page }) => {
+      const directory = mkdtempSync(join(tmpdir(), 'headsup-set-up-'))
+      emptySite(directory)
+      const link = `/setup/${inAnotherProcess({ verb: 'setup' }, directory)}`
+      const server = await serveAt(port, directory)
+      try {
+        await page.goto(link)
+        await page.getByLabel('Your name').fill('Olga Owner')
+        await page.getByLabel('E-mail address').fill('olga@example.org')
+        await page.getByLabel('Password').fill('short')
+        await page.getByRole('button', { name: 'Create the owner account' }).click()
+        await expect(page.getByText('at least 8 characters').first()).toBeVisible()
+        await expect(page.getByLabel('Your name')).toHaveValue('Olga Owner')
+        await page.getByLabel('Password').fill(password)
+        await page.getByRole('button', { name: 'Create the owner account' }).click()
+        await page.waitForURL('**/dashboard')
+        await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible()
+        expect((await page.request.get(link)).status()).toBe(410)
+      } finally {
+        await killed(server)
+        rmSync(directory, { recursive: true })
+      }
+    })
+  })
+}

@@ -1,0 +1,41 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { signIn } from '@/lib/accounts/auth'
+import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites'
+import { type Role, roles } from '@/lib/domain/kinds'
+import { paths } from '@/lib/paths'
+import { mailInvite } from './mail-invite'
+import { runAction, runVisitorAction } from './run-action'
+
+const role = z.enum(roles, { error: 'Choose owner, editor or writer.' })
+
+export const invitePersonNow = runAction(
+  z.object({ email: z.string(), name: z.string(), role }),
+  async (editor, input: { email: string; name: string; role: Role }) => {
+    const { invited, secret } = invitePerson(editor, input)
+    await mailInvite(editor, invited, secret)
+    refresh()
+    return { email: invited.email }
+  },
+)
+
+export const revokeInviteNow = runAction(
+  z.object({ invite: z.string().max(100) }),
+  (editor, { invite }) => {
+    revokeInvite(editor, invite)
+    refresh()
+    return {}
+  },
+)
+
+export const acceptInviteNow = runVisitorAction(
+  z.object({ token: z.string().max(100), name: z.string(), password: z.string() }),
+  async ({ token, ...person }): Promise<object> => {
+    const email = await acceptInvite(token, person)
+    await signIn('credentials', { email, password: person.password, redirect: false })
+    redirect(paths.dashboard())
+  },
+)

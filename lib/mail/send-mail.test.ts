@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SMTPServer } from 'smtp-server'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const letter = { to: 'wanda@example.org', subject: 'Willkommen, Ä', text: 'Öffne den Link.\n' }
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headsup-mail-'))
+  vi.resetModules()
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('SITE_URL', 'https://news.example.org')
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+async function sent(): Promise<void> {
+  const { sendMail } = await import('./send-mail')
+  await sendMail(letter)
+}
+
+type Received = { from: string; to: string[]; text: string }
+
+/** A mail server on this machine, as one to talk to. */
+async function mailServer(
+  received: Received[],
+  refuses = false,
+): Promise<{ port: number; stop: () => void }> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_to, _session, done) => done(refuses ? new Error('No such mailbox') : null),
+    onData: (stream, { envelope }, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        const from = envelope.mailFrom ? envelope.mailFrom.address : ''
+        const to = envelope.rcptTo.map(({ address }) => address)
+        received.push({ from, to, text: Buffer.concat(parts).toString() })
+        done()
+      })
+    },
+  })
+  server.on('error', () => undefined)
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.server.address() as AddressInfo
+  return { port, stop: () => server.close() }
+}
+
+test('without a mail server the letter is kept in the outbox', async () => {
+  await sent()
+  const [file = ''] = readdirSync(join(folder, 'outbox'))
+  expect(file).toMatch(/\.eml$/)
+  const text = readFileSync(join(folder, 'outbox', file), 'utf8')
+  expect(text).toContain('From: desk@news.example.org')
+  expect(text).toContain('To: wanda@example.org')
+  expect(text).toContain('=C3=96ffne den Link.')
+})
+
+test('a mail server gets it, from the address it was told', async () => {
+  const received: Received[] = []
+  const { port, stop } = await mailServer(received)
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}?from=hello@example.org`)
+  await sent()
+  stop()
+  expect(received).toMatchObject([{ from: 'hello@example.org', to: ['wanda@example.org'] }])
+  expect(received[0]?.text).toContain('=C3=96ffne den Link.')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a mail server that refuses or is not there is a failure with a cause', async () => {
+  const { port, stop } = await mailServer([], true)
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`)
+  await expect(sent()).rejects.toMatchObject({ cause: { message: /No such mailbox/ } })
+  stop()
+  vi.resetModules()
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
+  await expect(sent()).rejects.toMatchObject({ cause: { code: 'ESOCKET' } })
+})

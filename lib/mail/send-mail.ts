@@ -1,0 +1,63 @@
+import 'server-only'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { v7 } from 'uuid'
+import { env } from '@/lib/env'
+import { keepFile } from '@/lib/media/keep-file'
+
+/** Plain text: nothing in it is fetched, and nothing of it can run. */
+export type Letter = { to: string; subject: string; text: string }
+
+/** The mail could not be handed over; `cause` says why, for the log. */
+export class MailFailed extends Error {}
+
+/** In milliseconds, for each step of talking to the mail server. */
+const patience = 10_000
+
+/**
+ * Hands a letter to the mail server that `SMTP_URL` names; without one it is kept in the outbox of the
+ * data directory as `.eml`.
+ * @throws MailFailed
+ */
+export async function sendMail(letter: Letter): Promise<void> {
+  const { SMTP_URL, DATA_DIR } = env()
+  try {
+    if (SMTP_URL) await sendBy(SMTP_URL, letter)
+    else keepFile(join(DATA_DIR, 'outbox'), `${v7()}.eml`, await written(letter))
+  } catch (cause) {
+    throw new MailFailed('The mail could not be sent.', { cause })
+  }
+}
+
+async function sendBy(address: string, letter: Letter): Promise<void> {
+  const url = new URL(address)
+  url.searchParams.delete('from')
+  const server = createTransport(
+    {
+      url: url.href,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
+      socketTimeout: patience,
+    },
+    { from: sender() },
+  )
+  try {
+    await server.sendMail(letter)
+  } finally {
+    server.close()
+  }
+}
+
+async function written(letter: Letter): Promise<Buffer> {
+  const paper = createTransport({ streamTransport: true, buffer: true }, { from: sender() })
+  const { message } = await paper.sendMail(letter)
+  if (!Buffer.isBuffer(message)) throw new Error('The letter was not written in one piece.')
+  return message
+}
+
+/** `?from=` of `SMTP_URL`, or the desk at the site's own host. */
+function sender(): string {
+  const { SMTP_URL, SITE_URL } = env()
+  const said = SMTP_URL && new URL(SMTP_URL).searchParams.get('from')
+  return said || `desk@${new URL(SITE_URL).hostname}`
+}
