@@ -33,6 +33,7 @@ import { useEarlyTyping } from './use-early-typing'
 import { useFirstFault } from './use-first-fault'
 import { useKeptText } from './use-kept-text'
 import { useLeaveGuard } from './use-leave-guard'
+import { usePasteLimit } from './use-paste-limit'
 import { usePresence } from './use-presence'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
@@ -85,6 +86,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   useLeaveGuard(isDirty(state), kept.isKept)
   useFirstFault(form, state.refusals)
   useEarlyTyping(formId)
+  const pasteRefusal = usePasteLimit(form)
 
   return (
     <FormContext
@@ -134,6 +136,14 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
             <ArticleFields />
           </fieldset>
         </form>
+        {pasteRefusal && (
+          <p
+            role="alert"
+            className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-[32rem] rounded-lg border border-line border-l-[3px] border-l-signal bg-sheet px-4 py-3 text-[0.9063rem]"
+          >
+            {pasteRefusal}
+          </p>
+        )}
         <SidePanel onSchedule={save}>{children}</SidePanel>
       </main>
       {isSigningIn && (

@@ -9,6 +9,7 @@ import { writeMarkdown } from '@/lib/domain/markdown/write-markdown'
 import { documentOf, treeOf } from './document'
 import { extensions } from './extensions'
 import { plainLook } from './plain-look'
+import { tidyPasted } from './tidy-pasted'
 import { Toolbar } from './toolbar'
 
 type Props = {
@@ -40,6 +41,7 @@ export function RichText(props: Props) {
     enablePasteRules: shortcuts,
     editorProps: {
       attributes: { class: lookOf(props), ...roles },
+      transformPastedHTML: tidyPasted,
     },
     onUpdate: ({ editor }) => {
       written.current = writeMarkdown(treeOf(editor.getJSON()))

@@ -1,0 +1,44 @@
+/**
+ * Pasted HTML with what the closed schema cannot see made plain: words nobody saw are dropped, the lists a word
+ * processor writes as paragraphs become lists, and each row of a table becomes a paragraph.
+ */
+export function tidyPasted(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  for (const unseen of body.querySelectorAll(unseenWords)) unseen.remove()
+  for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list:"]')) makeItem(item)
+  for (const table of body.querySelectorAll('table')) {
+    table.replaceWith(...[...table.rows].map(rowInALine))
+  }
+  return body.innerHTML
+}
+
+const unseenWords = '[hidden], button, select, textarea, [style*="display:none"]'
+const marker = 'span[style*="mso-list:Ignore"]'
+
+function makeItem(paragraph: HTMLElement): void {
+  const mark = paragraph.querySelector(marker)
+  const kind = /\w/.test(mark?.textContent ?? '') ? 'ol' : 'ul'
+  mark?.remove()
+  const item = document.createElement('li')
+  item.append(...paragraph.childNodes)
+  const before = paragraph.previousElementSibling
+  if (before?.matches('[data-of-paragraphs]')) {
+    before.append(item)
+    paragraph.remove()
+    return
+  }
+  const list = document.createElement(kind)
+  list.dataset.ofParagraphs = ''
+  list.append(item)
+  paragraph.replaceWith(list)
+}
+
+function rowInALine(row: HTMLTableRowElement): HTMLElement {
+  const line = document.createElement('p')
+  for (const cell of row.cells) {
+    for (const block of cell.querySelectorAll('p, div')) block.replaceWith(...block.childNodes)
+    if (line.hasChildNodes()) line.append(' · ')
+    line.append(...cell.childNodes)
+  }
+  return line
+}

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test'
+import { draftUpdate, hire } from './another-process'
+import { pastes } from './pastes'
+import { signIn } from './sign-in'
+
+test.describe.configure({ timeout: 90_000 })
+
+let email = ''
+let person = { id: '', role: 'editor' as const }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  email = `pastes-${workerIndex}@example.org`
+  person = { ...hire('editor', email), role: 'editor' }
+})
+
+async function open(page: Page, slug: string) {
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${draftUpdate(slug, person)}`)
+  const text = page.getByRole('textbox', { name: 'What happened' })
+  await expect(text).toHaveClass(/rich-text/)
+  return text
+}
+
+/** Pastes in place of all that stands in a field. */
+async function paste(page: Page, kinds: Record<string, string>): Promise<void> {
+  await page.keyboard.press('Control+a')
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    for (const [kind, data] of Object.entries(given)) clipboardData.setData(kind, data)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, kinds)
+}
+
+test('of what is pasted only the subset is left', async ({ page }) => {
+  const text = await open(page, 'pasted-into')
+  const stored = page.locator('textarea[name=whatHappened]')
+  let alerts = 0
+  page.on('dialog', (dialog) => {
+    alerts += 1
+    void dialog.dismiss()
+  })
+  const left: Record<string, string> = {}
+  for (const { from, html } of pastes) {
+    await text.focus()
+    await paste(page, { 'text/html': html, 'text/plain': 'plain' })
+    left[from] = (await stored.inputValue()).trim()
+  }
+  expect(left).toEqual(Object.fromEntries(pastes.map(({ from, text }) => [from, text])))
+  expect(alerts).toBe(0)
+  expect(pastes).toHaveLength(20)
+  await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
+})
+
+test('a paste of 30 MB is refused in words, and what was written stays', async ({ page }) => {
+  const text = await open(page, 'pasted-too-much')
+  await text.focus()
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'word '.repeat(6_000_000))
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  })
+  await expect(page.getByRole('alert').getByText('this has 30,000,000 characters')).toBeVisible()
+  await expect(text).toHaveText('Something happened.')
+  await text.press('End')
+  await page.keyboard.type(' And more.')
+  await expect(page.getByText('this has 30,000,000 characters')).toBeHidden()
+  await expect(text).toContainText('And more.')
+})
