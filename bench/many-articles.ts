@@ -87,7 +87,16 @@ function contentOf(tx: Transaction, editor: Actor, number: number): ArticleConte
         kind: 'subject' as const,
       })),
     ),
-    authors: [{ id: editor.id ?? '', slug: 'bench-editor', name: editor.name, bio: '' }],
+    authors: [
+      {
+        id: editor.id ?? '',
+        slug: 'bench-editor',
+        name: editor.name,
+        bio: '',
+        fediverse: '',
+        links: [],
+      },
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { hire, password } from './another-process'
+import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
 import { signIn } from './sign-in'
 
 test.describe.configure({ timeout: 60_000 })
@@ -39,6 +39,32 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a profile stands under what is live from the next request on', async ({ page, request }) => {
+  const email = 'profile@example.org'
+  const author = { ...hire('editor', email, undefined, 'Before Thename'), role: 'editor' as const }
+  inAnotherProcess({ verb: 'publish', id: draftUpdate('signed-by-a-profile', author) })
+  const update = async () => (await request.get('/updates/signed-by-a-profile')).text()
+  expect(await update()).toContain('Before Thename')
+  await signIn(page, email)
+  await page.goto('/dashboard/account')
+  await page.getByLabel('Name').fill('Ada Afterwards')
+  await page.getByLabel('About you').fill('Writes about engines.')
+  await page.getByLabel('Fediverse handle').fill('no handle')
+  await page.getByLabel('Your pages elsewhere').fill('https://ada.example.org/')
+  await page.getByRole('button', { name: 'Save the profile' }).click()
+  await expect(page.getByText('Write a handle such as')).toBeVisible()
+  await page.getByLabel('Fediverse handle').fill('ada@mastodon.social')
+  await page.getByRole('button', { name: 'Save the profile' }).click()
+  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  expect(await update()).toContain('Ada Afterwards')
+  expect(await update()).toContain(
+    '<meta name="fediverse:creator" content="@ada@mastodon.social"/>',
+  )
+  const own = await (await request.get('/authors/before-thename')).text()
+  expect(own).toContain('Writes about engines.')
+  expect(own).toContain('rel="me" class="py-0.5">ada.example.org</a>')
+})
 
 test('a session ended elsewhere ends at once', async ({ page, browser }) => {
   await signIn(page, email)

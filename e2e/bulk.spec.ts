@@ -34,6 +34,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(box(slugs[1])).toBeChecked()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        // At the end of the page the bar stands below the rows and covers none of them.
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
           .analyze()

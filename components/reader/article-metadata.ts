@@ -28,6 +28,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       section: article.topics[0]?.name,
       tags: article.topics.map((topic) => topic.name),
     },
+    other: fediverseCreator(article),
     twitter: {
       card: 'summary_large_image',
       site: xHandle(publication.profiles),
@@ -35,4 +36,10 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       images: [{ url: image.url, alt: image.alt }],
     },
   }
+}
+
+/** Whom servers of the fediverse name beside the link; they show one author. */
+function fediverseCreator({ authors }: ArticlePage): Record<string, string> {
+  const handle = authors.find(({ fediverse }) => fediverse !== '')?.fediverse
+  return handle ? { 'fediverse:creator': handle } : {}
 }

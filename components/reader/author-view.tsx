@@ -1,3 +1,4 @@
+import { addressInShort } from '@/lib/domain/address-in-short'
 import type { ArticleSummary, Author } from '@/lib/domain/article'
 import type { PageOf } from '@/lib/domain/page-of'
 import { paths } from '@/lib/paths'
@@ -11,6 +12,15 @@ export function AuthorView({ author, ...list }: { author: Author } & PageOf<Arti
     <main id="content" className="mx-auto max-w-page px-5">
       <PageHead title={author.name}>
         {author.bio && <p>{author.bio}</p>}
+        {author.links.length > 0 && (
+          <p className="flex flex-wrap gap-x-5">
+            {author.links.map((address) => (
+              <a key={address} href={address} rel="me" className="py-0.5">
+                {addressInShort(address)}
+              </a>
+            ))}
+          </p>
+        )}
         <p>{updatesCounted(list.total)}</p>
       </PageHead>
       <UpdateList updates={list.items} />

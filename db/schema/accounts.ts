@@ -11,6 +11,10 @@ export const people = sqliteTable(
     name: text('name').notNull(),
     slug: text('slug').notNull().unique(),
     bio: text('bio').notNull().default(''),
+    /** `@name@server`; empty when they have none. */
+    fediverse: text('fediverse').notNull().default(''),
+    /** Addresses of their own pages elsewhere. */
+    links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
     role: text('role', { enum: roles }).notNull(),
     /** Lower case, NFKC. */
     email: text('email').unique(),

@@ -9,6 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import {
+  articleStates,
   changeKinds,
   noteStates,
   reviewSteps,
@@ -174,4 +175,25 @@ export const previewLinks = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
   },
   (table) => [index('preview_links_article').on(table.articleId, table.expiresAt)],
+)
+
+/** Views of the article list that somebody named for themselves. */
+export const savedFilters = sqliteTable(
+  'saved_filters',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    state: text('state', { enum: articleStates }),
+    query: text('query').notNull().default(''),
+  },
+  (table) => [
+    uniqueIndex('saved_filters_name').on(table.personId, table.name),
+    check(
+      'saved_filters_state',
+      sql`${table.state} IS NULL OR ${oneOf(table.state, articleStates)}`,
+    ),
+  ],
 )

@@ -63,6 +63,8 @@ export const publishedAuthors = sqliteTable('published_authors', {
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
   bio: text('bio').notNull().default(''),
+  fediverse: text('fediverse').notNull().default(''),
+  links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
 })
 
 export const publishedArticleTopics = sqliteTable(

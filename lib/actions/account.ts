@@ -3,7 +3,9 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { changePassword } from '@/lib/accounts/people'
+import { changeProfile } from '@/lib/accounts/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
+import { profileForm } from '@/lib/domain/profile'
 import { runAction } from './run-action'
 
 const passwords = z.object({
@@ -13,6 +15,12 @@ const passwords = z.object({
 
 export const changeOwnPassword = runAction(passwords, async (editor, input) => {
   await changePassword(editor, input.currentPassword, input.newPassword)
+  refresh()
+  return {}
+})
+
+export const changeOwnProfile = runAction(profileForm, (editor, profile) => {
+  changeProfile(editor, profile)
   refresh()
   return {}
 })

@@ -47,7 +47,16 @@ export type Source = {
 
 export type Topic = { id: string; slug: string; name: string; kind: TopicKind; description: string }
 
-export type Author = { id: string; slug: string; name: string; bio: string }
+export type Author = {
+  id: string
+  slug: string
+  name: string
+  bio: string
+  /** `@name@server`; empty when they have none. */
+  fediverse: string
+  /** Addresses of their own pages elsewhere. */
+  links: string[]
+}
 
 /** The whole content of a working copy: what is saved, snapshot as a revision, and published. */
 export type ArticleContent = ArticleText & {

@@ -41,7 +41,7 @@ const complete: ArticleContent = {
   ],
   sources: [source],
   topics: [],
-  authors: [{ id: 'p', slug: 'p', name: 'P', bio: '' }],
+  authors: [{ id: 'p', slug: 'p', name: 'P', bio: '', fediverse: '', links: [] }],
 }
 
 const fieldsOf = (change: Partial<ArticleContent>, level: 'error' | 'warning' | 'advice') =>

@@ -37,7 +37,7 @@ const stored: ArticleContent = {
   questions: [{ id: 'q', question: 'Why?', answer: 'So.' }],
   sources: [source],
   topics: [{ id: 't', slug: 'openai', name: 'OpenAI', kind: 'company', description: 'A company' }],
-  authors: [{ id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes' }],
+  authors: [{ id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes', fediverse: '', links: [] }],
 }
 const typing = { by: 'Bert', at: 9, people: [{ id: 'bert', name: 'Bert Olsen' }] }
 const values = valuesOf(stored)

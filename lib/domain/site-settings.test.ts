@@ -24,7 +24,7 @@ test('what a form shows comes back as it was', () => {
 test.each([
   [{ profiles: 'mastodon.social/@weights' }, /no full address/],
   [{ profiles: 'javascript:alert(1)' }, /no full address/],
-  [{ profiles: Array(11).fill('https://x.com/weights').join('\n') }, /can be 10 accounts/],
+  [{ profiles: Array(11).fill('https://x.com/weights').join('\n') }, /can be 10 addresses/],
   [{ links: 'https://example.org' }, /is no link/],
   [{ links: 'Ours //example.org' }, /is no link/],
   [{ links: 'Run javascript:alert(1)' }, /is no link/],

@@ -1,19 +1,11 @@
 import { z } from 'zod'
 import { accents } from './accents'
+import { addressLines } from './address-lines'
 import type { Publication, SiteLink } from './article'
 import { line, markdown, verbatim, webAddressProblem } from './draft-fields'
+import { linesOf } from './lines-of'
 
-const mostProfiles = 10
 const mostLinks = 6
-
-/** One address a line. */
-const profiles = verbatim('The list of accounts', 4_000).transform((text, context) => {
-  const addresses = linesOf(text)
-  const wrong = addresses.find((address) => webAddressProblem(address) !== null)
-  if (wrong !== undefined) refuse(context, `“${wrong}” is no full address. Write one a line.`)
-  if (addresses.length > mostProfiles) refuse(context, `There can be ${mostProfiles} accounts.`)
-  return addresses
-})
 
 /** One link a line: its name, then a path of ours or a full address. */
 const links = verbatim('The list of links', 4_000).transform((text, context) => {
@@ -38,7 +30,7 @@ export const siteSettingsForm = z.object({
   labelWhyItMatters: line('A label', 60),
   labelWhatItMeans: line('A label', 60),
   about: markdown,
-  profiles,
+  profiles: addressLines(10),
   links,
   accent: z.enum(accents, { error: 'Choose one of the colours.' }),
 })
@@ -62,13 +54,6 @@ function linkOf(words: string): SiteLink | null {
   const [, name = '', href = ''] = /^(.{1,40}?)\s+(https?:\/\/\S+|\/(?!\/)\S*)$/.exec(words) ?? []
   const isPath = href.startsWith('/')
   return name !== '' && (isPath || webAddressProblem(href) === null) ? { name, href } : null
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((words) => words.trim())
-    .filter((words) => words !== '')
 }
 
 function refuse(

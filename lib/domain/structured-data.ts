@@ -116,6 +116,7 @@ export function profilePage(author: Author, absolute: Absolute): WithContext<Pro
       name: author.name,
       url: absolute(paths.author(author.slug)),
       ...(author.bio && { description: author.bio }),
+      ...(author.links.length > 0 && { sameAs: author.links }),
     },
   }
 }

@@ -48,4 +48,6 @@ export const authorColumns = {
   slug: people.slug,
   name: people.name,
   bio: people.bio,
+  fediverse: people.fediverse,
+  links: people.links,
 }

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { people } from '@/db/schema/accounts'
 import { type BulkDeed, readStep, writeStep } from '@/lib/domain/bulk'
 import { testPublication } from '@/lib/published/test-publication'
 import { getWorkingCopy } from './get-working-copy'
@@ -6,7 +8,7 @@ import { inBulk } from './in-bulk'
 import { publishArticle } from './publish-article'
 import { anyway, auditedActions, draftOf, hire } from './test-desk'
 
-testPublication()
+const { db } = testPublication()
 
 const each = (deed: BulkDeed, articles: string[], value = '') =>
   articles.map((article) => ({ deed, article, value }))
@@ -60,9 +62,14 @@ test('a topic is added once, and only where it was added it is taken off again',
 })
 
 test('updates change hands and come back; writers hand over nothing', async () => {
-  const [editor, heir, writer] = [hire('editor'), hire('editor'), hire('writer')]
+  const [editor, heir, writer] = [hire('editor'), hire('editor', 'Heir'), hire('writer')]
+  for (const { id } of [editor, heir]) {
+    const email = `${id.toLowerCase().replace(/\W/g, '')}@example.org`
+    db().update(people).set({ email }).where(eq(people.id, id)).run()
+  }
   const id = draftOf(editor, 'A headline to be handed over')
   const results = await inBulk(editor, each('hand-over', [id], heir.id))
+  expect(results.map(({ problem }) => problem)).toEqual([null])
   expect(getWorkingCopy(editor, id)).toMatchObject({
     createdBy: heir.id,
     content: { authors: [{ id: heir.id }] },

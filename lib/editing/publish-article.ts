@@ -13,6 +13,7 @@ import { addCorrection, correctionsOf } from './corrections'
 import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
+import { presentAuthors } from './present-authors'
 import { presentTopics } from './present-topics'
 import { publishable, requireFreeSlug } from './publishable'
 import { recordPublication } from './record-publication'
@@ -72,7 +73,8 @@ export async function publishArticle(
       note: reason,
     })
     const topics = presentTopics(tx, content.topics)
-    const live = { ...content, topics, id, card, firstPublishedAt: first, modifiedAt }
+    const authors = presentAuthors(tx, content.authors)
+    const live = { ...content, topics, authors, id, card, firstPublishedAt: first, modifiedAt }
     writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
     tx.update(articles)
       .set({ state: article.next, liveRev: text.rev })

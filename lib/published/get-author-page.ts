@@ -11,6 +11,8 @@ export const authorColumns = {
   slug: publishedAuthors.slug,
   name: publishedAuthors.name,
   bio: publishedAuthors.bio,
+  fediverse: publishedAuthors.fediverse,
+  links: publishedAuthors.links,
 }
 
 /** A page of one author's updates, newest first; null without such an author, a live update or such a page. */

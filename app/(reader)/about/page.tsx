@@ -4,6 +4,7 @@ import { FailedAnswer } from '@/components/reader/failed-answer'
 import { Markdown } from '@/components/reader/markdown'
 import { PageHead } from '@/components/reader/page-head'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { addressInShort } from '@/lib/domain/address-in-short'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
@@ -50,7 +51,7 @@ export default function AboutPage() {
           <Fragment key={address}>
             {at > 0 && ', '}
             <a href={address} rel="me">
-              {nameOfAccount(address)}
+              {addressInShort(address)}
             </a>
           </Fragment>
         ))}
@@ -67,10 +68,4 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <p className="text-[1.125rem]/[1.62]">{children}</p>
     </section>
   )
-}
-
-/** "mastodon.social/@weights" says more than the whole address. */
-function nameOfAccount(address: string): string {
-  const { host, pathname } = new URL(address)
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`
 }

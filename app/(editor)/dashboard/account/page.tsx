@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PasswordForm } from '@/components/editor/password-form'
+import { ProfileForm } from '@/components/editor/profile-form'
 import { SessionList } from '@/components/editor/session-list'
 import { TopBar } from '@/components/editor/top-bar'
 import { ownEmail } from '@/lib/accounts/own-email'
+import { ownProfile } from '@/lib/accounts/profile'
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { listSessions } from '@/lib/accounts/sessions'
 import { paths } from '@/lib/paths'
@@ -21,6 +23,12 @@ export default async function AccountPage() {
         <span className="text-muted">{email}</span>
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+        <section aria-labelledby="profile" className="mb-12">
+          <h2 id="profile" className={`${heading} mb-4`}>
+            Profile
+          </h2>
+          <ProfileForm stored={ownProfile(editor)} />
+        </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className={heading}>
             Where you are signed in

@@ -5,6 +5,7 @@ import { BulkForm } from '@/components/editor/bulk/bulk-form'
 import { NewUpdateForm } from '@/components/editor/new-update-form'
 import { NoArticles } from '@/components/editor/no-articles'
 import { NumberedPages } from '@/components/editor/numbered-pages'
+import { SavedFilters } from '@/components/editor/saved-filters'
 import { TopBar } from '@/components/editor/top-bar'
 import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
@@ -12,6 +13,7 @@ import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk-li
 import { articlesPerPage, listArticles } from '@/lib/editing/list-articles'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
+import { listSavedFilters } from '@/lib/editing/saved-filters'
 import { paths } from '@/lib/paths'
 
 export const instant = false
@@ -32,6 +34,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       </TopBar>
       <main id="main" className="group/bulk px-5 pt-5 pb-12 md:px-7">
         <ArticleFilter list={list} />
+        <SavedFilters list={list} filters={listSavedFilters(editor)} />
         <BulkForm
           isTrash={list.state === 'trashed'}
           mayPublish={editor.role !== 'writer'}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Textarea } from '@/components/ui/textarea'
+import { changeOwnProfile } from '@/lib/actions/account'
+import type { Profile } from '@/lib/domain/profile'
+import { FormMessage } from './form-message'
+import { formState } from './form-state'
+
+/** What readers learn of whoever is signed in. */
+export function ProfileForm({ stored }: { stored: Profile }) {
+  const [answer, act, isPending] = useActionState(changeOwnProfile, null)
+  const { fields, values } = formState(answer)
+  const shown = { ...stored, links: stored.links.join('\n'), ...values }
+  return (
+    <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
+      <FormMessage answer={answer} done="Saved. Readers see it from now on." />
+      <Field id="name" label="Name" hint="As it stands under your articles." error={fields.name}>
+        {(control) => <Input {...control} autoComplete="name" defaultValue={shown.name} />}
+      </Field>
+      <Field id="bio" label="About you" hint="A sentence or two on your page." error={fields.bio}>
+        {(control) => <Textarea {...control} rows={2} defaultValue={shown.bio} />}
+      </Field>
+      <Field
+        id="fediverse"
+        label="Fediverse handle"
+        hint="Servers there name you as the author of your links."
+        error={fields.fediverse}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            placeholder="@name@mastodon.social"
+            autoCapitalize="none"
+            spellCheck={false}
+            defaultValue={shown.fediverse}
+          />
+        )}
+      </Field>
+      <Field
+        id="links"
+        label="Your pages elsewhere"
+        hint="One full address a line, up to five."
+        error={fields.links}
+      >
+        {(control) => <Textarea {...control} rows={3} defaultValue={shown.links} />}
+      </Field>
+      <Button type="submit" disabled={isPending}>
+        {isPending ? 'Saving…' : 'Save the profile'}
+      </Button>
+    </form>
+  )
+}

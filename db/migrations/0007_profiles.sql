@@ -1,0 +1,7 @@
+ALTER TABLE `people` ADD `fediverse` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `people` ADD `links` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `published_authors` ADD `fediverse` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `published_authors` ADD `links` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+DROP TRIGGER people_reach_bylines;
+--> statement-breakpoint
+CREATE TRIGGER people_reach_bylines AFTER UPDATE OF name, slug, bio, fediverse, links ON people BEGIN UPDATE published_authors SET name = new.name, slug = new.slug, bio = new.bio, fediverse = new.fediverse, links = new.links WHERE id = new.id; END;

@@ -1,0 +1,23 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { savedFilterForm } from '@/lib/domain/saved-filter'
+import { removeFilter, saveFilter } from '@/lib/editing/saved-filters'
+import { runAction } from './run-action'
+
+export const saveFilterNow = runAction(savedFilterForm, (editor, filter) => {
+  saveFilter(editor, filter)
+  refresh()
+  return {}
+})
+
+const removeOne = runAction(z.object({ filter: z.string().max(100) }), (editor, { filter }) => {
+  removeFilter(editor, filter)
+  refresh()
+  return {}
+})
+
+export async function removeFilterNow(form: FormData): Promise<void> {
+  await removeOne(null, form)
+}
