@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { paths } from '@/lib/paths'
 import { draftUpdate, hire } from './another-process'
 import { demoUpdate, readerPages } from './demo-update'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ timeout: 90_000 })
 

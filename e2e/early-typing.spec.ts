@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 let email = ''
 

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { draftUpdate, hire, inAnotherProcess } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 

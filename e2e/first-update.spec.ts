@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { hire, password } from './another-process'
+import { test } from './test'
 
 test.describe.configure({ timeout: 120_000 })
 

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readerPages } from './demo-update'
+import { test } from './test'
 
 const checker = 'node_modules/vnu-jar/build/dist/vnu.jar'
 

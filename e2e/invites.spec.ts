@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { hire } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 import { testSite } from './test-site'
 
 test.describe.configure({ timeout: 90_000 })
@@ -35,11 +36,12 @@ for (const javaScriptEnabled of [true, false]) {
   }, { workerIndex }) => {
     const boss = `invites-${scripts}-${workerIndex}@example.org`
     const email = `invited-${scripts}-${workerIndex}@example.org`
+    const name = `Ida Invited ${scripts} Scripts`
     hire('owner', boss)
     const owner = await (await browser.newContext({ javaScriptEnabled })).newPage()
     await signIn(owner, boss)
     await owner.goto('/dashboard/people')
-    await owner.getByLabel('Name', { exact: true }).fill('Ida Invited')
+    await owner.getByLabel('Name', { exact: true }).fill(name)
     await owner.getByLabel('E-mail address').fill('no address')
     await owner.getByRole('button', { name: 'Send the invitation' }).click()
     await expect(owner.getByText('Write an e-mail address such as')).toBeVisible()
@@ -47,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
     await owner.getByRole('button', { name: 'Send the invitation' }).click()
     await expect(owner.getByText(`The invitation is on its way to ${email}.`)).toBeVisible()
     const first = mailedLink(email)
-    await owner.getByRole('button', { name: 'Send again to Ida Invited' }).click()
+    await owner.getByRole('button', { name: `Send again to ${name}` }).click()
     await expect(owner.getByText('Sent once more.')).toBeVisible()
     if (javaScriptEnabled) await expectNoBarrier(owner)
 
@@ -59,7 +61,8 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await expectNoBarrier(guest)
     await guest.getByLabel('Password').fill('short')
     await guest.getByRole('button', { name: 'Join the desk' }).click()
-    await expect(guest.getByLabel('Your name')).toHaveValue('Ida Invited')
+    await expect(guest.getByText('Use at least 8 characters')).toBeVisible()
+    await expect(guest.getByLabel('Your name')).toHaveValue(name)
     await guest.getByLabel('Password').fill('a sentence for the first time')
     await guest.getByRole('button', { name: 'Join the desk' }).click()
     await guest.waitForURL('**/dashboard')

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess, password } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ timeout: 60_000 })
 

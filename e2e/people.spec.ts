@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { draftUpdate, hire } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ timeout: 120_000 })
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })

@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { test } from './test'
 
 const lists = ['/', '/feed.xml', '/sitemap.xml', '/topics/openai']
 

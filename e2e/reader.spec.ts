@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoUpdate } from './demo-update'
+import { test } from './test'
 import { testSite } from './test-site'
 
 const quoted = [

@@ -2,10 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { emptySite, hire, inAnotherProcess } from './another-process'
 import { killed, serveAt } from './own-server'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 const port = 4991
 const directory = mkdtempSync(join(tmpdir(), 'headsup-restart-'))

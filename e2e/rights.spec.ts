@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { draftUpdate, hire, inAnotherProcess } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ javaScriptEnabled: false })

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { emptySite, inAnotherProcess, password } from './another-process'
 import { killed, serveAt } from './own-server'
+import { test } from './test'
 
 const port = 4992
 
@@ -23,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel('E-mail address').fill('olga@example.org')
         await page.getByLabel('Password').fill('short')
         await page.getByRole('button', { name: 'Create the owner account' }).click()
-        await expect(page.getByText('at least 8 characters').first()).toBeVisible()
+        await expect(page.getByText('Use at least 8 characters').first()).toBeVisible()
         await expect(page.getByLabel('Your name')).toHaveValue('Olga Owner')
         await page.getByLabel('Password').fill(password)
         await page.getByRole('button', { name: 'Create the owner account' }).click()

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoUpdate } from './demo-update'
+import { test } from './test'
 import { testSite } from './test-site'
 
 const crawlers = ['Twitterbot/1.0', 'facebookexternalhit/1.1', 'Slackbot 1.0', 'Discordbot/2.0']

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { draftUpdate, hire } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 

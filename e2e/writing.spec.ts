@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { hire } from './another-process'
 import { signIn } from './sign-in'
+import { test } from './test'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -24,7 +25,10 @@ async function beginUpdate(page: Page): Promise<string> {
 }
 
 async function write(page: Page, headline: string): Promise<void> {
-  await field(page, 'Headline').fill(headline)
+  await expect(async () => {
+    await field(page, 'Headline').fill(headline)
+    await expect(field(page, 'Headline')).toHaveValue(headline, { timeout: 500 })
+  }).toPass()
   for (const part of ['What happened', 'Why it matters', 'What it means for you']) {
     await expect(async () => {
       await field(page, part).focus()
