@@ -29,6 +29,7 @@ export const paths = {
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   deskTopics: () => '/dashboard/topics',
   deskTopic: (id: string) => `/dashboard/topics/${id}`,
+  sources: () => '/dashboard/sources',
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',

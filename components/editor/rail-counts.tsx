@@ -36,6 +36,9 @@ export function RailCounts({ initial }: { initial: WaitingCounts }) {
       <RailLink href={paths.articles()} count={counts.articles}>
         Articles
       </RailLink>
+      <RailLink href={paths.sources()} count={counts.sources}>
+        Sources to check
+      </RailLink>
     </>
   )
 }
@@ -45,7 +48,9 @@ async function latestCounts(signal: AbortSignal): Promise<WaitingCounts | null> 
   try {
     const response = await fetch('/api/desk/waiting', { signal })
     const answer = (await response.json()) as ActionAnswer<WaitingCounts>
-    return answer.ok ? { today: answer.today, articles: answer.articles } : null
+    if (!answer.ok) return null
+    const { today, articles, sources } = answer
+    return { today, articles, sources }
   } catch {
     return null
   }

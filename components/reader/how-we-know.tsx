@@ -1,5 +1,6 @@
 import { aiUseStatement } from '@/lib/domain/ai-use-statement'
 import type { ArticlePage } from '@/lib/domain/article'
+import { captureWords } from '@/lib/domain/capture-words'
 import { formatMoment, machineTime } from '@/lib/domain/dates'
 
 /** What a reader needs to check the update: when and how the source was kept, and what changed since. */
@@ -19,7 +20,7 @@ export function HowWeKnow({ article }: { article: ArticlePage }) {
           <>
             Source captured{' '}
             <time dateTime={machineTime(source.capturedAt)}>{formatMoment(source.capturedAt)}</time>{' '}
-            by {source.capturedBy}, typed from the original.{' '}
+            by {source.capturedBy}, {captureWords[source.capturedHow]}.{' '}
           </>
         )}
         {aiUse && `${aiUse} `}

@@ -43,6 +43,7 @@ export const publishedSources = sqliteTable(
     check('published_sources_how', oneOf(table.capturedHow, captureMethods)),
     check('published_sources_counts', datedCounts(table)),
     index('published_sources_article').on(table.articleId, table.position),
+    index('published_sources_permalink').on(table.permalink),
   ],
 )
 

@@ -31,6 +31,12 @@ export function countTry(email: string, address: string): boolean {
   )
 }
 
+/** Counts a question a person has the site ask another host. @returns whether it may be asked */
+export function countFetch(person: string): boolean {
+  const limit = { key: keyOf('fetch', person), most: 60, window: quarterHour }
+  return writeTransaction(database(), (tx) => countOne(tx, limit, Date.now()) <= limit.most)
+}
+
 function countOne(tx: Transaction, { key, window }: Limit, now: number): number {
   const lapsed = sql`${rateLimits.windowStart} <= ${now - window}`
   const row = tx

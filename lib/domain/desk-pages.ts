@@ -21,6 +21,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'Archived', href: `${paths.articles()}?state=archived` },
     { name: 'Retracted', href: `${paths.articles()}?state=retracted` },
     { name: 'Trash', href: `${paths.articles()}?state=trashed` },
+    { name: 'Sources to check', href: paths.sources() },
     { name: 'Topics', href: paths.deskTopics() },
     ...(role === 'owner' ? forOwners : []),
     { name: 'Account', href: paths.account() },

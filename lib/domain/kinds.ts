@@ -32,8 +32,12 @@ export const networks = [
 ] as const
 export type Network = (typeof networks)[number]
 
-export const captureMethods = ['typed'] as const
+export const captureMethods = ['typed', 'oembed', 'api', 'page'] as const
 export type CaptureMethod = (typeof captureMethods)[number]
+
+/** How a source stands at its own place, as far as a look there could tell. */
+export const sourceStates = ['same', 'edited', 'deleted', 'unavailable'] as const
+export type SourceState = (typeof sourceStates)[number]
 
 /** How much of an article a machine wrote, as its author states it. */
 export const aiUses = ['none', 'assisted', 'drafted'] as const

@@ -12,3 +12,6 @@ export const networkNames: Record<Network, string> = {
   paper: '',
   web: '',
 }
+
+/** They show a post to nobody who asks without an account, so people have to look. */
+export const silentNetworks: Network[] = ['threads', 'linkedin']

@@ -1,6 +1,7 @@
 /** What the desk calls the settings, by their keys. */
 export const settingNames: Record<string, string> = {
   ownApproval: 'Approving one’s own work',
+  sourceFetching: 'Fetching what sources say',
   name: 'Name',
   tagline: 'Tagline',
   description: 'Description',

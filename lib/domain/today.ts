@@ -42,7 +42,7 @@ export type Today = {
   hasArticles: boolean
 }
 
-export type WaitingCounts = { today: number; articles: number }
+export type WaitingCounts = { today: number; articles: number; sources: number }
 
 /** 18:00 UTC of the day before: what happened since then, nobody has seen in the morning. */
 export function overnightSince(now: number): number {

@@ -1,5 +1,7 @@
 import 'server-only'
+import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sourceCaptures } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article'
@@ -9,7 +11,7 @@ import { Invalid } from '@/lib/errors'
 import { isKeptPicture } from '@/lib/media/kept-pictures'
 import { authorsById } from './authors-by-id'
 import { freeSlug, slugRefusal, wasEverLive } from './slugs'
-import { snapshotSource } from './snapshot-source'
+import { type CapturedFrom, snapshotSource } from './snapshot-source'
 import { topicsByName } from './topics-by-name'
 
 /**
@@ -27,7 +29,7 @@ export function contentFromDraft(
   const { questions, sources, topics, authors, slug: typedSlug, ...text } = draft
   const oldQuestions = new Map(stored.questions.map((question) => [question.id, question]))
   const oldSources = new Map(stored.sources.map((source) => [source.id, source]))
-  const capture = { by: editor.name, at: Date.now() }
+  const typed = { by: editor.name, at: Date.now() }
   return {
     ...text,
     slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),
@@ -37,7 +39,7 @@ export function contentFromDraft(
     sources: sources.map((source, at) => {
       const old = takeOut(oldSources, source.id ?? '')
       refuseForeignPicture(source.avatar, old?.avatar, at)
-      return snapshotSource(source, old, capture)
+      return snapshotSource(source, old, typed, captures(tx, articleId))
     }),
     topics: topicsByName(tx, topics),
     authors: authorsById(tx, authors, 'Nothing was saved.'),
@@ -78,6 +80,22 @@ function refuseForeignPicture(
   throw new Invalid('Nothing was saved.', {
     [`sources.${at}.avatar`]: 'This picture is not kept here. Choose it again.',
   })
+}
+
+function captures(tx: Transaction, articleId: string): CapturedFrom {
+  const { method, at } = sourceCaptures
+  return (permalink, textSha256) =>
+    tx
+      .select({ method, at })
+      .from(sourceCaptures)
+      .where(
+        and(
+          eq(sourceCaptures.articleId, articleId),
+          eq(sourceCaptures.permalink, permalink),
+          eq(sourceCaptures.textSha256, textSha256),
+        ),
+      )
+      .get() ?? null
 }
 
 function takeOut<Row>(rows: Map<string, Row>, id: string): Row | undefined {

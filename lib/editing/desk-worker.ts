@@ -6,16 +6,25 @@ import { runDueSchedules } from './run-due-schedules'
 /** In milliseconds. What is due is done this much late at most, and the time it takes. */
 const interval = 5_000
 
-/** Does what was set to happen by itself, and the nightly jobs, for as long as the process lives. */
+/**
+ * Does what was set to happen by itself, and the nightly jobs, for as long as the process lives. Each has turns of
+ * its own: a job may wait for other sites, and what is due waits for nobody.
+ */
 export function startDeskWorker(): void {
   const owner = v7()
+  takeTurns(() => runDueSchedules(Date.now(), owner))
+  takeTurns(async () => {
+    for (const job of nightlyJobs) await job.run(Date.now())
+  })
+}
+
+function takeTurns(work: () => Promise<unknown>): void {
   let isBusy = false
   const turn = async () => {
     if (isBusy) return
     isBusy = true
     try {
-      await runDueSchedules(Date.now(), owner)
-      for (const job of nightlyJobs) await job.run(Date.now())
+      await work()
     } catch (error) {
       console.error('The desk’s worker could not finish its turn and tries again.', error)
     } finally {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { lookAtSources } from './check-sources'
 import { emptyTrash } from './empty-trash'
 import { onceANight } from './once-a-night'
 import { thinAllRevisions } from './thin-revisions'
@@ -17,6 +18,7 @@ type NightlyJob = {
 export const nightlyJobs: NightlyJob[] = [
   nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
   nightly('empty trash', emptyTrash),
+  nightly('check sources', lookAtSources),
 ]
 
 function nightly(name: string, work: (now: number) => Promise<void>): NightlyJob {

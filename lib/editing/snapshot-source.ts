@@ -3,14 +3,22 @@ import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Source } from '@/lib/domain/article'
 import type { ArticleDraft } from '@/lib/domain/draft'
+import type { CaptureMethod } from '@/lib/domain/kinds'
 
 type SourceDraft = ArticleDraft['sources'][number]
 
-/** A source as typed. One that says what it said before keeps when and by whom it was captured. */
+/** How the text of a source, by its hash, was got from an address; null where somebody typed it. */
+export type CapturedFrom = (
+  permalink: string,
+  textSha256: string,
+) => { method: CaptureMethod; at: number } | null
+
+/** A source as a save carries it. One that says what it said before keeps when and by whom it was captured. */
 export function snapshotSource(
   draft: SourceDraft,
   stored: Source | undefined,
-  capture: { by: string; at: number },
+  typed: { by: string; at: number },
+  capturedFrom: CapturedFrom,
 ): Source {
   const facts = {
     network: draft.network,
@@ -27,13 +35,18 @@ export function snapshotSource(
     countsAsOf: draft.countsAsOf,
   }
   if (stored && hasFacts(stored, facts)) return stored
+  const textSha256 = createHash('sha256').update(draft.text).digest('hex')
+  const { method, at } = capturedFrom(draft.permalink, textSha256) ?? {
+    method: 'typed' as const,
+    at: typed.at,
+  }
   return {
     id: stored?.id ?? v7(),
     ...facts,
-    capturedAt: capture.at,
-    capturedBy: capture.by,
-    capturedHow: 'typed',
-    textSha256: createHash('sha256').update(draft.text).digest('hex'),
+    capturedAt: at,
+    capturedBy: typed.by,
+    capturedHow: method,
+    textSha256,
   }
 }
 

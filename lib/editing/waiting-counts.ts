@@ -3,6 +3,7 @@ import { type SQLWrapper, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import type { Editor } from '@/lib/accounts/actor'
 import type { WaitingCounts } from '@/lib/domain/today'
+import { unnotedSources } from './list-sources'
 import { waitingMentions } from './waiting-mentions'
 import { returnedArticles, waitingReviews } from './waiting-reviews'
 import { blockedSchedules } from './waiting-schedules'
@@ -15,10 +16,12 @@ export function waitingCounts(editor: Editor): WaitingCounts {
   const returned = counted(returnedArticles(editor).limit(most))
   const mentions = counted(waitingMentions(editor).limit(most))
   const blocked = counted(blockedSchedules(editor).limit(most))
-  const counts = database().get<{ articles: number; others: number }>(
-    sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} AS others`,
+  const sources = counted(unnotedSources().limit(most))
+  const counts = database().get<{ articles: number; others: number; sources: number }>(
+    sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} AS others, ${sources} AS sources`,
   )
-  return { today: counts.articles + counts.others, articles: counts.articles }
+  const { articles, others } = counts
+  return { today: articles + others, articles, sources: counts.sources }
 }
 
 function counted(query: SQLWrapper) {

@@ -18,6 +18,8 @@ export type FormSurroundings = {
   me: { id: string; name: string } | null
   topics: { name: string; kind: TopicKind }[]
   canPublish: boolean
+  /** Whether this site may ask other hosts what a source says. */
+  mayFetch?: boolean
   canSubmit?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean

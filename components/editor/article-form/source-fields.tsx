@@ -8,6 +8,7 @@ import { type Network, networks } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/network-names'
 import { readPostAddress } from '@/lib/domain/post-address'
 import { sourceFromAddress } from '@/lib/domain/source-from-address'
+import { FetchSource } from './fetch-source'
 import { useForm } from './form-context'
 import { PictureField } from './picture-field'
 import { TextField } from './text-field'
@@ -64,6 +65,7 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
           </Select>
         )}
       </Field>
+      <FetchSource row={row} at={at} />
       <TextField {...field('authorName')} label="Author" />
       <TextField {...field('handle')} label="Handle" placeholder="@name" />
       <PictureField row={row} at={at} />

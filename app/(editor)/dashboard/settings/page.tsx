@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
 import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
 import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
@@ -7,6 +8,7 @@ import { requireEditor } from '@/lib/accounts/require-editor'
 import { publicationFrom } from '@/lib/domain/publication'
 import { siteSettingsOf } from '@/lib/domain/site-settings'
 import { getOwnApproval } from '@/lib/editing/get-own-approval'
+import { mayFetchSources } from '@/lib/editing/source-fetching'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
@@ -26,6 +28,9 @@ export default async function SettingsPage() {
           <>
             <SettingsSection id="review" title="Review">
               <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(editor)} />
+            </SettingsSection>
+            <SettingsSection id="fetching" title="Sources">
+              <FetchingSettingsForm isOn={mayFetchSources()} />
             </SettingsSection>
             <SettingsSection id="publication" title="The publication">
               <SiteSettingsForm

@@ -28,6 +28,7 @@ import { listPreviewLinks } from '@/lib/editing/list-preview-links'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
 import { savedArticle } from '@/lib/editing/saved-article'
+import { mayFetchSources } from '@/lib/editing/source-fetching'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
@@ -73,6 +74,7 @@ export default async function EditArticlePage({ params }: Props) {
       topics={listTopicNames(editor)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
+      mayFetch={mayFetchSources()}
       canSubmit={verbs.includes('submit')}
       notices={
         <>

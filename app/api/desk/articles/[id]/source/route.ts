@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { routeAction } from '@/lib/actions/route-action'
+import { fetchSource } from '@/lib/editing/fetch-source'
+
+/** What the place of a source says, for the form to fill in. */
+export const POST = routeAction(
+  z.object({ address: z.string().max(2_000) }),
+  async (editor, { address }, { id }: { id: string }) => ({
+    facts: await fetchSource(editor, id, address),
+  }),
+)

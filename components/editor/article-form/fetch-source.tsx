@@ -1,0 +1,54 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import type { SourceValues } from '@/lib/domain/draft-values'
+import { readPostAddress } from '@/lib/domain/post-address'
+import type { SourceFacts } from '@/lib/domain/source-facts'
+import { useForm } from './form-context'
+import { useFetchedSource } from './use-fetched-source'
+
+/** Fills a source in from what its own place says, where the site may ask. */
+export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
+  const { mayFetch, isEnhanced } = useForm()
+  const { isAsking, fetched, ask, takeAll } = useFetchedSource(row, at)
+  if (!mayFetch || !isEnhanced) return null
+  const differing = fetched && 'differing' in fetched ? Object.keys(fetched.differing) : []
+  return (
+    <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2 sm:col-span-2">
+      <Button
+        disabled={isAsking || readPostAddress(row.permalink) === null}
+        onClick={() => void ask()}
+      >
+        {isAsking ? 'Fetching…' : 'Fill in from the source'}
+      </Button>
+      {differing.length > 0 && (
+        <Button kind="quiet" onClick={takeAll}>
+          Take these too
+        </Button>
+      )}
+      <p role="status" className="min-w-0 flex-1 text-[0.8438rem] text-muted">
+        {fetched && 'problem' in fetched && fetched.problem}
+        {fetched && 'differing' in fetched && outcome(differing)}
+      </p>
+    </div>
+  )
+}
+
+const factNames: Record<keyof SourceFacts, string> = {
+  authorName: 'author',
+  handle: 'handle',
+  profileUrl: 'profile',
+  avatar: 'picture',
+  text: 'quotation',
+  lang: 'language',
+  postedAt: 'time',
+  reposts: 'reposts',
+  likes: 'likes',
+  countsAsOf: 'day of the counts',
+}
+
+function outcome(differing: string[]): string {
+  if (differing.length === 0) return 'Filled in. Look it over, and correct what is not right.'
+  const names = differing.map((name) => factNames[name as keyof SourceFacts])
+  return `Left as you wrote it, though the source says otherwise: ${names.join(', ')}.`
+}

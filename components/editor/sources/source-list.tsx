@@ -1,0 +1,152 @@
+'use client'
+
+import Link from 'next/link'
+import { type ReactNode, useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { checkSourcesNow, noteSourceNow } from '@/lib/actions/sources'
+import type { SourceState } from '@/lib/domain/kinds'
+import type { ListedSource } from '@/lib/domain/listed-source'
+import { networkNames, silentNetworks } from '@/lib/domain/network-names'
+import { paths } from '@/lib/paths'
+import { WordChanges } from '../differences/word-changes'
+import { FormMessage } from '../form-message'
+import { Instant } from '../instant'
+
+type Props = {
+  sources: ListedSource[]
+  /** Whether this person may have sources looked at, and the site may look. */
+  canCheck: boolean
+}
+
+/** Live sources and how each stands at its own place. */
+export function SourceList({ sources, canCheck }: Props) {
+  const [answer, check, isChecking] = useActionState(checkSourcesNow, null)
+  const [noted, note, isNoting] = useActionState(noteSourceNow, null)
+  return (
+    <>
+      <FormMessage answer={noted?.ok === false ? noted : null} />
+      <FormMessage answer={answer} {...(answer?.ok && { done: checkedInWords(answer.checked) })} />
+      {canCheck && (
+        <form action={check} className="mb-5">
+          <Button type="submit" kind="primary" disabled={isChecking}>
+            {isChecking ? 'Looking…' : 'Check the sources now'}
+          </Button>
+        </form>
+      )}
+      <ul className="divide-y divide-line border-line border-y md:-mx-3">
+        {sources.map((source) => (
+          <SourceItem key={source.id} source={source}>
+            {canCheck && (
+              <div className="flex flex-wrap gap-2">
+                {needsNote(source) && (
+                  <form action={note}>
+                    <input type="hidden" name="permalink" value={source.permalink} />
+                    <Button
+                      type="submit"
+                      disabled={isNoting}
+                      aria-label={`I have seen it: ${source.headline}`}
+                    >
+                      I have seen it
+                    </Button>
+                  </form>
+                )}
+                {!silentNetworks.includes(source.network) && (
+                  <form action={check}>
+                    <input type="hidden" name="permalink" value={source.permalink} />
+                    <Button
+                      type="submit"
+                      kind="quiet"
+                      disabled={isChecking}
+                      aria-label={`Check again: ${source.headline}`}
+                    >
+                      Check again
+                    </Button>
+                  </form>
+                )}
+              </div>
+            )}
+          </SourceItem>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function SourceItem({ source, children }: { source: ListedSource; children: ReactNode }) {
+  const { permalink, network, authorName, text, articleId, headline, check } = source
+  const where = networkNames[network]
+  return (
+    <li className="grid gap-x-6 gap-y-2 py-4 md:grid-cols-[9rem_minmax(0,1fr)_auto] md:px-3">
+      <div>
+        <Standing source={source} />
+      </div>
+      <div className="min-w-0 [overflow-wrap:anywhere]">
+        <h2 className="font-semibold leading-snug">
+          <a
+            href={permalink}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="inline-block min-h-6"
+          >
+            {authorName || permalink}
+            {where && ` on ${where}`}
+          </a>
+        </h2>
+        <p className="text-[0.8438rem] text-muted">
+          In{' '}
+          <Link href={paths.article(articleId)} className="inline-block py-0.5">
+            {headline}
+          </Link>
+        </p>
+        {check?.state === 'edited' && (
+          <div className="mt-2 border-line border-l-2 pl-3">
+            <p className="mb-1 text-[0.8438rem] text-muted">What we quote, and what it says now:</p>
+            <WordChanges field="text" before={text} after={check.text} />
+          </div>
+        )}
+        {check?.problem && <p className="mt-1 text-[0.8438rem] text-muted">{check.problem}</p>}
+      </div>
+      {children}
+    </li>
+  )
+}
+
+const standings: Record<SourceState, string> = {
+  same: 'Unchanged',
+  edited: 'Edited',
+  deleted: 'Deleted',
+  unavailable: 'Not reached',
+}
+
+function Standing({ source }: { source: ListedSource }) {
+  const { check, network } = source
+  if (check === null) {
+    return (
+      <span className="text-muted">
+        {silentNetworks.includes(network) ? 'Look yourself' : 'Not checked yet'}
+      </span>
+    )
+  }
+  return (
+    <>
+      <span className={classNames('block font-semibold', needsNote(source) && 'text-signal')}>
+        {standings[check.state]}
+      </span>
+      <span className="block text-[0.8438rem] text-muted">
+        <Instant at={check.checkedAt} />
+      </span>
+      {check.notedAt !== null && <span className="block text-[0.8438rem] text-muted">Seen</span>}
+    </>
+  )
+}
+
+function needsNote({ check }: ListedSource): boolean {
+  const isNews = check?.state === 'edited' || check?.state === 'deleted'
+  return isNews && check.notedAt === null
+}
+
+function checkedInWords(count: number): string {
+  if (count === 0) return 'All were looked at within the last minute.'
+  return count === 1 ? 'One source was looked at.' : `${count} sources were looked at.`
+}

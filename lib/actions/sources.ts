@@ -1,0 +1,37 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { checkSourcesNow as check, noteSource } from '@/lib/editing/check-sources-now'
+import { setSourceFetching } from '@/lib/editing/source-fetching'
+import { runAction } from './run-action'
+
+const address = z.string().max(2_000)
+
+/** One source, or without an address those that waited longest. */
+export const checkSourcesNow = runAction(
+  z.object({ permalink: address.optional() }),
+  async (editor, { permalink }) => {
+    const checked = await check(editor, permalink)
+    refresh()
+    return { checked }
+  },
+)
+
+export const noteSourceNow = runAction(
+  z.object({ permalink: address }),
+  (editor, { permalink }) => {
+    noteSource(editor, permalink)
+    refresh()
+    return {}
+  },
+)
+
+/** A box that is not ticked is not sent. */
+const fetching = z.object({ on: z.literal('yes').optional() })
+
+export const setSourceFetchingNow = runAction(fetching, (editor, { on }) => {
+  setSourceFetching(editor, on !== undefined)
+  refresh()
+  return {}
+})

@@ -1,0 +1,50 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { sourceChecks } from '@/db/schema/desk'
+import { writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { countFetch } from '@/lib/accounts/rate-limit'
+import { Conflict, NotAllowed } from '@/lib/errors'
+import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
+import { checkSources } from './check-sources'
+import { requireSourceFetching } from './source-fetching'
+
+/** So that an answer does not take longer than a minute, whatever the other sites do. */
+const mostAtOnce = 20
+const minute = 60_000
+
+/**
+ * Looks at live sources now: at one, or at those that were not looked at for longest.
+ * @returns how many were looked at
+ * @throws NotAllowed for writers, Conflict while fetching is switched off
+ */
+export function checkSourcesNow(
+  editor: Editor,
+  only?: string,
+  fetch: Fetch = fetchOutside,
+): Promise<number> {
+  requireDesk(editor)
+  requireSourceFetching()
+  if (!countFetch(editor.id ?? ''))
+    throw new Conflict('That was a lot at once. Wait a few minutes.')
+  const now = Date.now()
+  return checkSources({ most: mostAtOnce, before: only ? now + 1 : now - minute, only }, fetch)
+}
+
+/** Says that somebody knows how a source stands: it does not wait any more. */
+export function noteSource(editor: Editor, permalink: string): void {
+  requireDesk(editor)
+  writeTransaction(database(), (tx) => {
+    tx.update(sourceChecks)
+      .set({ notedAt: Date.now() })
+      .where(eq(sourceChecks.permalink, permalink))
+      .run()
+    audit(tx, editor, 'took note of a source', permalink)
+  })
+}
+
+function requireDesk(editor: Editor): void {
+  if (editor.role === 'writer') throw new NotAllowed('Editors and owners check the live sources.')
+}

@@ -1,0 +1,11 @@
+/** Why something outside was not got: `gone` is what its own server says, all else may be better tomorrow. */
+export type FetchProblemKind = 'refused' | 'gone' | 'unavailable'
+
+export class FetchProblem extends Error {
+  constructor(
+    readonly kind: FetchProblemKind,
+    message: string,
+  ) {
+    super(message)
+  }
+}
