@@ -68,6 +68,7 @@ function contentOf(tx: Transaction, editor: Actor, number: number): ArticleConte
     socialTitle: '',
     socialDescription: '',
     aiUse: 'none',
+    lead: null,
     slug: `update-${number}`,
     questions: [1, 2, 3, 4].map((at) => {
       return { id: v7(), question: sentence(number + at, 8), answer: sentence(number * at, 30) }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { hire } from './another-process'
+import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
 import { testSite } from './test-site'
@@ -16,16 +16,6 @@ function mailedLink(to: string): string {
   const letters = files.map((file) => readFileSync(join(outbox, file), 'utf8'))
   const letter = letters.find((text) => text.includes(`To: ${to}`)) ?? ''
   return /http\S+/.exec(letter.replace(/=\r?\n/g, ''))?.[0] ?? ''
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-  }
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess, password } from './another-process'
+import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -60,16 +60,6 @@ async function crash(page: Page): Promise<void> {
 /** A tab that crashed holds the article for a quarter of a minute; until then this one only reads. */
 async function isOffered(page: Page): Promise<void> {
   await expect(bar(page)).toBeVisible({ timeout: 30_000 })
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-  }
 }
 
 test('what a crash left behind is offered with its differences, taken, and saved', async ({

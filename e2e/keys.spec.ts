@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -16,16 +16,6 @@ test.beforeAll(({ browserName: _ }, { workerIndex }) => {
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go or do' })
 const ready = (page: Page) => expect(page.getByRole('button', { name: 'Go or do' })).toBeVisible()
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-  }
-}
 
 test('the palette reaches pages, updates and what the page offers', async ({ page }) => {
   const id = draftUpdate('reached-by-the-palette', person)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { testSite } from './test-site'
 
@@ -33,6 +34,8 @@ export default defineConfig({
       SITE_URL: testSite.url,
       DATA_DIR: testSite.dataDirectory,
       HEADSUP_DEMO: '1',
+      HEADSUP_TEST_OUTSIDE: String(testSite.outside),
+      NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'other-hosts.mjs'))}`,
     },
   },
 })

@@ -9,6 +9,8 @@ process.env.HEADSUP_TEST_DIR ??= mkdtempSync(join(tmpdir(), 'headsup-e2e-'))
 export const testSite = {
   port: 4990,
   url: 'http://localhost:4990',
+  /** Where the stand-in for other hosts listens. */
+  outside: 4991,
   dataDirectory: join(process.env.HEADSUP_TEST_DIR, 'data'),
   /** What `npm start` printed, the owner link among it. */
   log: join(process.env.HEADSUP_TEST_DIR, 'start.log'),

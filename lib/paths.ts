@@ -30,6 +30,9 @@ export const paths = {
   deskTopics: () => '/dashboard/topics',
   deskTopic: (id: string) => `/dashboard/topics/${id}`,
   sources: () => '/dashboard/sources',
+  mediaLibrary: (query = '') =>
+    query ? `/dashboard/media?q=${encodeURIComponent(query)}` : '/dashboard/media',
+  mediaPicture: (id: string) => `/dashboard/media/${id}`,
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',

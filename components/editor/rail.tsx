@@ -20,6 +20,7 @@ export function Rail({ name, role, waiting }: Props) {
       <DeskCommands role={role} />
       <nav aria-label="Desk" className="flex flex-wrap gap-1 md:flex-col md:flex-nowrap">
         <RailCounts initial={waiting} />
+        <RailLink href={paths.mediaLibrary()}>Media</RailLink>
         <RailLink href={paths.deskTopics()}>Topics</RailLink>
         {role === 'owner' && <RailLink href={paths.people()}>People</RailLink>}
         {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}

@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
 import { HowWeKnow } from './how-we-know'
+import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
 import { QuestionList } from './question-list'
 import { ShareRow } from './share-row'
@@ -46,6 +47,7 @@ export function ArticleView({ article, publication, url }: Props) {
       </h1>
       {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}
       <Byline article={article} />
+      {article.lead && <LeadPicture picture={article.lead} />}
       {parts.map((part) => (
         <section key={part.label} className="mt-7">
           <h2 className="mb-1 text-xs font-semibold text-muted">{part.label}</h2>

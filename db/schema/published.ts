@@ -1,7 +1,14 @@
+import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
+import { percent, pictureFacts } from './picture-facts'
+
+/** Pictures of live articles. */
+export const publishedMedia = sqliteTable('published_media', pictureFacts, (table) => [
+  check('published_media_focal', percent(table.focalX, table.focalY)),
+])
 
 /** The live copy: all that readers' code may read. Only publishing and its reversals write here. */
 export const publishedArticles = sqliteTable(
@@ -17,11 +24,15 @@ export const publishedArticles = sqliteTable(
     modifiedAt: integer('modified_at').notNull(),
     /** File name of the share card in the media directory. */
     card: text('card').notNull(),
+    leadId: text('lead_id').references(() => publishedMedia.id),
     /** Name of who approved this very text; null where nobody did, and then nothing is claimed. */
     reviewedBy: text('reviewed_by'),
     reviewedAt: integer('reviewed_at'),
   },
-  (table) => [index('published_articles_time').on(table.firstPublishedAt, table.id)],
+  (table) => [
+    index('published_articles_time').on(table.firstPublishedAt, table.id),
+    index('published_articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
+  ],
 )
 
 const articleId = () =>

@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { aiUses, articleStates, captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
 import { people } from './accounts'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
+import { media } from './media'
 
 /** The working copy: what editors edit, never visible to readers. */
 export const articles = sqliteTable(
@@ -21,6 +23,8 @@ export const articles = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
     /** `rev` of the working copy that is live; null while nothing is. */
     liveRev: integer('live_rev'),
+    /** The picture it opens with. */
+    leadId: text('lead_id').references(() => media.id),
     /** Unix milliseconds; null outside the trash, which forgets after a while. */
     trashedAt: integer('trashed_at'),
   },
@@ -28,6 +32,7 @@ export const articles = sqliteTable(
     check('articles_state', oneOf(table.state, articleStates)),
     check('articles_ai_use', oneOf(table.aiUse, aiUses)),
     index('articles_updated').on(table.updatedAt),
+    index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
     index('articles_state_updated').on(table.state, table.updatedAt),
   ],
 )

@@ -14,20 +14,42 @@ type CardWords = {
 type CardFaces = { serif: string; sans: string; sansBold: string }
 
 /** `accent` is a colour. */
-type CardPictureProps = { words: CardWords; faces: CardFaces; accent: string }
+type CardPictureProps = {
+  words: CardWords
+  faces: CardFaces
+  accent: string
+  /** Beside the words, over the full height. */
+  lead: { data: string; width: number; height: number } | null
+}
 
 /** What a share card shows. Flexbox only: the renderer knows nothing else. */
-export function CardPicture({ words, faces, accent }: CardPictureProps) {
+export function CardPicture({ lead, ...words }: CardPictureProps) {
   return (
     <div
       style={{
         width: '100%',
         height: '100%',
         display: 'flex',
-        flexDirection: 'column',
-        padding: '60px 72px 56px',
         background: '#fbfaf7',
         color: ink,
+      }}
+    >
+      <Words {...words} isNarrow={lead !== null} />
+      {lead && <img src={lead.data} alt="" width={lead.width} height={lead.height} />}
+    </div>
+  )
+}
+
+type WordsProps = Omit<CardPictureProps, 'lead'> & { isNarrow: boolean }
+
+function Words({ words, faces, accent, isNarrow }: WordsProps) {
+  return (
+    <div
+      style={{
+        flexGrow: 1,
+        display: 'flex',
+        flexDirection: 'column',
+        padding: isNarrow ? '60px 48px 56px 72px' : '60px 72px 56px',
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center' }}>

@@ -2,7 +2,9 @@ import 'server-only'
 import { ImageResponse } from 'next/og'
 import { accentOnLight } from '@/lib/domain/accents'
 import type { Network } from '@/lib/domain/kinds'
+import type { MediaPicture } from '@/lib/domain/media-picture'
 import { networkNames } from '@/lib/domain/network-names'
+import { cutPicture } from '@/lib/media/cut-picture'
 import { getPublication } from '@/lib/published/get-publication'
 import { type CardFont, cardFonts } from './card-fonts'
 import { CardPicture } from './card-picture'
@@ -18,13 +20,20 @@ export type CardContent = {
   network: Network | null
   /** As it shall read, such as "27 April 2026". */
   date: string
+  /** Stands beside the words. */
+  lead?: MediaPicture | null
 }
 
+const mostBytes = 300_000
 const width = 1200
 const height = 675
 const headlineBox = { width: 1040, height: 350 }
+/** On the right, of the full height; the words have what it leaves. */
+const pictureBox = { width: 460, height }
+const besidePicture = { width: headlineBox.width - pictureBox.width + 24, height: 380 }
 /** In ems of the line's own size; place and date keep their room. */
 const widestSource = 17
+const widestBesidePicture = 12
 
 /**
  * Draws a share card and keeps it in the media directory.
@@ -43,33 +52,47 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
   const { name, accent } = getPublication()
   const siteName = drawableText(name, serif)
   const headline = drawableText(card.headline, serif) || siteName
+  const cut = card.lead ? await cutPicture(card.lead, pictureBox) : null
+  const lead = cut && { data: `data:image/jpeg;base64,${cut.toString('base64')}`, ...pictureBox }
   const picture = new ImageResponse(
     <CardPicture
       words={{
         siteName,
-        ...fitHeadline(headline, serif, headlineBox),
-        source: sourceLine(card, sansBold),
+        ...fitHeadline(headline, serif, lead ? besidePicture : headlineBox),
+        source: sourceLine(card, sansBold, lead ? widestBesidePicture : widestSource),
         date: drawableText(card.date, sans),
       }}
+      lead={lead}
       accent={accentOnLight[accent]}
       faces={{ serif: names(serif), sans: names(sans), sansBold: names(sansBold) }}
     />,
     { width, height, fonts: [...new Set([...serif, ...sans, ...sansBold])].map(rendererFont) },
   )
-  return Buffer.from(await picture.arrayBuffer())
+  const png = Buffer.from(await picture.arrayBuffer())
+  return lead ? fewerColours(png) : png
 }
 
-function sourceLine({ sourceName, network }: CardContent, chain: CardFont[]) {
-  const name = shortened(drawableText(sourceName, chain), chain)
+/** A photograph as PNG would be too heavy for the networks that fetch it. */
+async function fewerColours(png: Buffer): Promise<Buffer<ArrayBuffer>> {
+  const { default: sharp } = await import('sharp')
+  for (const colours of [256, 128, 64]) {
+    const lighter = await sharp(png).png({ palette: true, colours, effort: 4 }).toBuffer()
+    if (lighter.length <= mostBytes || colours === 64) return Buffer.from(lighter)
+  }
+  return Buffer.from(png)
+}
+
+function sourceLine({ sourceName, network }: CardContent, chain: CardFont[], widest: number) {
+  const name = shortened(drawableText(sourceName, chain), chain, widest)
   if (name === '') return { before: '', name: '', after: '' }
   const place = network ? networkNames[network] : ''
   return { before: 'Source: ', name, after: place ? ` on ${place}` : '' }
 }
 
-function shortened(name: string, chain: CardFont[]): string {
-  if (widthOf(name, chain) <= widestSource) return name
+function shortened(name: string, chain: CardFont[], widest: number): string {
+  if (widthOf(name, chain) <= widest) return name
   let short = name
-  while (widthOf(short, chain) > widestSource) short = short.slice(0, -1)
+  while (widthOf(short, chain) > widest) short = short.slice(0, -1)
   return `${short.trim()}…`
 }
 

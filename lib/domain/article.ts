@@ -1,5 +1,6 @@
 import type { Accent } from './accents'
 import type { AiUse, CaptureMethod, Network, TopicKind } from './kinds'
+import type { MediaPicture } from './media-picture'
 
 /** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
 export type ArticleText = {
@@ -61,6 +62,8 @@ export type Author = {
 /** The whole content of a working copy: what is saved, snapshot as a revision, and published. */
 export type ArticleContent = ArticleText & {
   slug: string | null
+  /** The picture it opens with. */
+  lead: MediaPicture | null
   questions: Question[]
   sources: Source[]
   topics: Topic[]

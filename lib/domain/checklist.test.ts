@@ -34,6 +34,7 @@ const complete: ArticleContent = {
   socialTitle: '',
   socialDescription: '',
   aiUse: 'none',
+  lead: null,
   slug: 'a-headline',
   questions: [
     { id: 'q', question: 'Why', answer: 'Because' },

@@ -25,6 +25,8 @@ export type Checked = {
   questions: { question: string; answer: string }[]
   sources: { permalink: string; authorName: string; text: string }[]
   authors: unknown[]
+  /** The lead picture; null and left out while there is none. */
+  lead?: { alt: string } | null
 }
 
 const longestHeadline = 200
@@ -33,7 +35,7 @@ const paragraphs = ['whatHappened', 'whyItMatters', 'whatItMeans'] as const
 /** The one set of rules for what may go out, in the order of the page. */
 export function checklist(article: Checked): ChecklistLine[] {
   const lines = [headline, address, text, sources, questions, byline, leftovers]
-  return lines.map((line) => line(article))
+  return [...lines, ...(article.lead ? [picture] : [])].map((line) => line(article))
 }
 
 export function findingsOf(article: Checked, level: Finding['level']): Finding[] {
@@ -130,6 +132,12 @@ function byline({ authors }: Checked): ChecklistLine {
     label: 'Nobody in the byline yet',
     findings: [error('authors', 'Say who wrote this.')],
   }
+}
+
+function picture({ lead }: Checked): ChecklistLine {
+  if (lead?.alt.trim()) return { label: 'Lead picture described', findings: [] }
+  const message = 'Say what the lead picture shows, for those who do not see it.'
+  return { label: 'Lead picture not described', findings: [error('leadImage', message)] }
 }
 
 /** "TK", to come, is what writers put where something is still missing. */

@@ -33,6 +33,7 @@ const stored: ArticleContent = {
   socialTitle: '',
   socialDescription: '',
   aiUse: 'none',
+  lead: null,
   slug: 'one',
   questions: [{ id: 'q', question: 'Why?', answer: 'So.' }],
   sources: [source],

@@ -2,10 +2,17 @@ import type { ArticleContent, Author, Source } from './article'
 import { parseCount } from './counts'
 import { type DraftValues, type SourceValues, withoutEmptyRows } from './draft-values'
 import { readKnownTime } from './known-time'
+import type { MediaPicture } from './media-picture'
 import { slugFrom } from './slug'
 
 /** Who types, and when in Unix milliseconds: a source that is new is captured then. */
-type Typing = { by: string; at: number; people: Pick<Author, 'id' | 'name'>[] }
+type Typing = {
+  by: string
+  at: number
+  people: Pick<Author, 'id' | 'name'>[]
+  /** Those that were chosen or changed since the page was loaded. */
+  pictures?: MediaPicture[]
+}
 
 /**
  * What a form holds, as readers would see it, while somebody types: what cannot be read yet is left
@@ -16,10 +23,12 @@ export function contentAsTyped(
   values: DraftValues,
   typing: Typing,
 ): ArticleContent {
-  const { questions, sources, topics, authors, slug, ...text } = withoutEmptyRows(values)
+  const { questions, sources, topics, authors, slug, leadImage, ...text } = withoutEmptyRows(values)
+  const pictures = [...(typing.pictures ?? []), ...(stored.lead ? [stored.lead] : [])]
   return {
     ...text,
     slug: slug || stored.slug,
+    lead: pictures.find(({ id }) => id === leadImage) ?? null,
     questions: questions.map((row, at) => ({ ...row, id: row.id || `new-${at}` })),
     sources: sources.map((row, at) => sourceAsTyped(row, `new-${at}`, stored.sources, typing)),
     topics: topics

@@ -22,6 +22,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'Retracted', href: `${paths.articles()}?state=retracted` },
     { name: 'Trash', href: `${paths.articles()}?state=trashed` },
     { name: 'Sources to check', href: paths.sources() },
+    { name: 'Media', href: paths.mediaLibrary() },
     { name: 'Topics', href: paths.deskTopics() },
     ...(role === 'owner' ? forOwners : []),
     { name: 'Account', href: paths.account() },

@@ -14,6 +14,7 @@ const textNames = [
   'socialTitle',
   'socialDescription',
   'slug',
+  'leadImage',
 ] as const
 
 /**

@@ -14,6 +14,7 @@ export const draftFields: DraftField[] = [
   'headline',
   'slug',
   'takeaway',
+  'leadImage',
   'whatHappened',
   'whyItMatters',
   'whatItMeans',
@@ -41,6 +42,7 @@ export function partInWords(values: DraftValues, { field, row }: DraftPart): str
   if (field === 'sources') return rowInWords(values.sources, row, sourceInWords, sourceName)
   if (field === 'topics') return values.topics.map(({ name }) => name).join(', ')
   if (field === 'authors') return values.authors.join(', ')
+  if (field === 'leadImage') return pictureInWords(values.leadImage)
   return values[field].replaceAll('\r\n', '\n').trim()
 }
 

@@ -4,6 +4,8 @@ import type { Network, TopicKind } from './kinds'
 /** What an editor is writing, as a form holds it: everything is a string. */
 export type DraftValues = ArticleText & {
   slug: string
+  /** The id of a picture of the media library, or empty. */
+  leadImage: string
   questions: QuestionValues[]
   sources: SourceValues[]
   topics: TopicValues[]
@@ -83,6 +85,7 @@ export function valuesOf(content: ArticleContent): DraftValues {
     socialDescription: content.socialDescription,
     aiUse: content.aiUse,
     slug: content.slug ?? '',
+    leadImage: content.lead?.id ?? '',
     questions: content.questions.map(({ id, question, answer }) => ({ id, question, answer })),
     sources: content.sources.map((source) => ({
       id: source.id,

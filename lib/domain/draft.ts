@@ -79,6 +79,8 @@ export const draftSchema = z.object({
     .max(12, { error: 'An update can have 12 topics.' })
     .default([])
     .transform((rows) => withoutRepeats(rows, (row) => row.name.toLowerCase())),
+  /** The id of a picture, or empty. Left out, it stays as it is. */
+  leadImage: z.string().max(64).optional(),
   /** Ids of people, in the order of the byline. */
   authors: z
     .array(z.string().max(64))

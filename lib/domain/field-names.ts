@@ -6,6 +6,7 @@ const names: Record<string, string> = {
   headline: 'Headline',
   slug: 'Address',
   takeaway: 'Takeaway',
+  leadImage: 'Lead picture',
   sources: 'Source',
   questions: 'Quick answers',
   topics: 'Topics',

@@ -23,6 +23,7 @@ const article: ArticlePage = {
   socialTitle: '',
   socialDescription: '',
   aiUse: 'none',
+  lead: null,
   questions: [{ id: '1', question: nasty, answer: `*Really* ${nasty}` }],
   sources: [],
   topics: [{ id: '1', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' }],

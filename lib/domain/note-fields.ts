@@ -7,6 +7,7 @@ export const noteFields = [
   'headline',
   'slug',
   'takeaway',
+  'leadImage',
   'whatHappened',
   'whyItMatters',
   'whatItMeans',

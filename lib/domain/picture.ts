@@ -8,6 +8,9 @@ export const pictureLimits = {
 
 export const pictureTooLarge = 'This picture is larger than 8 MB. Choose a smaller one.'
 
+/** For the bodies of uploads. */
+export const pictureLimit = { bytes: pictureLimits.bytes, message: pictureTooLarge }
+
 export const pictureTypes = 'image/jpeg,image/png,image/webp'
 
 /** The bytes in hexadecimal that a file of the kind has at a place. */
@@ -25,9 +28,9 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   return kinds.find((kind) => hasSignature(bytes, signatures[kind])) ?? null
 }
 
-/** A kept picture has no name that a person knows; the beginning of its file's tells two apart. */
+/** A kept picture has no name that a person knows; the end of its file's name or id tells two apart. */
 export function pictureInWords(file: string): string {
-  return file === '' ? '' : `Picture ${file.slice(0, 8)}`
+  return file === '' ? '' : `Picture ${file.replace(/\.\w+$/, '').slice(-8)}`
 }
 
 function hasSignature(bytes: Uint8Array, wanted: { at: number; bytes: string }): boolean {

@@ -13,6 +13,7 @@ const content: ArticleContent = {
   socialTitle: '',
   socialDescription: '',
   aiUse: 'none',
+  lead: null,
   slug: null,
   questions: [],
   sources: [],

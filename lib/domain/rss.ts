@@ -4,6 +4,7 @@ import { articleDescription } from './article-description'
 import { formatDay } from './dates'
 import { escapeMarkup } from './escape-markup'
 import { markdownHtml } from './markdown/markdown-html'
+import { largestSize, type MediaPicture } from './media-picture'
 
 /**
  * The feed as RSS 2.0: our own words and a link to each source, without the quoted text.
@@ -16,7 +17,7 @@ export function rss(
 ): string {
   const built = Math.max(0, ...articles.map((article) => article.modifiedAt))
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 ${element('title', publication.name)}
 ${element('link', absolute(paths.front()))}
@@ -44,10 +45,22 @@ function item(
     element('pubDate', new Date(article.firstPublishedAt).toUTCString()),
     ...article.authors.map((author) => element('dc:creator', author.name)),
     ...article.topics.map((topic) => element('category', topic.name)),
+    ...(article.lead ? [mediaContent(article.lead, absolute)] : []),
     element('description', articleDescription(article)),
     element('content:encoded', content(article, publication)),
     '</item>',
   ].join('\n')
+}
+
+/** As Media RSS says it (rssboard.org/media-rss). */
+function mediaContent(lead: MediaPicture, absolute: (path: string) => string): string {
+  const { name, width, height } = largestSize(lead)
+  const url = escapeMarkup(absolute(paths.media(name)))
+  const words = [
+    element('media:description', lead.alt),
+    ...(lead.credit ? [element('media:credit', lead.credit)] : []),
+  ]
+  return `<media:content url="${url}" type="image/webp" medium="image" width="${width}" height="${height}">${words.join('')}</media:content>`
 }
 
 function content(article: ArticlePage, { labels }: Publication): string {

@@ -20,6 +20,7 @@ function words(content: ArticleContent) {
     content.socialTitle,
     content.socialDescription,
     content.aiUse,
+    content.lead?.id ?? '',
     content.questions.map(({ question, answer }) => [question, answer]),
     content.sources.map(facts),
     content.topics.map((topic) => topic.id),

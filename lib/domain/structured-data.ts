@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths'
 import type { ArticlePage, Author, Publication } from './article'
 import { articleDescription } from './article-description'
 import { plainText } from './markdown/plain-text'
+import { largestSize } from './media-picture'
 import { questionAnchors } from './question-anchors'
 
 /** Makes a full address of a path of ours. */
@@ -36,7 +37,7 @@ export function newsArticle(
       name: author.name,
       url: absolute(paths.author(author.slug)),
     })),
-    image: [absolute(paths.card(article.card))],
+    image: images(article, absolute),
     publisher: publisher(publication, absolute),
     mainEntityOfPage: url,
     url,
@@ -55,6 +56,21 @@ export function newsArticle(
       })),
     }),
   }
+}
+
+function images({ lead, card }: ArticlePage, absolute: Absolute) {
+  const drawn = absolute(paths.card(card))
+  if (!lead) return [drawn]
+  const { name, width, height } = largestSize(lead)
+  const picture = {
+    '@type': 'ImageObject' as const,
+    url: absolute(paths.media(name)),
+    width: { '@type': 'QuantitativeValue' as const, value: width },
+    height: { '@type': 'QuantitativeValue' as const, value: height },
+    caption: lead.alt,
+    ...(lead.credit && { creditText: lead.credit }),
+  }
+  return [picture, drawn]
 }
 
 export function breadcrumbs(

@@ -10,5 +10,6 @@ export function cardContent(content: ArticleContent, at: number): CardContent {
     sourceName: source?.authorName ?? '',
     network: source?.network ?? null,
     date: formatDay(at),
+    lead: content.lead,
   }
 }

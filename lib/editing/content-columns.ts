@@ -1,5 +1,6 @@
 import 'server-only'
 import { people } from '@/db/schema/accounts'
+import { media } from '@/db/schema/media'
 import { articleSources, articles, topics } from '@/db/schema/working'
 
 export const textColumns = {
@@ -33,6 +34,17 @@ export const sourceColumns = {
   capturedBy: articleSources.capturedBy,
   capturedHow: articleSources.capturedHow,
   textSha256: articleSources.textSha256,
+}
+
+export const pictureColumns = {
+  id: media.id,
+  file: media.file,
+  width: media.width,
+  height: media.height,
+  alt: media.alt,
+  credit: media.credit,
+  focalX: media.focalX,
+  focalY: media.focalY,
 }
 
 export const topicColumns = {

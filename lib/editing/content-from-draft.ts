@@ -10,6 +10,7 @@ import { slugFollows } from '@/lib/domain/slug-follows'
 import { Invalid } from '@/lib/errors'
 import { isKeptPicture } from '@/lib/media/kept-pictures'
 import { authorsById } from './authors-by-id'
+import { leadPicture } from './lead-picture'
 import { freeSlug, slugRefusal, wasEverLive } from './slugs'
 import { type CapturedFrom, snapshotSource } from './snapshot-source'
 import { topicsByName } from './topics-by-name'
@@ -17,7 +18,7 @@ import { topicsByName } from './topics-by-name'
 /**
  * The content a save would store. Rows keep their ids, unless an id belongs to another article or
  * came twice.
- * @throws Invalid for a slug that is taken, an unknown author and a picture that is not kept here
+ * @throws Invalid for a slug that is taken, an unknown author or picture, and a picture that is not kept here
  */
 export function contentFromDraft(
   tx: Transaction,
@@ -26,7 +27,7 @@ export function contentFromDraft(
   stored: ArticleContent,
   draft: ArticleDraft,
 ): ArticleContent {
-  const { questions, sources, topics, authors, slug: typedSlug, ...text } = draft
+  const { questions, sources, topics, authors, slug: typedSlug, leadImage, ...text } = draft
   const oldQuestions = new Map(stored.questions.map((question) => [question.id, question]))
   const oldSources = new Map(stored.sources.map((source) => [source.id, source]))
   const typed = { by: editor.name, at: Date.now() }
@@ -41,6 +42,7 @@ export function contentFromDraft(
       refuseForeignPicture(source.avatar, old?.avatar, at)
       return snapshotSource(source, old, typed, captures(tx, articleId))
     }),
+    lead: leadImage === undefined ? stored.lead : leadPicture(tx, leadImage),
     topics: topicsByName(tx, topics),
     authors: authorsById(tx, authors, 'Nothing was saved.'),
   }

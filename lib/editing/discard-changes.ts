@@ -43,8 +43,8 @@ export function discardChanges(editor: Editor, id: string, rev: number): number 
 function contentOf(page: ArticleContent | ArticlePage): ArticleContent {
   const { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug } = page
   const { seoTitle, seoDescription, socialTitle, socialDescription } = page
-  const { questions, sources, topics, authors } = page
+  const { lead, questions, sources, topics, authors } = page
   const text = { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug }
   const overrides = { seoTitle, seoDescription, socialTitle, socialDescription }
-  return { ...text, ...overrides, questions, sources, topics, authors }
+  return { ...text, ...overrides, lead, questions, sources, topics, authors }
 }

@@ -2,13 +2,15 @@ import 'server-only'
 import { eq, notExists } from 'drizzle-orm'
 import {
   publishedArticleAuthors,
+  publishedArticles,
   publishedArticleTopics,
   publishedAuthors,
+  publishedMedia,
   publishedTopics,
 } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 
-/** Takes away topics and authors that no live article names any more, so that nothing withdrawn shows through them. */
+/** Takes away topics, authors and pictures that no live article names any more, so that nothing withdrawn shows through them. */
 export function forgetUnusedNames(tx: Transaction): void {
   const topicUses = tx
     .select({ id: publishedArticleTopics.topicId })
@@ -20,4 +22,9 @@ export function forgetUnusedNames(tx: Transaction): void {
     .from(publishedArticleAuthors)
     .where(eq(publishedArticleAuthors.authorId, publishedAuthors.id))
   tx.delete(publishedAuthors).where(notExists(authorUses)).run()
+  const pictureUses = tx
+    .select({ id: publishedArticles.id })
+    .from(publishedArticles)
+    .where(eq(publishedArticles.leadId, publishedMedia.id))
+  tx.delete(publishedMedia).where(notExists(pictureUses)).run()
 }

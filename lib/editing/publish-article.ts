@@ -13,6 +13,7 @@ import { addCorrection, correctionsOf } from './corrections'
 import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
+import { presentPicture } from './lead-picture'
 import { presentAuthors } from './present-authors'
 import { presentTopics } from './present-topics'
 import { publishable, requireFreeSlug } from './publishable'
@@ -74,7 +75,17 @@ export async function publishArticle(
     })
     const topics = presentTopics(tx, content.topics)
     const authors = presentAuthors(tx, content.authors)
-    const live = { ...content, topics, authors, id, card, firstPublishedAt: first, modifiedAt }
+    const lead = presentPicture(tx, content.lead)
+    const live = {
+      ...content,
+      topics,
+      authors,
+      lead,
+      id,
+      card,
+      firstPublishedAt: first,
+      modifiedAt,
+    }
     writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
     tx.update(articles)
       .set({ state: article.next, liveRev: text.rev })

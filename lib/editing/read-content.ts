@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
+import { media } from '@/db/schema/media'
 import {
   articleAuthors,
   articleQuestions,
@@ -13,7 +14,13 @@ import {
 import type { Transaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article'
 import { NotFound } from '@/lib/errors'
-import { authorColumns, sourceColumns, textColumns, topicColumns } from './content-columns'
+import {
+  authorColumns,
+  pictureColumns,
+  sourceColumns,
+  textColumns,
+  topicColumns,
+} from './content-columns'
 
 /**
  * The whole working copy. Who may see it is for the caller to have checked.
@@ -21,8 +28,9 @@ import { authorColumns, sourceColumns, textColumns, topicColumns } from './conte
  */
 export function readContent(db: Database | Transaction, id: string): ArticleContent {
   const text = db
-    .select({ ...textColumns, slug: articles.slug })
+    .select({ ...textColumns, slug: articles.slug, lead: pictureColumns })
     .from(articles)
+    .leftJoin(media, eq(media.id, articles.leadId))
     .where(eq(articles.id, id))
     .get()
   if (!text) throw new NotFound('There is no such update.')

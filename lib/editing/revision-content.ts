@@ -2,8 +2,9 @@ import type { ArticleContent, Author } from '@/lib/domain/article'
 
 /** Fields that came later. */
 type LaterOfAuthor = 'fediverse' | 'links'
-type Kept = Omit<ArticleContent, 'aiUse' | 'authors'> &
-  Partial<Pick<ArticleContent, 'aiUse'>> & {
+type Later = 'aiUse' | 'lead'
+type Kept = Omit<ArticleContent, Later | 'authors'> &
+  Partial<Pick<ArticleContent, Later>> & {
     authors: (Omit<Author, LaterOfAuthor> & Partial<Pick<Author, LaterOfAuthor>>)[]
   }
 
@@ -12,6 +13,7 @@ export function revisionContent(kept: unknown): ArticleContent {
   const { authors, ...content } = kept as Kept
   return {
     aiUse: 'none',
+    lead: null,
     ...content,
     authors: authors.map((author) => ({ fediverse: '', links: [], ...author })),
   }

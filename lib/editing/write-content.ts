@@ -1,5 +1,6 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { media } from '@/db/schema/media'
 import {
   articleAuthors,
   articleQuestions,
@@ -19,9 +20,15 @@ export function writeContent(
   rev: number,
   content: ArticleContent,
 ): void {
-  const { questions, sources, topics, authors, ...text } = content
+  const { questions, sources, topics, authors, lead, ...text } = content
   tx.update(articles)
-    .set({ ...text, rev: rev + 1, updatedBy: editor.id, updatedAt: Date.now() })
+    .set({
+      ...text,
+      leadId: keptPicture(lead?.id),
+      rev: rev + 1,
+      updatedBy: editor.id,
+      updatedAt: Date.now(),
+    })
     .where(eq(articles.id, id))
     .run()
   tx.delete(articleQuestions).where(eq(articleQuestions.articleId, id)).run()
@@ -44,4 +51,9 @@ export function writeContent(
   authors.forEach((author, position) => {
     tx.insert(articleAuthors).values({ articleId: id, personId: author.id, position }).run()
   })
+}
+
+/** One that was removed from the library since is none. */
+function keptPicture(id: string | undefined) {
+  return id === undefined ? null : sql`(SELECT ${media.id} FROM ${media} WHERE ${media.id} = ${id})`
 }

@@ -6,6 +6,7 @@ import {
   publishedArticleTopics,
   publishedAuthors,
   publishedCorrections,
+  publishedMedia,
   publishedQuestions,
   publishedSources,
   publishedTopics,
@@ -17,8 +18,13 @@ import { writeSearchText } from './write-search-text'
 
 /** Writes the rows readers see. The article's own row stays, so its number in the search does too. */
 export function writeLiveCopy(tx: Transaction, page: ArticlePage): void {
-  const { questions, sources, topics, authors, corrections, ...article } = page
+  const { questions, sources, topics, authors, corrections, lead, ...text } = page
+  const article = { ...text, leadId: lead?.id ?? null }
   const { id: articleId } = article
+  if (lead) {
+    const target = publishedMedia.id
+    tx.insert(publishedMedia).values(lead).onConflictDoUpdate({ target, set: lead }).run()
+  }
   const { number } = tx
     .insert(publishedArticles)
     .values(article)

@@ -7,6 +7,7 @@ import {
   publishedArticleTopics,
   publishedAuthors,
   publishedCorrections,
+  publishedMedia,
   publishedQuestions,
   publishedSources,
   publishedTopics,
@@ -20,8 +21,9 @@ const most = 50
 /** The live article of this very slug, with all its parts in their order. */
 export function articleBySlug(slug: string): ArticlePage | null {
   const article = database()
-    .select(articleColumns)
+    .select({ ...articleColumns, lead: pictureColumns })
     .from(publishedArticles)
+    .leftJoin(publishedMedia, eq(publishedMedia.id, publishedArticles.leadId))
     .where(eq(publishedArticles.slug, slug))
     .get()
   if (!article) return null
@@ -54,6 +56,17 @@ const articleColumns = {
   card: publishedArticles.card,
   reviewedBy: publishedArticles.reviewedBy,
   reviewedAt: publishedArticles.reviewedAt,
+}
+
+const pictureColumns = {
+  id: publishedMedia.id,
+  file: publishedMedia.file,
+  width: publishedMedia.width,
+  height: publishedMedia.height,
+  alt: publishedMedia.alt,
+  credit: publishedMedia.credit,
+  focalX: publishedMedia.focalX,
+  focalY: publishedMedia.focalY,
 }
 
 const sourceColumns = {

@@ -5,6 +5,7 @@ import { AiUseField } from './ai-use-field'
 import { AuthorsField } from './authors-field'
 import { useForm } from './form-context'
 import { HeadlineField } from './headline-field'
+import { LeadField } from './lead-field'
 import { OverridesField } from './overrides-field'
 import { ParagraphFields } from './paragraph-fields'
 import { QuestionsField } from './questions-field'
@@ -34,6 +35,7 @@ export function ArticleFields() {
         onChange={(takeaway) => dispatch({ type: 'edit', change: { takeaway } })}
         error={state.fields.takeaway}
       />
+      <LeadField />
       <ParagraphFields />
       <SourcesField />
       <QuestionsField />

@@ -34,6 +34,7 @@ import { useFirstFault } from './use-first-fault'
 import { useKeptText } from './use-kept-text'
 import { useLeaveGuard } from './use-leave-guard'
 import { usePasteLimit } from './use-paste-limit'
+import { usePictures } from './use-pictures'
 import { usePresence } from './use-presence'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
@@ -54,6 +55,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
   const [isSigningIn, setSigningIn] = useState(false)
+  const [pictures, rememberPicture] = usePictures(surroundings.pictures)
   const form = useRef<HTMLFormElement>(null)
   const latest = useRef(state)
   const router = useRouter()
@@ -92,6 +94,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
     <FormContext
       value={{
         ...surroundings,
+        pictures,
+        rememberPicture,
         canSave,
         presence: seat,
         state,

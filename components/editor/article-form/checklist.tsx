@@ -13,10 +13,11 @@ const looks = {
 
 /** The rules for what may go out, ticked off while one writes. */
 export function Checklist() {
-  const { state } = useForm()
+  const { state, pictures } = useForm()
+  const lead = pictures.find(({ id }) => id === state.values.leadImage) ?? null
   return (
     <ul aria-label="Checklist" className="mt-4 text-sm">
-      {checklist(withoutEmptyRows(state.values)).map(({ label, findings }) => {
+      {checklist({ ...withoutEmptyRows(state.values), lead }).map(({ label, findings }) => {
         const { sign, tone, said } = looks[worst(findings)]
         return (
           <li

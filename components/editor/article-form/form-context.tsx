@@ -3,6 +3,7 @@
 import { createContext, type Dispatch, use } from 'react'
 import type { Publication } from '@/lib/domain/article'
 import type { TopicKind } from '@/lib/domain/kinds'
+import type { MediaPicture } from '@/lib/domain/media-picture'
 import type { FormAction, FormState } from './form-state'
 import type { SeatState } from './seat-state'
 
@@ -17,6 +18,8 @@ export type FormSurroundings = {
   /** Who is signed in; null while nobody is. */
   me: { id: string; name: string } | null
   topics: { name: string; kind: TopicKind }[]
+  /** The newest of the library, and the one that is chosen. */
+  pictures: MediaPicture[]
   canPublish: boolean
   /** Whether this site may ask other hosts what a source says. */
   mayFetch?: boolean
@@ -36,6 +39,8 @@ type Form = FormSurroundings & {
   signIn: () => void
   /** Whether what is not saved yet is kept in this browser. */
   isKept: boolean
+  /** Keeps a picture in mind that was chosen or described here. */
+  rememberPicture: (picture: MediaPicture) => void
   /** Who else is here, and whether this tab only watches. */
   presence: SeatState
 }

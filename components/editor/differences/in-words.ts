@@ -11,5 +11,7 @@ const words: Record<string, Record<string, string>> = {
 
 /** What is stored of a field as a person would say it. */
 export function inWords(field: string, value: string): string {
-  return field === 'avatar' ? pictureInWords(value) : (words[field]?.[value] ?? value)
+  return field === 'avatar' || field === 'leadImage'
+    ? pictureInWords(value)
+    : (words[field]?.[value] ?? value)
 }

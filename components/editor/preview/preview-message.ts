@@ -1,5 +1,6 @@
 import type { Author } from '@/lib/domain/article'
 import type { DraftValues } from '@/lib/domain/draft-values'
+import type { MediaPicture } from '@/lib/domain/media-picture'
 
 /** What the form tells the page in its frame; both are of one origin. */
 export type PreviewMessage = {
@@ -7,6 +8,8 @@ export type PreviewMessage = {
   values: DraftValues
   by: string
   people: Pick<Author, 'id' | 'name'>[]
+  /** The lead picture. */
+  pictures: MediaPicture[]
 }
 
 /** The page in the frame says so once it can listen. */

@@ -18,7 +18,9 @@ import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
 import type { Author } from '@/lib/domain/article'
 import { availableVerbs } from '@/lib/domain/available-verbs'
 import { comparedContent } from '@/lib/domain/content-differences'
+import type { MediaPicture } from '@/lib/domain/media-picture'
 import { openNoteCounts } from '@/lib/domain/note'
+import { listMedia } from '@/lib/editing/get-media'
 import { getReview } from '@/lib/editing/get-review'
 import { getWorkingCopy } from '@/lib/editing/get-working-copy'
 import { listDueSchedules } from '@/lib/editing/list-due-schedules'
@@ -72,6 +74,7 @@ export default async function EditArticlePage({ params }: Props) {
       people={listPeople(editor)}
       noteCounts={openNoteCounts(notes)}
       topics={listTopicNames(editor)}
+      pictures={pictures(editor, content.lead)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
       mayFetch={mayFetchSources()}
@@ -120,6 +123,12 @@ function Ahead({ live, scheduled, authors }: ReferenceTexts & { authors: Author[
   )
 }
 
+/** What the form can offer at once; the rest is found by a search. */
+function pictures(editor: Editor, lead: MediaPicture | null): MediaPicture[] {
+  const newest = listMedia(editor).pictures
+  return lead && !newest.some(({ id }) => id === lead.id) ? [lead, ...newest] : newest
+}
+
 /** One read for the page and its title. */
 const openArticle = cache((editor: Editor, id: string) => {
   try {
@@ -144,6 +153,7 @@ function SignedOutForm(props: Pick<Parameters<typeof ArticleForm>[0], 'id' | 'la
       me={null}
       people={[]}
       topics={[]}
+      pictures={[]}
       canSave
       canPublish={false}
     />

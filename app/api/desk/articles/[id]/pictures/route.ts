@@ -1,9 +1,11 @@
 import { routeUpload } from '@/lib/actions/route-upload'
-import { pictureLimits, pictureTooLarge } from '@/lib/domain/picture'
+import { pictureLimit } from '@/lib/domain/picture'
 import { takePicture } from '@/lib/editing/take-picture'
 
 /** Keeps a picture for a source and answers with its name, which the form then carries. */
 export const POST = routeUpload(
-  { bytes: pictureLimits.bytes, message: pictureTooLarge },
-  async (editor, bytes, { id }: { id: string }) => ({ file: await takePicture(editor, id, bytes) }),
+  pictureLimit,
+  async (editor, { bytes }, { id }: { id: string }) => ({
+    file: await takePicture(editor, id, bytes),
+  }),
 )

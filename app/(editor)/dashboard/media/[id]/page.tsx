@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Instant } from '@/components/editor/instant'
+import { MediaForm } from '@/components/editor/media/media-form'
+import { MediaTools } from '@/components/editor/media/media-tools'
+import { TopBar } from '@/components/editor/top-bar'
+import type { Editor } from '@/lib/accounts/actor'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { getMedia } from '@/lib/editing/get-media'
+import { NotFound } from '@/lib/errors'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Picture' }
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function PicturePage({ params }: Props) {
+  const { id } = await params
+  const editor = await requireEditor(paths.mediaPicture(id))
+  const found = open(editor, id)
+  return (
+    <>
+      <TopBar>
+        <Link href={paths.mediaLibrary()} className="text-muted no-underline hover:text-ink">
+          Media
+        </Link>
+        <h1 className="min-w-0 truncate font-semibold">{found ? found.picture.name : 'Picture'}</h1>
+      </TopBar>
+      <main id="main" className="max-w-[44rem] px-5 py-6 md:px-7">
+        {found ? (
+          <Picture {...found} editor={editor} />
+        ) : (
+          <p className="text-muted">This picture is not in the media library any more.</p>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Picture({ picture, uses, editor }: ReturnType<typeof getMedia> & { editor: Editor }) {
+  const canChange = editor.role !== 'writer' || picture.addedById === editor.id
+  return (
+    <>
+      <p className="mb-4 text-[0.8438rem] text-muted">
+        {picture.width} × {picture.height} pixels, added by {picture.addedBy},{' '}
+        <Instant at={picture.addedAt} />
+      </p>
+      <MediaForm key={picture.file} picture={picture} canChange={canChange} />
+      <h2 className="mt-10 mb-1.5 font-semibold text-sm">Where it is used</h2>
+      {uses.length > 0 ? (
+        <ul className="divide-y divide-line border-line border-y">
+          {uses.map((use) => (
+            <li key={use.id} className="flex items-baseline justify-between gap-4 py-2.5">
+              <Link href={paths.article(use.id)} className="min-w-0 [overflow-wrap:anywhere]">
+                {use.headline || 'No headline yet'}
+              </Link>
+              <span className="text-[0.8438rem] text-muted">
+                {use.isLive ? 'Live' : 'Not live'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-[0.9063rem] text-muted">No update opens with it.</p>
+      )}
+      {canChange && <MediaTools id={picture.id} isUsed={uses.length > 0} />}
+    </>
+  )
+}
+
+/** @returns null for a picture that is not there */
+function open(editor: Editor, id: string) {
+  try {
+    return getMedia(editor, id)
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import Form from 'next/form'
+import Link from 'next/link'
+import { MediaGrid } from '@/components/editor/media/media-grid'
+import { MediaUpload } from '@/components/editor/media/media-upload'
+import { TopBar } from '@/components/editor/top-bar'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { Notice } from '@/components/ui/notice'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import { listMedia, mediaPerPage } from '@/lib/editing/get-media'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Media' }
+
+type Props = { searchParams: Promise<{ q?: string; page?: string; removed?: string }> }
+
+export default async function MediaPage({ searchParams }: Props) {
+  const editor = await requireEditor(paths.mediaLibrary())
+  const { q, page: typedPage, removed } = await searchParams
+  const query = String(q ?? '').slice(0, 100)
+  const page = /^[1-9]\d{0,4}$/.test(String(typedPage)) ? Number(typedPage) : 1
+  const { pictures, total } = listMedia(editor, { query, page })
+  const isMore = page * mediaPerPage < total
+  const address = (to: number) =>
+    `${paths.mediaLibrary()}?${new URLSearchParams({ ...(query && { q: query }), page: String(to) })}`
+  return (
+    <>
+      <TopBar>
+        <h1 className="font-semibold">Media</h1>
+        <span className="text-muted tabular-nums">{total}</span>
+      </TopBar>
+      <main id="main" className="max-w-[66rem] px-5 pt-5 pb-12 md:px-7">
+        {removed && <Notice kind="done">The picture is removed.</Notice>}
+        <MediaUpload />
+        {(total > 0 || query !== '') && (
+          <Form action={paths.mediaLibrary()} role="search" className="mb-5 flex gap-2">
+            <Input
+              type="search"
+              name="q"
+              aria-label="Search pictures"
+              placeholder="Search pictures"
+              defaultValue={query}
+              className="max-w-[22rem]"
+            />
+            <Button type="submit">Search</Button>
+          </Form>
+        )}
+        {pictures.length > 0 ? (
+          <MediaGrid pictures={pictures} />
+        ) : (
+          <p className="border-line border-y py-12">
+            {query === ''
+              ? 'There are no pictures yet. Drop the first one here; updates can open with it.'
+              : 'No picture has these words.'}
+          </p>
+        )}
+        {(isMore || page > 1) && (
+          <nav aria-label="Pages" className="mt-6 flex gap-4">
+            {page > 1 && <Link href={address(page - 1)}>Newer pictures</Link>}
+            {isMore && <Link href={address(page + 1)}>Older pictures</Link>}
+          </nav>
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { largestSize, type MediaPicture } from '@/lib/domain/media-picture'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  picture: MediaPicture
+  width: number
+  height: number
+  label: string
+  className: string
+}
+
+/** What a cut of this shape keeps of a picture. */
+export function CutPreview({ picture, width, height, label, className }: Props) {
+  const { name, ...whole } = largestSize(picture)
+  const scale = Math.max(width / whole.width, height / whole.height)
+  const [wide, high] = [whole.width * scale, whole.height * scale]
+  return (
+    <figure className={className}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="block w-full overflow-hidden rounded-md border border-line"
+        aria-hidden="true"
+      >
+        <image
+          href={paths.media(name)}
+          x={-start(picture.focalX, wide, width)}
+          y={-start(picture.focalY, high, height)}
+          width={wide}
+          height={high}
+          preserveAspectRatio="none"
+        />
+      </svg>
+      <figcaption className="mt-1 text-[0.8125rem] text-muted">{label}</figcaption>
+    </figure>
+  )
+}
+
+function start(focal: number, whole: number, cut: number): number {
+  return Math.min(Math.max(0, (whole * focal) / 100 - cut / 2), Math.max(0, whole - cut))
+}

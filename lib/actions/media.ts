@@ -1,0 +1,47 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { mediaFields } from '@/lib/domain/media-fields'
+import { pictureLimit } from '@/lib/domain/picture'
+import { addMedia } from '@/lib/editing/add-media'
+import { describeMedia, removeMedia, replaceMedia } from '@/lib/editing/change-media'
+import { Invalid } from '@/lib/errors'
+import { paths } from '@/lib/paths'
+import { runAction } from './run-action'
+
+const id = z.string().max(64)
+const file = z.instanceof(File, { error: 'Choose a picture first.' })
+
+export const addMediaNow = runAction(z.object({ file }), async (editor, { file }) => {
+  const { picture } = await addMedia(editor, await bytesOf(file), file.name)
+  redirect(paths.mediaPicture(picture.id))
+})
+
+export const replaceMediaNow = runAction(z.object({ id, file }), async (editor, { id, file }) => {
+  await replaceMedia(editor, id, await bytesOf(file), file.name)
+  refresh()
+  return {}
+})
+
+export const describeMediaNow = runAction(
+  mediaFields.extend({ id }),
+  (editor, { id, ...fields }) => {
+    describeMedia(editor, id, fields)
+    refresh()
+    return {}
+  },
+)
+
+export const removeMediaNow = runAction(z.object({ id }), (editor, { id }) => {
+  removeMedia(editor, id)
+  redirect(`${paths.mediaLibrary()}?removed=1`)
+})
+
+/** A form sends a file without a name where none was chosen. */
+async function bytesOf(file: File): Promise<Buffer> {
+  if (file.name === '' && file.size === 0) throw new Invalid('Choose a picture first.')
+  if (file.size > pictureLimit.bytes) throw new Invalid(pictureLimit.message)
+  return Buffer.from(await file.arrayBuffer())
+}

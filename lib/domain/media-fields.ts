@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { line } from './draft-fields'
+
+const percent = z.coerce
+  .number({ error: 'Choose a place in the picture.' })
+  .int()
+  .min(0, { error: 'Choose a place in the picture.' })
+  .max(100, { error: 'Choose a place in the picture.' })
+
+/** What people say of a picture. */
+export const mediaFields = z.object({
+  alt: line('The description', 500),
+  credit: line('The credit', 200),
+  focalX: percent,
+  focalY: percent,
+})
+
+export type MediaFields = z.output<typeof mediaFields>

@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { media } from '@/db/schema/media'
+import { publishedMedia } from '@/db/schema/published'
+import { databaseProblem } from '@/lib/database-problem'
+import { largestSize, sizeName } from '@/lib/domain/media-picture'
+import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
+import { mediaFile } from '@/lib/media/media-file'
+import { articleBySlug } from '@/lib/published/article-by-slug'
+import { testPublication } from '@/lib/published/test-publication'
+import { addMedia } from './add-media'
+import { describeMedia, removeMedia, replaceMedia } from './change-media'
+import { createArticle } from './create-article'
+import { getMedia, listMedia } from './get-media'
+import { getWorkingCopy } from './get-working-copy'
+import { listRevisions } from './list-revisions'
+import { publishArticle } from './publish-article'
+import { restoreRevision } from './restore-revision'
+import { saveArticle } from './save-article'
+import { anyway, auditedActions, completeDraft, hire, version } from './test-desk'
+import { unpublishArticle } from './unpublish-article'
+
+const { db, folder } = testPublication()
+
+const plain = (background: string, width = 2000, height = 1000) =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+
+const words = { alt: 'A wall of one colour', credit: 'Photo: the desk', focalX: 20, focalY: 80 }
+
+test('a picture is kept in every size without what its camera wrote, and twice or at once is once', async () => {
+  const writer = hire('writer')
+  const bytes = await sharp(await plain('#123'))
+    .withExif({ IFD0: { Artist: 'Somebody' }, GPSIFD: { GPSLatitude: '1/1' } } as never)
+    .jpeg()
+    .toBuffer()
+  const added = await Promise.all([1, 2].map(() => addMedia(writer, bytes, 'a\\b/wall.jpg')))
+  added.push(await addMedia(writer, bytes, 'another name.jpg'))
+  const [first] = added
+  expect(new Set(added.map(({ picture }) => picture.id)).size).toBe(1)
+  expect(added.filter(({ isKnown }) => !isKnown)).toHaveLength(1)
+  expect(listMedia(writer).pictures).toMatchObject([
+    { name: 'wall.jpg', width: 2000, height: 1000, alt: '', focalX: 50, uses: 0 },
+  ])
+  for (const width of [480, 960, 1600]) {
+    const kept = await mediaFile('media', sizeName(first?.picture.file ?? '', width))
+    const { exif, ...size } = await sharp(kept?.bytes).metadata()
+    expect({ exif, width: size.width, height: size.height }).toEqual({
+      exif: undefined,
+      width,
+      height: width / 2,
+    })
+  }
+})
+
+test('a small picture is never made larger, and one that lies on its side is measured upright', async () => {
+  const editor = hire('editor')
+  const small = await addMedia(editor, await plain('#456', 300, 100), 'small.jpg')
+  expect(largestSize(small.picture)).toMatchObject({ width: 300, height: 100 })
+  expect(await mediaFile('media', sizeName(small.picture.file, 300))).not.toBeNull()
+  const sideways = await sharp(await plain('#457', 600, 300))
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+  const { picture } = await addMedia(editor, sideways, 'sideways.jpg')
+  expect(picture).toMatchObject({ width: 300, height: 600 })
+})
+
+test.each<[string, () => Buffer | Promise<Buffer>, RegExp]>([
+  ['a program that is called a picture', () => Buffer.from('MZ\x90\0'), /not a JPEG, PNG or WebP/],
+  ['zero bytes', () => Buffer.alloc(0), /empty/],
+  ['50,000 pixels', () => plain('#000', 50_000, 1), /longer than 16,000 pixels/],
+  ['half a picture', async () => (await noise()).subarray(0, 20_000), /damaged/],
+  ['one that moves', moving, /moves/],
+])('%s is refused in words, and nothing of it is kept', async (_kind, bytes, message) => {
+  const before = [readdirSync(join(folder(), 'media')).length, listMedia(hire('editor')).total]
+  await expect(async () => addMedia(hire('editor'), await bytes(), 'x.jpg')).rejects.toThrow(
+    expect.objectContaining({ message: expect.stringMatching(message) }),
+  )
+  expect([readdirSync(join(folder(), 'media')).length, listMedia(hire('editor')).total]).toEqual(
+    before,
+  )
+})
+
+test('a disk that is full during an upload is a sentence, and the next try works', async () => {
+  const editor = hire('editor')
+  const bytes = await plain('#789', 400, 400)
+  const probe = await addMedia(editor, await plain('#78a', 400, 400), 'probe.jpg')
+  const { keepSizedPicture } = await import('@/lib/media/sized-picture')
+  const name = sizeName((await keepSizedPicture(bytes)).file, 400)
+  const { rmSync } = await import('node:fs')
+  rmSync(join(folder(), 'media', name))
+  const draft = join(folder(), 'media', `${name}.${process.pid}.tmp`)
+  mkdirSync(join(folder(), 'media'), { recursive: true })
+  symlinkSync('/dev/full', draft)
+  const error = await addMedia(editor, bytes, 'full.jpg').catch((problem: unknown) => problem)
+  expect(databaseProblem(error)).toMatch(/^The disk is full, so nothing was saved\./)
+  expect(readdirSync(join(folder(), 'media'))).not.toContain(name)
+  expect(await addMedia(editor, bytes, 'full.jpg')).toMatchObject({ isKnown: false })
+  expect(probe.isKnown).toBe(false)
+})
+
+test('an update goes out with its described picture, and follows what is said of it since', async () => {
+  const editor = hire('editor')
+  const { picture } = await addMedia(editor, await plain('#abc'), 'lead.jpg')
+  const id = createArticle(editor)
+  const draft = { ...completeDraft('A headline with a lead picture', [editor.id]) }
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  await expect(publishArticle(editor, id, anyway)).rejects.toThrow(
+    expect.objectContaining({
+      fields: { leadImage: expect.stringContaining('lead picture shows') },
+    }),
+  )
+  describeMedia(editor, picture.id, words)
+  const { slug } = await publishArticle(editor, id, anyway)
+  expect(articleBySlug(slug)?.lead).toEqual({ ...picture, ...words })
+  expect(getMedia(editor, picture.id).uses).toMatchObject([{ id, isLive: true }])
+
+  const before = version()
+  describeMedia(editor, picture.id, { ...words, alt: 'A wall in blue' })
+  expect(articleBySlug(slug)?.lead?.alt).toBe('A wall in blue')
+  expect(version()).toBeGreaterThan(before)
+  expect(() => describeMedia(editor, picture.id, { ...words, alt: '' })).toThrow(Invalid)
+  expect(() => removeMedia(editor, picture.id)).toThrow(Conflict)
+
+  const replaced = await replaceMedia(editor, picture.id, await plain('#cba', 900, 900), 'new.jpg')
+  expect(articleBySlug(slug)?.lead).toMatchObject({ file: replaced.file, width: 900, focalX: 50 })
+  const other = await addMedia(editor, await plain('#fff', 90, 90), 'other.jpg')
+  await expect(
+    replaceMedia(editor, picture.id, await plain('#fff', 90, 90), 'same.jpg'),
+  ).rejects.toThrow(Conflict)
+  expect(other.isKnown).toBe(false)
+
+  saveArticle(editor, id, 2, { ...draft, leadImage: '' })
+  await publishArticle(editor, id, anyway)
+  expect(articleBySlug(slug)?.lead).toBeNull()
+  expect(db().select().from(publishedMedia).all()).toEqual([])
+  removeMedia(editor, picture.id)
+  expect(auditedActions(picture.id)).toContain('removed a picture')
+
+  const old = listRevisions(editor, id).revisions.find(({ rev }) => rev === 2)
+  restoreRevision(editor, id, old?.id ?? '', getWorkingCopy(editor, id).rev)
+  expect(getWorkingCopy(editor, id).content.lead).toBeNull()
+  unpublishArticle(editor, id)
+})
+
+test('a draft cannot name a picture that is not there, and a save without the field leaves it', async () => {
+  const editor = hire('editor')
+  const { picture } = await addMedia(editor, await plain('#def', 90, 60), 'kept.jpg')
+  const id = createArticle(editor)
+  const draft = completeDraft('A headline that names a picture', [editor.id])
+  expect(() => saveArticle(editor, id, 1, { ...draft, leadImage: 'none' })).toThrow(Invalid)
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  saveArticle(editor, id, 2, { ...draft, takeaway: 'Without the field.' })
+  expect(getWorkingCopy(editor, id).content.lead?.id).toBe(picture.id)
+})
+
+test('writers change what they added, and nobody what is not there', async () => {
+  const [writer, editor] = [hire('writer', 'Another writer'), hire('editor')]
+  const own = await addMedia(writer, await plain('#0f0', 90, 60), 'own.jpg')
+  const foreign = await addMedia(editor, await plain('#0f1', 90, 60), 'foreign.jpg')
+  expect(describeMedia(writer, own.picture.id, words).alt).toBe(words.alt)
+  expect(() => describeMedia(writer, foreign.picture.id, words)).toThrow(NotAllowed)
+  expect(() => removeMedia(writer, foreign.picture.id)).toThrow(NotAllowed)
+  expect(() => describeMedia(editor, 'none', words)).toThrow(NotFound)
+  expect(listMedia(writer, { query: 'one col' }).pictures.map(({ id }) => id)).toEqual([
+    own.picture.id,
+  ])
+  expect(listMedia(writer, { query: '100%' }).total).toBe(0)
+  removeMedia(writer, own.picture.id)
+  expect(db().select().from(media).where(eq(media.id, own.picture.id)).all()).toEqual([])
+})
+
+function noise(): Promise<Buffer> {
+  const raw = { width: 400, height: 400, channels: 3 as const }
+  return sharp(randomBytes(400 * 400 * 3), { raw })
+    .jpeg()
+    .toBuffer()
+}
+
+async function moving(): Promise<Buffer> {
+  const frames = await Promise.all(['#f00', '#0f0'].map((colour) => plain(colour, 20, 20)))
+  return sharp(frames, { join: { animated: true } })
+    .webp()
+    .toBuffer()
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { largestSize, type MediaPicture } from '@/lib/domain/media-picture'
+import { env } from '@/lib/env'
+
+/**
+ * A piece of a kept picture of just this size in pixels, around its focal point, as JPEG.
+ * @returns null when its file is lost
+ */
+export async function cutPicture(
+  picture: MediaPicture,
+  to: { width: number; height: number },
+): Promise<Buffer | null> {
+  const { name, width, height } = largestSize(picture)
+  const bytes = await fileBytes(name)
+  if (bytes === null) return null
+  const { default: sharp } = await import('sharp')
+  const scale = Math.max(to.width / width, to.height / height)
+  const scaled = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) }
+  return sharp(bytes)
+    .resize({ ...scaled, fit: 'fill' })
+    .extract({
+      left: start(picture.focalX, scaled.width, to.width),
+      top: start(picture.focalY, scaled.height, to.height),
+      ...to,
+    })
+    .jpeg({ quality: 80 })
+    .toBuffer()
+}
+
+/** Where a cut begins that has the focal point, in percent, as near to its middle as it can. */
+function start(focal: number, whole: number, cut: number): number {
+  const wanted = Math.round((whole * focal) / 100 - cut / 2)
+  return Math.min(Math.max(0, wanted), Math.max(0, whole - cut))
+}
+
+async function fileBytes(name: string): Promise<Buffer | null> {
+  try {
+    return await readFile(join(/* turbopackIgnore: true */ env().DATA_DIR, 'media', name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
