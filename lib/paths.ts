@@ -29,6 +29,8 @@ export const paths = {
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   deskTopics: () => '/dashboard/topics',
   deskTopic: (id: string) => `/dashboard/topics/${id}`,
+  calendar: (place: Record<string, string> = {}) =>
+    `/dashboard/calendar${Object.keys(place).length ? `?${new URLSearchParams(place)}` : ''}`,
   sources: () => '/dashboard/sources',
   mediaLibrary: (query = '') =>
     query ? `/dashboard/media?q=${encodeURIComponent(query)}` : '/dashboard/media',

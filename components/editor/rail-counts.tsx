@@ -36,6 +36,7 @@ export function RailCounts({ initial }: { initial: WaitingCounts }) {
       <RailLink href={paths.articles()} count={counts.articles}>
         Articles
       </RailLink>
+      <RailLink href={paths.calendar()}>Calendar</RailLink>
       <RailLink href={paths.sources()} count={counts.sources}>
         Sources to check
       </RailLink>

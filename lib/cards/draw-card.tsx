@@ -33,7 +33,7 @@ const pictureBox = { width: 460, height }
 const besidePicture = { width: headlineBox.width - pictureBox.width + 24, height: 380 }
 /** In ems of the line's own size; place and date keep their room. */
 const widestSource = 17
-const widestBesidePicture = 12
+const widestBesidePicture = 14
 
 /**
  * Draws a share card and keeps it in the media directory.
@@ -60,7 +60,8 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
         siteName,
         ...fitHeadline(headline, serif, lead ? besidePicture : headlineBox),
         source: sourceLine(card, sansBold, lead ? widestBesidePicture : widestSource),
-        date: drawableText(card.date, sans),
+        // Beside a picture there is no room for both.
+        date: lead ? '' : drawableText(card.date, sans),
       }}
       lead={lead}
       accent={accentOnLight[accent]}

@@ -21,6 +21,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'Archived', href: `${paths.articles()}?state=archived` },
     { name: 'Retracted', href: `${paths.articles()}?state=retracted` },
     { name: 'Trash', href: `${paths.articles()}?state=trashed` },
+    { name: 'Calendar', href: paths.calendar() },
     { name: 'Sources to check', href: paths.sources() },
     { name: 'Media', href: paths.mediaLibrary() },
     { name: 'Topics', href: paths.deskTopics() },

@@ -9,7 +9,7 @@ import { readBody } from './read-body'
 const mostRedirects = 5
 const redirects = new Set([301, 302, 303, 307, 308])
 
-export type Wanted = 'text' | 'picture'
+type Wanted = 'text' | 'picture'
 
 const wantedTypes: Record<Wanted, { accept: string; pattern: RegExp }> = {
   text: {

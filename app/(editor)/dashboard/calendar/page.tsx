@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Calendar } from '@/components/editor/calendar/calendar'
+import { TopBar } from '@/components/editor/top-bar'
+import { buttonLook } from '@/components/ui/button'
+import { requireEditor } from '@/lib/accounts/require-editor'
+import {
+  calendarDays,
+  calendarSpan,
+  calendarTitle,
+  calendarViews,
+  readCalendarPlace,
+  turned,
+} from '@/lib/domain/calendar'
+import { dayOf } from '@/lib/domain/dates'
+import { mayNever } from '@/lib/domain/rights'
+import { listCalendar } from '@/lib/editing/list-calendar'
+import { paths } from '@/lib/paths'
+
+export const instant = false
+
+export const metadata: Metadata = { title: 'Calendar' }
+
+type Props = { searchParams: Promise<{ view?: string; day?: string }> }
+
+export default async function CalendarPage({ searchParams }: Props) {
+  const editor = await requireEditor(paths.calendar())
+  const { view, day } = await searchParams
+  const now = Date.now()
+  const place = readCalendarPlace(view, day, dayOf(now))
+  const items = listCalendar(editor, calendarSpan(calendarDays(place)))
+  const [back, on] = [turned(place, -1), turned(place, 1)]
+  return (
+    <>
+      <TopBar>
+        <h1 className="font-semibold">Calendar</h1>
+        <span className="text-muted">{calendarTitle(place)}</span>
+      </TopBar>
+      <main id="main" className="px-5 pt-5 pb-12 md:px-7">
+        <nav aria-label="Calendar" className="mb-4 flex flex-wrap items-center gap-2">
+          <Link href={paths.calendar(back)} className={buttonLook()}>
+            Earlier
+          </Link>
+          <Link href={paths.calendar({ ...place, day: dayOf(now) })} className={buttonLook()}>
+            Today
+          </Link>
+          <Link href={paths.calendar(on)} className={buttonLook()}>
+            Later
+          </Link>
+          <span className="ml-auto flex gap-2">
+            {calendarViews.map((one) => (
+              <Link
+                key={one}
+                href={paths.calendar({ ...place, view: one })}
+                aria-current={one === place.view ? 'true' : undefined}
+                className={buttonLook('quiet', 'aria-[current]:bg-tint aria-[current]:text-ink')}
+              >
+                {one === 'month' ? 'Month' : 'Week'}
+              </Link>
+            ))}
+          </span>
+        </nav>
+        <Calendar
+          place={place}
+          items={items}
+          now={now}
+          canMove={!mayNever(editor.role, 'schedule')}
+        />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useDroppable } from '@dnd-kit/core'
+import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
+
+type Props = {
+  day: string
+  /** In the month that is shown, or in the week. */
+  isInside: boolean
+  isToday: boolean
+  isTall: boolean
+  isEmpty: boolean
+  children: ReactNode
+}
+
+/** A day to put things on. On a narrow screen the days stand below each other, without the empty ones. */
+export function CalendarDay({ day, isInside, isToday, isTall, isEmpty, children }: Props) {
+  const { setNodeRef, isOver } = useDroppable({ id: day })
+  return (
+    <li
+      ref={setNodeRef}
+      aria-label={dayName.format(Date.parse(day))}
+      className={classNames(
+        'min-w-0 border-line border-t p-1.5 md:border-r md:[&:nth-child(7n)]:border-r-0',
+        isTall ? 'md:min-h-[26rem]' : 'md:min-h-[7.5rem]',
+        !isInside && 'bg-tint/60',
+        isOver && 'outline-2 outline-ink -outline-offset-2',
+        isEmpty && 'max-md:hidden',
+      )}
+    >
+      <p
+        className={classNames(
+          'mb-1 px-0.5 text-[0.8125rem] tabular-nums',
+          isToday ? 'font-semibold text-signal' : 'text-muted',
+        )}
+      >
+        <span className="md:hidden">{dayName.format(Date.parse(day))}</span>
+        <span className="max-md:hidden">{Number(day.slice(8))}</span>
+        {isToday && ' · today'}
+      </p>
+      {children}
+    </li>
+  )
+}
+
+const dayName = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})

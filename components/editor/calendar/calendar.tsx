@@ -1,0 +1,159 @@
+'use client'
+
+import {
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  rectIntersection,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { startTransition, useOptimistic, useState, useSyncExternalStore } from 'react'
+import { Button } from '@/components/ui/button'
+import { Toast } from '@/components/ui/toast'
+import { moveScheduleNow } from '@/lib/actions/move-schedule'
+import {
+  type CalendarItem,
+  type CalendarPlace,
+  calendarDays,
+  dayIn,
+  movedTo,
+} from '@/lib/domain/calendar'
+import { formatInZone } from '@/lib/domain/dates'
+import { wallTime } from '@/lib/domain/wall-time'
+import { CalendarDay } from './calendar-day'
+import { CalendarEntry } from './calendar-item'
+import { dayKeys } from './day-keys'
+
+type Props = { place: CalendarPlace; items: CalendarItem[]; now: number; canMove: boolean }
+type Move = { id: string; at: number }
+type Said = { words: string; undo: Move | null }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** What goes out on which day, by the clock of whoever looks; it is moved with the mouse or the arrow keys. */
+export function Calendar({ place, items, now, canMove }: Props) {
+  const zone = useSyncExternalStore(never, ownZone, utc)
+  const [shown, showMoved] = useOptimistic(items, (all, { id, at }: Move) =>
+    all.map((item) => (item.id === id ? { ...item, at } : item)),
+  )
+  const [said, setSaid] = useState<Said | null>(null)
+  const days = calendarDays(place)
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: dayKeys(days) }),
+  )
+
+  const move = (to: Move, isUndo = false) =>
+    startTransition(async () => {
+      showMoved(to)
+      setSaid(null)
+      const form = new FormData()
+      form.set('schedule', to.id)
+      form.set('wall', wallTime(to.at, zone))
+      form.set('zone', zone)
+      const answer = await moveScheduleNow(null, form)
+      const time = formatInZone(to.at, zone)
+      startTransition(() => {
+        if (!answer.ok) setSaid({ words: `Not moved: ${answer.message}`, undo: null })
+        else if (isUndo) setSaid({ words: `Back on ${time}.`, undo: null })
+        else setSaid({ words: `Moved to ${time}.`, undo: { id: to.id, at: answer.before } })
+      })
+    })
+
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    const item = shown.find(({ id }) => id === active.id)
+    const day = over && String(over.id)
+    if (!item || !day || day === dayIn(item.at, zone)) return
+    const to = movedTo(item.at, zone, day)
+    if ('problem' in to) setSaid({ words: `Not moved: ${to.problem}`, undo: null })
+    else move({ id: item.id, at: to.at })
+  }
+
+  return (
+    <DndContext
+      id="calendar"
+      sensors={sensors}
+      collisionDetection={(where) =>
+        where.pointerCoordinates ? pointerWithin(where) : rectIntersection(where)
+      }
+      onDragEnd={onDragEnd}
+      accessibility={{ screenReaderInstructions: { draggable: howToMove }, announcements }}
+    >
+      <p className="mb-3 text-[0.8438rem] text-muted">
+        Times are those of {zone}.{canMove && ' What is still to come can be moved to another day.'}
+      </p>
+      <div className="overflow-hidden rounded-lg border border-line">
+        <ol className="grid grid-cols-7 max-md:hidden" aria-hidden="true">
+          {weekdays.map((name) => (
+            <li key={name} className="px-2 py-1.5 text-[0.8125rem] text-muted">
+              {name}
+            </li>
+          ))}
+        </ol>
+        <ol className="md:grid md:grid-cols-7">
+          {days.map((day) => {
+            const here = shown.filter(({ at }) => dayIn(at, zone) === day)
+            return (
+              <CalendarDay
+                key={day}
+                day={day}
+                isInside={place.view === 'week' || day.slice(0, 7) === place.day.slice(0, 7)}
+                isToday={day === dayIn(now, zone)}
+                isTall={place.view === 'week'}
+                isEmpty={here.length === 0}
+              >
+                <ul className="space-y-1">
+                  {here
+                    .toSorted((one, other) => one.at - other.at)
+                    .map((item) => (
+                      <CalendarEntry
+                        key={`${item.id} ${item.action}`}
+                        item={item}
+                        zone={zone}
+                        day={day}
+                        canMove={canMove}
+                      />
+                    ))}
+                </ul>
+              </CalendarDay>
+            )
+          })}
+        </ol>
+      </div>
+      {shown.length === 0 && (
+        <p className="py-6 text-muted">Nothing goes out here, and nothing went out.</p>
+      )}
+      {said && (
+        <Toast isFault={said.words.startsWith('Not')} onClose={() => setSaid(null)}>
+          <span>{said.words}</span>
+          <Undo move={said.undo} onUndo={(back) => move(back, true)} />
+        </Toast>
+      )}
+    </DndContext>
+  )
+}
+
+function Undo({ move, onUndo }: { move: Move | null; onUndo: (move: Move) => void }) {
+  return move && <Button onClick={() => onUndo(move)}>Undo</Button>
+}
+
+const howToMove =
+  'Press Space to pick it up, the arrow keys to take it to another day, Space to put it down, Escape to leave it where it was.'
+
+const announcements = {
+  onDragStart: () => 'Picked up.',
+  onDragOver: ({ over }: { over: { id: string | number } | null }) =>
+    over ? `On ${over.id}.` : undefined,
+  onDragEnd: ({ over }: { over: { id: string | number } | null }) =>
+    over ? `Put down on ${over.id}.` : undefined,
+  onDragCancel: () => 'It is back where it was.',
+}
+
+const never = () => () => undefined
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+const utc = () => 'UTC'

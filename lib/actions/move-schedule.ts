@@ -1,0 +1,23 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { instantOf } from '@/lib/domain/wall-time'
+import { moveSchedule } from '@/lib/editing/move-schedule'
+import { Invalid } from '@/lib/errors'
+import { runAction } from './run-action'
+
+const move = z.object({
+  schedule: z.string().max(64),
+  /** The clock on the wall of the zone: `2026-11-24T09:00`. */
+  wall: z.string().max(40),
+  zone: z.string().max(100),
+})
+
+export const moveScheduleNow = runAction(move, (editor, { schedule, wall, zone }) => {
+  const instant = instantOf(wall, zone)
+  if ('problem' in instant) throw new Invalid(instant.problem)
+  const { before } = moveSchedule(editor, schedule, { runAt: instant.at, zone })
+  refresh()
+  return { before }
+})
