@@ -237,3 +237,13 @@ export const sourceChecks = sqliteTable(
     index('source_checks_news').on(table.state).where(sql`noted_at IS NULL`),
   ],
 )
+
+/** Texts to begin updates with. */
+export const templates = sqliteTable('templates', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
+  madeById: text('made_by_id'),
+  madeByName: text('made_by_name').notNull(),
+  madeAt: integer('made_at').notNull(),
+})

@@ -3,7 +3,7 @@ import type { ScheduledAction } from './kinds'
 import { instantOf, wallTime } from './wall-time'
 
 export const calendarViews = ['month', 'week'] as const
-export type CalendarView = (typeof calendarViews)[number]
+type CalendarView = (typeof calendarViews)[number]
 
 /** `day` such as `2026-11-23` lies in what is shown. */
 export type CalendarPlace = { view: CalendarView; day: string }

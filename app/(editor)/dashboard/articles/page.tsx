@@ -6,6 +6,7 @@ import { NewUpdateForm } from '@/components/editor/new-update-form'
 import { NoArticles } from '@/components/editor/no-articles'
 import { NumberedPages } from '@/components/editor/numbered-pages'
 import { SavedFilters } from '@/components/editor/saved-filters'
+import { TemplateMenu } from '@/components/editor/template-menu'
 import { TopBar } from '@/components/editor/top-bar'
 import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
@@ -14,6 +15,7 @@ import { articlesPerPage, listArticles } from '@/lib/editing/list-articles'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
 import { listSavedFilters } from '@/lib/editing/saved-filters'
+import { listTemplates } from '@/lib/editing/templates'
 import { paths } from '@/lib/paths'
 
 export const instant = false
@@ -28,7 +30,14 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const { list, articles, total, pages } = read(editor, wanted)
   return (
     <>
-      <TopBar actions={<NewUpdateForm offersIdea />}>
+      <TopBar
+        actions={
+          <>
+            <TemplateMenu templates={listTemplates(editor)} />
+            <NewUpdateForm offersIdea />
+          </>
+        }
+      >
         <h1 className="font-semibold">Articles</h1>
         <span className="text-muted tabular-nums">{counted(total)}</span>
       </TopBar>

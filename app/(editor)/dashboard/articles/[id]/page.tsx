@@ -12,6 +12,7 @@ import { ReturnedNotice } from '@/components/editor/review/returned-notice'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
 import { ScheduleList } from '@/components/editor/schedule-list'
 import { StateActions } from '@/components/editor/state-actions'
+import { TemplateForm } from '@/components/editor/template-form'
 import { buttonLook } from '@/components/ui/button'
 import type { Editor } from '@/lib/accounts/actor'
 import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
@@ -96,6 +97,7 @@ export default async function EditArticlePage({ params }: Props) {
           History
         </Link>
         <DuplicateForm article={id} />
+        <TemplateForm article={id} />
       </div>
     </ArticleForm>
   )

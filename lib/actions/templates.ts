@@ -1,0 +1,26 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { templateForm } from '@/lib/domain/template'
+import { beginFromTemplate, keepAsTemplate, removeTemplate } from '@/lib/editing/templates'
+import { paths } from '@/lib/paths'
+import { runAction } from './run-action'
+
+const named = z.object({ template: z.string().max(64) })
+
+export const keepAsTemplateNow = runAction(templateForm, (editor, { article, name }) => {
+  keepAsTemplate(editor, article, name)
+  return { name }
+})
+
+export const beginFromTemplateNow = runAction(named, (editor, { template }): object => {
+  redirect(paths.article(beginFromTemplate(editor, template)))
+})
+
+export const removeTemplateNow = runAction(named, (editor, { template }) => {
+  removeTemplate(editor, template)
+  refresh()
+  return {}
+})

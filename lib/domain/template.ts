@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { line } from './draft-fields'
+
+/** A text to begin updates with. */
+export type Template = { id: string; name: string; canRemove: boolean }
+
+export const mostTemplates = 30
+
+export const templateName = line('The name', 60).refine((name) => name !== '', {
+  error: 'Give the template a name.',
+})
+
+export const templateForm = z.object({ article: z.string().max(64), name: templateName })
