@@ -6,7 +6,7 @@ export type Template = { id: string; name: string; canRemove: boolean }
 
 export const mostTemplates = 30
 
-export const templateName = line('The name', 60).refine((name) => name !== '', {
+const templateName = line('The name', 60).refine((name) => name !== '', {
   error: 'Give the template a name.',
 })
 

@@ -161,14 +161,14 @@ test('the night begins at 18:00 UTC of the day before, and all work of one on on
 
 test('the rail counts what waits, and what of it is articles', () => {
   const { editor, writer } = desk()
-  expect(waitingCounts(editor)).toEqual({ today: 0, articles: 0 })
+  expect(waitingCounts(editor)).toEqual({ today: 0, articles: 0, sources: 0 })
   expect(getToday(editor)).toMatchObject({ waiting: [], hasArticles: false })
   for (const headline of ['One', 'Two']) submitArticle(writer, draftOf(writer, headline), 2)
   const noted = draftOf(writer, 'Noted')
   addNote(writer, noted, 'update', '@Eddie?')
   plan(noted, { state: 'blocked' })
-  expect(waitingCounts(editor)).toEqual({ today: 4, articles: 2 })
-  expect(waitingCounts(writer)).toEqual({ today: 0, articles: 0 })
+  expect(waitingCounts(editor)).toEqual({ today: 4, articles: 2, sources: 0 })
+  expect(waitingCounts(writer)).toEqual({ today: 0, articles: 0, sources: 0 })
   expect(getToday(editor).waiting).toHaveLength(4)
   expect(getToday(writer).hasArticles).toBe(true)
 })

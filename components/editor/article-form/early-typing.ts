@@ -2,18 +2,35 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 type EarlyTyping = { field: Field; value: string; caret: [number, number] | null }
 
-/** React may begin to take a form over, be interrupted and begin again: the first look counts. */
+/** React may begin to take a form over, be interrupted and begin again: what was seen once stays seen. */
 const seen = new WeakMap<Field, EarlyTyping>()
+const watched = new WeakSet<HTMLFormElement>()
 
-/** @returns the fields of a form that hold something else than the server sent, and what; none on the server */
-export function earlyTyping(formId: string): EarlyTyping[] {
-  if (typeof document === 'undefined') return []
+/**
+ * Notes what the fields of a form hold that the server did not send, and each key that follows.
+ * @returns a function that ends this and gives what was noted; nothing on the server
+ */
+export function watchEarlyTyping(formId: string): () => EarlyTyping[] {
+  if (typeof document === 'undefined') return () => []
   const form = document.getElementById(formId)
-  if (!(form instanceof HTMLFormElement)) return []
-  for (const field of Array.from(form.elements).filter(isField)) {
-    if (isChanged(field)) seen.set(field, { field, value: field.value, caret: caretOf(field) })
+  if (!(form instanceof HTMLFormElement)) return () => []
+  for (const field of Array.from(form.elements).filter(isField)) look(field)
+  if (!watched.has(form)) form.addEventListener('input', onInput, true)
+  watched.add(form)
+  return () => {
+    form.removeEventListener('input', onInput, true)
+    const noted = Array.from(form.elements).flatMap((field) => seen.get(field as Field) ?? [])
+    for (const { field } of noted) seen.delete(field)
+    return noted
   }
-  return Array.from(form.elements).flatMap((field) => seen.get(field as Field) ?? [])
+}
+
+function onInput({ target }: Event): void {
+  if (target instanceof Element && isField(target)) look(target)
+}
+
+function look(field: Field): void {
+  if (isChanged(field)) seen.set(field, { field, value: field.value, caret: caretOf(field) })
 }
 
 /** Puts into a field what was typed there, in a way that React takes for typing. */
