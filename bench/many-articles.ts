@@ -95,6 +95,7 @@ function contentOf(tx: Transaction, editor: Actor, number: number): ArticleConte
         name: editor.name,
         bio: '',
         fediverse: '',
+        avatar: '',
         links: [],
       },
     ],
