@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import sharp from 'sharp'
 import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
 import { signIn } from './sign-in'
 import { test } from './test'
@@ -41,6 +42,10 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+const face = sharp({ create: { width: 60, height: 60, channels: 3, background: '#36c' } })
+  .png()
+  .toBuffer()
+
 test('a profile stands under what is live from the next request on', async ({ page, request }) => {
   const email = 'profile@example.org'
   const author = { ...hire('editor', email, undefined, 'Before Thename'), role: 'editor' as const }
@@ -56,6 +61,11 @@ test('a profile stands under what is live from the next request on', async ({ pa
   await page.getByRole('button', { name: 'Save the profile' }).click()
   await expect(page.getByText('Write a handle such as')).toBeVisible()
   await page.getByLabel('Fediverse handle').fill('ada@mastodon.social')
+  const picture = { name: 'me.png', mimeType: 'image/png' }
+  await page.getByLabel('Picture').setInputFiles({ ...picture, buffer: Buffer.from('no picture') })
+  await page.getByRole('button', { name: 'Save the profile' }).click()
+  await expect(page.getByText('This is not a JPEG, PNG or WebP picture.')).toBeVisible()
+  await page.getByLabel('Picture').setInputFiles({ ...picture, buffer: await face })
   await page.getByRole('button', { name: 'Save the profile' }).click()
   await expect(page.getByText('Readers see it from now on.')).toBeVisible()
   expect(await update()).toContain('Ada Afterwards')
@@ -64,6 +74,7 @@ test('a profile stands under what is live from the next request on', async ({ pa
   )
   const own = await (await request.get('/authors/before-thename')).text()
   expect(own).toContain('Writes about engines.')
+  expect(own).toMatch(/<img src="\/media\/[0-9a-f]{32}\.webp" alt="" width="48"/)
   expect(own).toContain('rel="me" class="py-0.5">ada.example.org</a>')
 })
 

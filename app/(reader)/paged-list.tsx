@@ -18,7 +18,7 @@ export type PagedList<Found> = {
   /** For a slug that leads nowhere: what stands there when it has another address now. */
   moved?: (slug: string, page: number) => ReactNode
   metadata: (found: Found, publication: Publication) => Metadata
-  view: (found: Found) => ReactNode
+  view: (found: Found, publication: Publication) => ReactNode
 }
 
 export async function pagedListMetadata<Found>(
@@ -36,8 +36,9 @@ export async function pagedListPage<Found>(
   address: Address,
 ): Promise<ReactNode> {
   const found = await find(list, address)
-  if (!found) return <FailedAnswer />
-  return found.value ? list.view(found.value) : elsewhere(list, address)
+  const publication = attempt(getPublication)
+  if (!found || !publication) return <FailedAnswer />
+  return found.value ? list.view(found.value, publication.value) : elsewhere(list, address)
 }
 
 async function elsewhere<Found>(list: PagedList<Found>, address: Address): Promise<ReactNode> {

@@ -3,15 +3,18 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { FileInput } from '@/components/ui/file-input'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import { changeOwnProfile } from '@/lib/actions/account'
-import type { Profile } from '@/lib/domain/profile'
+import { pictureTypes } from '@/lib/domain/picture'
+import type { StoredProfile } from '@/lib/domain/profile'
+import { paths } from '@/lib/paths'
 import { FormMessage } from './form-message'
 import { formState } from './form-state'
 
 /** What readers learn of whoever is signed in. */
-export function ProfileForm({ stored }: { stored: Profile }) {
+export function ProfileForm({ stored }: { stored: StoredProfile }) {
   const [answer, act, isPending] = useActionState(changeOwnProfile, null)
   const { fields, values } = formState(answer)
   const shown = { ...stored, links: stored.links.join('\n'), ...values }
@@ -23,6 +26,34 @@ export function ProfileForm({ stored }: { stored: Profile }) {
       </Field>
       <Field id="bio" label="About you" hint="A sentence or two on your page." error={fields.bio}>
         {(control) => <Textarea {...control} rows={2} defaultValue={shown.bio} />}
+      </Field>
+      <Field
+        id="picture"
+        label="Picture"
+        aside="optional"
+        hint="JPEG, PNG or WebP, up to 8 MB. Its middle stands on your page; without one, readers see your initials."
+        error={fields.picture}
+      >
+        {(control) => (
+          <div className="flex flex-wrap items-center gap-3">
+            {stored.avatar !== '' && (
+              <img
+                src={paths.media(stored.avatar)}
+                alt=""
+                width={48}
+                height={48}
+                className="size-12 rounded-full"
+              />
+            )}
+            <FileInput {...control} accept={pictureTypes} />
+            {stored.avatar !== '' && (
+              <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+                <input type="checkbox" name="removePicture" value="yes" className="size-4.5" />
+                Remove it
+              </label>
+            )}
+          </div>
+        )}
       </Field>
       <Field
         id="fediverse"

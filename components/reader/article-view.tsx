@@ -18,6 +18,7 @@ type Props = {
 
 /** One update as readers see it; the editor's preview shows the same. */
 export function ArticleView({ article, publication, url }: Props) {
+  const { timeZone: zone } = publication
   const parts = [
     { label: publication.labels.whatHappened, text: article.whatHappened },
     { label: publication.labels.whyItMatters, text: article.whyItMatters },
@@ -46,7 +47,7 @@ export function ArticleView({ article, publication, url }: Props) {
         {article.headline}
       </h1>
       {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}
-      <Byline article={article} />
+      <Byline article={article} zone={zone} />
       {article.lead && <LeadPicture picture={article.lead} />}
       {parts.map((part) => (
         <section key={part.label} className="mt-7">
@@ -57,12 +58,12 @@ export function ArticleView({ article, publication, url }: Props) {
         </section>
       ))}
       {article.sources.map((source) => (
-        <SourceCard key={source.id} source={source} />
+        <SourceCard key={source.id} source={source} zone={zone} />
       ))}
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />
-      <CorrectionList corrections={article.corrections} />
-      <HowWeKnow article={article} />
+      <CorrectionList corrections={article.corrections} zone={zone} />
+      <HowWeKnow article={article} zone={zone} />
     </article>
   )
 }

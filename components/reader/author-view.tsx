@@ -2,15 +2,21 @@ import { addressInShort } from '@/lib/domain/address-in-short'
 import type { ArticleSummary, Author } from '@/lib/domain/article'
 import type { PageOf } from '@/lib/domain/page-of'
 import { paths } from '@/lib/paths'
+import { Avatar } from './avatar'
 import { PageHead } from './page-head'
 import { Pager } from './pager'
 import { UpdateList } from './update-list'
 import { updatesCounted } from './updates-counted'
 
-export function AuthorView({ author, ...list }: { author: Author } & PageOf<ArticleSummary>) {
+type Props = { author: Author; zone: string } & PageOf<ArticleSummary>
+
+export function AuthorView({ author, zone, ...list }: Props) {
   return (
     <main id="content" className="mx-auto max-w-page px-5">
-      <PageHead title={author.name}>
+      <PageHead
+        title={author.name}
+        picture={author.avatar && <Avatar file={author.avatar} name={author.name} />}
+      >
         {author.bio && <p>{author.bio}</p>}
         {author.links.length > 0 && (
           <p className="flex flex-wrap gap-x-5">
@@ -23,7 +29,7 @@ export function AuthorView({ author, ...list }: { author: Author } & PageOf<Arti
         )}
         <p>{updatesCounted(list.total)}</p>
       </PageHead>
-      <UpdateList updates={list.items} />
+      <UpdateList updates={list.items} zone={zone} />
       <Pager
         page={list.page}
         pages={list.pages}

@@ -3,7 +3,7 @@ import { formatMoment, machineTime } from '@/lib/domain/dates'
 import { readingMinutes } from '@/lib/domain/reading-time'
 import { paths } from '@/lib/paths'
 
-export function Byline({ article }: { article: ArticlePage }) {
+export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
       {article.authors.length > 0 && (
@@ -25,11 +25,13 @@ export function Byline({ article }: { article: ArticlePage }) {
       {article.reviewedBy && article.reviewedAt && (
         <span>
           Reviewed by {article.reviewedBy},{' '}
-          <time dateTime={machineTime(article.reviewedAt)}>{formatMoment(article.reviewedAt)}</time>
+          <time dateTime={machineTime(article.reviewedAt)}>
+            {formatMoment(article.reviewedAt, zone)}
+          </time>
         </span>
       )}
       <time dateTime={machineTime(article.firstPublishedAt)}>
-        {formatMoment(article.firstPublishedAt)}
+        {formatMoment(article.firstPublishedAt, zone)}
       </time>
       <span>{readingMinutes(article)} min</span>
     </p>

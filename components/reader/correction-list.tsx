@@ -2,7 +2,7 @@ import type { Correction } from '@/lib/domain/article'
 import { formatDay, machineTime } from '@/lib/domain/dates'
 
 /** What was wrong and is put right, with its day; nothing when nothing was. */
-export function CorrectionList({ corrections }: { corrections: Correction[] }) {
+export function CorrectionList({ corrections, zone }: { corrections: Correction[]; zone: string }) {
   if (corrections.length === 0) return null
   return (
     <section
@@ -16,7 +16,7 @@ export function CorrectionList({ corrections }: { corrections: Correction[] }) {
         {corrections.map(({ id, at, note }) => (
           <li key={id} className="mt-1">
             <time dateTime={machineTime(at)} className="font-semibold">
-              {formatDay(at)}
+              {formatDay(at, zone)}
             </time>
             : {note}
           </li>

@@ -7,7 +7,7 @@ import { UpdateTags } from './update-item'
 type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
 
 /** What a search found, the best match first, with the words it was found by marked. */
-export function FoundList({ found }: { found: Found[] }) {
+export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
   return (
     <ol className="mt-6">
       {found.map((update) => (
@@ -25,7 +25,7 @@ export function FoundList({ found }: { found: Found[] }) {
               dateTime={machineTime(update.firstPublishedAt)}
               className="inline-flex min-h-7 items-center"
             >
-              {formatDay(update.firstPublishedAt)}
+              {formatDay(update.firstPublishedAt, zone)}
             </time>
           </UpdateTags>
         </li>

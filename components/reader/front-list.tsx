@@ -13,7 +13,11 @@ export function FrontList(props: { updates: PageOf<ArticleSummary>; publication:
       <h1 className="sr-only">
         {updates.page === 1 ? 'Latest updates' : `Updates, page ${updates.page}`}
       </h1>
-      <UpdateList updates={updates.items} hasLead={updates.page === 1} />
+      <UpdateList
+        updates={updates.items}
+        hasLead={updates.page === 1}
+        zone={publication.timeZone}
+      />
       <Pager page={updates.page} pages={updates.pages} address={paths.front} />
     </main>
   )

@@ -10,6 +10,7 @@ export function GoneAnswer(props: {
   reason: string
   retractedAt: number
   latest: ArticleSummary[]
+  zone: string
 }) {
   return (
     <Answer status={410}>
@@ -17,7 +18,9 @@ export function GoneAnswer(props: {
         <PageHead title="This update was retracted">
           <p>
             “{props.headline}” was withdrawn on{' '}
-            <time dateTime={machineTime(props.retractedAt)}>{formatMoment(props.retractedAt)}</time>
+            <time dateTime={machineTime(props.retractedAt)}>
+              {formatMoment(props.retractedAt, props.zone)}
+            </time>
             .
           </p>
         </PageHead>

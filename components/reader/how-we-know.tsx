@@ -4,7 +4,7 @@ import { captureWords } from '@/lib/domain/capture-words'
 import { formatMoment, machineTime } from '@/lib/domain/dates'
 
 /** What a reader needs to check the update: when and how the source was kept, and what changed since. */
-export function HowWeKnow({ article }: { article: ArticlePage }) {
+export function HowWeKnow({ article, zone }: { article: ArticlePage; zone: string }) {
   const [source] = article.sources
   const isChanged = article.modifiedAt > article.firstPublishedAt
   const aiUse = aiUseStatement(article.aiUse)
@@ -19,7 +19,9 @@ export function HowWeKnow({ article }: { article: ArticlePage }) {
         {source && (
           <>
             Source captured{' '}
-            <time dateTime={machineTime(source.capturedAt)}>{formatMoment(source.capturedAt)}</time>{' '}
+            <time dateTime={machineTime(source.capturedAt)}>
+              {formatMoment(source.capturedAt, zone)}
+            </time>{' '}
             by {source.capturedBy}, {captureWords[source.capturedHow]}.{' '}
           </>
         )}
@@ -28,7 +30,7 @@ export function HowWeKnow({ article }: { article: ArticlePage }) {
           <>
             This update last changed{' '}
             <time dateTime={machineTime(article.modifiedAt)}>
-              {formatMoment(article.modifiedAt)}
+              {formatMoment(article.modifiedAt, zone)}
             </time>
             .
           </>

@@ -14,7 +14,7 @@ const viewLabels: Partial<Record<Network, string>> = {
 }
 
 /** The source as a quotation, by X's display requirements; other places get the same build. */
-export function SourceCard({ source }: { source: Source }) {
+export function SourceCard({ source, zone }: { source: Source; zone: string }) {
   const network = networkNames[source.network]
   const date = formatSourceDate(source.postedAt)
   return (
@@ -62,7 +62,9 @@ export function SourceCard({ source }: { source: Source }) {
         <Counts source={source} />
         <span>
           Captured{' '}
-          <time dateTime={machineTime(source.capturedAt)}>{formatDay(source.capturedAt)}</time>
+          <time dateTime={machineTime(source.capturedAt)}>
+            {formatDay(source.capturedAt, zone)}
+          </time>
         </span>
       </p>
     </figure>

@@ -6,14 +6,16 @@ import { Pager } from './pager'
 import { UpdateList } from './update-list'
 import { updatesCounted } from './updates-counted'
 
-export function TopicView({ topic, ...list }: { topic: Topic } & PageOf<ArticleSummary>) {
+type Props = { topic: Topic; zone: string } & PageOf<ArticleSummary>
+
+export function TopicView({ topic, zone, ...list }: Props) {
   return (
     <main id="content" className="mx-auto max-w-page px-5">
       <PageHead title={topic.name}>
         {topic.description && <p>{topic.description}</p>}
         <p>{updatesCounted(list.total)}</p>
       </PageHead>
-      <UpdateList updates={list.items} />
+      <UpdateList updates={list.items} zone={zone} />
       <Pager
         page={list.page}
         pages={list.pages}

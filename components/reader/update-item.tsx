@@ -4,17 +4,19 @@ import { formatClock, formatMoment, machineTime } from '@/lib/domain/dates'
 import { networkNames } from '@/lib/domain/network-names'
 import { paths } from '@/lib/paths'
 
+type Props = { update: ArticleSummary; isLead: boolean; zone: string }
+
 /** An update in a list by days: when, what, about what, and who is quoted. */
-export function UpdateItem({ update, isLead }: { update: ArticleSummary; isLead: boolean }) {
+export function UpdateItem({ update, isLead, zone }: Props) {
   const at = update.firstPublishedAt
   return (
     <article className="grid gap-x-4 gap-y-0.5 border-t border-line py-5 first:border-0 first:pt-0.5 sm:grid-cols-[4.2rem_1fr]">
       <time
         dateTime={machineTime(at)}
-        title={formatMoment(at)}
+        title={formatMoment(at, zone)}
         className={`text-[0.875rem] text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
       >
-        {formatClock(at)}
+        {formatClock(at, zone)}
       </time>
       <div>
         <h3

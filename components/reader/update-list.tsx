@@ -2,10 +2,13 @@ import type { ArticleSummary } from '@/lib/domain/article'
 import { dayOf, formatDay, formatWeekday } from '@/lib/domain/dates'
 import { UpdateItem } from './update-item'
 
+type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }
+
 /** Updates under the day they came out on. The first may stand larger, as the lead. */
-export function UpdateList(props: { updates: ArticleSummary[]; hasLead?: boolean }) {
+export function UpdateList(props: Props) {
+  const { zone } = props
   const lead = props.hasLead ? props.updates[0]?.id : undefined
-  return days(props.updates).map(({ day, updates }) => (
+  return days(props.updates, zone).map(({ day, updates }) => (
     <section
       key={day}
       className="mt-10 grid gap-x-8 gap-y-2 border-t border-ink pt-4 first-of-type:mt-8 sm:grid-cols-[9.5rem_1fr] print:block"
@@ -18,17 +21,20 @@ export function UpdateList(props: { updates: ArticleSummary[]; hasLead?: boolean
       </h2>
       <div>
         {updates.map((update) => (
-          <UpdateItem key={update.id} update={update} isLead={update.id === lead} />
+          <UpdateItem key={update.id} update={update} isLead={update.id === lead} zone={zone} />
         ))}
       </div>
     </section>
   ))
 }
 
-function days(updates: ArticleSummary[]): { day: string; updates: ArticleSummary[] }[] {
+function days(
+  updates: ArticleSummary[],
+  zone: string,
+): { day: string; updates: ArticleSummary[] }[] {
   const byDay = new Map<string, ArticleSummary[]>()
   for (const update of updates) {
-    const day = dayOf(update.firstPublishedAt)
+    const day = dayOf(update.firstPublishedAt, zone)
     byDay.set(day, [...(byDay.get(day) ?? []), update])
   }
   return Array.from(byDay, ([day, updates]) => ({ day, updates }))

@@ -13,6 +13,8 @@ export const people = sqliteTable(
     bio: text('bio').notNull().default(''),
     /** `@name@server`; empty when they have none. */
     fediverse: text('fediverse').notNull().default(''),
+    /** Name of a file of ours in the media directory; empty shows a monogram. */
+    avatar: text('avatar').notNull().default(''),
     /** Addresses of their own pages elsewhere. */
     links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
     role: text('role', { enum: roles }).notNull(),

@@ -76,6 +76,7 @@ export const publishedAuthors = sqliteTable('published_authors', {
   name: text('name').notNull(),
   bio: text('bio').notNull().default(''),
   fediverse: text('fediverse').notNull().default(''),
+  avatar: text('avatar').notNull().default(''),
   links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
 })
 

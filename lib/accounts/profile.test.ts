@@ -1,8 +1,9 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { profileForm } from '@/lib/domain/profile'
 import { publishArticle } from '@/lib/editing/publish-article'
 import { anyway, draftOf, hire } from '@/lib/editing/test-desk'
-import { NotAllowed } from '@/lib/errors'
+import { Invalid, NotAllowed } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { testPublication } from '@/lib/published/test-publication'
 import { Actor } from './actor'
@@ -17,22 +18,34 @@ const profile = profileForm.parse({
   links: 'https://ada.example.org',
 })
 
+const face = (background: string) =>
+  sharp({ create: { width: 60, height: 60, channels: 3, background } })
+    .png()
+    .toBuffer()
+
 test('a new name reaches what is live at once, and no later publication undoes it', async () => {
   const editor = hire('editor')
   const id = draftOf(editor, 'A headline that is signed')
   await publishArticle(editor, id, anyway)
-  changeProfile(editor, profile)
+  await changeProfile(editor, profile, await face('#36c'))
   const signed = () => articleBySlug('a-headline-that-is-signed')?.authors
   expect(signed()).toMatchObject([{ name: 'Ada Lovelace', fediverse: '@ada@mastodon.social' }])
   await publishArticle(editor, id, anyway)
   expect(signed()).toMatchObject([
     { name: 'Ada Lovelace', bio: 'Writes about engines.', links: ['https://ada.example.org'] },
   ])
-  expect(ownProfile(editor)).toEqual(profile)
+  const { avatar } = ownProfile(editor)
+  expect(ownProfile(editor)).toEqual({ ...profile, avatar: expect.stringMatching(/\.webp$/) })
+  expect(signed()).toMatchObject([{ avatar }])
+  await changeProfile(editor, profile)
+  expect(ownProfile(editor).avatar).toBe(avatar)
+  await expect(changeProfile(editor, profile, Buffer.from('no picture'))).rejects.toThrow(Invalid)
+  await changeProfile(editor, profile, null)
+  expect(signed()).toMatchObject([{ avatar: '' }])
 })
 
-test('only people have a profile', () => {
-  expect(() => changeProfile(Actor.commandLine(), profile)).toThrow(NotAllowed)
+test('only people have a profile', async () => {
+  await expect(changeProfile(Actor.commandLine(), profile)).rejects.toThrow(NotAllowed)
   expect(() => ownProfile(Actor.commandLine())).toThrow(NotAllowed)
 })
 

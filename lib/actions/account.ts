@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { changePassword } from '@/lib/accounts/people'
 import { changeProfile } from '@/lib/accounts/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
+import { pictureLimit } from '@/lib/domain/picture'
 import { profileForm } from '@/lib/domain/profile'
+import { Invalid } from '@/lib/errors'
 import { runAction } from './run-action'
 
 const passwords = z.object({
@@ -19,11 +21,39 @@ export const changeOwnPassword = runAction(passwords, async (editor, input) => {
   return {}
 })
 
-export const changeOwnProfile = runAction(profileForm, (editor, profile) => {
-  changeProfile(editor, profile)
-  refresh()
-  return {}
+const profileWithPicture = profileForm.extend({
+  picture: z.instanceof(File).optional(),
+  /** A box that is not ticked is not sent. */
+  removePicture: z.literal('yes').optional(),
 })
+
+export const changeOwnProfile = runAction(
+  profileWithPicture,
+  async (editor, { picture, removePicture, ...profile }) => {
+    const sent = picture && picture.size > 0 ? await bytesOf(picture) : undefined
+    await inItsField(() => changeProfile(editor, profile, sent ?? (removePicture && null)))
+    refresh()
+    return {}
+  },
+)
+
+async function bytesOf(picture: File): Promise<Buffer> {
+  if (picture.size > pictureLimit.bytes) refusePicture(pictureLimit.message)
+  return Buffer.from(await picture.arrayBuffer())
+}
+
+async function inItsField(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Invalid) refusePicture(error.message)
+    throw error
+  }
+}
+
+function refusePicture(message: string): never {
+  throw new Invalid('Nothing was saved.', { picture: message })
+}
 
 const endOne = runAction(z.object({ session: z.string() }), (editor, { session }) => {
   endSession(editor, session)

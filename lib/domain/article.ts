@@ -55,6 +55,8 @@ export type Author = {
   bio: string
   /** `@name@server`; empty when they have none. */
   fediverse: string
+  /** File name of a picture in the media directory; empty shows a monogram. */
+  avatar: string
   /** Addresses of their own pages elsewhere. */
   links: string[]
 }
@@ -114,6 +116,8 @@ export type Publication = {
   /** What else the foot of each page leads to: a path of ours or a full address. */
   links: SiteLink[]
   accent: Accent
+  /** The IANA name of the zone whose clock readers are shown. */
+  timeZone: string
 }
 
 export type SiteLink = { name: string; href: string }

@@ -42,7 +42,7 @@ const complete: ArticleContent = {
   ],
   sources: [source],
   topics: [],
-  authors: [{ id: 'p', slug: 'p', name: 'P', bio: '', fediverse: '', links: [] }],
+  authors: [{ id: 'p', slug: 'p', name: 'P', bio: '', fediverse: '', avatar: '', links: [] }],
 }
 
 const fieldsOf = (change: Partial<ArticleContent>, level: 'error' | 'warning' | 'advice') =>

@@ -38,7 +38,9 @@ const stored: ArticleContent = {
   questions: [{ id: 'q', question: 'Why?', answer: 'So.' }],
   sources: [source],
   topics: [{ id: 't', slug: 'openai', name: 'OpenAI', kind: 'company', description: 'A company' }],
-  authors: [{ id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes', fediverse: '', links: [] }],
+  authors: [
+    { id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes', fediverse: '', avatar: '', links: [] },
+  ],
 }
 const typing = { by: 'Bert', at: 9, people: [{ id: 'bert', name: 'Bert Olsen' }] }
 const values = valuesOf(stored)

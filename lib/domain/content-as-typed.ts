@@ -41,7 +41,14 @@ export function contentAsTyped(
       const known = stored.authors.find((author) => author.id === id)
       const person = typing.people.find((one) => one.id === id)
       if (known || !person) return known ?? []
-      return { ...person, slug: slugFrom(person.name), bio: '', fediverse: '', links: [] }
+      return {
+        ...person,
+        slug: slugFrom(person.name),
+        bio: '',
+        fediverse: '',
+        avatar: '',
+        links: [],
+      }
     }),
   }
 }

@@ -18,6 +18,13 @@ test('moments read in UTC, whatever the zone of the server', () => {
   expect(dayOf(at)).toBe('2026-04-27')
 })
 
+test('the clock of a zone counts where one is named, with what it is called that day', () => {
+  expect(formatMoment(at, 'Europe/Berlin')).toBe('28 April 2026, 01:59 CEST')
+  expect(formatMoment(Date.UTC(2026, 0, 1), 'Europe/Berlin')).toBe('1 January 2026, 01:00 CET')
+  expect(formatWeekday(at, 'Asia/Tokyo')).toBe('Tuesday')
+  expect(dayOf(at, 'Asia/Tokyo')).toBe('2026-04-28')
+})
+
 test.each([
   ['2026-04-27', '27 Apr 2026'],
   ['2026-04-27T13:24:26Z', '27 Apr 2026, 13:24 UTC'],

@@ -1,44 +1,48 @@
-/** Dates as readers see them: absolute, in UTC, in words. The one place that formats them. */
+/** Dates as people see them: absolute and in words. The one place that formats them. `zone` is an IANA name. */
 
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const shortDays = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
-const clock = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  isoDay: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  weekday: { weekday: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+  zoneName: { timeZoneName: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes longer than using it a hundred times. */
+function format(shape: keyof typeof shapes, zone: string): Intl.DateTimeFormat {
+  const key = `${shape} ${zone}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', { ...shapes[shape], timeZone: zone })
+  formats.set(key, made)
+  return made
+}
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/
 
 /** "27 April 2026" */
-export function formatDay(at: number): string {
-  return days.format(at)
+export function formatDay(at: number, zone = 'UTC'): string {
+  return format('day', zone).format(at)
 }
 
 /** "Monday" */
-export function formatWeekday(at: number): string {
-  return weekdays.format(at)
+export function formatWeekday(at: number, zone = 'UTC'): string {
+  return format('weekday', zone).format(at)
 }
 
 /** "15:10" */
-export function formatClock(at: number): string {
-  return clock.format(at)
+export function formatClock(at: number, zone = 'UTC'): string {
+  return format('clock', zone).format(at)
 }
 
-/** "27 April 2026, 15:10 UTC" */
-export function formatMoment(at: number): string {
-  return `${formatDay(at)}, ${formatClock(at)} UTC`
+/** "27 April 2026, 15:10 UTC", or with what the zone's own clock is called that day, such as CEST. */
+export function formatMoment(at: number, zone = 'UTC'): string {
+  const parts = format('zoneName', zone).formatToParts(at)
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  return `${formatDay(at, zone)}, ${formatClock(at, zone)} ${name}`
 }
 
 /** "Tue, 24 Nov 2026, 09:00 Europe/Berlin": for what is to come, in the zone it was set in. */
@@ -62,13 +66,15 @@ export function formatInZone(at: number, zone: string): string {
 export function formatSourceDate(date: string): string {
   const at = Date.parse(date)
   if (Number.isNaN(at)) return ''
-  if (dayOnly.test(date)) return shortDays.format(at)
-  return `${shortDays.format(at)}, ${formatClock(at)} UTC`
+  const day = format('shortDay', 'UTC').format(at)
+  return dayOnly.test(date) ? day : `${day}, ${formatClock(at)} UTC`
 }
 
-/** The UTC day an instant falls on, "2026-04-27": what lists are grouped by. */
-export function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
+/** The day an instant falls on, "2026-04-27": what lists are grouped by. */
+export function dayOf(at: number, zone = 'UTC'): string {
+  const parts = format('isoDay', zone).formatToParts(at)
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}`
 }
 
 /** For `<time datetime>`: "2026-04-27T15:10:00.000Z". */

@@ -34,6 +34,11 @@ const names: Record<string, string> = {
   kind: 'kind',
 }
 
+/** What the desk calls a fact of a source, such as `permalink`. */
+export function factName(fact: string): string {
+  return names[fact] ?? fact
+}
+
 /** What the desk calls a field: `sources.0.permalink` is "Source 1, address". */
 export function fieldName(key: string, labels: Publication['labels']): string {
   const [field = '', number, part] = key.split('.')

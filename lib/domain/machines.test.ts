@@ -27,7 +27,7 @@ const article: ArticlePage = {
   questions: [{ id: '1', question: nasty, answer: `*Really* ${nasty}` }],
   sources: [],
   topics: [{ id: '1', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' }],
-  authors: [{ id: '1', slug: 'desk', name: 'Desk', bio: '', fediverse: '', links: [] }],
+  authors: [{ id: '1', slug: 'desk', name: 'Desk', bio: '', fediverse: '', avatar: '', links: [] }],
   firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),
   modifiedAt: Date.UTC(2026, 3, 28),
   card: '0123456789abcdef.png',

@@ -17,3 +17,6 @@ export const profileForm = z.object({
 })
 
 export type Profile = z.output<typeof profileForm>
+
+/** A profile with the file name of its picture, which is empty while there is none. */
+export type StoredProfile = Profile & { avatar: string }

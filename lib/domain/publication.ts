@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accents } from './accents'
 import type { Publication } from './article'
+import { isZone } from './time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
 
@@ -19,6 +20,7 @@ const schema = z.object({
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
+  timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 

@@ -63,7 +63,7 @@ function mediaContent(lead: MediaPicture, absolute: (path: string) => string): s
   return `<media:content url="${url}" type="image/webp" medium="image" width="${width}" height="${height}">${words.join('')}</media:content>`
 }
 
-function content(article: ArticlePage, { labels }: Publication): string {
+function content(article: ArticlePage, { labels, timeZone }: Publication): string {
   const parts = [
     [labels.whatHappened, article.whatHappened],
     [labels.whyItMatters, article.whyItMatters],
@@ -77,7 +77,7 @@ function content(article: ArticlePage, { labels }: Publication): string {
     return `<p>Source: <a href="${escapeMarkup(permalink)}">${name}</a></p>`
   })
   const corrections = article.corrections.map(
-    ({ at, note }) => `<p>Correction, ${formatDay(at)}: ${escapeMarkup(note)}</p>`,
+    ({ at, note }) => `<p>Correction, ${formatDay(at, timeZone)}: ${escapeMarkup(note)}</p>`,
   )
   return [...text, ...sources, ...corrections].join('')
 }

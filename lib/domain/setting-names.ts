@@ -11,5 +11,6 @@ export const settingNames: Record<string, string> = {
   about: 'About us',
   profiles: 'Our accounts elsewhere',
   links: 'Links in the foot of each page',
+  timeZone: 'Time zone',
   accent: 'Colour',
 }

@@ -4,6 +4,7 @@ import { addressLines } from './address-lines'
 import type { Publication, SiteLink } from './article'
 import { line, markdown, verbatim, webAddressProblem } from './draft-fields'
 import { linesOf } from './lines-of'
+import { isZone } from './time-zone'
 
 const mostLinks = 6
 
@@ -32,6 +33,9 @@ export const siteSettingsForm = z.object({
   about: markdown,
   profiles: addressLines(10),
   links,
+  timeZone: line('The time zone', 60).refine((zone) => zone === '' || isZone(zone), {
+    error: 'Write the name of a time zone, such as Europe/Berlin or UTC.',
+  }),
   accent: z.enum(accents, { error: 'Choose one of the colours.' }),
 })
 

@@ -132,6 +132,7 @@ export function profilePage(author: Author, absolute: Absolute): WithContext<Pro
       name: author.name,
       url: absolute(paths.author(author.slug)),
       ...(author.bio && { description: author.bio }),
+      ...(author.avatar && { image: absolute(paths.media(author.avatar)) }),
       ...(author.links.length > 0 && { sameAs: author.links }),
     },
   }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isZone } from './time-zone'
 
 /**
  * The instant a clock on the wall of a zone shows a time, in Unix milliseconds. Where clocks are put
@@ -31,14 +32,5 @@ function plainTime(wall: string): Temporal.PlainDateTime | null {
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)
-  } catch {
-    return false
   }
 }

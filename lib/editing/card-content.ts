@@ -1,6 +1,7 @@
 import type { CardContent } from '@/lib/cards/draw-card'
 import type { ArticleContent } from '@/lib/domain/article'
 import { formatDay } from '@/lib/domain/dates'
+import { getPublication } from '@/lib/published/get-publication'
 
 /** What an update's share card says. @param at Unix milliseconds: the day on the card */
 export function cardContent(content: ArticleContent, at: number): CardContent {
@@ -9,7 +10,7 @@ export function cardContent(content: ArticleContent, at: number): CardContent {
     headline: content.socialTitle || content.headline,
     sourceName: source?.authorName ?? '',
     network: source?.network ?? null,
-    date: formatDay(at),
+    date: formatDay(at, getPublication().timeZone),
     lead: content.lead,
   }
 }

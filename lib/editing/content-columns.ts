@@ -61,5 +61,6 @@ export const authorColumns = {
   name: people.name,
   bio: people.bio,
   fediverse: people.fediverse,
+  avatar: people.avatar,
   links: people.links,
 }

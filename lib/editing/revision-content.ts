@@ -1,7 +1,7 @@
 import type { ArticleContent, Author } from '@/lib/domain/article'
 
 /** Fields that came later. */
-type LaterOfAuthor = 'fediverse' | 'links'
+type LaterOfAuthor = 'fediverse' | 'links' | 'avatar'
 type Later = 'aiUse' | 'lead'
 type Kept = Omit<ArticleContent, Later | 'authors'> &
   Partial<Pick<ArticleContent, Later>> & {
@@ -15,6 +15,6 @@ export function revisionContent(kept: unknown): ArticleContent {
     aiUse: 'none',
     lead: null,
     ...content,
-    authors: authors.map((author) => ({ fediverse: '', links: [], ...author })),
+    authors: authors.map((author) => ({ fediverse: '', links: [], avatar: '', ...author })),
   }
 }

@@ -190,7 +190,15 @@ test('a topic that is gone is made again, an author who is gone stops the restor
   saveArticle(desk.editor, desk.id, 2, { ...draft, topics: [{ name: 'Rare', kind: 'law' }] })
   const content = contentOf(desk)
   const revision = writeTransaction(db(), (tx) => cut(tx, desk, content))
-  const nobody = { id: 'gone', slug: 'gone', name: 'Gone', bio: '', fediverse: '', links: [] }
+  const nobody = {
+    id: 'gone',
+    slug: 'gone',
+    name: 'Gone',
+    bio: '',
+    fediverse: '',
+    avatar: '',
+    links: [],
+  }
   const unsigned = writeTransaction(db(), (tx) => cut(tx, desk, { ...content, authors: [nobody] }))
   saveArticle(desk.editor, desk.id, 3, { ...draft, topics: [] })
   db().delete(topics).where(eq(topics.name, 'Rare')).run()

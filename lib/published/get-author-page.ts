@@ -12,6 +12,7 @@ export const authorColumns = {
   name: publishedAuthors.name,
   bio: publishedAuthors.bio,
   fediverse: publishedAuthors.fediverse,
+  avatar: publishedAuthors.avatar,
   links: publishedAuthors.links,
 }
 

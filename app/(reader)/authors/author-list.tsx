@@ -9,9 +9,9 @@ import { absolute } from '@/lib/site'
 export const authorList: PagedList<NonNullable<ReturnType<typeof getAuthorPage>>> = {
   read: getAuthorPage,
   metadata: ({ author, page }, publication) => authorMetadata(author, page, publication),
-  view: (found) => (
+  view: (found, { timeZone }) => (
     <>
-      <AuthorView {...found} />
+      <AuthorView {...found} zone={timeZone} />
       {found.page === 1 && <JsonLd things={[profilePage(found.author, absolute)]} />}
     </>
   ),

@@ -2,8 +2,8 @@
 
 import { Button } from '@/components/ui/button'
 import type { SourceValues } from '@/lib/domain/draft-values'
+import { factName } from '@/lib/domain/field-names'
 import { readPostAddress } from '@/lib/domain/post-address'
-import type { SourceFacts } from '@/lib/domain/source-facts'
 import { useForm } from './form-context'
 import { useFetchedSource } from './use-fetched-source'
 
@@ -34,21 +34,8 @@ export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
   )
 }
 
-const factNames: Record<keyof SourceFacts, string> = {
-  authorName: 'author',
-  handle: 'handle',
-  profileUrl: 'profile',
-  avatar: 'picture',
-  text: 'quotation',
-  lang: 'language',
-  postedAt: 'time',
-  reposts: 'reposts',
-  likes: 'likes',
-  countsAsOf: 'day of the counts',
-}
-
 function outcome(differing: string[]): string {
   if (differing.length === 0) return 'Filled in. Look it over, and correct what is not right.'
-  const names = differing.map((name) => factNames[name as keyof SourceFacts])
-  return `Left as you wrote it, though the source says otherwise: ${names.join(', ')}.`
+  const names = differing.map(factName).join(', ')
+  return `Left as you wrote it, though the source says otherwise: ${names}.`
 }

@@ -8,6 +8,7 @@ import type { MediaPicture } from '@/lib/domain/media-picture'
 import { pictureTypes } from '@/lib/domain/picture'
 import { sendMedia } from '../media/send-media'
 import { NoteMark } from '../notes/note-mark'
+import { useDropZone } from '../use-drop-zone'
 import { useForm } from './form-context'
 import { LeadWords } from './lead-words'
 import { PictureDialog } from './picture-dialog'
@@ -18,7 +19,6 @@ export function LeadField() {
   const { leadImage } = state.values
   const picture = pictures.find(({ id }) => id === leadImage)
   const [said, setSaid] = useState<{ words: string; isFault: boolean } | null>(null)
-  const [isAimedAt, setAimedAt] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const error = state.fields.leadImage
@@ -38,26 +38,10 @@ export function LeadField() {
     if (sent.isKnown) setSaid({ words: 'The library had this picture already.', isFault: false })
   }
 
+  const { isAimedAt, zone } = useDropZone((files) => void take(files))
+
   return (
-    <fieldset
-      tabIndex={-1}
-      className="mb-5 min-w-0 focus:outline-none"
-      onPaste={(event) => {
-        if (event.clipboardData.files.length === 0) return
-        event.preventDefault()
-        void take(event.clipboardData.files)
-      }}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setAimedAt(true)
-      }}
-      onDragLeave={() => setAimedAt(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setAimedAt(false)
-        void take(event.dataTransfer.files)
-      }}
-    >
+    <fieldset {...zone} className="mb-5 min-w-0 focus:outline-none">
       <legend className="mb-1.5 font-semibold text-sm">Lead picture</legend>
       <span className="-mt-7 float-right inline-flex items-baseline gap-3 text-muted text-xs">
         <NoteMark field="leadImage" />

@@ -1,8 +1,8 @@
 'use client'
 
-import { useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { SourceValues } from '@/lib/domain/draft-values'
+import { useDropZone } from '../use-drop-zone'
 import { useForm } from './form-context'
 import { PictureButtons } from './picture-buttons'
 import { PlainPicture } from './plain-picture'
@@ -13,29 +13,11 @@ import { usePicture } from './use-picture'
 export function PictureField({ row, at }: { row: SourceValues; at: number }) {
   const { state, isEnhanced } = useForm()
   const { isSending, problem, choose, remove } = usePicture(at)
-  const [isAimedAt, setAimedAt] = useState(false)
+  const { isAimedAt, zone } = useDropZone((files) => void choose(files))
   const name = `sources.${at}.avatar`
   const error = problem ?? state.fields[name]
   return (
-    <fieldset
-      // A click puts the focus here, so that a paste arrives here too.
-      tabIndex={-1}
-      className="mb-3.5 min-w-0 focus:outline-none sm:col-span-2"
-      onPaste={(event) => {
-        if (event.clipboardData.files.length > 0) event.preventDefault()
-        void choose(event.clipboardData.files)
-      }}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setAimedAt(true)
-      }}
-      onDragLeave={() => setAimedAt(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setAimedAt(false)
-        void choose(event.dataTransfer.files)
-      }}
-    >
+    <fieldset {...zone} className="mb-3.5 min-w-0 focus:outline-none sm:col-span-2">
       <legend className="mb-1.5 font-semibold text-sm">Picture</legend>
       <input type="hidden" name={name} value={row.avatar} />
       <div

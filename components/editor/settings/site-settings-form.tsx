@@ -13,7 +13,7 @@ import { formState } from '../form-state'
 import { AccentChoice } from './accent-choice'
 
 type Fields = Record<keyof SiteSettings, string>
-type Line = { name: keyof SiteSettings; hint?: string; rows?: number }
+type Line = { name: keyof SiteSettings; hint?: string; rows?: number; list?: string }
 
 const lines: Line[] = [
   { name: 'name' },
@@ -40,17 +40,29 @@ const lines: Line[] = [
     hint: 'One a line: a name, a space, then an address that begins with https:// or /.',
     rows: 3,
   },
+  {
+    name: 'timeZone',
+    hint: 'Whose clock readers are shown, such as Europe/Berlin.',
+    list: 'time-zones',
+  },
 ]
 
+type Props = {
+  stored: Fields
+  defaults: Fields
+  /** The names of time zones to choose from. */
+  zones: string[]
+}
+
 /** What the publication calls itself; readers see it on their next request. */
-export function SiteSettingsForm({ stored, defaults }: { stored: Fields; defaults: Fields }) {
+export function SiteSettingsForm({ stored, defaults, zones }: Props) {
   const [answer, act, isPending] = useActionState(changeSiteSettingsNow, null)
   const { fields, values } = formState(answer)
   const shown = { ...stored, ...values }
   return (
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
       <FormMessage answer={answer} done="Saved. Readers see it from now on." />
-      {lines.map(({ name, hint, rows }) => (
+      {lines.map(({ name, hint, rows, list }) => (
         <Field key={name} id={name} label={settingNames[name]} hint={hint} error={fields[name]}>
           {(control) =>
             rows ? (
@@ -61,11 +73,21 @@ export function SiteSettingsForm({ stored, defaults }: { stored: Fields; default
                 placeholder={defaults[name]}
               />
             ) : (
-              <Input {...control} defaultValue={shown[name]} placeholder={defaults[name]} />
+              <Input
+                {...control}
+                list={list}
+                defaultValue={shown[name]}
+                placeholder={defaults[name]}
+              />
             )
           }
         </Field>
       ))}
+      <datalist id="time-zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
       <AccentChoice chosen={shown.accent} error={fields.accent} />
       <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the publication'}

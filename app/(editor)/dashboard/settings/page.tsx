@@ -36,6 +36,7 @@ export default async function SettingsPage() {
               <SiteSettingsForm
                 stored={siteSettingsOf(getPublication())}
                 defaults={siteSettingsOf(publicationFrom({}))}
+                zones={Intl.supportedValuesOf('timeZone')}
               />
             </SettingsSection>
           </>

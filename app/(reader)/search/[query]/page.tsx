@@ -10,6 +10,7 @@ import { SearchForm } from '@/components/reader/search-form'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import { searchQuery } from '@/lib/domain/search-segment'
 import { attempt } from '@/lib/published/attempt'
+import { getPublication } from '@/lib/published/get-publication'
 import { latestFew } from '@/lib/published/latest-few'
 import { searchUpdates } from '@/lib/published/search-updates'
 
@@ -27,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FoundPage({ params }: Props) {
   const query = searchQuery((await params).query)
   if (query === null) return <NotFoundAnswer latest={latestFew()} />
-  const found = attempt(() => searchUpdates(query))?.value
-  if (!found) return <FailedAnswer />
+  const answer = attempt(() => ({ found: searchUpdates(query), zone: getPublication().timeZone }))
+  if (!answer) return <FailedAnswer />
+  const { found, zone } = answer.value
   return (
     <Answer status={200}>
       <div className="mx-auto max-w-page px-5">
@@ -41,7 +43,11 @@ export default async function FoundPage({ params }: Props) {
             ? `No update has all of these words: “${query}”. Try fewer or shorter ones.`
             : `${updatesCounted(found.length)} for “${query}”, the best match first.`}
         </p>
-        {found.length === 0 ? <LatestUpdates updates={latestFew()} /> : <FoundList found={found} />}
+        {found.length === 0 ? (
+          <LatestUpdates updates={latestFew()} />
+        ) : (
+          <FoundList found={found} zone={zone} />
+        )}
       </div>
     </Answer>
   )

@@ -33,7 +33,9 @@ export default async function UpdatePage({ params }: Props) {
   if (!found) return <FailedAnswer />
   const { update, publication } = found
   if (update.kind === 'moved') return <MovedAnswer what="update" to={paths.update(update.slug)} />
-  if (update.kind === 'gone') return <GoneAnswer {...update} latest={latestFew()} />
+  if (update.kind === 'gone') {
+    return <GoneAnswer {...update} latest={latestFew()} zone={publication.timeZone} />
+  }
   if (update.kind === 'unknown') return <NotFoundAnswer latest={latestFew()} />
   return (
     <>
