@@ -7,6 +7,7 @@ import { TopBar } from '@/components/editor/top-bar'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
+import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { listMedia, mediaPerPage } from '@/lib/editing/get-media'
 import { paths } from '@/lib/paths'
@@ -21,8 +22,8 @@ export default async function MediaPage({ searchParams }: Props) {
   const editor = await requireEditor(paths.mediaLibrary())
   const { q, page: typedPage, removed } = await searchParams
   const query = String(q ?? '').slice(0, 100)
-  const page = /^[1-9]\d{0,4}$/.test(String(typedPage)) ? Number(typedPage) : 1
-  const { pictures, total } = listMedia(editor, { query, page })
+  const wanted = /^[1-9]\d{0,4}$/.test(String(typedPage)) ? Number(typedPage) : 1
+  const { page, pictures, total } = read(editor, query, wanted)
   const isMore = page * mediaPerPage < total
   const address = (to: number) =>
     `${paths.mediaLibrary()}?${new URLSearchParams({ ...(query && { q: query }), page: String(to) })}`
@@ -66,4 +67,13 @@ export default async function MediaPage({ searchParams }: Props) {
       </main>
     </>
   )
+}
+
+/** Beyond the end the last page is shown. */
+function read(editor: Editor, query: string, page: number) {
+  const found = listMedia(editor, { query, page })
+  const last = Math.max(1, Math.ceil(found.total / mediaPerPage))
+  return page <= last
+    ? { page, ...found }
+    : { page: last, ...listMedia(editor, { query, page: last }) }
 }
