@@ -88,7 +88,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   useLeaveGuard(isDirty(state), kept.isKept)
   useFirstFault(form, state.refusals)
   useEarlyTyping(formId)
-  const pasteRefusal = usePasteLimit(form)
+  const pasteLimit = usePasteLimit()
 
   return (
     <FormContext
@@ -117,6 +117,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
             event.preventDefault()
             saveNow()
           }}
+          {...pasteLimit.listeners}
           noValidate
           // What a browser puts back after a reload does not say on which version it was typed; without
           // scripts it is still better than nothing.
@@ -140,12 +141,12 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
             <ArticleFields />
           </fieldset>
         </form>
-        {pasteRefusal && (
+        {pasteLimit.refusal && (
           <p
             role="alert"
             className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-[32rem] rounded-lg border border-line border-l-[3px] border-l-signal bg-sheet px-4 py-3 text-[0.9063rem]"
           >
-            {pasteRefusal}
+            {pasteLimit.refusal}
           </p>
         )}
         <SidePanel onSchedule={save}>{children}</SidePanel>

@@ -1,37 +1,31 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type ClipboardEvent, useState } from 'react'
 
 /** In characters: ten times what the longest text of an update may have. */
 const most = 200_000
 
 /**
  * Refuses what is far too much for any field before the browser works on it for minutes.
- * @returns what to say of the last one, until something else is pasted or typed
+ * @returns what the form listens with, and what to say of the last one until something else is
+ * pasted or typed
  */
-export function usePasteLimit(form: RefObject<HTMLFormElement | null>): string | null {
+export function usePasteLimit() {
   const [refusal, setRefusal] = useState<string | null>(null)
-  useEffect(() => {
-    const element = form.current
-    if (!element) return
-    const onPaste = (event: ClipboardEvent) => {
-      const { clipboardData } = event
-      const sizes = ['text/plain', 'text/html'].map((kind) => clipboardData?.getData(kind).length)
-      const size = Math.max(...sizes.map((length) => length ?? 0))
-      setRefusal(size > most ? sentence(size) : null)
-      if (size <= most) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    const onInput = () => setRefusal(null)
-    element.addEventListener('paste', onPaste, true)
-    element.addEventListener('input', onInput)
-    return () => {
-      element.removeEventListener('paste', onPaste, true)
-      element.removeEventListener('input', onInput)
-    }
-  }, [form])
-  return refusal
+  function onPasteCapture(event: ClipboardEvent): void {
+    const { clipboardData } = event
+    const size = Math.max(
+      ...['text/plain', 'text/html'].map((kind) => clipboardData.getData(kind).length),
+    )
+    setRefusal(size > most ? sentence(size) : null)
+    if (size <= most) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  // Listened to by React, never by the element itself: a state set there is drawn before React has
+  // seen the key, and with it each field as it was, without the key.
+  const onInput = () => setRefusal(null)
+  return { refusal, listeners: { onPasteCapture, onInput } }
 }
 
 function sentence(size: number): string {
