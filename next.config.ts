@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 import { readerScripts } from './components/reader/script/build.mjs'
 
 const require = createRequire(import.meta.url)
+const { mostInAForm } = require('./lib/page-cache/refused-request.cjs')
 
 /** Paths where pages are documents kept by the page cache: browsers and proxies must ask again each time. */
 const readerPaths = '/((?!dashboard|sign-in|setup|api|_next|og|media|assets).*)'
@@ -19,8 +20,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: import.meta.dirname,
   env: { ...readerScripts, BUILD_STAMP: Date.now().toString(36) },
-  // A picture of 8 MB and 4 MB of text, in a form that is sent without scripts.
-  experimental: { serverActions: { bodySizeLimit: '13mb' } },
+  experimental: { serverActions: { bodySizeLimit: mostInAForm } },
   async redirects() {
     // To Next this is a name of the front page, and its page comes out with all of the framework.
     return [{ source: '/index', destination: '/', permanent: true }]

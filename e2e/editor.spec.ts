@@ -175,3 +175,27 @@ test('rows are added, moved and removed without scripts, and nothing typed is lo
   ])
   await expect(page.getByLabel('Takeaway')).toHaveValue('Typed')
 })
+
+test('a row taken out by mistake comes back with its words, also by the keyboard alone', async ({
+  browser,
+}) => {
+  const id = draftUpdate('rows-with-a-way-back', ada)
+  const page = await desk(browser, 'ada')
+  await page.goto(`/dashboard/articles/${id}`)
+  const answer = page.getByRole('textbox', { name: 'Answer 1' })
+  await expect(answer).toHaveClass(/rich-text/)
+  const words = await answer.textContent()
+  await page.getByRole('button', { name: 'Remove question 1' }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Question 1 is removed.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
+  expect(await questions(page)).toEqual(['Since when'])
+  await expect(bar(page)).toHaveText(/^Saved \d\d:/)
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
+  expect(await questions(page)).toEqual(['Really', 'Since when'])
+  await expect(answer).toHaveText(words ?? '')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
+  await expectSaved(page)
+  await page.reload()
+  expect(await questions(page)).toEqual(['Really', 'Since when'])
+})

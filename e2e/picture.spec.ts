@@ -188,6 +188,23 @@ test.describe('without scripts', () => {
     await openSource(page)
     await expect(source(page).first().locator('img')).toHaveCount(0)
   })
+
+  test('a form that is far too large is refused in words, and going back finds the text', async ({
+    page,
+  }) => {
+    await openDraft(page, 'far-too-large')
+    await openSource(page)
+    const takeaway = page.getByRole('textbox', { name: 'Takeaway' })
+    await takeaway.fill('Typed before the picture')
+    const file = { name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(14 * 1024 * 1024) }
+    await page.getByLabel('Choose a picture').first().setInputFiles(file)
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    expect((await answered).status()).toBe(413)
+    await expect(page.getByText('Nothing was saved')).toBeVisible()
+    await page.goBack()
+    await expect(takeaway).toHaveValue('Typed before the picture')
+  })
 })
 
 /** Of more than 4 MB, as cameras make them. */

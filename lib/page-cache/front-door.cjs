@@ -1,7 +1,7 @@
 const { LRUCache } = require('lru-cache')
 const { hasAlready, plainRequest } = require('./plain-request.cjs')
 const { recordAnswer } = require('./recorded-answer.cjs')
-const { isUnreadable, refuse } = require('./unreadable-request.cjs')
+const { refusalOf, refuse } = require('./refused-request.cjs')
 const { publicationVersion } = require('./version.cjs')
 
 /**
@@ -15,7 +15,8 @@ const { publicationVersion } = require('./version.cjs')
 function frontDoor(next, megabytes) {
   const answers = new LRUCache({ maxSize: megabytes * 1024 * 1024, sizeCalculation: bytesOf })
   return (request, response) => {
-    if (isUnreadable(request)) return refuse(response)
+    const refusal = refusalOf(request)
+    if (refusal) return refuse(refusal, response)
     const key = plainRequest(request)
     const version = key && presentVersion()
     if (version === undefined) return next(request, response)

@@ -158,6 +158,18 @@ describe('the front door', () => {
     expect((await get('/a?q=%')).status).toBe(200)
   })
 
+  it('answers a form that is too large in words, and leaves what scripts send to its own answer', async () => {
+    const large = { 'content-length': String(13 * 1024 * 1024 + 1), connection: 'close' }
+    const answer = await get('/dashboard/articles/a', large, 'POST')
+    expect(answer.status).toBe(413)
+    expect(answer.body.toString()).toContain('more than 13 MB')
+    expect(asked).toEqual([])
+    await get('/api/media', large, 'POST')
+    await get('/dashboard/articles/a', { ...large, 'next-action': 'a' }, 'POST')
+    await get('/dashboard/articles/a', { 'content-length': '0' }, 'POST')
+    expect(asked).toHaveLength(3)
+  })
+
   it('forgets what was least used when its room is full', async () => {
     for (let number = 0; number < 1000; number++) await get(`/${number}`)
     asked = []

@@ -1,5 +1,6 @@
 import { isEmptyQuestion, isEmptySource } from '@/lib/domain/draft-values'
-import type { FormAction, FormState, RowList } from './form-state'
+import type { RowList } from './form-rows'
+import type { FormAction, FormState } from './form-state'
 
 /** Rows learn the ids they were stored under; the words stay as they are being typed. */
 export function afterSave(

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { Toast } from '@/components/ui/toast'
 import { saveArticleForm } from '@/lib/actions/save-article'
 import type { SaveIntent } from '@/lib/domain/save-queue'
 import type { SavedArticle } from '@/lib/domain/saved-article'
@@ -142,12 +143,9 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           </fieldset>
         </form>
         {pasteLimit.refusal && (
-          <p
-            role="alert"
-            className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-[32rem] rounded-lg border border-line border-l-[3px] border-l-signal bg-sheet px-4 py-3 text-[0.9063rem]"
-          >
+          <Toast isFault onClose={pasteLimit.forget}>
             {pasteLimit.refusal}
-          </p>
+          </Toast>
         )}
         <SidePanel onSchedule={save}>{children}</SidePanel>
       </main>

@@ -91,6 +91,27 @@ test('a fault goes when its field is mended, and faults of rows when rows move',
   expect(after(mended, { type: 'remove-row', list: 'questions', at: 0 }).fields).toEqual({})
 })
 
+test('a row that was taken out comes back where it stood, with its words', () => {
+  const without = after(begin(), { type: 'remove-row', list: 'questions', at: 0 })
+  expect(without.values.questions.map(({ question }) => question)).toEqual(['Two?'])
+  const typed = after(without, { type: 'edit', change: { takeaway: 'Typed meanwhile' } })
+  const back = after(typed, { type: 'put-row-back', list: 'questions' })
+  expect(back.values.questions).toEqual(article.values.questions)
+  expect(back.values.takeaway).toBe('Typed meanwhile')
+  expect(new Set(back.keys.questions).size).toBe(2)
+  expect(back.removed).toBeNull()
+  expect(after(back, { type: 'put-row-back', list: 'questions' }).values).toEqual(back.values)
+})
+
+test('an empty row has no way back, nor has one of a text that was replaced', () => {
+  const added = after(begin(), { type: 'add-row', list: 'sources' })
+  const at = added.values.sources.length - 1
+  expect(after(added, { type: 'remove-row', list: 'sources', at }).removed).toBeNull()
+  const without = after(begin(), { type: 'remove-row', list: 'questions', at: 1 })
+  expect(after(without, { type: 'let-row-go' }).removed).toBeNull()
+  expect(after(without, { type: 'replaced', article }).removed).toBeNull()
+})
+
 test('a conflict keeps both texts until each part is chosen, then saves onto the newer rev', () => {
   const typed = { takeaway: 'Mine', headline: 'Mine' }
   const mine = after(

@@ -1,16 +1,14 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { type DraftPart, samePart } from '@/lib/domain/draft-part'
-import { type DraftValues, emptyQuestion, emptySource } from '@/lib/domain/draft-values'
+import type { DraftValues } from '@/lib/domain/draft-values'
 import { mergeDrafts } from '@/lib/domain/merge-drafts'
 import { type PublicationChoice, publicationChoice } from '@/lib/domain/publication-choice'
-import { moved } from '@/lib/domain/rows'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
 import { slugFollows } from '@/lib/domain/slug-follows'
 import { afterSave } from './after-save'
+import { type RowAction, type RowList, type RowState, rowsAfter, rowsOf } from './form-rows'
 import type { KeptText } from './kept-texts'
-
-export type RowList = 'questions' | 'sources'
 
 export type Problem = {
   reason: 'signed-out' | 'conflict' | 'unpublished' | 'refused'
@@ -24,11 +22,7 @@ type SaveStatus =
   /** No answer came; `message` is why, where the server said so. It is tried again by itself. */
   | { kind: 'offline'; message: string | null }
 
-export type FormState = {
-  values: DraftValues
-  /** One for each row, so that a row stays itself while it moves. */
-  keys: Record<RowList, string[]>
-  keysMade: number
+export type FormState = RowState & {
   /** The address is made from the headline until somebody types one. */
   isSlugFollowing: boolean
   edits: number
@@ -54,9 +48,9 @@ export type FormState = {
 export type FormAction =
   | { type: 'edit'; change: Partial<DraftValues> }
   | { type: 'edit-row'; list: RowList; at: number; change: object }
-  | { type: 'add-row'; list: RowList }
-  | { type: 'remove-row'; list: RowList; at: number }
-  | { type: 'move-row'; list: RowList; from: number; to: number }
+  | RowAction
+  /** What was taken out is gone for good. */
+  | { type: 'let-row-go' }
   | { type: 'type-slug'; slug: string }
   | { type: 'saving' }
   | {
@@ -97,16 +91,15 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       const names = Object.keys(action.change).map((name) => `${action.list}.${action.at}.${name}`)
       return edited(withoutFaults(state, names), { ...state.values, [action.list]: rows })
     }
-    case 'add-row': {
-      const row = action.list === 'questions' ? emptyQuestion : emptySource
-      const key = `n${state.keysMade}`
-      const added = rowsChanged(state, action.list, (rows, one) => [...rows, one], row, key)
-      return { ...added, keysMade: state.keysMade + 1 }
-    }
+    case 'add-row':
     case 'remove-row':
-      return rowsChanged(state, action.list, (rows) => rows.toSpliced(action.at, 1))
-    case 'move-row':
-      return rowsChanged(state, action.list, (rows) => moved(rows, action.from, action.to))
+    case 'put-row-back':
+    case 'move-row': {
+      const after = rowsAfter(state, action)
+      return edited(withoutFaults(after, faultsIn(state, action.list)), after.values)
+    }
+    case 'let-row-go':
+      return { ...state, removed: null }
     case 'saving':
       return { ...state, save: { kind: 'saving' } }
     case 'saved':
@@ -158,18 +151,8 @@ function followed(state: FormState, values: DraftValues): DraftValues {
   return { ...values, slug: values.headline.trim() === '' ? '' : slugFrom(values.headline) }
 }
 
-function rowsChanged(
-  state: FormState,
-  list: RowList,
-  change: <Row>(rows: Row[], one: Row) => Row[],
-  row: unknown = undefined,
-  key = '',
-): FormState {
-  const rows = change(state.values[list] as unknown[], row)
-  const keys = { ...state.keys, [list]: change(state.keys[list], key) }
-  const faults = Object.keys(state.fields).filter((field) => field.split('.')[0] === list)
-  const mended = withoutFaults(state, faults)
-  return { ...edited(mended, { ...state.values, [list]: rows } as DraftValues), keys }
+function faultsIn(state: FormState, list: RowList): string[] {
+  return Object.keys(state.fields).filter((field) => field.split('.')[0] === list)
 }
 
 function afterRefusal(
@@ -258,14 +241,6 @@ export function fresh(article: SavedArticle): FormState {
     merged: null,
     said: publicationChoice({}),
   }
-}
-
-export function rowsOf(values: DraftValues): Pick<FormState, 'values' | 'keys' | 'keysMade'> {
-  const keys = {
-    questions: values.questions.map((_, at) => `q${at}`),
-    sources: values.sources.map((_, at) => `s${at}`),
-  }
-  return { values, keys, keysMade: values.questions.length + values.sources.length }
 }
 
 /** For the line beside the title; what stands below says the rest. */

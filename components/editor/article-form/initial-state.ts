@@ -4,7 +4,8 @@ import { draftFromForm } from '@/lib/domain/draft-form'
 import type { DraftValues } from '@/lib/domain/draft-values'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFollows } from '@/lib/domain/slug-follows'
-import { type FormState, fresh, inShort, problemOf, rowsOf } from './form-state'
+import { rowsOf } from './form-rows'
+import { type FormState, fresh, inShort, problemOf } from './form-state'
 
 /** The state a page begins with: the stored article, or what a form without scripts was answered. */
 export function initialState(

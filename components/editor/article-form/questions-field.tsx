@@ -3,6 +3,7 @@
 import { emptyQuestion, isEmptyQuestion } from '@/lib/domain/draft-values'
 import { useForm } from './form-context'
 import { QuestionFields } from './question-fields'
+import { RemovedRow } from './removed-row'
 import { RowFrame } from './row-frame'
 import { RowSection } from './row-section'
 import { SortableRows } from './sortable-rows'
@@ -31,6 +32,7 @@ export function QuestionsField() {
           )
         })}
       </SortableRows>
+      <RemovedRow list="questions" />
       {(!last || !isEmptyQuestion(last)) && (
         <noscript>
           <div className="mb-2 rounded-[9px] border border-line bg-sheet px-2 py-2">

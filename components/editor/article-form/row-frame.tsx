@@ -4,7 +4,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { useForm } from './form-context'
-import type { RowList } from './form-state'
+import type { RowList } from './form-rows'
 import { RowTools } from './row-tools'
 
 type Props = { list: RowList; at: number; rowKey: string; name: string; children: ReactNode }

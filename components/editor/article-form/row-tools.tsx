@@ -1,8 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { focusRow } from './focus-row'
 import { useForm } from './form-context'
-import type { RowList } from './form-state'
+import type { RowList } from './form-rows'
 
 /** Up, down and away: buttons for the keyboard, which a form without scripts can send as well. */
 export function RowTools({ list, at, name }: { list: RowList; at: number; name: string }) {
@@ -35,7 +37,11 @@ export function RowTools({ list, at, name }: { list: RowList; at: number; name: 
       <Tool
         name={`Remove ${name}`}
         intent={`remove-${kind}:${at}`}
-        onPress={() => dispatch({ type: 'remove-row', list, at })}
+        onPress={(button) => {
+          const section = button.closest('section')
+          flushSync(() => dispatch({ type: 'remove-row', list, at }))
+          focusRow(section, at)
+        }}
       >
         <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
       </Tool>
@@ -47,7 +53,7 @@ type ToolProps = {
   name: string
   intent: string
   isOff?: boolean
-  onPress: () => void
+  onPress: (button: HTMLElement) => void
   children: ReactNode
 }
 
@@ -63,7 +69,7 @@ function Tool({ name, intent, isOff = false, onPress, children }: ToolProps) {
       aria-disabled={isOff || undefined}
       onClick={(event) => {
         event.preventDefault()
-        if (!isOff) onPress()
+        if (!isOff) onPress(event.currentTarget)
       }}
       className="grid size-8 cursor-pointer place-items-center rounded-md text-muted hover:bg-tint hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-35 pointer-coarse:size-11"
     >

@@ -15,7 +15,7 @@ import {
 } from '@dnd-kit/sortable'
 import type { ReactNode } from 'react'
 import { useForm } from './form-context'
-import type { RowList } from './form-state'
+import type { RowList } from './form-rows'
 
 /** Lets rows be dragged by their handle, with the mouse or with Space and the arrow keys. */
 export function SortableRows({ list, children }: { list: RowList; children: ReactNode }) {

@@ -3,6 +3,7 @@
 import { formatMoment, machineTime } from '@/lib/domain/dates'
 import { emptySource, isEmptySource } from '@/lib/domain/draft-values'
 import { useForm } from './form-context'
+import { RemovedRow } from './removed-row'
 import { RowFrame } from './row-frame'
 import { RowSection } from './row-section'
 import { SortableRows } from './sortable-rows'
@@ -32,6 +33,7 @@ export function SourcesField() {
           )
         })}
       </SortableRows>
+      <RemovedRow list="sources" />
       {(!last || !isEmptySource(last)) && (
         <noscript>
           <div className="mb-2 rounded-[9px] border border-line bg-sheet px-3 py-2">

@@ -24,8 +24,8 @@ export function usePasteLimit() {
   }
   // Listened to by React, never by the element itself: a state set there is drawn before React has
   // seen the key, and with it each field as it was, without the key.
-  const onInput = () => setRefusal(null)
-  return { refusal, listeners: { onPasteCapture, onInput } }
+  const forget = () => setRefusal(null)
+  return { refusal, forget, listeners: { onPasteCapture, onInput: forget } }
 }
 
 function sentence(size: number): string {
