@@ -165,5 +165,8 @@ test('an edited and a deleted source wait at the desk until somebody has seen th
   await row.getByRole('button', { name: /^I have seen it/ }).click()
   await expect(row.getByText('Seen', { exact: true })).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })
+  await page.reload()
+  const here = page.getByRole('link', { name: /^Sources to check/ })
+  await expect(here).toBeInViewport({ ratio: 0.99 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })

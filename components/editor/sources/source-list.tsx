@@ -95,7 +95,7 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
         </h2>
         <p className="text-[0.8438rem] text-muted">
           In{' '}
-          <Link href={paths.article(articleId)} className="inline-block py-0.5">
+          <Link href={paths.article(articleId)} className="inline py-0.5">
             {headline}
           </Link>
         </p>
