@@ -1,8 +1,10 @@
+import { request as ask } from 'node:http'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
 import { signIn } from './sign-in'
 import { test } from './test'
+import { testSite } from './test-site'
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -126,3 +128,41 @@ test('signing in in the background is refused with the right status, and gives n
   expect(Object.keys((await welcome.json()).person)).toEqual(['id', 'name'])
   expect((await request.get('/dashboard/articles')).url()).toMatch(/articles$/)
 })
+
+test('who tries too often is stopped, whatever address they claim, and nobody else is', async () => {
+  const wrong = { email: 'nobody@example.org', password: 'not the password' }
+  for (let tries = 1; tries <= 20; tries++) {
+    await signInFrom('127.0.0.3', { ...wrong, email: `nobody-${tries}@example.org` })
+  }
+  expect(await signInFrom('127.0.0.3', { email, password })).toContain('too many tries')
+  const claimed = await signInFrom('127.0.0.3', { email, password }, '127.0.0.4')
+  expect(claimed).toContain('too many tries')
+  expect(await signInFrom('127.0.0.4', { email, password })).toContain('"ok":true')
+})
+
+/** Signs in from another address of this machine, which no browser can. */
+async function signInFrom(
+  localAddress: string,
+  credentials: { email: string; password: string },
+  claimed?: string,
+): Promise<string> {
+  const headers = {
+    host: new URL(testSite.url).host,
+    origin: testSite.url,
+    'content-type': 'application/json',
+    ...(claimed && { 'x-forwarded-for': claimed }),
+  }
+  const options = {
+    host: '127.0.0.1',
+    port: testSite.port,
+    path: '/api/desk/sign-in',
+    localAddress,
+  }
+  return new Promise((resolve, reject) => {
+    ask({ ...options, method: 'POST', headers }, async (answer) => {
+      resolve(Buffer.concat(await answer.toArray()).toString())
+    })
+      .on('error', reject)
+      .end(JSON.stringify(credentials))
+  })
+}

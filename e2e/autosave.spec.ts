@@ -57,6 +57,27 @@ test('a faulty field keeps its text and calls nobody away; what mends it is save
   await expect(line(page)).toHaveText(/^Saved/)
 })
 
+test('half the name of a topic waits; a whole one needs no Enter', async ({ browser }) => {
+  const id = draftUpdate('topic-half-typed', person)
+  const page = await open(browser, id)
+  const chip = (name: string) => page.getByRole('button', { name: `Remove ${name}`, exact: true })
+  const topic = page.getByLabel('Topics', { exact: true })
+  await field(page, 'Takeaway').fill('Typed before the topic.')
+  await topic.pressSequentially('Micro')
+  await expect(line(page)).toHaveText(/^Saved \d\d:/)
+  await expect(topic).toHaveValue('Micro')
+  await expect(chip('Micro')).toBeHidden()
+  await topic.pressSequentially('soft')
+  await field(page, 'Headline').focus()
+  await expect(chip('Microsoft')).toBeVisible()
+  await expect(topic).toHaveValue('')
+  await topic.fill('Chips')
+  await page.keyboard.press('Control+s')
+  await expect(chip('Chips')).toBeVisible()
+  await page.reload()
+  for (const name of ['Microsoft', 'Chips']) await expect(chip(name)).toBeVisible()
+})
+
 test('without a network the text stays, and is saved as soon as there is one', async ({
   browser,
 }) => {

@@ -58,6 +58,18 @@ test('an update is moved by mouse and by keyboard, keeps its time of day, and is
   expect((inAnotherProcess({ verb: 'look', id }) as { state: string }).state).toBe('scheduled')
 
   await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`/dashboard/calendar?view=month&day=${year}-03-01`)
+  await handle.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(`On ${year}-03-31.`)).toBeAttached()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByText(`On ${year}-03-24.`)).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect(day(page, '24 March')).toContainText('09:30 goes out')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Not moved: no answer came.')).toBeVisible()
+  await page.context().setOffline(false)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 

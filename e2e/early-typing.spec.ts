@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import sharp from 'sharp'
 import { draftUpdate, headlineOf, hire } from './another-process'
 import { signIn } from './sign-in'
 import { test } from './test'
+import { testSite } from './test-site'
 
 let email = ''
 
@@ -36,6 +38,14 @@ async function typeAtTheEnd(page: Page, name: string, words: string): Promise<vo
 test('what is typed before the script runs is kept, in fields of every kind', async ({ page }) => {
   const id = draftUpdate('typed-early')
   await signIn(page, email)
+  const bytes = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#531' } })
+    .png()
+    .toBuffer()
+  const sent = await page.request.post('/api/desk/media?name=early.png', {
+    data: bytes,
+    headers: { origin: testSite.url },
+  })
+  const { picture } = await sent.json()
   const release = await openWithoutScripts(page, `/dashboard/articles/${id}`)
   await typeAtTheEnd(page, 'Headline', ' and more')
   await field(page, 'Takeaway').fill('A takeaway typed early')
@@ -46,10 +56,13 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await typeAtTheEnd(page, 'Question 1', ' so')
   await field(page, 'Answer 1').fill('No.')
   await page.getByRole('checkbox').first().check()
+  await page.locator('select[name="leadImage"]').selectOption(picture.id)
+  await page.getByText('How the link looks').click()
   await field(page, 'Why it matters').press('Control+Home')
   await page.keyboard.type('Before. ')
   release()
   await expect(page.locator('[contenteditable="true"]')).toHaveCount(4)
+  await expect(page.locator('li').filter({ hasText: /^Discord/ })).toBeVisible()
   await page.keyboard.type('Between. ')
   await field(page, 'Takeaway').focus()
   await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
@@ -64,6 +77,7 @@ test('what is typed before the script runs is kept, in fields of every kind', as
     await expect(field(page, 'Question 1')).toHaveValue('Really so')
     await expect(field(page, 'Answer 1')).toHaveText('No.')
     await expect(page.getByRole('checkbox').first()).toBeChecked()
+    await expect(page.locator('input[name="leadImage"]')).toHaveValue(picture.id)
   }
   await expectAllKept()
   await page.keyboard.press('Control+s')

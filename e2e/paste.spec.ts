@@ -53,6 +53,24 @@ test('of what is pasted only the subset is left', async ({ page }) => {
   await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
 })
 
+test('an update begins with the address of a post, and its source is there', async ({ page }) => {
+  await signIn(page, email)
+  await page.getByRole('button', { name: 'New update' }).click()
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+  await expect(headline).toHaveAttribute('placeholder', /paste the address/)
+  await expect(headline).toBeFocused()
+  await paste(page, { 'text/plain': ' https://twitter.com/sama/status/2048755148361707946?s=20\n' })
+  const address = page.getByLabel('Address of the post or page')
+  await expect(address).toBeFocused()
+  await expect(address).toHaveValue('https://x.com/sama/status/2048755148361707946')
+  await expect(page.getByLabel('Handle', { exact: true })).toHaveValue('@sama')
+  await expect(page.getByLabel('Posted')).toHaveValue('2026-04-27T13:24:26Z')
+  await expect(headline).toHaveValue('')
+  await headline.focus()
+  await paste(page, { 'text/plain': 'https://x.com/sama/status/1' })
+  await expect(page.getByRole('button', { name: 'Remove source 2' })).toBeHidden()
+})
+
 test('a paste of 30 MB is refused in words, and what was written stays', async ({ page }) => {
   const text = await open(page, 'pasted-too-much')
   await text.focus()

@@ -49,8 +49,8 @@ export const pastes: Paste[] = [
   },
   {
     from: 'a web page with a table',
-    html: `<table><tbody><tr><td>Price</td><td>4</td></tr><tr><td>Context</td><td>1M</td></tr></tbody></table>`,
-    text: 'Price · 4\n\nContext · 1M',
+    html: `<table><tbody><tr><td>Price</td><td><p>4</p><p>net</p></td></tr><tr><td>Context</td><td>1M</td></tr></tbody></table>`,
+    text: 'Price · 4 net\n\nContext · 1M',
   },
   {
     from: 'a web page with a script, a frame and handlers',
@@ -99,7 +99,7 @@ export const pastes: Paste[] = [
   },
   {
     from: 'a page with hidden words, styles and a form',
-    html: `<style>.x{}</style><p>Seen <button>Press</button><input value="typed"><textarea>area</textarea></p><title>Title</title>`,
+    html: `<style>.x{}</style><p hidden>Hidden</p><p>Seen <span style="color: red; display: none">unseen </span><button>Press</button><input value="typed"><textarea>area</textarea></p><title>Title</title>`,
     text: 'Seen',
   },
 ]

@@ -8,7 +8,7 @@ import { killed, serveAt } from './own-server'
 import { signIn } from './sign-in'
 import { test } from './test'
 
-const port = 4991
+const port = 4993
 const directory = mkdtempSync(join(tmpdir(), 'headsup-restart-'))
 const email = 'restart@example.org'
 let by: ReturnType<typeof hire>

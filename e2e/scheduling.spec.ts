@@ -63,6 +63,8 @@ for (const javaScriptEnabled of [true, false]) {
     const when = page.getByLabel('When')
     const set = page.getByRole('button', { name: /^Schedule/ })
     const list = page.getByRole('region', { name: 'Schedule' })
+    const clock = javaScriptEnabled ? /^Saved .+ (CES?T|GMT\+[12])$/ : /^Saved .+ UTC$/
+    await expect(page.locator('header [role=status]')).toHaveText(clock)
 
     await page.getByText('Schedule…').click()
     await expect(page.getByText(`In ${zone} time`)).toBeVisible()

@@ -162,6 +162,9 @@ test('an edited and a deleted source wait at the desk until somebody has seen th
   status = 404
   await again.click()
   await expect(row.getByText('Deleted')).toBeVisible()
+  await expect(
+    row.getByRole('link', { name: 'Look for it in the Internet Archive' }),
+  ).toHaveAttribute('href', /^https:\/\/web\.archive\.org\/web\/\*\/https?:\/\//)
   await row.getByRole('button', { name: /^I have seen it/ }).click()
   await expect(row.getByText('Seen', { exact: true })).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })

@@ -1,5 +1,5 @@
 import { cancelScheduleNow } from '@/lib/actions/cancel-schedule'
-import { formatInZone, formatMoment, machineTime } from '@/lib/domain/dates'
+import { formatInZone, machineTime } from '@/lib/domain/dates'
 import type { DueSchedule } from '@/lib/domain/schedule'
 import { StateActionForm } from './state-action-form'
 
@@ -12,7 +12,7 @@ export function ScheduleList({ id, due }: { id: string; due: DueSchedule[] }) {
         <div key={key} className="border-line border-t py-3 text-sm">
           <p className="font-semibold">
             {action === 'publish' ? 'Goes out' : 'Is taken off the site'}{' '}
-            <time dateTime={machineTime(runAt)} title={formatMoment(runAt)}>
+            <time dateTime={machineTime(runAt)} title={machineTime(runAt)}>
               {formatInZone(runAt, zone)}
             </time>
           </p>

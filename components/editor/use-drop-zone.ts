@@ -9,15 +9,18 @@ export function useDropZone(take: (files: FileList) => void) {
     // A click puts the focus here, so that a paste arrives here too.
     tabIndex: -1,
     onPaste: (event: ClipboardEvent) => {
+      if (isForText(event, event.clipboardData)) return
       if (event.clipboardData.files.length > 0) event.preventDefault()
       take(event.clipboardData.files)
     },
     onDragOver: (event: DragEvent) => {
+      if (isForText(event, event.dataTransfer)) return
       event.preventDefault()
       setAimedAt(true)
     },
     onDragLeave: () => setAimedAt(false),
     onDrop: (event: DragEvent) => {
+      if (isForText(event, event.dataTransfer)) return
       event.preventDefault()
       setAimedAt(false)
       take(event.dataTransfer.files)
@@ -25,3 +28,10 @@ export function useDropZone(take: (files: FileList) => void) {
   }
   return { isAimedAt, zone }
 }
+
+/** Words that are brought to a text field are its own affair. */
+function isForText({ target }: { target: EventTarget }, data: DataTransfer): boolean {
+  return !data.types.includes('Files') && target instanceof Element && target.matches(textFields)
+}
+
+const textFields = 'input, textarea'

@@ -1,7 +1,6 @@
-import type { ArticleSummary } from '@/lib/domain/article'
 import { formatMoment, machineTime } from '@/lib/domain/dates'
 import { Answer } from './answer'
-import { LatestUpdates } from './latest-updates'
+import { type Latest, LatestUpdates } from './latest-updates'
 import { PageHead } from './page-head'
 
 /** An update was retracted: which one, when and why. */
@@ -9,7 +8,7 @@ export function GoneAnswer(props: {
   headline: string
   reason: string
   retractedAt: number
-  latest: ArticleSummary[]
+  latest: Latest
   zone: string
 }) {
   return (
@@ -28,7 +27,7 @@ export function GoneAnswer(props: {
           <h2 className="mb-1 text-xs font-semibold text-muted">Why</h2>
           <p className="text-[1.125rem]/[1.62]">{props.reason}</p>
         </section>
-        <LatestUpdates updates={props.latest} />
+        <LatestUpdates {...props.latest} />
       </div>
     </Answer>
   )

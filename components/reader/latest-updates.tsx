@@ -2,8 +2,10 @@ import type { ArticleSummary } from '@/lib/domain/article'
 import { formatDay, machineTime } from '@/lib/domain/dates'
 import { paths } from '@/lib/paths'
 
+export type Latest = { updates: ArticleSummary[]; zone: string }
+
 /** A short list of what came out last, for pages that have nothing of their own to show. */
-export function LatestUpdates({ updates }: { updates: ArticleSummary[] }) {
+export function LatestUpdates({ updates, zone }: Latest) {
   if (updates.length === 0) return null
   return (
     <section className="mt-12 max-w-measure">
@@ -21,7 +23,7 @@ export function LatestUpdates({ updates }: { updates: ArticleSummary[] }) {
               dateTime={machineTime(update.firstPublishedAt)}
               className="mt-0.5 block text-[0.8438rem] text-muted"
             >
-              {formatDay(update.firstPublishedAt)}
+              {formatDay(update.firstPublishedAt, zone)}
             </time>
           </li>
         ))}

@@ -1,12 +1,11 @@
-import type { ArticleSummary } from '@/lib/domain/article'
 import { paths } from '@/lib/paths'
 import { Answer } from './answer'
-import { LatestUpdates } from './latest-updates'
+import { type Latest, LatestUpdates } from './latest-updates'
 import { PageHead } from './page-head'
 import { SearchForm } from './search-form'
 
 /** Nothing stands at this address; what may have been meant does. */
-export function NotFoundAnswer({ latest }: { latest: ArticleSummary[] }) {
+export function NotFoundAnswer({ latest }: { latest: Latest }) {
   return (
     <Answer status={404}>
       <div className="mx-auto max-w-page px-5">
@@ -19,7 +18,7 @@ export function NotFoundAnswer({ latest }: { latest: ArticleSummary[] }) {
         <div className="mt-6">
           <SearchForm />
         </div>
-        <LatestUpdates updates={latest} />
+        <LatestUpdates {...latest} />
       </div>
     </Answer>
   )

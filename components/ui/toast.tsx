@@ -1,17 +1,30 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { type ReactNode, useRef } from 'react'
 import { Button } from './button'
 
 type Props = { isFault?: boolean; onClose: () => void; children: ReactNode }
 
 /** Says over the page what was just done, with a way back where there is one; it stays until it is closed. */
 export function Toast({ isFault = false, onClose, children }: Props) {
+  const cameFrom = useRef<Element | null>(null)
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus comes from
     <div
       role={isFault ? 'alert' : 'status'}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+      }}
       className={`fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-[34rem] flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-[3px] bg-sheet px-4 py-3 text-[0.9063rem] shadow-lg ${isFault ? 'border-l-signal' : 'border-l-good'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-3">{children}</div>
-      <Button kind="quiet" onClick={onClose}>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+          onClose()
+        }}
+      >
         Close
       </Button>
     </div>

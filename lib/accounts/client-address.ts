@@ -1,10 +1,17 @@
+import ipaddr from 'ipaddr.js'
+
 /**
- * The visitor's address. Each proxy appends the address it was called from, so counting from the right
- * only as many entries as there are proxies of ours leaves out whatever the visitor wrote there.
- * @param hops how many proxies in front may be believed; with none, all visitors share one name
+ * The visitor's address. Each proxy appends the address it was called from, and so does this server:
+ * counting from the right only as many entries as are ours leaves out whatever the visitor wrote there.
+ * @param hops how many proxies in front may be believed
+ * @returns one name for all addresses that one visitor can take: of IPv6 the first 64 bits (RFC 4291, 2.5.1)
  */
 export function clientAddress(forwardedFor: string | null, hops: number): string {
-  if (hops === 0) return 'direct'
   const entries = (forwardedFor ?? '').split(',').map((entry) => entry.trim())
-  return entries.at(-hops) || 'unknown'
+  const entry = entries.at(-1 - hops) || 'unknown'
+  if (!ipaddr.isValid(entry)) return entry
+  const address = ipaddr.process(entry)
+  if (address.kind() === 'ipv4') return address.toString()
+  const network = address.toByteArray().slice(0, 8)
+  return network.map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

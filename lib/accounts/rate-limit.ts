@@ -27,25 +27,34 @@ function limits(email: string, address: string): Limit[] {
 export function countTry(email: string, address: string): boolean {
   const now = Date.now()
   return writeTransaction(database(), (tx) =>
-    limits(email, address).every((limit) => countOne(tx, limit, now) <= limit.most),
+    limits(email, address).every((limit) => countUp(tx, limit, now) <= limit.most),
   )
 }
 
-/** Counts a question a person has the site ask another host. @returns whether it may be asked */
-export function countFetch(person: string): boolean {
-  const limit = { key: keyOf('fetch', person), most: 60, window: quarterHour }
-  return writeTransaction(database(), (tx) => countOne(tx, limit, Date.now()) <= limit.most)
+/**
+ * Counts what a person has the site ask other hosts.
+ * @returns whether it may ask; where it may not, nothing is counted, so fewer questions may still be
+ */
+export function countFetch(person: string, questions = 1): boolean {
+  // Six looks at twenty sources, or a source every few seconds.
+  const limit = { key: keyOf('fetch', person), most: 120, window: quarterHour }
+  const now = Date.now()
+  return writeTransaction(database(), (tx) => {
+    if (countUp(tx, limit, now, questions) <= limit.most) return true
+    countUp(tx, limit, now, -questions)
+    return false
+  })
 }
 
-function countOne(tx: Transaction, { key, window }: Limit, now: number): number {
+function countUp(tx: Transaction, { key, window }: Limit, now: number, by = 1): number {
   const lapsed = sql`${rateLimits.windowStart} <= ${now - window}`
   const row = tx
     .insert(rateLimits)
-    .values({ key, windowStart: now, count: 1 })
+    .values({ key, windowStart: now, count: by })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
-        count: sql`CASE WHEN ${lapsed} THEN 1 ELSE ${rateLimits.count} + 1 END`,
+        count: sql`CASE WHEN ${lapsed} THEN ${by} ELSE ${rateLimits.count} + ${by} END`,
         windowStart: sql`CASE WHEN ${lapsed} THEN ${now} ELSE ${rateLimits.windowStart} END`,
       },
     })

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { changePassword } from '@/lib/accounts/people'
 import { changeProfile } from '@/lib/accounts/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
-import { pictureLimit } from '@/lib/domain/picture'
 import { profileForm } from '@/lib/domain/profile'
 import { Invalid } from '@/lib/errors'
 import { runAction } from './run-action'
@@ -30,17 +29,12 @@ const profileWithPicture = profileForm.extend({
 export const changeOwnProfile = runAction(
   profileWithPicture,
   async (editor, { picture, removePicture, ...profile }) => {
-    const sent = picture && picture.size > 0 ? await bytesOf(picture) : undefined
+    const sent = picture && picture.size > 0 ? Buffer.from(await picture.arrayBuffer()) : undefined
     await inItsField(() => changeProfile(editor, profile, sent ?? (removePicture && null)))
     refresh()
     return {}
   },
 )
-
-async function bytesOf(picture: File): Promise<Buffer> {
-  if (picture.size > pictureLimit.bytes) refusePicture(pictureLimit.message)
-  return Buffer.from(await picture.arrayBuffer())
-}
 
 async function inItsField(work: () => Promise<void>): Promise<void> {
   try {

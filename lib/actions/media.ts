@@ -4,7 +4,6 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { mediaFields } from '@/lib/domain/media-fields'
-import { pictureLimit } from '@/lib/domain/picture'
 import { addMedia } from '@/lib/editing/add-media'
 import { describeMedia, removeMedia, replaceMedia } from '@/lib/editing/change-media'
 import { Invalid } from '@/lib/errors'
@@ -27,8 +26,8 @@ export const replaceMediaNow = runAction(z.object({ id, file }), async (editor, 
 
 export const describeMediaNow = runAction(
   mediaFields.extend({ id }),
-  (editor, { id, ...fields }) => {
-    describeMedia(editor, id, fields)
+  async (editor, { id, ...fields }) => {
+    await describeMedia(editor, id, fields)
     refresh()
     return {}
   },
@@ -42,6 +41,5 @@ export const removeMediaNow = runAction(z.object({ id }), (editor, { id }) => {
 /** A form sends a file without a name where none was chosen. */
 async function bytesOf(file: File): Promise<Buffer> {
   if (file.name === '' && file.size === 0) throw new Invalid('Choose a picture first.')
-  if (file.size > pictureLimit.bytes) throw new Invalid(pictureLimit.message)
   return Buffer.from(await file.arrayBuffer())
 }

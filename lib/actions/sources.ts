@@ -19,10 +19,11 @@ export const checkSourcesNow = runAction(
 )
 
 export const noteSourceNow = runAction(
-  z.object({ permalink: address }),
-  (editor, { permalink }) => {
-    noteSource(editor, permalink)
+  z.object({ permalink: address, since: z.coerce.number() }),
+  (editor, { permalink, since }) => {
+    // First, so that who is refused sees how the source stands now.
     refresh()
+    noteSource(editor, permalink, since)
     return {}
   },
 )

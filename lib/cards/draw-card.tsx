@@ -76,11 +76,12 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
 /** A photograph as PNG would be too heavy for the networks that fetch it. */
 async function fewerColours(png: Buffer): Promise<Buffer<ArrayBuffer>> {
   const { default: sharp } = await import('sharp')
+  let lighter = png
   for (const colours of [256, 128, 64]) {
-    const lighter = await sharp(png).png({ palette: true, colours, effort: 4 }).toBuffer()
-    if (lighter.length <= mostBytes || colours === 64) return Buffer.from(lighter)
+    lighter = await sharp(png).png({ palette: true, colours, effort: 4 }).toBuffer()
+    if (lighter.length <= mostBytes) break
   }
-  return Buffer.from(png)
+  return Buffer.from(lighter)
 }
 
 function sourceLine({ sourceName, network }: CardContent, chain: CardFont[], widest: number) {

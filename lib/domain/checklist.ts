@@ -68,21 +68,24 @@ function address({ slug, headline }: Checked): ChecklistLine {
   return { label: problem === null ? 'Address' : 'No address that can be used', findings }
 }
 
+/** What somebody reads in half a minute. */
+const mostWords = 150
+
 function text(article: Checked): ChecklistLine {
   const empty = paragraphs.filter((field) => plainText(article[field]) === '')
   const words = paragraphs.reduce((sum, field) => sum + wordCount(article[field]), 0)
   const advice: Finding = {
     level: 'advice',
     field: 'whatHappened',
-    message: `About 150 words are advised for the three paragraphs; these have ${words}.`,
+    message: `At most about ${mostWords} words are advised; the three paragraphs have ${words}.`,
   }
   const written = paragraphs.length - empty.length
   const amount = written === 3 ? 'Three paragraphs' : `${amounts[written]} of three paragraphs`
   return {
-    label: `${amount}, ${counted(words, 'word')}${words < 150 ? ' of about 150' : ''}`,
+    label: `${amount}, ${words} of about ${mostWords} words`,
     findings: [
       ...empty.map((field) => error(field, 'Write this paragraph.')),
-      ...(empty.length === 0 && words < 150 ? [advice] : []),
+      ...(words > mostWords ? [advice] : []),
     ],
   }
 }
@@ -159,10 +162,6 @@ function leftovers(article: Checked): ChecklistLine {
 }
 
 const amounts = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six']
-
-function counted(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
-}
 
 function error(field: string, message: string): Finding {
   return { level: 'error', field, message }

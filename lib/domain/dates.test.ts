@@ -4,18 +4,19 @@ import {
   formatClock,
   formatDay,
   formatMoment,
+  formatSaved,
   formatSourceDate,
   formatWeekday,
 } from './dates'
 
 const at = Date.UTC(2026, 3, 27, 23, 59, 30)
 
-test('moments read in UTC, whatever the zone of the server', () => {
-  expect(formatDay(at)).toBe('27 April 2026')
-  expect(formatWeekday(at)).toBe('Monday')
-  expect(formatClock(at)).toBe('23:59')
-  expect(formatMoment(at)).toBe('27 April 2026, 23:59 UTC')
-  expect(dayOf(at)).toBe('2026-04-27')
+test('moments read in the zone that is named, whatever that of the server', () => {
+  expect(formatDay(at, 'UTC')).toBe('27 April 2026')
+  expect(formatWeekday(at, 'UTC')).toBe('Monday')
+  expect(formatClock(at, 'UTC')).toBe('23:59')
+  expect(formatMoment(at, 'UTC')).toBe('27 April 2026, 23:59 UTC')
+  expect(dayOf(at, 'UTC')).toBe('2026-04-27')
 })
 
 test('the clock of a zone counts where one is named, with what it is called that day', () => {
@@ -32,4 +33,10 @@ test.each([
   ['soon', ''],
 ])('a source dated %j shows %j', (date, shown) => {
   expect(formatSourceDate(date)).toBe(shown)
+})
+
+test('a fresh save says the second, an older one the day too', () => {
+  const save = Date.UTC(2026, 10, 23, 23, 4, 5)
+  expect(formatSaved(save, true, 'UTC')).toBe('23:04:05 UTC')
+  expect(formatSaved(save, false, 'Europe/Berlin')).toBe('24 Nov, 00:04:05 CET')
 })

@@ -6,6 +6,8 @@ const shapes = {
   isoDay: { year: 'numeric', month: '2-digit', day: '2-digit' },
   weekday: { weekday: 'long' },
   clock: { hour: '2-digit', minute: '2-digit' },
+  exactClock: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  dayOfYear: { day: 'numeric', month: 'short' },
   zoneName: { timeZoneName: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -24,25 +26,39 @@ function format(shape: keyof typeof shapes, zone: string): Intl.DateTimeFormat {
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/
 
 /** "27 April 2026" */
-export function formatDay(at: number, zone = 'UTC'): string {
+export function formatDay(at: number, zone: string): string {
   return format('day', zone).format(at)
 }
 
 /** "Monday" */
-export function formatWeekday(at: number, zone = 'UTC'): string {
+export function formatWeekday(at: number, zone: string): string {
   return format('weekday', zone).format(at)
 }
 
 /** "15:10" */
-export function formatClock(at: number, zone = 'UTC'): string {
+export function formatClock(at: number, zone: string): string {
   return format('clock', zone).format(at)
 }
 
-/** "27 April 2026, 15:10 UTC", or with what the zone's own clock is called that day, such as CEST. */
-export function formatMoment(at: number, zone = 'UTC'): string {
+/** "15:10 UTC", or with what the zone's own clock is called that day, such as CEST. */
+export function formatClockIn(at: number, zone: string): string {
+  return `${formatClock(at, zone)} ${zoneName(at, zone)}`
+}
+
+/** "27 April 2026, 15:10 UTC" */
+export function formatMoment(at: number, zone: string): string {
+  return `${formatDay(at, zone)}, ${formatClockIn(at, zone)}`
+}
+
+/** "12:04:05 UTC" for a save that was just made, "23 Nov, 12:04:05 UTC" for an older one. */
+export function formatSaved(at: number, isFresh: boolean, zone: string): string {
+  const time = `${format('exactClock', zone).format(at)} ${zoneName(at, zone)}`
+  return isFresh ? time : `${format('dayOfYear', zone).format(at)}, ${time}`
+}
+
+function zoneName(at: number, zone: string): string {
   const parts = format('zoneName', zone).formatToParts(at)
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
-  return `${formatDay(at, zone)}, ${formatClock(at, zone)} ${name}`
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
 /** "Tue, 24 Nov 2026, 09:00 Europe/Berlin": for what is to come, in the zone it was set in. */
@@ -67,11 +83,11 @@ export function formatSourceDate(date: string): string {
   const at = Date.parse(date)
   if (Number.isNaN(at)) return ''
   const day = format('shortDay', 'UTC').format(at)
-  return dayOnly.test(date) ? day : `${day}, ${formatClock(at)} UTC`
+  return dayOnly.test(date) ? day : `${day}, ${formatClock(at, 'UTC')} UTC`
 }
 
 /** The day an instant falls on, "2026-04-27": what lists are grouped by. */
-export function dayOf(at: number, zone = 'UTC'): string {
+export function dayOf(at: number, zone: string): string {
   const parts = format('isoDay', zone).formatToParts(at)
   const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`

@@ -7,6 +7,8 @@ export type FoundPost = {
   handle: string
   profileUrl: string
   text: string
+  /** Whether the text is all that was said; of a page only its head is read, of a video its title. */
+  isWhole: boolean
   lang: string
   /** Unread: an instant, a day or whatever the other side writes. */
   postedAt: string
@@ -21,6 +23,7 @@ export const nothingFound: Omit<FoundPost, 'method'> = {
   handle: '',
   profileUrl: '',
   text: '',
+  isWhole: true,
   lang: '',
   postedAt: '',
   reposts: null,

@@ -15,4 +15,7 @@ export const mediaFields = z.object({
   focalY: percent,
 })
 
-export type MediaFields = z.output<typeof mediaFields>
+/** What is said of it beside an update that opens with it. */
+export const mediaWords = mediaFields.pick({ alt: true, credit: true })
+
+export type MediaFields = z.output<typeof mediaWords> & Partial<z.output<typeof mediaFields>>

@@ -1,15 +1,11 @@
 /** What a picture may be when it comes; it is kept small. */
-export const pictureLimits = {
+export const pictureLimit = {
   bytes: 8 * 1024 * 1024,
+  message: 'This picture is larger than 8 MB. Choose a smaller one.',
   pixels: 40_000_000,
   /** Of the longer side. */
   side: 16_000,
 } as const
-
-export const pictureTooLarge = 'This picture is larger than 8 MB. Choose a smaller one.'
-
-/** For the bodies of uploads. */
-export const pictureLimit = { bytes: pictureLimits.bytes, message: pictureTooLarge }
 
 export const pictureTypes = 'image/jpeg,image/png,image/webp'
 

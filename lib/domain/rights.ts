@@ -65,3 +65,11 @@ export function mayTendTopics(role: Role): boolean {
 function isOwn(id: string | null, { createdBy, authorIds }: OwnedArticle): boolean {
   return id !== null && (createdBy === id || authorIds.includes(id))
 }
+
+/** What all at the desk share, such as pictures and templates, writers change only where they added it themselves. */
+export function mayTendShared(
+  actor: { id: string | null; role: Role },
+  addedById: string | null,
+): boolean {
+  return actor.role !== 'writer' || (actor.id !== null && actor.id === addedById)
+}

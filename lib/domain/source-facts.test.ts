@@ -40,6 +40,9 @@ test.each([
   ['Just  so.\n', 'Before. Just so. After.', 'same'],
   ['Just so.', 'Just not so.', 'edited'],
   ['Just so.', '', 'same'],
+  ['See openai.com/index/… now', 'See https://t.co/x now', 'same'],
+  ['See https://openai.com/a', 'See pic.x.com/b', 'same'],
+  ['and/or 1.5/2', 'and/or 1.5/3', 'edited'],
   ['', 'Anything', 'same'],
 ])('“%s” where it says “%s” now is %s', (ours, said, standing) => {
   expect(sourceStanding(ours, said)).toBe(standing)

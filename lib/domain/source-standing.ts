@@ -1,8 +1,8 @@
 import type { SourceState } from './kinds'
 
 /**
- * How a source stands whose place says `found` now. A quotation may be a part of what was said, and spaces are set
- * differently by each network; an answer without words proves nothing.
+ * How a source stands whose place says `found` now. A quotation may be a part of what was said; spaces are set and
+ * links are shortened differently by each network, so neither counts; an answer without words proves nothing.
  */
 export function sourceStanding(
   ours: string,
@@ -12,9 +12,12 @@ export function sourceStanding(
   return quoted === '' || said === '' || said.includes(quoted) ? 'same' : 'edited'
 }
 
+const links = /https?:\/\/\S+|\b(?:[\w-]+\.)+[a-z]{2,}\/\S*/gi
+
 function plain(text: string): string {
   return text
     .normalize('NFC')
+    .replace(links, ' ')
     .replace(/(\s|\u200b|\ufe0f)+/g, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { ReviewStep, ScheduledAction } from './kinds'
 
 /** An article as "Today" names it. */
@@ -44,10 +45,10 @@ export type Today = {
 
 export type WaitingCounts = { today: number; articles: number; sources: number }
 
-/** 18:00 UTC of the day before: what happened since then, nobody has seen in the morning. */
-export function overnightSince(now: number): number {
-  const day = 86_400_000
-  return Math.floor(now / day) * day - 6 * 3_600_000
+/** 18:00 of the day before, in the desk's zone: what happened since then, nobody has seen in the morning. */
+export function overnightSince(now: number, zone: string): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay()
+  return today.subtract({ days: 1 }).with({ hour: 18 }).epochMilliseconds
 }
 
 /** The first UUIDv7 of an instant: ids that are made later sort behind it. */

@@ -3,8 +3,10 @@ import type { ArticleContent } from '@/lib/domain/article'
 import { formatDay } from '@/lib/domain/dates'
 import { getPublication } from '@/lib/published/get-publication'
 
+type Shown = Pick<ArticleContent, 'headline' | 'socialTitle' | 'sources' | 'lead'>
+
 /** What an update's share card says. @param at Unix milliseconds: the day on the card */
-export function cardContent(content: ArticleContent, at: number): CardContent {
+export function cardContent(content: Shown, at: number): CardContent {
   const [source] = content.sources
   return {
     headline: content.socialTitle || content.headline,

@@ -14,26 +14,37 @@ import { keepSizedPicture } from '@/lib/media/sized-picture'
 import { fileName } from './add-media'
 import { pictureColumns } from './content-columns'
 import { mediaUses } from './get-media'
-import { requireTending } from './media-rights'
+import { redrawCards } from './live-cards'
+import { isLive, isSetToGoOut, requireTending } from './media-rights'
 
 /**
- * Says what a picture shows, of whom it is, and what cuts keep. Live pages show it on the next request.
+ * Says what a picture shows, of whom it is, and what cuts keep. Live pages show it on the next request, and
+ * where the cut moved, their share cards are drawn anew.
  * @throws NotFound, NotAllowed, and Invalid for a live picture left without a description
  */
-export function describeMedia(editor: Editor, id: string, fields: MediaFields): MediaPicture {
-  return writeTransaction(database(), (tx) => {
-    requireTending(editor, findMedia(tx, id))
+export async function describeMedia(
+  editor: Editor,
+  id: string,
+  fields: MediaFields,
+): Promise<MediaPicture> {
+  const { before, picture } = writeTransaction(database(), (tx) => {
+    const before = findMedia(tx, id)
+    requireTending(tx, editor, before)
     if (fields.alt === '' && isLive(tx, id)) {
       const message = 'A live update shows this picture. Say what it shows.'
       throw new Invalid(message, { alt: message })
     }
     audit(tx, editor, 'described a picture', id)
-    return change(tx, id, fields)
+    return { before, picture: change(tx, id, fields) }
   })
+  const isMoved = before.focalX !== picture.focalX || before.focalY !== picture.focalY
+  if (isMoved) await redrawCards(id)
+  return picture
 }
 
 /**
- * Puts another file in the place of a picture: every update that shows it shows the new one.
+ * Puts another file in the place of a picture: every update that shows it shows the new one, and so do the share
+ * cards of the live ones.
  * @throws NotFound, NotAllowed, Conflict when the library has the file already, Invalid for no picture
  */
 export async function replaceMedia(
@@ -42,11 +53,11 @@ export async function replaceMedia(
   bytes: Buffer,
   name: string,
 ): Promise<MediaPicture> {
-  requireTending(editor, findMedia(database(), id))
+  requireTending(database(), editor, findMedia(database(), id))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const sizes = await keepSizedPicture(bytes)
-  return writeTransaction(database(), (tx) => {
-    requireTending(editor, findMedia(tx, id))
+  const facts = { ...(await keepSizedPicture(bytes)), focalX: 50, focalY: 50 }
+  const picture = writeTransaction(database(), (tx) => {
+    requireTending(tx, editor, findMedia(tx, id))
     const isSame = and(eq(media.sha256, sha256), ne(media.id, id))
     if (tx.select({ id: media.id }).from(media).where(isSame).get()) {
       throw new Conflict('The library has this file already. Choose it where you need it.')
@@ -56,17 +67,25 @@ export async function replaceMedia(
       .where(eq(media.id, id))
       .run()
     audit(tx, editor, 'replaced a picture', id, { name: fileName(name) })
-    return change(tx, id, { ...sizes, focalX: 50, focalY: 50 })
+    return change(tx, id, facts)
   })
+  await redrawCards(id)
+  return picture
 }
 
-/** @throws NotFound, NotAllowed, and Conflict while an update opens with it */
+/**
+ * Takes a picture out of the library; its files go with the next night.
+ * @throws NotFound, NotAllowed, and Conflict while an update opens with it or is set to go out with it
+ */
 export function removeMedia(editor: Editor, id: string): void {
   writeTransaction(database(), (tx) => {
-    requireTending(editor, findMedia(tx, id))
+    requireTending(tx, editor, findMedia(tx, id))
     const uses = mediaUses(tx, id)
     if (uses.length > 0) {
       throw new Conflict('Updates open with this picture. Choose another one there first.')
+    }
+    if (isSetToGoOut(tx, id)) {
+      throw new Conflict('An update is set to go out with this picture. Call that off first.')
     }
     tx.delete(media).where(eq(media.id, id)).run()
     audit(tx, editor, 'removed a picture', id)
@@ -88,13 +107,9 @@ function change(
   return picture
 }
 
-function isLive(tx: Transaction, id: string): boolean {
-  const { id: live } = publishedMedia
-  return tx.select({ id: live }).from(publishedMedia).where(eq(live, id)).get() !== undefined
-}
-
 function findMedia(db: Pick<Transaction, 'select'>, id: string) {
-  const row = db.select({ addedById: media.addedById }).from(media).where(eq(media.id, id)).get()
+  const columns = { ...pictureColumns, addedById: media.addedById }
+  const row = db.select(columns).from(media).where(eq(media.id, id)).get()
   if (!row) throw new NotFound('This picture is not in the media library any more.')
   return row
 }

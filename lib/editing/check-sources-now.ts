@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { sourceChecks } from '@/db/schema/desk'
 import { writeTransaction } from '@/db/transaction'
@@ -8,7 +8,7 @@ import { audit } from '@/lib/accounts/audit'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
-import { checkSources } from './check-sources'
+import { checkSources, dueSources } from './check-sources'
 import { requireSourceFetching } from './source-fetching'
 
 /** So that an answer does not take longer than a minute, whatever the other sites do. */
@@ -20,27 +20,38 @@ const minute = 60_000
  * @returns how many were looked at
  * @throws NotAllowed for writers, Conflict while fetching is switched off
  */
-export function checkSourcesNow(
+export async function checkSourcesNow(
   editor: Editor,
   only?: string,
   fetch: Fetch = fetchOutside,
 ): Promise<number> {
   requireDesk(editor)
   requireSourceFetching()
-  if (!countFetch(editor.id ?? ''))
-    throw new Conflict('That was a lot at once. Wait a few minutes.')
   const now = Date.now()
-  return checkSources({ most: mostAtOnce, before: only ? now + 1 : now - minute, only }, fetch)
+  const due = dueSources({ most: mostAtOnce, before: only ? now + 1 : now - minute, only })
+  if (!countFetch(editor.id ?? '', due.length)) {
+    throw new Conflict('That was a lot at once. Wait a few minutes.')
+  }
+  await checkSources(due, fetch)
+  return due.length
 }
 
-/** Says that somebody knows how a source stands: it does not wait any more. */
-export function noteSource(editor: Editor, permalink: string): void {
+/**
+ * Says that somebody knows how a source stands: it does not wait any more.
+ * @param since since when it stood as they saw it, in Unix milliseconds
+ * @throws NotAllowed for writers, Conflict when it stands otherwise by now
+ */
+export function noteSource(editor: Editor, permalink: string, since: number): void {
   requireDesk(editor)
   writeTransaction(database(), (tx) => {
-    tx.update(sourceChecks)
+    const { changes } = tx
+      .update(sourceChecks)
       .set({ notedAt: Date.now() })
-      .where(eq(sourceChecks.permalink, permalink))
+      .where(and(eq(sourceChecks.permalink, permalink), eq(sourceChecks.since, since)))
       .run()
+    if (changes === 0) {
+      throw new Conflict('This source was looked at again meanwhile. See how it stands now.')
+    }
     audit(tx, editor, 'took note of a source', permalink)
   })
 }

@@ -19,28 +19,33 @@ const mostANight = 300
 export async function lookAtSources(now: number, fetch: Fetch = fetchOutside): Promise<void> {
   const live = database().select({ permalink: publishedSources.permalink }).from(publishedSources)
   database().delete(sourceChecks).where(notInArray(sourceChecks.permalink, live)).run()
-  if (mayFetchSources()) await checkSources({ most: mostANight, before: now }, fetch)
+  if (mayFetchSources()) await checkSources(dueSources({ most: mostANight, before: now }), fetch)
 }
 
-type LiveSource = { permalink: string; text: string }
+/** The place of a live source, and all that is quoted from it. */
+type LiveSource = { permalink: string; texts: string[] }
 type Standing = { state: SourceState; text: string; problem: string }
 
 const atOnce = 4
+const wasSeen: SourceState[] = ['edited', 'deleted']
 
 /**
- * Looks at the places of live sources, those first that were not looked at for longest.
- * @param which.before Unix milliseconds: what was looked at since then is left alone
+ * The places of live sources that can be looked at, those first that were not looked at for longest.
+ * @param which.before Unix milliseconds: what was looked at since then is left out
  * @param which.only one address
- * @returns how many were looked at
  */
-export async function checkSources(
-  { most, before, only }: { most: number; before: number; only?: string | undefined },
-  fetch: Fetch = fetchOutside,
-): Promise<number> {
-  const due = database()
+export function dueSources(which: {
+  most: number
+  before: number
+  only?: string | undefined
+}): LiveSource[] {
+  const { most, before, only } = which
+  return database()
     .select({
       permalink: publishedSources.permalink,
-      text: sql<string>`max(${publishedSources.text})`,
+      texts: sql<string>`json_group_array(DISTINCT ${publishedSources.text})`.mapWith(
+        (texts: string): string[] => JSON.parse(texts),
+      ),
     })
     .from(publishedSources)
     .leftJoin(sourceChecks, eq(sourceChecks.permalink, publishedSources.permalink))
@@ -55,19 +60,23 @@ export async function checkSources(
     .orderBy(asc(sql`coalesce(${sourceChecks.checkedAt}, 0)`))
     .limit(most)
     .all()
+}
+
+/** Looks at places of live sources, a few at a time, and notes how each stands. */
+export async function checkSources(due: LiveSource[], fetch: Fetch = fetchOutside): Promise<void> {
   const waiting = due.values()
   const lane = async () => {
     for (const source of waiting) record(source.permalink, await standingOf(fetch, source))
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
-  return due.length
 }
 
-async function standingOf(fetch: Fetch, { permalink, text }: LiveSource): Promise<Standing> {
+async function standingOf(fetch: Fetch, { permalink, texts }: LiveSource): Promise<Standing> {
   try {
     const found = await readPost(fetch, permalink)
-    // The head of a page is not what was quoted from it, so of a page only its being there is known.
-    const state = found.method === 'page' ? 'same' : sourceStanding(text, found.text)
+    const isGone = (text: string) => sourceStanding(text, found.text) === 'edited'
+    // Of what is not all there, only its being there is known.
+    const state = found.isWhole && texts.some(isGone) ? 'edited' : 'same'
     return { state, text: state === 'edited' ? found.text : '', problem: '' }
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error
@@ -76,11 +85,19 @@ async function standingOf(fetch: Fetch, { permalink, text }: LiveSource): Promis
   }
 }
 
-/** A state that is news is nobody's yet; the same one again stays noted. */
+/**
+ * A state that is news is nobody's yet; the same one again stays noted. A look that failed takes back nothing that
+ * was seen before.
+ */
 function record(permalink: string, { state, text, problem }: Standing): void {
   const checkedAt = Date.now()
   writeTransaction(database(), (tx) => {
     const before = tx.select().from(sourceChecks).where(eq(sourceChecks.permalink, permalink)).get()
+    if (before && state === 'unavailable' && wasSeen.includes(before.state)) {
+      const failed = { checkedAt, problem }
+      tx.update(sourceChecks).set(failed).where(eq(sourceChecks.permalink, permalink)).run()
+      return
+    }
     const isNews = before?.state !== state || before.text !== text
     const since = isNews ? checkedAt : before.since
     const notedAt = isNews ? null : before.notedAt

@@ -10,14 +10,16 @@ import { slugFollows } from '@/lib/domain/slug-follows'
 import { Invalid } from '@/lib/errors'
 import { isKeptPicture } from '@/lib/media/kept-pictures'
 import { authorsById } from './authors-by-id'
+import { earlierRows } from './earlier-rows'
 import { leadPicture } from './lead-picture'
+import { rowsById } from './rows-by-id'
 import { freeSlug, slugRefusal, wasEverLive } from './slugs'
 import { type CapturedFrom, snapshotSource } from './snapshot-source'
 import { topicsByName } from './topics-by-name'
 
 /**
- * The content a save would store. Rows keep their ids, unless an id belongs to another article or
- * came twice.
+ * The content a save would store. Rows keep their ids, and one that was taken out and put back gets its own again,
+ * unless an id belongs to another article or came twice.
  * @throws Invalid for a slug that is taken, an unknown author or picture, and a picture that is not kept here
  */
 export function contentFromDraft(
@@ -28,17 +30,18 @@ export function contentFromDraft(
   draft: ArticleDraft,
 ): ArticleContent {
   const { questions, sources, topics, authors, slug: typedSlug, leadImage, ...text } = draft
-  const oldQuestions = new Map(stored.questions.map((question) => [question.id, question]))
-  const oldSources = new Map(stored.sources.map((source) => [source.id, source]))
+  const before = onceAsked(() => earlierRows(tx, articleId))
+  const oldQuestion = rowsById(stored.questions, () => before().questions)
+  const oldSource = rowsById(stored.sources, () => before().sources)
   const typed = { by: editor.name, at: Date.now() }
   return {
     ...text,
     slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),
-    questions: questions.map(({ id = '', question, answer }) => {
-      return { id: takeOut(oldQuestions, id)?.id ?? v7(), question, answer }
+    questions: questions.map(({ id, question, answer }) => {
+      return { id: oldQuestion(id)?.id ?? v7(), question, answer }
     }),
     sources: sources.map((source, at) => {
-      const old = takeOut(oldSources, source.id ?? '')
+      const old = oldSource(source.id)
       refuseForeignPicture(source.avatar, old?.avatar, at)
       return snapshotSource(source, old, typed, captures(tx, articleId))
     }),
@@ -100,8 +103,10 @@ function captures(tx: Transaction, articleId: string): CapturedFrom {
       .get() ?? null
 }
 
-function takeOut<Row>(rows: Map<string, Row>, id: string): Row | undefined {
-  const row = rows.get(id)
-  rows.delete(id)
-  return row
+function onceAsked<Result>(ask: () => Result): () => Result {
+  let known: { result: Result } | null = null
+  return () => {
+    known ??= { result: ask() }
+    return known.result
+  }
 }

@@ -7,7 +7,7 @@ import type { Editor } from '@/lib/accounts/actor'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import { readPostAddress } from '@/lib/domain/post-address'
 import { quotation, type SourceFacts, sourceFacts } from '@/lib/domain/source-facts'
-import { Conflict } from '@/lib/errors'
+import { Conflict, Invalid } from '@/lib/errors'
 import { keepPicture } from '@/lib/media/kept-pictures'
 import { squarePicture } from '@/lib/media/square-picture'
 import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
@@ -67,7 +67,8 @@ async function keptPicture(fetch: Fetch, address: string): Promise<string | null
   try {
     const { bytes } = await fetch(address, 'picture')
     return keepPicture(await squarePicture(bytes))
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof FetchProblem || error instanceof Invalid) return null
+    throw error
   }
 }

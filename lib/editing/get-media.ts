@@ -1,5 +1,5 @@
 import 'server-only'
-import { count, desc, eq, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { media } from '@/db/schema/media'
 import { publishedArticles } from '@/db/schema/published'
@@ -9,6 +9,8 @@ import type { Editor } from '@/lib/accounts/actor'
 import type { ListedMedia, MediaUse } from '@/lib/domain/listed-media'
 import { NotFound } from '@/lib/errors'
 import { pictureColumns } from './content-columns'
+import { mayTend } from './media-rights'
+import { openTo } from './owned-by'
 
 export const mediaPerPage = 48
 const mostUses = 100
@@ -18,7 +20,10 @@ const listed = {
   name: media.name,
   addedBy: media.addedByName,
   addedAt: media.addedAt,
-  uses: sql<number>`(SELECT count(*) FROM ${articles} WHERE ${articles.leadId} = ${media.id})`,
+  // Without a join, columns in here would lose the names of their tables.
+  uses: sql<number>`(SELECT count(*) FROM (
+    SELECT id FROM articles WHERE lead_id = media.id
+    UNION SELECT id FROM published_articles WHERE lead_id = media.id))`,
 }
 
 /**
@@ -46,31 +51,43 @@ export function listMedia(
   return { pictures, total }
 }
 
+type FoundMedia = {
+  picture: ListedMedia
+  /** The updates that open with it, as far as the actor may know of them. */
+  uses: MediaUse[]
+  isUsed: boolean
+  canChange: boolean
+}
+
 /** @throws NotFound */
-export function getMedia(
-  _editor: Editor,
-  id: string,
-): { picture: ListedMedia & { addedById: string | null }; uses: MediaUse[] } {
-  const picture = database()
+export function getMedia(editor: Editor, id: string): FoundMedia {
+  const found = database()
     .select({ ...listed, addedById: media.addedById })
     .from(media)
     .where(eq(media.id, id))
     .get()
-  if (!picture) throw new NotFound('This picture is not in the media library.')
-  return { picture, uses: mediaUses(database(), id) }
+  if (!found) throw new NotFound('This picture is not in the media library.')
+  const { addedById, ...picture } = found
+  const isKnown = or(openTo(editor), isNotNull(publishedArticles.id))
+  return {
+    picture,
+    uses: mediaUses(database(), id, editor.role === 'writer' ? isKnown : undefined),
+    isUsed: mediaUses(database(), id).length > 0,
+    canChange: mayTend(database(), editor, { id, addedById }),
+  }
 }
 
-/** The updates that open with a picture, in the working copy or live. */
-export function mediaUses(db: Pick<Transaction, 'select'>, id: string): MediaUse[] {
+/** The updates that open with a picture, in the working copy or live, with the headline readers see. */
+export function mediaUses(db: Pick<Transaction, 'select'>, id: string, isKnown?: SQL): MediaUse[] {
   return db
     .select({
       id: articles.id,
-      headline: articles.headline,
+      headline: sql<string>`coalesce(${publishedArticles.headline}, ${articles.headline})`,
       isLive: sql<number>`${publishedArticles.leadId} IS ${id}`.mapWith(Boolean),
     })
     .from(articles)
     .leftJoin(publishedArticles, eq(publishedArticles.id, articles.id))
-    .where(or(eq(articles.leadId, id), eq(publishedArticles.leadId, id)))
+    .where(and(or(eq(articles.leadId, id), eq(publishedArticles.leadId, id)), isKnown))
     .orderBy(desc(articles.updatedAt))
     .limit(mostUses)
     .all()

@@ -123,11 +123,12 @@ test('what goes out next comes soonest first, writers see their own', () => {
   expect(getToday(editor).next[0]).toMatchObject({ runAt: 8000, zone: 'Europe/Berlin' })
 })
 
-test('the night begins at 18:00 UTC of the day before, and all work of one on one update is one row', () => {
+test('the night begins at 18:00 of the day before, and all work of one on one update is one row', () => {
   const { owner, editor, writer } = desk()
   const now = Date.UTC(2026, 10, 23, 7, 0)
-  expect(overnightSince(now)).toBe(Date.UTC(2026, 10, 22, 18, 0))
-  expect(overnightSince(Date.UTC(2026, 10, 23))).toBe(Date.UTC(2026, 10, 22, 18, 0))
+  expect(overnightSince(now, 'UTC')).toBe(Date.UTC(2026, 10, 22, 18, 0))
+  expect(overnightSince(Date.UTC(2026, 10, 23), 'UTC')).toBe(Date.UTC(2026, 10, 22, 18, 0))
+  expect(overnightSince(now, 'America/New_York')).toBe(Date.UTC(2026, 10, 22, 23, 0))
   const [mine, theirs] = [draftOf(writer, 'Mine'), draftOf(editor, 'Theirs')]
   const happened = (at: number, subject: string, action = 'saved an update', by = writer) => {
     const row = { id: v7({ msecs: at }), at, actorId: by.id, actorName: by.name, action }

@@ -5,6 +5,7 @@ import { articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import { settingNames } from '@/lib/domain/setting-names'
 import { overnightSince, type Today, type Waiting } from '@/lib/domain/today'
+import { getPublication } from '@/lib/published/get-publication'
 import { changedOvernight } from './changed-overnight'
 import { openTo } from './owned-by'
 import { waitingMentions } from './waiting-mentions'
@@ -21,7 +22,7 @@ const mostChanged = 30
  */
 export function getToday(editor: Editor, now: number = Date.now()): Today {
   return database().transaction(() => {
-    const since = overnightSince(now)
+    const since = overnightSince(now, getPublication().timeZone)
     return {
       waiting: waiting(editor),
       next: dueSchedules(editor).limit(mostNext).all(),

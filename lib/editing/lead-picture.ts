@@ -6,6 +6,8 @@ import type { MediaPicture } from '@/lib/domain/media-picture'
 import { Invalid } from '@/lib/errors'
 import { pictureColumns } from './content-columns'
 
+type Reads = Pick<Transaction, 'select'>
+
 /** The picture of the library a draft names; null for none. @throws Invalid for one that is not there */
 export function leadPicture(tx: Transaction, id: string): MediaPicture | null {
   if (id === '') return null
@@ -16,11 +18,17 @@ export function leadPicture(tx: Transaction, id: string): MediaPicture | null {
   })
 }
 
-/** As it is in the library now; one that was removed since shows what was kept of it. */
-export function presentPicture(tx: Transaction, kept: MediaPicture | null): MediaPicture | null {
-  return kept && (find(tx, kept.id) ?? kept)
+/** As it is in the library now; null for one that was removed since. */
+export function presentPicture(db: Reads, kept: MediaPicture | null): MediaPicture | null {
+  return kept && (find(db, kept.id) ?? null)
 }
 
-function find(tx: Transaction, id: string): MediaPicture | undefined {
-  return tx.select(pictureColumns).from(media).where(eq(media.id, id)).get()
+function find(db: Reads, id: string): MediaPicture | undefined {
+  return db.select(pictureColumns).from(media).where(eq(media.id, id)).get()
+}
+
+/** Whether a picture is still the one that was looked at and drawn. */
+export function isSamePicture(one: MediaPicture | null, other: MediaPicture | null): boolean {
+  const facts = ['id', 'file', 'alt', 'focalX', 'focalY'] as const
+  return facts.every((fact) => one?.[fact] === other?.[fact])
 }

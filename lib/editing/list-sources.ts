@@ -5,6 +5,7 @@ import { sourceChecks } from '@/db/schema/desk'
 import { publishedArticles, publishedSources } from '@/db/schema/published'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ListedSource } from '@/lib/domain/listed-source'
+import { sourceStanding } from '@/lib/domain/source-standing'
 
 const most = 100
 
@@ -38,7 +39,14 @@ export function listSources(_editor: Editor): { sources: ListedSource[]; total: 
     .limit(most)
     .all()
   const total = database().select({ count: count() }).from(publishedSources).get()?.count ?? 0
-  return { sources: rows, total }
+  return { sources: rows.map(asItConcerns), total }
+}
+
+/** A post that was edited may still say what this update quotes, while another quotes what is gone. */
+function asItConcerns(source: ListedSource): ListedSource {
+  const { check, text } = source
+  if (check?.state !== 'edited' || sourceStanding(text, check.text) === 'edited') return source
+  return { ...source, check: { ...check, state: 'same' } }
 }
 
 const rank = sql`CASE

@@ -1,9 +1,44 @@
 import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { schedules } from '@/db/schema/desk'
+import { publishedMedia } from '@/db/schema/published'
+import { revisions } from '@/db/schema/revisions'
+import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
+import { mayTendShared } from '@/lib/domain/rights'
 import { NotAllowed } from '@/lib/errors'
 
-/** Everybody adds pictures; a writer changes only what they added themselves. @throws NotAllowed */
-export function requireTending(editor: Editor, picture: { addedById: string | null }): void {
-  if (editor.role !== 'writer' || picture.addedById === editor.id) return
-  throw new NotAllowed('Writers change only the pictures they added themselves.')
+type Reads = Pick<Transaction, 'select'>
+type Tended = { id: string; addedById: string | null }
+
+/** Everybody adds pictures; a writer changes only their own, until readers see it or are about to. @throws NotAllowed */
+export function requireTending(db: Reads, editor: Editor, picture: Tended): void {
+  if (!mayTendShared(editor, picture.addedById)) {
+    throw new NotAllowed('Writers change only the pictures they added themselves.')
+  }
+  if (!mayTend(db, editor, picture)) {
+    throw new NotAllowed('Readers see this picture, or are about to. Ask an editor to change it.')
+  }
+}
+
+export function mayTend(db: Reads, editor: Editor, { id, addedById }: Tended): boolean {
+  const isOutOfHand = editor.role === 'writer' && (isLive(db, id) || isSetToGoOut(db, id))
+  return mayTendShared(editor, addedById) && !isOutOfHand
+}
+
+export function isLive(db: Reads, id: string): boolean {
+  const { id: live } = publishedMedia
+  return db.select({ id: live }).from(publishedMedia).where(eq(live, id)).get() !== undefined
+}
+
+/** The text that goes out is a kept one, and may name another picture than the working copy. */
+export function isSetToGoOut(db: Reads, id: string): boolean {
+  const names = sql`json_extract(${revisions.content}, '$.lead.id') = ${id}`
+  const due = db
+    .select({ id: schedules.id })
+    .from(schedules)
+    .innerJoin(revisions, eq(revisions.id, schedules.revisionId))
+    .where(and(eq(schedules.state, 'due'), names))
+    .get()
+  return due !== undefined
 }

@@ -20,7 +20,9 @@ import { getWorkingCopy } from './get-working-copy'
 import { listRevisions } from './list-revisions'
 import { publishArticle } from './publish-article'
 import { restoreRevision } from './restore-revision'
+import { runDueSchedules } from './run-due-schedules'
 import { saveArticle } from './save-article'
+import { schedulePublication } from './schedule-article'
 import { anyway, auditedActions, completeDraft, hire, version } from './test-desk'
 import { unpublishArticle } from './unpublish-article'
 
@@ -116,16 +118,20 @@ test('an update goes out with its described picture, and follows what is said of
       fields: { leadImage: expect.stringContaining('lead picture shows') },
     }),
   )
-  describeMedia(editor, picture.id, words)
+  await describeMedia(editor, picture.id, words)
   const { slug } = await publishArticle(editor, id, anyway)
   expect(articleBySlug(slug)?.lead).toEqual({ ...picture, ...words })
-  expect(getMedia(editor, picture.id).uses).toMatchObject([{ id, isLive: true }])
+  expect(getMedia(editor, picture.id)).toMatchObject({
+    picture: { uses: 1 },
+    uses: [{ id, isLive: true }],
+  })
+  expect(listMedia(editor).pictures.find((one) => one.id === picture.id)?.uses).toBe(1)
 
   const before = version()
-  describeMedia(editor, picture.id, { ...words, alt: 'A wall in blue' })
+  await describeMedia(editor, picture.id, { ...words, alt: 'A wall in blue' })
   expect(articleBySlug(slug)?.lead?.alt).toBe('A wall in blue')
   expect(version()).toBeGreaterThan(before)
-  expect(() => describeMedia(editor, picture.id, { ...words, alt: '' })).toThrow(Invalid)
+  await expect(describeMedia(editor, picture.id, { ...words, alt: '' })).rejects.toThrow(Invalid)
   expect(() => removeMedia(editor, picture.id)).toThrow(Conflict)
 
   const replaced = await replaceMedia(editor, picture.id, await plain('#cba', 900, 900), 'new.jpg')
@@ -149,6 +155,84 @@ test('an update goes out with its described picture, and follows what is said of
   unpublishArticle(editor, id)
 })
 
+test('the share card of a live update follows its picture: another file, another cut', async () => {
+  const editor = hire('editor')
+  const { picture } = await addMedia(editor, await halves('#a00', '#0a0'), 'halves.jpg')
+  const said = { ...words, alt: 'A wall in two halves' }
+  await describeMedia(editor, picture.id, said)
+  const id = createArticle(editor)
+  const draft = completeDraft('A card that follows its picture', [editor.id])
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  const { slug } = await publishArticle(editor, id, anyway)
+  expect(await cardDot(slug)).toEqual([1, 0, 0])
+  const drawn = articleBySlug(slug)?.card
+  await describeMedia(editor, picture.id, { ...said, alt: 'The same cut' })
+  expect(articleBySlug(slug)?.card).toBe(drawn)
+  await describeMedia(editor, picture.id, { ...said, focalX: 90 })
+  expect(await cardDot(slug)).toEqual([0, 1, 0])
+  await replaceMedia(editor, picture.id, await plain('#00a', 900, 900), 'blue.jpg')
+  expect(await cardDot(slug)).toEqual([0, 0, 1])
+  unpublishArticle(editor, id)
+})
+
+test('a picture stays while an update is set to go out with it, and goes out as it is by then', async () => {
+  const editor = hire('editor')
+  const { picture } = await addMedia(editor, await plain('#321', 90, 60), 'planned.jpg')
+  await describeMedia(editor, picture.id, words)
+  const id = createArticle(editor)
+  const draft = completeDraft('Set to go out with a picture', [editor.id])
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  const runAt = Date.now() + 3_600_000
+  const plainly = { change: 'update', correction: '', reason: anyway.reason } as const
+  schedulePublication(editor, id, 2, { runAt, zone: 'UTC', ...plainly })
+  saveArticle(editor, id, 2, { ...draft, leadImage: '' })
+  expect(() => removeMedia(editor, picture.id)).toThrow(/is set to go out with this picture/)
+  const { file } = await replaceMedia(editor, picture.id, await plain('#0a0', 80, 60), 'later.jpg')
+  await runDueSchedules(runAt, 'a')
+  const slug = 'set-to-go-out-with-a-picture'
+  expect(articleBySlug(slug)?.lead).toMatchObject({ file, width: 80 })
+  expect(await cardDot(slug)).toEqual([0, 1, 0])
+  unpublishArticle(editor, id)
+  removeMedia(editor, picture.id)
+})
+
+test('of what writers added they change nothing that readers see, and hear of no draft of others', async () => {
+  const [writer, editor] = [hire('writer', 'Adds a picture'), hire('editor')]
+  const { picture } = await addMedia(writer, await plain('#246', 90, 60), 'mine.jpg')
+  await describeMedia(writer, picture.id, { ...words, alt: 'A wall seen by all' })
+  const id = createArticle(editor)
+  const draft = completeDraft('Nobody else knows of this', [editor.id])
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  expect(getMedia(writer, picture.id)).toMatchObject({ uses: [], isUsed: true, canChange: true })
+  expect(getMedia(editor, picture.id).uses).toHaveLength(1)
+  const { slug } = await publishArticle(editor, id, anyway)
+  expect(getMedia(writer, picture.id)).toMatchObject({
+    uses: [{ headline: 'Nobody else knows of this' }],
+    canChange: false,
+  })
+  const another = await plain('#642', 90, 60)
+  await expect(replaceMedia(writer, picture.id, another, 'x.jpg')).rejects.toThrow(NotAllowed)
+  await expect(describeMedia(writer, picture.id, words)).rejects.toThrow(/Ask an editor/)
+  expect(articleBySlug(slug)?.lead?.file).toBe(picture.file)
+  unpublishArticle(editor, id)
+})
+
+test('a picture that is changed while an update goes out with it goes out changed', async () => {
+  const editor = hire('editor')
+  const { picture } = await addMedia(editor, await plain('#a00', 900, 900), 'swapped.jpg')
+  await describeMedia(editor, picture.id, { ...words, alt: 'A wall that changes' })
+  const id = createArticle(editor)
+  const draft = completeDraft('Published while its picture changes', [editor.id])
+  saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
+  const next = await plain('#0a0', 900, 900)
+  const [{ slug }] = await Promise.all([
+    publishArticle(editor, id, anyway),
+    replaceMedia(editor, picture.id, next, 'next.jpg'),
+  ])
+  expect(await cardDot(slug)).toEqual([0, 1, 0])
+  unpublishArticle(editor, id)
+})
+
 test('a draft cannot name a picture that is not there, and a save without the field leaves it', async () => {
   const editor = hire('editor')
   const { picture } = await addMedia(editor, await plain('#def', 90, 60), 'kept.jpg')
@@ -164,10 +248,10 @@ test('writers change what they added, and nobody what is not there', async () =>
   const [writer, editor] = [hire('writer', 'Another writer'), hire('editor')]
   const own = await addMedia(writer, await plain('#0f0', 90, 60), 'own.jpg')
   const foreign = await addMedia(editor, await plain('#0f1', 90, 60), 'foreign.jpg')
-  expect(describeMedia(writer, own.picture.id, words).alt).toBe(words.alt)
-  expect(() => describeMedia(writer, foreign.picture.id, words)).toThrow(NotAllowed)
+  expect(await describeMedia(writer, own.picture.id, words)).toMatchObject(words)
+  await expect(describeMedia(writer, foreign.picture.id, words)).rejects.toThrow(NotAllowed)
   expect(() => removeMedia(writer, foreign.picture.id)).toThrow(NotAllowed)
-  expect(() => describeMedia(editor, 'none', words)).toThrow(NotFound)
+  await expect(describeMedia(editor, 'none', words)).rejects.toThrow(NotFound)
   expect(listMedia(writer, { query: 'one col' }).pictures.map(({ id }) => id)).toEqual([
     own.picture.id,
   ])
@@ -175,6 +259,22 @@ test('writers change what they added, and nobody what is not there', async () =>
   removeMedia(writer, own.picture.id)
   expect(db().select().from(media).where(eq(media.id, own.picture.id)).all()).toEqual([])
 })
+
+/** Where a card has its picture: which of red, green and blue the live one shows there. */
+async function cardDot(slug: string): Promise<number[]> {
+  const card = await mediaFile('cards', articleBySlug(slug)?.card ?? '')
+  const dot = { left: 1100, top: 300, width: 1, height: 1 }
+  const pixel = await sharp(card?.bytes).extract(dot).removeAlpha().raw().toBuffer()
+  return [...pixel].map((channel) => Math.round(channel / 170))
+}
+
+async function halves(left: string, right: string): Promise<Buffer> {
+  const half = await plain(right, 1000, 1000)
+  return sharp(await plain(left))
+    .composite([{ input: half, left: 1000, top: 0 }])
+    .jpeg()
+    .toBuffer()
+}
 
 function noise(): Promise<Buffer> {
   const raw = { width: 400, height: 400, channels: 3 as const }

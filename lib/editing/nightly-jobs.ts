@@ -2,6 +2,7 @@ import 'server-only'
 import { lookAtSources } from './check-sources'
 import { emptyTrash } from './empty-trash'
 import { onceANight } from './once-a-night'
+import { sweepPictures } from './sweep-pictures'
 import { thinAllRevisions } from './thin-revisions'
 
 type NightlyJob = {
@@ -18,6 +19,7 @@ type NightlyJob = {
 export const nightlyJobs: NightlyJob[] = [
   nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
   nightly('empty trash', emptyTrash),
+  nightly('sweep pictures', sweepPictures),
   nightly('check sources', lookAtSources),
 ]
 

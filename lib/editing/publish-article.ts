@@ -7,13 +7,14 @@ import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
 import type { ChangeKind } from '@/lib/domain/kinds'
+import { Conflict } from '@/lib/errors'
 import { approvalOf } from './approval'
 import { cardContent } from './card-content'
 import { addCorrection, correctionsOf } from './corrections'
 import { cancelDueSchedules } from './due-schedules'
 import { findArticleFor } from './find-article'
 import { firstPublishedAt } from './first-published-at'
-import { presentPicture } from './lead-picture'
+import { isSamePicture, presentPicture } from './lead-picture'
 import { presentAuthors } from './present-authors'
 import { presentTopics } from './present-topics'
 import { publishable, requireFreeSlug } from './publishable'
@@ -41,7 +42,7 @@ type PublishOptions = {
 
 /**
  * Makes the working copy what readers see. Drawing the card takes up to 250 ms and happens before the
- * transaction, which then checks that nobody saved meanwhile.
+ * transaction, which then checks that nobody saved or changed the lead picture meanwhile.
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
 export async function publishArticle(
@@ -49,6 +50,21 @@ export async function publishArticle(
   id: string,
   options: PublishOptions = {},
 ): Promise<{ slug: string }> {
+  try {
+    return await publishOnce(editor, id, options)
+  } catch (error) {
+    if (!(error instanceof PictureChanged)) throw error
+    return publishOnce(editor, id, options)
+  }
+}
+
+class PictureChanged extends Conflict {
+  constructor() {
+    super('The lead picture was changed at this very moment. Publish once more.')
+  }
+}
+
+async function publishOnce(editor: Editor, id: string, options: PublishOptions) {
   const { rev } = findArticleFor(database(), editor, id, 'publish')
   if (options.expectedRev !== undefined && options.expectedRev !== rev) {
     throw staleRev(database(), id)
@@ -76,6 +92,7 @@ export async function publishArticle(
     const topics = presentTopics(tx, content.topics)
     const authors = presentAuthors(tx, content.authors)
     const lead = presentPicture(tx, content.lead)
+    if (!isSamePicture(lead, content.lead)) throw new PictureChanged()
     const live = {
       ...content,
       topics,

@@ -10,6 +10,7 @@ import type { ArticleContent } from '@/lib/domain/article'
 import { formatMoment } from '@/lib/domain/dates'
 import { saysTheSame } from '@/lib/domain/same-content'
 import { Conflict } from '@/lib/errors'
+import { getPublication } from '@/lib/published/get-publication'
 import { authorsById } from './authors-by-id'
 import { cutRevision } from './cut-revision'
 import { findArticleFor } from './find-article'
@@ -114,7 +115,7 @@ function restorable(
 }
 
 function noteOf(at: number, wanted: string | null, given: string | null): string {
-  const from = `The text of ${formatMoment(at)}.`
+  const from = `The text of ${formatMoment(at, getPublication().timeZone)}.`
   if (wanted === null || wanted === given) return from
   return `${from} Another update has its address “${wanted}” now, so the address stays “${given}”.`
 }

@@ -140,6 +140,23 @@ test('rows keep their ids, and a source its capture until it says something else
   expect(recaptured?.textSha256).not.toBe(captured?.textSha256)
 })
 
+test('a row that was taken out and saved so is itself again when it is put back', async () => {
+  const [editor, owner] = [hire('editor'), hire('owner')]
+  const id = draftOf(editor, 'Taken out and put back')
+  await publishArticle(editor, id, anyway)
+  const { questions, sources } = getWorkingCopy(editor, id).content
+  const [kept] = sources
+  const draft = completeDraft('Taken out and put back', [editor.id])
+  saveArticle(owner, id, 2, { ...draft, questions: [], sources: [] })
+  const back = { ...source, id: kept?.id }
+  saveArticle(owner, id, 3, { ...draft, questions, sources: [back, back] })
+  const after = getWorkingCopy(editor, id).content
+  expect(after.questions).toEqual(questions)
+  expect(after.sources[0]).toEqual(kept)
+  expect(after.sources[1]).toMatchObject({ capturedBy: 'The owner' })
+  expect(after.sources[1]?.id).not.toBe(kept?.id)
+})
+
 test('an id of another article is not taken over', () => {
   const editor = hire('editor')
   const [mine, other] = [draftOf(editor, 'Mine to keep'), draftOf(editor, 'Other one')]

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { sourceChecks } from '@/db/schema/desk'
 import { publishedSources } from '@/db/schema/published'
+import { countFetch } from '@/lib/accounts/rate-limit'
 import type { DraftInput } from '@/lib/domain/draft'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import type { Fetch } from '@/lib/outside/fetch-outside'
@@ -26,7 +27,11 @@ let status = 200
 
 const { url, fetch } = testServer((_request, response) => {
   const account = { acct: 'ada', display_name: 'Ada', url: 'https://mastodon.social/@ada' }
-  const body = { content: `<p>${text}</p>`, account: { ...account, avatar_static: '' } }
+  const body = {
+    title: 'A talk',
+    content: `<p>${text}</p>`,
+    account: { ...account, avatar_static: '' },
+  }
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 })
 
@@ -74,7 +79,7 @@ test('a source that says what was fetched counts as fetched; one that was change
 test('a person who fetches without end is asked to wait', async () => {
   const busy = hire('editor', 'The busy editor')
   const id = createArticle(busy)
-  for (let at = 0; at < 60; at++) await fetchSource(busy, id, address('3'), here)
+  for (let at = 0; at < 120; at++) await fetchSource(busy, id, address('3'), here)
   await expect(fetchSource(busy, id, address('3'), here)).rejects.toThrow('Wait a few minutes')
 })
 
@@ -100,8 +105,14 @@ test('an edited source waits until somebody notes it, and a deleted one waits ag
     check: { state: 'edited', text: 'Something else.', notedAt: null },
   })
   expect(waitingCounts(editor).sources).toBe(1)
-  expect(() => noteSource(writer, permalink)).toThrow(NotAllowed)
-  noteSource(editor, permalink)
+  expect(waitingCounts(writer).sources).toBe(0)
+  const since = () => listSources(editor).sources[0]?.check?.since ?? 0
+  expect(() => noteSource(writer, permalink, since())).toThrow(NotAllowed)
+  expect(() => noteSource(editor, permalink, since() - 1)).toThrow(Conflict)
+  expect(() => noteSource(editor, 'https://nowhere.example/', since())).toThrow(Conflict)
+  expect(auditedActions(permalink)).toEqual([])
+  noteSource(editor, permalink, since())
+  expect(auditedActions(permalink)).toEqual(['took note of a source'])
   expect(waitingCounts(editor).sources).toBe(0)
   await checkSourcesNow(editor, permalink, here)
   expect(waitingCounts(editor).sources).toBe(0)
@@ -113,8 +124,73 @@ test('an edited source waits until somebody notes it, and a deleted one waits ag
 
   status = 503
   await checkSourcesNow(editor, permalink, here)
+  expect(standing()).toBe('deleted')
+  expect(listSources(editor).sources[0]?.check?.problem).toContain('503')
+  expect(waitingCounts(editor).sources).toBe(1)
+  const before = since()
+  status = 404
+  await checkSourcesNow(editor, permalink, here)
+  expect(since()).toBe(before)
+
+  text = 'What was said.'
+  status = 200
+  await checkSourcesNow(editor, permalink, here)
+  expect(standing()).toBe('same')
+  status = 503
+  await checkSourcesNow(editor, permalink, here)
   expect(standing()).toBe('unavailable')
-  expect(waitingCounts(editor).sources).toBe(0)
+})
+
+test('of a post that two updates quote, each one’s own words are looked for', async () => {
+  const editor = hire('editor', 'Quotes twice')
+  const permalink = address('5')
+  text = 'Apples first. Pears later.'
+  for (const words of ['Apples first.', 'Pears later.']) {
+    const id = createArticle(editor)
+    const draft = withSource(`An update that quotes ${words}`, permalink, editor.id)
+    const [source] = draft.sources ?? []
+    saveArticle(editor, id, 1, { ...draft, sources: source ? [{ ...source, text: words }] : [] })
+    await publishArticle(editor, id, anyway)
+  }
+  const standings = () =>
+    listSources(editor)
+      .sources.filter((one) => one.permalink === permalink)
+      .map((one) => [one.text, one.check?.state])
+      .sort()
+  await checkSourcesNow(editor, permalink, here)
+  expect(standings()).toEqual([
+    ['Apples first.', 'same'],
+    ['Pears later.', 'same'],
+  ])
+  text = 'Cherries first. Pears later.'
+  await checkSourcesNow(editor, permalink, here)
+  expect(standings()).toEqual([
+    ['Apples first.', 'edited'],
+    ['Pears later.', 'same'],
+  ])
+})
+
+test('what is said in a video is not looked for in its title', async () => {
+  const editor = hire('editor', 'Quotes a talk')
+  const id = createArticle(editor)
+  const permalink = 'https://www.youtube.com/watch?v=abcdefghijk'
+  const draft = withSource('An update that quotes a talk', permalink, editor.id)
+  const [source] = draft.sources ?? []
+  const spoken = source ? [{ ...source, network: 'youtube' as const, text: 'As was spoken.' }] : []
+  saveArticle(editor, id, 1, { ...draft, sources: spoken })
+  await publishArticle(editor, id, anyway)
+  await checkSourcesNow(editor, permalink, here)
+  const found = listSources(editor).sources.find((one) => one.permalink === permalink)
+  expect(found?.check).toMatchObject({ state: 'same', problem: '' })
+})
+
+test('a look at many counts as many', async () => {
+  const editor = hire('editor', 'Looks at all of them')
+  db().update(sourceChecks).set({ checkedAt: 0 }).run()
+  expect(countFetch(editor.id, 118)).toBe(true)
+  await expect(checkSourcesNow(editor, undefined, here)).rejects.toThrow('Wait a few minutes')
+  expect(countFetch(editor.id, 2), 'what was refused').toBe(true)
+  expect(countFetch(editor.id)).toBe(false)
 })
 
 test('the nightly look forgets what is not live, and looks at nothing once it is switched off', async () => {

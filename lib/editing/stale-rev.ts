@@ -6,6 +6,7 @@ import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import { formatMoment } from '@/lib/domain/dates'
 import { Conflict } from '@/lib/errors'
+import { getPublication } from '@/lib/published/get-publication'
 
 /** The refusal of a change that was begun on an older rev: says who saved meanwhile, and when. */
 export function staleRev(db: Database | Transaction, id: string): Conflict {
@@ -18,6 +19,7 @@ export function staleRev(db: Database | Transaction, id: string): Conflict {
   if (!latest) return new Conflict('This update has changed since you opened it.')
   const by = latest.by ?? 'command line'
   const who = latest.by ?? 'The command line'
-  const message = `${who} saved this update after you opened it, on ${formatMoment(latest.at)}.`
+  const zone = getPublication().timeZone
+  const message = `${who} saved this update after you opened it, on ${formatMoment(latest.at, zone)}.`
   return new Conflict(message, { rev: latest.rev, by, at: latest.at })
 }

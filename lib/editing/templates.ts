@@ -8,6 +8,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article'
+import { mayTendShared } from '@/lib/domain/rights'
 import { mostTemplates, type Template } from '@/lib/domain/template'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { beginWith } from './begin-with'
@@ -24,7 +25,10 @@ export function listTemplates(editor: Editor): Template[] {
     .orderBy(asc(name))
     .limit(mostTemplates)
     .all()
-  return rows.map(({ madeById, ...row }) => ({ ...row, canRemove: mayRemove(editor, madeById) }))
+  return rows.map(({ madeById, ...row }) => ({
+    ...row,
+    canRemove: mayTendShared(editor, madeById),
+  }))
 }
 
 /**
@@ -35,7 +39,7 @@ export function keepAsTemplate(editor: Editor, articleId: string, name: string):
   writeTransaction(database(), (tx) => {
     findArticle(tx, editor, articleId, 'open')
     const named = tx.select().from(templates).where(eq(templates.name, name)).get()
-    if (named && !mayRemove(editor, named.madeById)) {
+    if (named && !mayTendShared(editor, named.madeById)) {
       const message = 'There is a template of this name. Choose another name.'
       throw new Invalid(message, { name: message })
     }
@@ -75,16 +79,12 @@ export function removeTemplate(editor: Editor, templateId: string): void {
   writeTransaction(database(), (tx) => {
     const kept = tx.select().from(templates).where(eq(templates.id, templateId)).get()
     if (!kept) return
-    if (!mayRemove(editor, kept.madeById)) {
+    if (!mayTendShared(editor, kept.madeById)) {
       throw new NotAllowed('Writers remove only the templates they kept themselves.')
     }
     tx.delete(templates).where(eq(templates.id, templateId)).run()
     audit(tx, editor, 'removed a template', templateId, { name: kept.name })
   })
-}
-
-function mayRemove(editor: Editor, madeById: string | null): boolean {
-  return editor.role !== 'writer' || madeById === editor.id
 }
 
 function find(tx: Transaction, id: string) {

@@ -4,11 +4,12 @@ import type { Database } from '@/db/connection'
 import { revisions } from '@/db/schema/revisions'
 import type { ArticleContent } from '@/lib/domain/article'
 import { NotFound } from '@/lib/errors'
+import { presentPicture } from './lead-picture'
 import { readContent } from './read-content'
 import { revisionContent } from './revision-content'
 
 /**
- * The kept revision that is named, or else the working copy.
+ * The kept revision that is named, with its picture as it is now, or else the working copy.
  * @throws NotFound
  */
 export function textToPublish(
@@ -24,5 +25,6 @@ export function textToPublish(
     .where(and(eq(revisions.id, revisionId), eq(revisions.articleId, id)))
     .get()
   if (!kept) throw new NotFound('The text that was to go out is not kept any more.')
-  return { rev: kept.rev, content: revisionContent(kept.content) }
+  const content = revisionContent(kept.content)
+  return { rev: kept.rev, content: { ...content, lead: presentPicture(db, content.lead) } }
 }

@@ -16,7 +16,8 @@ export function waitingCounts(editor: Editor): WaitingCounts {
   const returned = counted(returnedArticles(editor).limit(most))
   const mentions = counted(waitingMentions(editor).limit(most))
   const blocked = counted(blockedSchedules(editor).limit(most))
-  const sources = counted(unnotedSources().limit(most))
+  // Writers cannot take note of a source.
+  const sources = editor.role === 'writer' ? sql`0` : counted(unnotedSources().limit(most))
   const counts = database().get<{ articles: number; others: number; sources: number }>(
     sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} AS others, ${sources} AS sources`,
   )

@@ -7,14 +7,21 @@ import {
   openSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** Keeps bytes under a name made from them. The name appears only when all bytes are on disk. */
+/**
+ * Keeps bytes under a name made from them. The name appears only when all bytes are on disk; a file that is there
+ * already counts as new, so that nothing sweeps it before somebody names it.
+ */
 export function keepFile(folder: string, name: string, bytes: Buffer): void {
   const file = join(folder, name)
-  if (existsSync(file)) return
+  if (existsSync(file)) {
+    touch(file)
+    return
+  }
   mkdirSync(folder, { recursive: true })
   const draft = `${file}.${process.pid}.tmp`
   try {
@@ -24,6 +31,11 @@ export function keepFile(folder: string, name: string, bytes: Buffer): void {
     rmSync(draft, { force: true })
     throw error
   }
+}
+
+function touch(file: string): void {
+  const now = new Date()
+  utimesSync(file, now, now)
 }
 
 function writeThrough(file: string, bytes: Buffer): void {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Sharp } from 'sharp'
-import { type PictureKind, pictureKind, pictureLimits, pictureTooLarge } from '@/lib/domain/picture'
+import { type PictureKind, pictureKind, pictureLimit } from '@/lib/domain/picture'
 import { Invalid } from '@/lib/errors'
 
 /**
@@ -12,7 +12,7 @@ export function readPicture<Result>(
   bytes: Buffer,
   work: (picture: Sharp, size: { width: number; height: number }) => Promise<Result>,
 ): Promise<Result> {
-  if (bytes.length > pictureLimits.bytes) throw new Invalid(pictureTooLarge)
+  if (bytes.length > pictureLimit.bytes) throw new Invalid(pictureLimit.message)
   const kind = pictureKind(bytes)
   if (bytes.length === 0) throw new Invalid('This file is empty.')
   if (kind === null) throw new Invalid('This is not a JPEG, PNG or WebP picture.')
@@ -21,7 +21,7 @@ export function readPicture<Result>(
     const { default: sharp } = await import('sharp')
     const read = (limitInputPixels: number | false) => sharp(bytes, { limitInputPixels, pages: 1 })
     const size = await checkedSize(read(false), kind)
-    const upright = read(pictureLimits.pixels)
+    const upright = read(pictureLimit.pixels)
       .autoOrient()
       .flatten({ background: '#fff' })
       .timeout({ seconds: 10 })
@@ -34,10 +34,10 @@ async function checkedSize(picture: Sharp, kind: PictureKind) {
   const { format, width, height, orientation = 1, pages = 1 } = await sound(picture.metadata())
   if (format !== kind) throw new Invalid(unsound)
   if (pages > 1) throw new Invalid('This picture moves. Choose one that stands still.')
-  if (Math.max(width, height) > pictureLimits.side) {
+  if (Math.max(width, height) > pictureLimit.side) {
     throw new Invalid('A side of this picture is longer than 16,000 pixels. Choose a smaller one.')
   }
-  if (width * height > pictureLimits.pixels) {
+  if (width * height > pictureLimit.pixels) {
     throw new Invalid('This picture has more than 40 megapixels. Choose a smaller one.')
   }
   const isTurned = orientation >= 5

@@ -20,8 +20,6 @@ const wantedTypes: Record<Wanted, { accept: string; pattern: RegExp }> = {
 }
 
 export type Fetched = {
-  /** Where the redirects ended. */
-  url: string
   /** With its charset, as the server says. */
   type: string
   bytes: Buffer
@@ -74,7 +72,7 @@ async function followed(address: string, wanted: Wanted, way: Way): Promise<Fetc
       },
     })
     const next = redirects.has(response.status) ? response.headers.get('location') : null
-    if (next === null) return await taken(response, url, wanted)
+    if (next === null) return await taken(response, wanted)
     await response.body?.cancel()
     if (!URL.canParse(next, url)) throw new FetchProblem('unavailable', misled)
     url = new URL(next, url).href
@@ -95,14 +93,18 @@ function refuseOddAddress(address: string, isPort: (port: string) => boolean): v
   if (isOdd) throw new FetchProblem('refused', 'This address cannot be fetched. Type the facts in.')
 }
 
-async function taken(response: Response, url: string, wanted: Wanted): Promise<Fetched> {
+async function taken(response: Response, wanted: Wanted): Promise<Fetched> {
   const type = response.headers.get('content-type') ?? ''
+  if (response.status === 400 && /\bjson\b/.test(type)) {
+    const said = (await readBody(response)).toString()
+    throw new FetchProblem('unavailable', answeredWith(400), said)
+  }
   const problem = problemOf(response.status) ?? problemOfType(type, wanted)
   if (problem) {
     await response.body?.cancel()
     throw problem
   }
-  return { url, type, bytes: await readBody(response) }
+  return { type, bytes: await readBody(response) }
 }
 
 function problemOf(status: number): FetchProblem | null {
@@ -113,7 +115,11 @@ function problemOf(status: number): FetchProblem | null {
   if (status === 401 || status === 403) {
     return new FetchProblem('refused', 'The other site shows this only to people who sign in.')
   }
-  return new FetchProblem('unavailable', `The other site answered with an error (${status}).`)
+  return new FetchProblem('unavailable', answeredWith(status))
+}
+
+function answeredWith(status: number): string {
+  return `The other site answered with an error (${status}).`
 }
 
 function problemOfType(type: string, wanted: Wanted): FetchProblem | null {

@@ -5,6 +5,8 @@ export class FetchProblem extends Error {
   constructor(
     readonly kind: FetchProblemKind,
     message: string,
+    /** What the other side said of a question it found wrong, as JSON; empty where it said nothing. */
+    readonly said = '',
   ) {
     super(message)
   }

@@ -28,8 +28,8 @@ export async function readBlueskyPost(fetch: Fetch, permalink: string): Promise<
   const uri = `at://${who}/app.bsky.feed.post/${id}`
   const query = new URLSearchParams({ uri, depth: '0', parentHeight: '0' })
   const address = `https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?${query}`
-  const { thread } = await fetchJson(fetch, address, answer)
-  if (!thread.post) throw new FetchProblem('gone', 'This post is deleted or hidden.')
+  const { thread } = await fetchJson(fetch, address, answer).catch(goneIfMissing)
+  if (!thread.post) throw new FetchProblem('gone', deleted)
   const { author, record, repostCount, likeCount } = thread.post
   return {
     ...nothingFound,
@@ -45,3 +45,11 @@ export async function readBlueskyPost(fetch: Fetch, permalink: string): Promise<
     picture: author.avatar,
   }
 }
+
+/** A post that is not there is a wrong question to the AppView (answer 400, error `NotFound`). */
+function goneIfMissing(error: unknown): never {
+  const isMissing = error instanceof FetchProblem && /"error"\s*:\s*"NotFound"/.test(error.said)
+  throw isMissing ? new FetchProblem('gone', deleted) : error
+}
+
+const deleted = 'This post is deleted or hidden.'

@@ -39,6 +39,12 @@ const answers: Record<string, unknown> = {
   },
 }
 
+const longPost = {
+  author_name: 'Ada Example',
+  author_url: 'https://twitter.com/ada',
+  html: '<blockquote><p lang="en">It begins so and… <a href="https://t.co/x">https://t.co/x</a></p></blockquote>',
+}
+
 const page = `<!doctype html><html lang="en-GB"><head><title>Not this</title>
 <meta property="og:site_name" content="The Desk"><meta name="description" content="What  it
 says."><meta property="article:published_time" content="2026-04-27T10:00:00+02:00"></head>
@@ -47,7 +53,11 @@ says."><meta property="article:published_time" content="2026-04-27T10:00:00+02:0
 const { url, fetch } = testServer((request, response) => {
   const path = (request.url ?? '').split('?')[0] ?? ''
   const json = { 'content-type': 'application/json; charset=utf-8' }
-  if (path in answers) response.writeHead(200, json).end(JSON.stringify(answers[path]))
+  const missing = /%2F(NotFound|InvalidRequest)&/.exec(request.url ?? '')?.[1]
+  const isLong = request.url?.includes('%2Fstatus%2F280')
+  if (isLong) response.writeHead(200, json).end(JSON.stringify(longPost))
+  else if (missing) response.writeHead(400, json).end(JSON.stringify({ error: missing }))
+  else if (path in answers) response.writeHead(200, json).end(JSON.stringify(answers[path]))
   else if (path.startsWith('/page.example')) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
   } else if (path.includes('/odd/') || request.url?.includes('999')) {
@@ -66,8 +76,16 @@ test('X gives text, author and language, and no counts', async () => {
     handle: '@ada',
     profileUrl: 'https://x.com/ada',
     text: 'First line\nSecond & last https://t.co/x',
+    isWhole: true,
     lang: 'en',
     likes: null,
+  })
+})
+
+test('of a long post X gives the beginning', async () => {
+  expect(await readPost(here, 'https://x.com/ada/status/280')).toMatchObject({
+    text: 'It begins so and… https://t.co/x',
+    isWhole: false,
   })
 })
 
@@ -99,6 +117,7 @@ test('of a video the title is quoted', async () => {
   expect(await readPost(here, 'https://youtu.be/abcdefghijk')).toMatchObject({
     method: 'oembed',
     text: 'A talk',
+    isWhole: false,
     authorName: 'A channel',
   })
 })
@@ -119,6 +138,9 @@ test.each<[string, string]>([
   ['https://www.linkedin.com/posts/activity-1', 'refused'],
   ['https://www.threads.com/@ada/post/1', 'refused'],
   ['no address', 'refused'],
+  ['https://bsky.app/profile/ada.example/post/NotFound', 'gone'],
+  ['https://bsky.app/profile/ada.example/post/InvalidRequest', 'unavailable'],
+  [`https://mastodon.social/@ada/${'1'.repeat(2_000)}`, 'refused'],
 ])('%s is %s', async (address, kind) => {
   const problem = await readPost(here, address).catch((error: unknown) => error)
   expect(problem).toBeInstanceOf(FetchProblem)

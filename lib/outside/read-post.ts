@@ -10,8 +10,13 @@ import { readPage } from './read-page'
 import { readVideo } from './read-video'
 import { readXPost } from './read-x-post'
 
+const longestAddress = 2_000
+
 /** Asks the network of a post, or the page itself, what it says. @throws FetchProblem */
 export async function readPost(fetch: Fetch, address: string): Promise<FoundPost> {
+  if (address.length > longestAddress) {
+    throw new FetchProblem('refused', 'This address is longer than 2,000 characters.')
+  }
   const read = readPostAddress(address)
   if (read === null) throw new FetchProblem('refused', 'Paste the full address of a post or page.')
   const { network, permalink, postId } = read

@@ -16,6 +16,7 @@ export async function readVideo(fetch: Fetch, permalink: string): Promise<FoundP
   return {
     ...nothingFound,
     method: 'oembed',
+    isWhole: false,
     authorName: video.author_name,
     profileUrl: video.author_url,
     text: video.title,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { DeskZone } from '@/components/editor/desk-zone'
 import { Rail } from '@/components/editor/rail'
 import { currentEditor } from '@/lib/accounts/require-editor'
 import { waitingCounts } from '@/lib/editing/waiting-counts'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const instant = false
 
@@ -18,7 +20,9 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         Skip to the content
       </a>
       <Rail name={editor.name} role={editor.role} waiting={waitingCounts(editor)} />
-      <div>{children}</div>
+      <DeskZone zone={getPublication().timeZone}>
+        <div>{children}</div>
+      </DeskZone>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { FirstStep } from '@/components/editor/first-step'
+import { Instant } from '@/components/editor/instant'
 import { NewUpdateForm } from '@/components/editor/new-update-form'
 import { ChangedRow } from '@/components/editor/today/changed-row'
 import { NextRow } from '@/components/editor/today/next-row'
@@ -8,7 +9,7 @@ import { TodaySection } from '@/components/editor/today/today-section'
 import { WaitingRow } from '@/components/editor/today/waiting-row'
 import { TopBar } from '@/components/editor/top-bar'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { formatDay, formatMoment, formatWeekday } from '@/lib/domain/dates'
+import { formatDay, formatWeekday } from '@/lib/domain/dates'
 import { getToday } from '@/lib/editing/get-today'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
@@ -21,13 +22,13 @@ export default async function TodayPage() {
   const editor = await requireEditor(paths.dashboard())
   const now = Date.now()
   const { waiting, next, changed, since, hasArticles } = getToday(editor, now)
-  const { labels } = getPublication()
+  const { labels, timeZone: zone } = getPublication()
   return (
     <>
       <TopBar actions={<NewUpdateForm offersIdea />}>
         <h1 className="font-semibold">Today</h1>
         <span className="text-muted">
-          {formatWeekday(now)}, {formatDay(now)}
+          {formatWeekday(now, zone)}, {formatDay(now, zone)}
         </span>
       </TopBar>
       <main id="main" className="max-w-[60rem] px-5 pt-6 pb-12 md:px-7">
@@ -60,7 +61,11 @@ export default async function TodayPage() {
         <TodaySection
           id="changed"
           title="Changed overnight"
-          aside={`since ${formatMoment(since)}`}
+          aside={
+            <>
+              since <Instant at={since} />
+            </>
+          }
           empty="Nobody has changed anything since then."
           rows={changed.map((change) => <ChangedRow key={change.id} change={change} />)}
         />

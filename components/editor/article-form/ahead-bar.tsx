@@ -1,12 +1,13 @@
 'use client'
 
 import Link from 'next/link'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Author } from '@/lib/domain/article'
 import { type ComparedContent, contentDifferences } from '@/lib/domain/content-differences'
 import { differencesInShort } from '@/lib/domain/differences-in-short'
 import { paths } from '@/lib/paths'
 import { DifferenceList } from '../differences/difference-list'
+import { useDetails } from '../use-details'
 import { useForm } from './form-context'
 
 type Props = {
@@ -34,7 +35,7 @@ const words = {
 /** Over a text that is ahead of the live or the scheduled one: what differs, down to the words. */
 export function AheadBar({ than, text, authors, revision }: Props) {
   const { id, labels, people, state, isEnhanced } = useForm()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, details] = useDetails()
   const values = useDeferredValue(state.values)
   const differences = useMemo(() => {
     const name = (person: string) =>
@@ -47,8 +48,8 @@ export function AheadBar({ than, text, authors, revision }: Props) {
   const sides = { before: than === 'live' ? 'live' : (revision ?? ''), after: 'working' }
   return (
     <details
+      {...details}
       className="group mb-5 rounded-r-lg border border-line border-l-[3px] border-l-waiting bg-sheet text-[0.9063rem]"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1 text-pretty">

@@ -35,6 +35,7 @@ import { useFirstFault } from './use-first-fault'
 import { useKeptText } from './use-kept-text'
 import { useLeaveGuard } from './use-leave-guard'
 import { usePasteLimit } from './use-paste-limit'
+import { usePictureWords, withWords } from './use-picture-words'
 import { usePictures } from './use-pictures'
 import { usePresence } from './use-presence'
 import { useSave } from './use-save'
@@ -56,7 +57,10 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
   const [isSigningIn, setSigningIn] = useState(false)
-  const [pictures, rememberPicture] = usePictures(surroundings.pictures)
+  const [stored, rememberPicture] = usePictures(surroundings.pictures)
+  const { leadImage } = state.values
+  const lead = stored.find((picture) => picture.id === leadImage)
+  const pictureWords = usePictureWords(lead, rememberPicture)
   const form = useRef<HTMLFormElement>(null)
   const latest = useRef(state)
   const router = useRouter()
@@ -73,6 +77,11 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const { seat, takeOver } = usePresence({ id, isOn, form, latest, dispatch, onNewer: refresh })
   const isClosed = isWatching(seat)
   const canSave = surroundings.canSave && !isClosed
+  // Somebody else chose it, and the merge brought it here.
+  const isForeign = leadImage !== '' && lead === undefined
+  useEffect(() => {
+    if (isForeign) refresh()
+  }, [isForeign, refresh])
   // What is typed on is shown from the form's own state, so only what was asked for reads the page again.
   const onSaved = useCallback(
     (intent: SaveIntent) => {
@@ -81,12 +90,22 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
     [refresh],
   )
   const isAutomatic = canSave && isOn
-  const save = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
+  const saveText = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
+  const { keep } = pictureWords
+  const save = useCallback(
+    (intent: SaveIntent) => {
+      const words = keep()
+      if (words === null) saveText(intent)
+      else void words.then(() => saveText(intent))
+    },
+    [keep, saveText],
+  )
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
   const person = surroundings.me?.id ?? null
   const kept = useKeptText({ id, person, state, latest, dispatch })
-  useLeaveGuard(isDirty(state), kept.isKept)
+  const hasWords = pictureWords.typed !== null
+  useLeaveGuard(isDirty(state) || hasWords, kept.isKept && !hasWords)
   useFirstFault(form, state.refusals)
   useEarlyTyping(formId)
   const pasteLimit = usePasteLimit()
@@ -95,7 +114,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
     <FormContext
       value={{
         ...surroundings,
-        pictures,
+        pictures: withWords(stored, pictureWords.typed),
+        pictureWords,
         rememberPicture,
         canSave,
         presence: seat,

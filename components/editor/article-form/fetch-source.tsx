@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { factName } from '@/lib/domain/field-names'
@@ -11,18 +12,26 @@ import { useFetchedSource } from './use-fetched-source'
 export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
   const { mayFetch, isEnhanced } = useForm()
   const { isAsking, fetched, ask, takeAll } = useFetchedSource(row, at)
+  const button = useRef<HTMLButtonElement>(null)
   if (!mayFetch || !isEnhanced) return null
   const differing = fetched && 'differing' in fetched ? Object.keys(fetched.differing) : []
   return (
     <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2 sm:col-span-2">
       <Button
+        ref={button}
         disabled={isAsking || readPostAddress(row.permalink) === null}
         onClick={() => void ask()}
       >
         {isAsking ? 'Fetching…' : 'Fill in from the source'}
       </Button>
       {differing.length > 0 && (
-        <Button kind="quiet" onClick={takeAll}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            takeAll()
+            button.current?.focus()
+          }}
+        >
           Take these too
         </Button>
       )}

@@ -3,7 +3,7 @@
  * @param section the list with its button
  */
 export function focusRow(section: HTMLElement | null, at: number): void {
-  const rows = Array.from(section?.querySelectorAll<HTMLElement>('ol > li') ?? [])
+  const rows = Array.from(section?.querySelectorAll<HTMLElement>(':scope > ol > li') ?? [])
   const row = rows[Math.min(at, rows.length - 1)]
   const place = row?.querySelector<HTMLElement>('button[value^="remove-"]')
   ;(place ?? section?.querySelector<HTMLElement>('button[value^="add-"]'))?.focus()

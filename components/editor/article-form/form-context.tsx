@@ -6,6 +6,7 @@ import type { TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media-picture'
 import type { FormAction, FormState } from './form-state'
 import type { SeatState } from './seat-state'
+import type { PictureWords } from './use-picture-words'
 
 export type FormSurroundings = {
   id: string
@@ -39,7 +40,9 @@ type Form = FormSurroundings & {
   signIn: () => void
   /** Whether what is not saved yet is kept in this browser. */
   isKept: boolean
-  /** Keeps a picture in mind that was chosen or described here. */
+  /** What is typed about the lead picture. */
+  pictureWords: PictureWords
+  /** Keeps a picture in mind that was chosen here. */
   rememberPicture: (picture: MediaPicture) => void
   /** Who else is here, and whether this tab only watches. */
   presence: SeatState

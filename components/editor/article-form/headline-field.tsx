@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
+import { useSourceStart } from './use-source-start'
 
 const longest = 90
 
@@ -13,6 +14,7 @@ export function HeadlineField() {
   const { state, dispatch } = useForm()
   const { headline } = state.values
   const box = useRef<HTMLTextAreaElement>(null)
+  const [canStart, onPaste] = useSourceStart()
   useEffect(() => {
     const isIdle = document.activeElement === document.body
     if (isIdle && box.current?.value === '') box.current.focus()
@@ -33,14 +35,16 @@ export function HeadlineField() {
           {...control}
           ref={box}
           rows={1}
+          placeholder={canStart ? 'Or paste the address of a post' : undefined}
           value={headline}
+          onPaste={onPaste}
           onChange={(event) =>
             dispatch({ type: 'edit', change: { headline: event.target.value.replace(/\n/g, ' ') } })
           }
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
           }}
-          className="resize-none text-balance font-semibold font-serif text-[1.6rem]! leading-[1.15]! tracking-[-0.012em]"
+          className="resize-none text-balance font-semibold font-serif text-[1.6rem]! leading-[1.15]! tracking-[-0.012em] placeholder:font-normal placeholder:font-sans placeholder:text-[0.9375rem] placeholder:leading-[1.84rem] placeholder:tracking-normal"
         />
       )}
     </Field>

@@ -1,13 +1,14 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { contentDifferences } from '@/lib/domain/content-differences'
-import { machineTime } from '@/lib/domain/dates'
+import { formatSaved, machineTime } from '@/lib/domain/dates'
 import { differencesInShort } from '@/lib/domain/differences-in-short'
 import type { DraftValues } from '@/lib/domain/draft-values'
-import { formatSaved } from '@/lib/domain/saved-time'
+import { useDeskZone } from '../desk-zone'
 import { DifferenceList } from '../differences/difference-list'
+import { useDetails } from '../use-details'
 import { useForm } from './form-context'
 import { isWatching } from './seat-state'
 import type { KeptTexts } from './use-kept-text'
@@ -16,8 +17,9 @@ type Props = Pick<KeptTexts, 'offered' | 'take' | 'discard'>
 
 /** Offers again what was typed here and never reached the server. */
 export function KeptTextBar({ offered, take, discard }: Props) {
-  const { state, labels, people, presence, canSave } = useForm()
-  const [isOpen, setOpen] = useState(false)
+  const { state, labels, people, presence, canSave, isKnown } = useForm()
+  const zone = useDeskZone()
+  const [isOpen, details] = useDetails()
   const text = offered[0]
   const stored = state.base ?? state.values
   const differences = useMemo(() => {
@@ -26,7 +28,8 @@ export function KeptTextBar({ offered, take, discard }: Props) {
     const named = (values: DraftValues) => ({ ...values, authors: values.authors.map(name) })
     return contentDifferences(named(stored), named(text.values))
   }, [text, stored, people])
-  if (!text || state.conflict || isWatching(presence)) return null
+  const isUndecided = isKnown && !presence.isAsked
+  if (!text || state.conflict || isUndecided || isWatching(presence)) return null
 
   const isOlder = text.rev < state.article.rev
   return (
@@ -36,13 +39,13 @@ export function KeptTextBar({ offered, take, discard }: Props) {
     >
       <p role="status">
         <span className="font-semibold">
-          Text from <time dateTime={machineTime(text.at)}>{formatSaved(text.at, false)}</time> was
-          kept in this browser.
+          Text from <time dateTime={machineTime(text.at)}>{formatSaved(text.at, false, zone)}</time>{' '}
+          was kept in this browser.
         </span>{' '}
         {differences.length > 0 && `It differs in: ${differencesInShort(differences, labels)}.`}
         {isOlder && ' The stored text is newer; when you take this one, both are merged.'}
       </p>
-      <details className="my-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details {...details} className="my-2">
         <summary className="flex min-h-8 cursor-pointer items-center text-muted underline decoration-line underline-offset-[0.2em] pointer-coarse:min-h-11">
           {isOpen ? 'Hide the words' : 'Show the words'}
         </summary>

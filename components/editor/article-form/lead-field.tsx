@@ -5,39 +5,30 @@ import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Select } from '@/components/ui/select'
 import type { MediaPicture } from '@/lib/domain/media-picture'
-import { pictureTypes } from '@/lib/domain/picture'
-import { sendMedia } from '../media/send-media'
 import { NoteMark } from '../notes/note-mark'
 import { useDropZone } from '../use-drop-zone'
 import { useForm } from './form-context'
 import { LeadWords } from './lead-words'
 import { PictureDialog } from './picture-dialog'
+import { UnseenPictureInput } from './unseen-picture-input'
+import { useLeadUpload } from './use-lead-upload'
 
 /** The picture an update opens with: chosen from the library, or added to it by a pick, a drop or a paste. */
 export function LeadField() {
   const { state, dispatch, pictures, rememberPicture, isEnhanced } = useForm()
   const { leadImage } = state.values
   const picture = pictures.find(({ id }) => id === leadImage)
-  const [said, setSaid] = useState<{ words: string; isFault: boolean } | null>(null)
   const [isChoosing, setChoosing] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const error = state.fields.leadImage
 
+  const set = (id: string) => dispatch({ type: 'edit', change: { leadImage: id } })
   const put = (chosen: MediaPicture) => {
     rememberPicture(chosen)
-    dispatch({ type: 'edit', change: { leadImage: chosen.id } })
-    setChoosing(false)
-    setSaid(null)
+    set(chosen.id)
   }
-  async function take([file]: FileList): Promise<void> {
-    if (!file) return
-    setSaid({ words: 'The picture is on its way…', isFault: false })
-    const sent = await sendMedia(file)
-    if ('problem' in sent) return setSaid({ words: sent.problem, isFault: true })
-    put(sent.picture)
-    if (sent.isKnown) setSaid({ words: 'The library had this picture already.', isFault: false })
-  }
-
+  const { said, take, callOff } = useLeadUpload(put)
   const { isAimedAt, zone } = useDropZone((files) => void take(files))
 
   return (
@@ -56,20 +47,12 @@ export function LeadField() {
         {isEnhanced ? (
           <>
             <input type="hidden" name="leadImage" value={leadImage} />
-            {picture && <LeadWords key={picture.id} picture={picture} onChange={rememberPicture} />}
+            {picture && <LeadWords picture={picture} />}
             <div className="flex flex-wrap items-center gap-2">
-              <input
-                ref={input}
-                type="file"
-                accept={pictureTypes}
-                hidden
-                onChange={(event) => {
-                  if (event.target.files) void take(event.target.files)
-                  event.target.value = ''
-                }}
-              />
+              <UnseenPictureInput ref={input} onChoose={take} />
               <Button
                 id="leadImage"
+                ref={chooser}
                 data-faulty={error ? '' : undefined}
                 aria-describedby="leadImage-said"
                 onClick={() => setChoosing(true)}
@@ -80,7 +63,11 @@ export function LeadField() {
               {leadImage !== '' && (
                 <Button
                   kind="quiet"
-                  onClick={() => dispatch({ type: 'edit', change: { leadImage: '' } })}
+                  onClick={() => {
+                    callOff()
+                    set('')
+                    chooser.current?.focus()
+                  }}
                 >
                   Take it away
                 </Button>
@@ -93,7 +80,8 @@ export function LeadField() {
             id="leadImage"
             name="leadImage"
             aria-label="Lead picture"
-            defaultValue={leadImage}
+            value={leadImage}
+            onChange={(event) => set(event.target.value)}
             aria-describedby="leadImage-said"
           >
             <option value="">None</option>
@@ -114,9 +102,17 @@ export function LeadField() {
           error || said?.isFault ? 'font-medium text-signal' : 'text-muted',
         )}
       >
-        {said?.words ?? error}
+        {said?.isFault ? said.words : (error ?? said?.words)}
       </p>
-      {isChoosing && <PictureDialog onChoose={put} onClose={() => setChoosing(false)} />}
+      {isChoosing && (
+        <PictureDialog
+          onChoose={(chosen) => {
+            callOff()
+            put(chosen)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </fieldset>
   )
 }

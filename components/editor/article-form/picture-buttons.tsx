@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { pictureTypes } from '@/lib/domain/picture'
+import { UnseenPictureInput } from './unseen-picture-input'
 
 type Props = {
   /** The field's name, which its summary of faults leads to. */
@@ -18,17 +18,7 @@ export function PictureButtons({ name, hasPicture, isFaulty, onChoose, onRemove 
   const button = useRef<HTMLButtonElement>(null)
   return (
     <div className="flex flex-wrap gap-2">
-      <input
-        ref={input}
-        type="file"
-        accept={pictureTypes}
-        hidden
-        onChange={(event) => {
-          if (event.target.files?.length) void onChoose(event.target.files)
-          // The same file can be chosen again.
-          event.target.value = ''
-        }}
-      />
+      <UnseenPictureInput ref={input} onChoose={onChoose} />
       <Button
         id={name}
         ref={button}

@@ -71,7 +71,11 @@ export function PictureDialog({ onChoose, onClose }: Props) {
             <li key={picture.id}>
               <button
                 type="button"
-                onClick={() => onChoose(picture)}
+                onClick={() => {
+                  onChoose(picture)
+                  // Closed, it gives the focus back to where it was opened.
+                  dialog.current?.close()
+                }}
                 className="block w-full cursor-pointer rounded-lg border border-line p-1.5 text-left hover:border-ink"
               >
                 <Thumbnail picture={picture} className="aspect-[4/3] w-full" />

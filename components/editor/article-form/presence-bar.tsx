@@ -3,8 +3,9 @@
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { Button, buttonLook } from '@/components/ui/button'
-import { formatClock } from '@/lib/domain/dates'
+import { formatClockIn } from '@/lib/domain/dates'
 import { paths } from '@/lib/paths'
+import { useDeskZone } from '../desk-zone'
 import { useForm } from './form-context'
 import { isWatching, type SeatState } from './seat-state'
 
@@ -18,7 +19,7 @@ type Props = {
 export function PresenceBar({ mayTakeOver, onTakeOver }: Props) {
   const { id, presence: seat } = useForm()
   const [step, setStep] = useState<'offer' | 'ask' | 'failed'>('offer')
-  const words = wordsFor(seat)
+  const words = wordsFor(seat, useDeskZone())
   const isLocked = isWatching(seat)
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -67,13 +68,13 @@ export function PresenceBar({ mayTakeOver, onTakeOver }: Props) {
   )
 }
 
-function wordsFor(seat: SeatState): string {
+function wordsFor(seat: SeatState, zone: string): string {
   const { presence, news, isTextKept } = seat
   if (presence === null) return ''
   if (news === 'freed') return 'You can write now. This is the newest text.'
   const { holder, isMine, isMyself } = presence
   if (holder === null || isMine) return ''
-  const since = `${formatClock(holder.since)} UTC`
+  const since = formatClockIn(holder.since, zone)
   const kept = isTextKept ? ' What you typed is kept as a revision.' : ''
   if (news === 'ousted') {
     const who = isMyself ? 'You took over in another tab' : `${holder.name} took over`

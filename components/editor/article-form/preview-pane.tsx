@@ -21,8 +21,11 @@ export function PreviewPane() {
 
   const paint = () => {
     const root = frame.current?.contentDocument?.documentElement
-    if (theme === 'System') root?.removeAttribute('data-theme')
-    else root?.setAttribute('data-theme', theme.toLowerCase())
+    if (!root) return
+    // A phone lays its scroll bar over the page, which keeps its whole width.
+    root.style.scrollbarWidth = width === 'Phone' ? 'none' : 'thin'
+    if (theme === 'System') root.removeAttribute('data-theme')
+    else root.setAttribute('data-theme', theme.toLowerCase())
   }
   useEffect(paint)
   return (

@@ -1,7 +1,7 @@
 'use client'
 
-import { machineTime } from '@/lib/domain/dates'
-import { formatSaved } from '@/lib/domain/saved-time'
+import { formatSaved, machineTime } from '@/lib/domain/dates'
+import { useDeskZone } from '../desk-zone'
 import { useForm } from './form-context'
 import { isDirty } from './form-state'
 
@@ -9,6 +9,7 @@ import { isDirty } from './form-state'
 export function SaveLine() {
   const { state, isKept } = useForm()
   const { save } = state
+  const zone = useDeskZone()
   return (
     <span role="status" className="min-w-0 text-[0.8438rem] text-muted tabular-nums">
       {save.kind === 'saving' && 'Saving…'}
@@ -24,8 +25,12 @@ export function SaveLine() {
       )}
       {save.kind === 'saved' && isDirty(state) && 'Unsaved changes'}
       {save.kind === 'saved' && !isDirty(state) && (
-        <time dateTime={machineTime(save.at)} title={formatSaved(save.at, false)}>
-          Saved {formatSaved(save.at, save.isFresh)}
+        <time
+          dateTime={machineTime(save.at)}
+          title={formatSaved(save.at, false, zone)}
+          suppressHydrationWarning
+        >
+          Saved {formatSaved(save.at, save.isFresh, zone)}
           {state.signedInAs !== null && ` as ${state.signedInAs}`}
         </time>
       )}

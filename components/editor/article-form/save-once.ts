@@ -23,7 +23,12 @@ export async function saveOnce({
   intent,
   dispatch,
 }: Sending): Promise<SaveOutcome> {
-  const body = { ...Object.fromEntries(new FormData(form)), rev: String(sent.article.rev), intent }
+  const fields = new FormData(form)
+  // Half the name of a topic is none: it waits until whoever types it has left the line, or asks for a save.
+  const topic = `topics.${sent.values.topics.length}`
+  const isTyped = document.activeElement?.getAttribute('name')?.startsWith(`${topic}.`)
+  if (intent === 'autosave' && isTyped) fields.delete(`${topic}.name`)
+  const body = { ...Object.fromEntries(fields), rev: String(sent.article.rev), intent }
   dispatch({ type: 'saving' })
   const answer = await ask<SaveAnswer>(address(id), {
     method: 'POST',

@@ -1,20 +1,20 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { formatInZone } from '@/lib/domain/dates'
 import type { SaveIntent } from '@/lib/domain/save-queue'
+import { useDeskZone } from '../desk-zone'
 import { formId } from './editor-bar'
 import { useForm } from './form-context'
 
 /** Sets the hour at which the text as it is now goes out, or at which it is taken off the site. */
 export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
   const { state, canPublish } = useForm()
-  const [zone, setZone] = useState('UTC')
+  const zone = useDeskZone()
   const [runAt, setRunAt] = useState('')
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
   if (!canPublish) return null
   const error = state.fields.runAt
   const canEnd = state.article.state === 'live' || state.article.state === 'scheduled'

@@ -2,6 +2,8 @@ import type { Presence } from '@/lib/domain/presence'
 
 /** What this tab knows of who writes here. */
 export type SeatState = {
+  /** Whether the desk was asked who writes here, and answered or is out of reach. */
+  isAsked: boolean
   /** Null until the desk has answered, and where nothing is locked. */
   presence: Presence | null
   /** What changed while somebody looked: the hold is gone, or it came. */
@@ -10,18 +12,23 @@ export type SeatState = {
   isTextKept: boolean
 }
 
-export const unseated: SeatState = { presence: null, news: null, isTextKept: false }
+export const unseated: SeatState = {
+  isAsked: false,
+  presence: null,
+  news: null,
+  isTextKept: false,
+}
 
 /** @param isTaken whether this tab asked for the hold: then having it is no news */
 export function seatAfter(state: SeatState, presence: Presence, isTaken: boolean): SeatState {
   if (presence.isMine) {
     const isFreed = !isTaken && state.presence !== null && !state.presence.isMine
-    return { presence, news: isFreed ? 'freed' : null, isTextKept: false }
+    return { isAsked: true, presence, news: isFreed ? 'freed' : null, isTextKept: false }
   }
   const isOusted = state.presence?.isMine === true && presence.holder !== null
   const isTextKept = isOusted ? false : state.isTextKept
   const news = isOusted ? 'ousted' : state.news === 'freed' ? null : state.news
-  return { presence, news, isTextKept }
+  return { isAsked: true, presence, news, isTextKept }
 }
 
 /** Another tab holds the article, so here it is only read. */

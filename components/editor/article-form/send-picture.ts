@@ -1,5 +1,5 @@
 import type { ActionAnswer } from '@/lib/actions/action-answer'
-import { pictureLimits, pictureTooLarge } from '@/lib/domain/picture'
+import { pictureLimit } from '@/lib/domain/picture'
 
 /** @returns the name of the kept picture, or why it was not taken; null when it was called off */
 export async function sendPicture(
@@ -7,7 +7,7 @@ export async function sendPicture(
   file: File,
   signal: AbortSignal,
 ): Promise<{ file: string } | { problem: string } | null> {
-  if (file.size > pictureLimits.bytes) return { problem: pictureTooLarge }
+  if (file.size > pictureLimit.bytes) return { problem: pictureLimit.message }
   try {
     const address = `/api/desk/articles/${encodeURIComponent(articleId)}/pictures`
     const response = await fetch(address, { method: 'POST', body: file, signal })

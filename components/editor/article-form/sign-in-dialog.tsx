@@ -7,6 +7,7 @@ import { EmailField } from '../email-field'
 import { FormMessage } from '../form-message'
 import { formState } from '../form-state'
 import { PasswordField } from '../password-field'
+import { postJson } from '../post-json'
 
 type Person = { id: string; name: string }
 type Props = { onClose: () => void; onSignedIn: (person: Person | null) => void }
@@ -23,7 +24,7 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
     event.preventDefault()
     const sent = Object.fromEntries(new FormData(event.currentTarget))
     setPending(true)
-    const answered = await ask(sent)
+    const answered = await postJson<{ person: Person | null }>('/api/desk/sign-in', sent, unreached)
     setPending(false)
     setAnswer(answered)
     if (answered.ok) onSignedIn(answered.person)
@@ -57,16 +58,4 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
   )
 }
 
-async function ask(fields: Record<string, unknown>): Promise<SignInAnswer> {
-  try {
-    const response = await fetch('/api/desk/sign-in', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(fields),
-    })
-    return (await response.json()) as SignInAnswer
-  } catch {
-    const message = 'No answer came. Look at your connection, then try again.'
-    return { ok: false, reason: 'unavailable', message, fields: {}, values: {} }
-  }
-}
+const unreached = 'No answer came. Look at your connection, then try again.'

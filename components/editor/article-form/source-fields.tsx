@@ -112,5 +112,5 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
 
 /** Whoever types a number has it before them, so it stood so today unless another day is said. */
 function countedToday(row: SourceValues): Partial<SourceValues> {
-  return row.countsAsOf === '' ? { countsAsOf: dayOf(Date.now()) } : {}
+  return row.countsAsOf === '' ? { countsAsOf: dayOf(Date.now(), 'UTC') } : {}
 }

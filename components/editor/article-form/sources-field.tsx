@@ -1,7 +1,7 @@
 'use client'
 
-import { formatMoment, machineTime } from '@/lib/domain/dates'
 import { emptySource, isEmptySource } from '@/lib/domain/draft-values'
+import { Instant } from '../instant'
 import { useForm } from './form-context'
 import { RemovedRow } from './removed-row'
 import { RowFrame } from './row-frame'
@@ -50,7 +50,7 @@ function Captured({ at, of }: { at: number | null; of: number }) {
   if (at === null || of === 0) return null
   return (
     <>
-      {of > 1 && `${of}, last `}captured <time dateTime={machineTime(at)}>{formatMoment(at)}</time>
+      {of > 1 && `${of}, last `}captured <Instant at={at} />
     </>
   )
 }

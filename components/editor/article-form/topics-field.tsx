@@ -13,7 +13,7 @@ import { TopicChip } from './topic-chip'
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
-/** Topics by typing. What stands in the line counts at a save too, so it needs no Enter. */
+/** Topics by typing. What stands in the line when it is left, or at a save, counts too: it needs no Enter. */
 export function TopicsField() {
   const { state, dispatch, topics: known, isEnhanced } = useForm()
   const { topics } = state.values
@@ -28,6 +28,10 @@ export function TopicsField() {
     if (name.trim() !== '') change([...topics, knownTopic ?? { name: name.trim(), kind }])
     setTyped('')
     setKind('subject')
+  }
+  /** What stands in the line is saved as soon as it is left; to look something up in another window is not to leave. */
+  const leave = () => {
+    if (name.trim() !== '' && document.hasFocus()) change(topics)
   }
   return (
     <Field
@@ -58,6 +62,7 @@ export function TopicsField() {
             autoComplete="off"
             value={name}
             onChange={(event) => setTyped(event.target.value)}
+            onBlur={leave}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
               event.preventDefault()
@@ -71,6 +76,7 @@ export function TopicsField() {
               name={`topics.${at}.kind`}
               value={kind}
               onChange={(event) => setKind(event.target.value as TopicKind)}
+              onBlur={leave}
               className="w-36!"
             >
               {topicKinds.map((value) => (

@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ActionAnswer } from '@/lib/actions/action-answer'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { type SourceFacts, takeFacts } from '@/lib/domain/source-facts'
+import { postJson } from '../post-json'
 import { useForm } from './form-context'
 
-type Fetched = { differing: SourceFacts } | { problem: string }
+type Fetched = { address: string } & ({ differing: SourceFacts } | { problem: string })
 
 /** Asks what the place of the source in row `at` says, and fills in what the row does not say yet. */
 export function useFetchedSource(row: SourceValues, at: number) {
@@ -30,38 +30,32 @@ export function useFetchedSource(row: SourceValues, at: number) {
     const address = row.permalink
     setAsking(true)
     setFetched(null)
-    const answer = await request(id, address, mine.signal)
+    const answer = await postJson<{ facts: SourceFacts }>(
+      `/api/desk/articles/${encodeURIComponent(id)}/source`,
+      { address },
+      unreached,
+      mine.signal,
+    )
     if (mine.signal.aborted) return
     setAsking(false)
-    if (!answer.ok) return setFetched({ problem: answer.message })
+    if (!answer.ok) return setFetched({ address, problem: answer.message })
     const { row: now } = latest.current
     if (now.permalink !== address) return
     const { filled, differing } = takeFacts(now, answer.facts)
     take(filled)
-    setFetched({ differing })
+    setFetched({ address, differing })
   }
+
+  // What one post says is nothing to put under the address of another.
+  const here = fetched?.address === row.permalink ? fetched : null
 
   function takeAll(): void {
-    if (fetched && 'differing' in fetched) take(fetched.differing)
-    setFetched({ differing: {} })
+    if (here === null || 'problem' in here) return
+    take(here.differing)
+    setFetched({ address: here.address, differing: {} })
   }
 
-  return { isAsking, fetched, ask, takeAll }
+  return { isAsking, fetched: here, ask, takeAll }
 }
 
-type Answer = ActionAnswer<{ facts: SourceFacts }>
-
-async function request(id: string, address: string, signal: AbortSignal): Promise<Answer> {
-  try {
-    const response = await fetch(`/api/desk/articles/${encodeURIComponent(id)}/source`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ address }),
-      signal,
-    })
-    return (await response.json()) as Answer
-  } catch {
-    const message = 'The desk could not be reached. Try again, or type the facts in.'
-    return { ok: false, reason: 'unavailable', message, fields: {}, values: {} }
-  }
-}
+const unreached = 'The desk could not be reached. Try again, or type the facts in.'

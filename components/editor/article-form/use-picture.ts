@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useForm } from './form-context'
 import { sendPicture } from './send-picture'
 
-const notAFile = 'This was not a picture file. Save it as a file first, then choose it here.'
+export const notAFile = 'This was not a picture file. Save it as a file first, then choose it here.'
 
 /** Sends a picture for the source in row `at`, which may move meanwhile; a later one calls an earlier one off. */
 export function usePicture(at: number) {

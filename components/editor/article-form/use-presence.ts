@@ -67,7 +67,9 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
     tab.current = own
     const beat = async () => {
       const presence = await say('heartbeat', own)
-      if (presence && tab.current === own) hear(presence)
+      if (tab.current !== own) return
+      if (presence) hear(presence)
+      else setSeat((seat) => (seat.isAsked ? seat : { ...seat, isAsked: true }))
     }
     const onVisible = () => {
       if (document.visibilityState === 'visible') void beat()

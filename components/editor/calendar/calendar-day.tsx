@@ -10,12 +10,13 @@ type Props = {
   isInside: boolean
   isToday: boolean
   isTall: boolean
-  isEmpty: boolean
+  /** Nothing is on it, and nothing can be put there. */
+  isBare: boolean
   children: ReactNode
 }
 
-/** A day to put things on. On a narrow screen the days stand below each other, without the empty ones. */
-export function CalendarDay({ day, isInside, isToday, isTall, isEmpty, children }: Props) {
+/** A day to put things on. On a narrow screen the days stand below each other, without the bare ones. */
+export function CalendarDay({ day, isInside, isToday, isTall, isBare, children }: Props) {
   const { setNodeRef, isOver } = useDroppable({ id: day })
   return (
     <li
@@ -26,7 +27,7 @@ export function CalendarDay({ day, isInside, isToday, isTall, isEmpty, children 
         isTall ? 'md:min-h-[26rem]' : 'md:min-h-[7.5rem]',
         !isInside && 'bg-tint/60',
         isOver && 'outline-2 outline-ink -outline-offset-2',
-        isEmpty && 'max-md:hidden',
+        isBare && 'max-md:hidden',
       )}
     >
       <p

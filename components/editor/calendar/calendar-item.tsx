@@ -37,7 +37,7 @@ export function CalendarEntry({ item, zone, day, canMove }: Props) {
         </span>
         <Link
           href={paths.article(articleId)}
-          className="line-clamp-3 min-h-6 font-medium no-underline [overflow-wrap:anywhere] hover:underline"
+          className="line-clamp-3 min-h-6 font-medium pointer-coarse:min-h-11 pointer-coarse:py-2 no-underline [overflow-wrap:anywhere] hover:underline"
         >
           {name}
         </Link>

@@ -1,17 +1,17 @@
 'use client'
 
 import {
+  type CollisionDetection,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
   MouseSensor,
   pointerWithin,
-  rectIntersection,
   TouchSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { startTransition, useOptimistic, useState, useSyncExternalStore } from 'react'
+import { startTransition, useOptimistic, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Toast } from '@/components/ui/toast'
 import { moveScheduleNow } from '@/lib/actions/move-schedule'
@@ -24,30 +24,35 @@ import {
 } from '@/lib/domain/calendar'
 import { formatInZone } from '@/lib/domain/dates'
 import { wallTime } from '@/lib/domain/wall-time'
+import { useDeskZone } from '../desk-zone'
+import { useScripts } from '../use-scripts'
 import { CalendarDay } from './calendar-day'
 import { CalendarEntry } from './calendar-item'
 import { dayKeys } from './day-keys'
 
 type Props = { place: CalendarPlace; items: CalendarItem[]; now: number; canMove: boolean }
 type Move = { id: string; at: number }
-type Said = { words: string; undo: Move | null }
+type Said = { words: string; isFault?: boolean; undo?: Move }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** What goes out on which day, by the clock of whoever looks; it is moved with the mouse or the arrow keys. */
-export function Calendar({ place, items, now, canMove }: Props) {
-  const zone = useSyncExternalStore(never, ownZone, utc)
+export function Calendar({ place, items, now, ...rights }: Props) {
+  const canMove = useScripts() && rights.canMove
+  const zone = useDeskZone()
   const [shown, showMoved] = useOptimistic(items, (all, { id, at }: Move) =>
     all.map((item) => (item.id === id ? { ...item, at } : item)),
   )
   const [said, setSaid] = useState<Said | null>(null)
   const days = calendarDays(place)
+  const today = dayIn(now, zone)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: dayKeys(days) }),
   )
 
+  const refuse = (why: string) => setSaid({ words: `Not moved: ${why}`, isFault: true })
   const move = (to: Move, isUndo = false) =>
     startTransition(async () => {
       showMoved(to)
@@ -56,11 +61,12 @@ export function Calendar({ place, items, now, canMove }: Props) {
       form.set('schedule', to.id)
       form.set('wall', wallTime(to.at, zone))
       form.set('zone', zone)
-      const answer = await moveScheduleNow(null, form)
+      const answer = await moveScheduleNow(null, form).catch(() => null)
       const time = formatInZone(to.at, zone)
       startTransition(() => {
-        if (!answer.ok) setSaid({ words: `Not moved: ${answer.message}`, undo: null })
-        else if (isUndo) setSaid({ words: `Back on ${time}.`, undo: null })
+        if (!answer) refuse('no answer came. Look at your connection, then try again.')
+        else if (!answer.ok) refuse(answer.message)
+        else if (isUndo) setSaid({ words: `Back on ${time}.` })
         else setSaid({ words: `Moved to ${time}.`, undo: { id: to.id, at: answer.before } })
       })
     })
@@ -70,7 +76,7 @@ export function Calendar({ place, items, now, canMove }: Props) {
     const day = over && String(over.id)
     if (!item || !day || day === dayIn(item.at, zone)) return
     const to = movedTo(item.at, zone, day)
-    if ('problem' in to) setSaid({ words: `Not moved: ${to.problem}`, undo: null })
+    if ('problem' in to) refuse(to.problem)
     else move({ id: item.id, at: to.at })
   }
 
@@ -78,9 +84,7 @@ export function Calendar({ place, items, now, canMove }: Props) {
     <DndContext
       id="calendar"
       sensors={sensors}
-      collisionDetection={(where) =>
-        where.pointerCoordinates ? pointerWithin(where) : rectIntersection(where)
-      }
+      collisionDetection={dayUnder}
       onDragEnd={onDragEnd}
       accessibility={{ screenReaderInstructions: { draggable: howToMove }, announcements }}
     >
@@ -98,14 +102,16 @@ export function Calendar({ place, items, now, canMove }: Props) {
         <ol className="md:grid md:grid-cols-7">
           {days.map((day) => {
             const here = shown.filter(({ at }) => dayIn(at, zone) === day)
+            const isInside = place.view === 'week' || day.slice(0, 7) === place.day.slice(0, 7)
+            const canTake = canMove && isInside && day >= today
             return (
               <CalendarDay
                 key={day}
                 day={day}
-                isInside={place.view === 'week' || day.slice(0, 7) === place.day.slice(0, 7)}
-                isToday={day === dayIn(now, zone)}
+                isInside={isInside}
+                isToday={day === today}
                 isTall={place.view === 'week'}
-                isEmpty={here.length === 0}
+                isBare={here.length === 0 && !canTake}
               >
                 <ul className="space-y-1">
                   {here
@@ -129,17 +135,23 @@ export function Calendar({ place, items, now, canMove }: Props) {
         <p className="py-6 text-muted">Nothing goes out here, and nothing went out.</p>
       )}
       {said && (
-        <Toast isFault={said.words.startsWith('Not')} onClose={() => setSaid(null)}>
+        <Toast isFault={said.isFault === true} onClose={() => setSaid(null)}>
           <span>{said.words}</span>
-          <Undo move={said.undo} onUndo={(back) => move(back, true)} />
+          {said.undo && <Undo move={said.undo} onUndo={(back) => move(back, true)} />}
         </Toast>
       )}
     </DndContext>
   )
 }
 
-function Undo({ move, onUndo }: { move: Move | null; onUndo: (move: Move) => void }) {
-  return move && <Button onClick={() => onUndo(move)}>Undo</Button>
+function Undo({ move, onUndo }: { move: Move; onUndo: (move: Move) => void }) {
+  return <Button onClick={() => onUndo(move)}>Undo</Button>
+}
+
+/** The day under the mouse or finger; moved by keys, the one under the corner of what is moved. */
+const dayUnder: CollisionDetection = (where) => {
+  const corner = { x: where.collisionRect.left, y: where.collisionRect.top }
+  return pointerWithin({ ...where, pointerCoordinates: where.pointerCoordinates ?? corner })
 }
 
 const howToMove =
@@ -153,7 +165,3 @@ const announcements = {
     over ? `Put down on ${over.id}.` : undefined,
   onDragCancel: () => 'It is back where it was.',
 }
-
-const never = () => () => undefined
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
-const utc = () => 'UTC'

@@ -16,6 +16,8 @@ export function dayKeys(days: string[]): KeyboardCoordinateGetter {
     const from = String(context.over?.id ?? context.active?.data.current?.day ?? '')
     const to = days[days.indexOf(from) + step]
     const cell = to === undefined ? undefined : context.droppableRects.get(to)
-    return cell ? { x: cell.left + 6, y: cell.top + 30 } : currentCoordinates
+    return cell?.height
+      ? { x: cell.left + 6, y: cell.top + Math.min(30, cell.height / 2) }
+      : currentCoordinates
   }
 }

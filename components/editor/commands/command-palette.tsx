@@ -26,7 +26,7 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
 
   const go = (href: string) => () => router.push(href)
   const always: Command[] = [
-    { id: 'new', group: 'On this page', words: 'Begin a new update', run: onBegin },
+    { id: 'new', group: 'On this page', words: 'New update', run: onBegin },
     { id: 'keys', group: 'On this page', words: 'Show the keys', run: onList },
     ...deskPages(role).map(({ name, href }) => {
       return { id: href, group: 'Go to' as const, words: name, run: go(href) }
@@ -35,7 +35,9 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
   const articles = found.map(({ id, words, href }) => {
     return { id, group: 'Updates' as const, words, run: go(href) }
   })
-  const shown = [...matching([...here, ...always], typed), ...articles].slice(0, mostShown)
+  const own = new Set(here.map(({ words }) => words))
+  const known = [...here, ...always.filter(({ words }) => !own.has(words))]
+  const shown = [...matching(known, typed), ...articles].slice(0, mostShown)
   const chosen = shown[Math.min(at, shown.length - 1)]
 
   const take = (command: Command | undefined) => {
@@ -86,12 +88,13 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
         aria-label="Found"
         className="max-h-[50vh] overflow-y-auto p-1.5"
       >
-        {shown.map((command) => (
+        {shown.map((command, place) => (
           <Option
             key={command.id}
             id={optionId(list, command)}
             command={command}
             isChosen={command === chosen}
+            onPoint={() => setAt(place)}
             onTake={() => take(command)}
           />
         ))}
@@ -101,9 +104,15 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
   )
 }
 
-type OptionProps = { id: string; command: Command; isChosen: boolean; onTake: () => void }
+type OptionProps = {
+  id: string
+  command: Command
+  isChosen: boolean
+  onPoint: () => void
+  onTake: () => void
+}
 
-function Option({ id, command, isChosen, onTake }: OptionProps) {
+function Option({ id, command, isChosen, onPoint, onTake }: OptionProps) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: 'nearest' })
@@ -116,9 +125,10 @@ function Option({ id, command, isChosen, onTake }: OptionProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isChosen}
+      onPointerMove={onPoint}
       onClick={onTake}
       className={classNames(
-        'flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-lg px-2.5 hover:bg-tint pointer-coarse:min-h-11',
+        'flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-lg px-2.5 pointer-coarse:min-h-11',
         isChosen && 'bg-tint',
       )}
     >

@@ -1,24 +1,21 @@
 'use client'
 
-import { useState } from 'react'
 import { linkLooks } from '@/lib/domain/link-looks'
 import { linkTags } from '@/lib/domain/link-tags'
 import { paths } from '@/lib/paths'
 import { useForm } from '../article-form/form-context'
+import { useDetails } from '../use-details'
 import { LinkLook } from './link-look'
 
 /** The link as other places show it, from the words that stand in the page's head. */
 export function LinkLooks() {
   const { id, site, state, isEnhanced } = useForm()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, details] = useDetails()
   const { values, article } = state
   const isShown = isOpen || !isEnhanced
   return (
-    <details
-      className="mt-4 border-line border-y"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-sm">
+    <details {...details} className="mt-4 border-line border-y">
+      <summary className="min-h-11 cursor-pointer py-3 font-semibold text-sm">
         How the link looks
       </summary>
       {isShown && (

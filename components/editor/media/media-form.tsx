@@ -19,12 +19,11 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
   const { fields, values } = formState(answer)
   const [focal, setFocal] = useState({ focalX: picture.focalX, focalY: picture.focalY })
   const { name, width, height } = largestSize(picture)
-  const aim = (event: MouseEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    setFocal({
-      focalX: Math.round(((event.clientX - box.left) / box.width) * 100),
-      focalY: Math.round(((event.clientY - box.top) / box.height) * 100),
-    })
+  const aim = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
+    // The picture does not fill its frame when it is high.
+    const toPicture = currentTarget.getScreenCTM()?.inverse()
+    const place = new DOMPoint(clientX, clientY).matrixTransform(toPicture)
+    setFocal({ focalX: percent(place.x / width), focalY: percent(place.y / height) })
   }
   const [x, y] = [(width * focal.focalX) / 100, (height * focal.focalY) / 100]
   const mark = Math.max(width, height) / 45
@@ -105,4 +104,8 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
       </fieldset>
     </form>
   )
+}
+
+function percent(share: number): number {
+  return Math.min(100, Math.max(0, Math.round(share * 100)))
 }

@@ -26,7 +26,7 @@ export function MediaTools({ id, isUsed }: { id: string; isUsed: boolean }) {
         </Button>
       </form>
       <p className="mt-1.5 text-[0.8438rem] text-muted">
-        Share cards that are out already keep the old one until the update is published again.
+        Pages and share cards show it at once. Networks may keep the card they have for a while.
       </p>
       <h2 className="mt-8 mb-1.5 font-semibold text-sm">Remove it</h2>
       <FormMessage answer={removed} />

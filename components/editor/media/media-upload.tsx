@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect, useEffectEvent, useState } from 'react'
+import { useActionState, useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { FileInput } from '@/components/ui/file-input'
@@ -10,6 +10,7 @@ import { addMediaNow } from '@/lib/actions/media'
 import { pictureTypes } from '@/lib/domain/picture'
 import { paths } from '@/lib/paths'
 import { FormMessage } from '../form-message'
+import { useScripts } from '../use-scripts'
 import { type Sent, sendMedia } from './send-media'
 
 type Upload = { key: number; name: string; sent: Sent | null }
@@ -20,16 +21,20 @@ export function MediaUpload() {
   const [uploads, setUploads] = useState<Upload[]>([])
   const [isAimedAt, setAimedAt] = useState(false)
   const router = useRouter()
+  const hasScripts = useScripts()
 
-  const take = useEffectEvent(async (files: FileList | null | undefined) => {
-    for (const [at, file] of [...(files ?? [])].entries()) {
-      const key = Date.now() + at
-      setUploads((all) => [...all, { key, name: file.name, sent: null }])
-      const sent = await sendMedia(file)
-      setUploads((all) => all.map((one) => (one.key === key ? { ...one, sent } : one)))
-    }
-    if (files?.length) router.refresh()
-  })
+  const take = useCallback(
+    async (files: FileList | null | undefined) => {
+      for (const [at, file] of [...(files ?? [])].entries()) {
+        const key = Date.now() + at
+        setUploads((all) => [...all, { key, name: file.name, sent: null }])
+        const sent = await sendMedia(file)
+        setUploads((all) => all.map((one) => (one.key === key ? { ...one, sent } : one)))
+      }
+      if (files?.length) router.refresh()
+    },
+    [router],
+  )
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => void take(event.clipboardData?.files)
@@ -57,7 +62,7 @@ export function MediaUpload() {
       window.removeEventListener('dragleave', onDragLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [])
+  }, [take])
 
   return (
     <div className="mb-6">
@@ -71,7 +76,8 @@ export function MediaUpload() {
       >
         <FileInput
           name="file"
-          multiple
+          // Without scripts they go one by one.
+          multiple={hasScripts}
           accept={pictureTypes}
           aria-label="Choose pictures"
           onChange={(event) => {

@@ -1,7 +1,10 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { Publication } from '@/lib/domain/article'
 import type { ContentDifference } from '@/lib/domain/content-differences'
 import type { ComparedSide } from '@/lib/domain/kept-revision'
+import { useDeskZone } from '../desk-zone'
 import { DifferenceList } from '../differences/difference-list'
 import { sideWords } from './revision-words'
 
@@ -17,6 +20,7 @@ type Props = {
 
 /** Two texts of an article as one, with what went and what came. */
 export function ComparisonView({ title, before, after, differences, labels, children }: Props) {
+  const zone = useDeskZone()
   return (
     <section aria-labelledby="comparison" className="min-w-0">
       <h2 id="comparison" className="font-semibold font-serif text-[1.45rem] leading-tight">
@@ -26,13 +30,13 @@ export function ComparisonView({ title, before, after, differences, labels, chil
         <dt>
           <del className="bg-signal/12 text-muted decoration-1 decoration-signal">Before</del>
         </dt>
-        <dd>{sideWords(before)}</dd>
+        <dd>{sideWords(before, zone)}</dd>
         <dt>
           <ins className="bg-good/15 decoration-2 decoration-good underline-offset-[0.2em]">
             After
           </ins>
         </dt>
-        <dd>{sideWords(after)}</dd>
+        <dd>{sideWords(after, zone)}</dd>
       </dl>
       {children && <div className="mt-4">{children}</div>}
       <div className="mt-5 rounded-[14px] border border-line bg-sheet px-5 py-5">

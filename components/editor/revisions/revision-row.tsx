@@ -1,7 +1,10 @@
+'use client'
+
 import Link from 'next/link'
 import { formatMoment } from '@/lib/domain/dates'
 import type { KeptRevision } from '@/lib/domain/kept-revision'
 import { paths } from '@/lib/paths'
+import { useDeskZone } from '../desk-zone'
 import { Instant } from '../instant'
 import { reasonWords } from './revision-words'
 import { SideChoice } from './side-choice'
@@ -19,7 +22,7 @@ const link = 'inline-flex min-h-6 items-center pointer-coarse:min-h-11'
 
 export function RevisionRow({ article, revision, older, canRestore, chosen }: Props) {
   const { id, by, reason, note, at } = revision
-  const moment = formatMoment(at)
+  const moment = formatMoment(at, useDeskZone())
   return (
     <li className="flex gap-1 py-2">
       <SideChoice

@@ -14,8 +14,8 @@ export const reasonWords: Record<RevisionReason, string> = {
 }
 
 /** How a sentence names one of the texts that are compared. */
-export function sideWords(side: ComparedSide): string {
+export function sideWords(side: ComparedSide, zone: string): string {
   if (side === 'working') return 'The text at the desk now'
   if (side === 'live') return 'What readers see'
-  return `${reasonWords[side.reason]}, ${formatMoment(side.at)}, ${side.by}`
+  return `${reasonWords[side.reason]}, ${formatMoment(side.at, zone)}, ${side.by}`
 }

@@ -5,14 +5,17 @@
 export function tidyPasted(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const unseen of body.querySelectorAll(unseenWords)) unseen.remove()
+  for (const styled of body.querySelectorAll<HTMLElement>('[style]')) {
+    if (styled.style.display === 'none') styled.remove()
+  }
   for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list:"]')) makeItem(item)
   for (const table of body.querySelectorAll('table')) {
-    table.replaceWith(...[...table.rows].map(rowInALine))
+    table.replaceWith(...[...table.rows].flatMap(rowInALine))
   }
   return body.innerHTML
 }
 
-const unseenWords = '[hidden], button, select, textarea, [style*="display:none"]'
+const unseenWords = '[hidden], button, select, textarea'
 const marker = 'span[style*="mso-list:Ignore"]'
 
 function makeItem(paragraph: HTMLElement): void {
@@ -33,12 +36,18 @@ function makeItem(paragraph: HTMLElement): void {
   paragraph.replaceWith(list)
 }
 
-function rowInALine(row: HTMLTableRowElement): HTMLElement {
+/** A row of one cell is there for the looks alone: what stands in it stays as it is. */
+function rowInALine(row: HTMLTableRowElement): Node[] {
+  const [first, ...others] = row.cells
+  if (first?.querySelector(blocks) && others.length === 0) return [...first.childNodes]
   const line = document.createElement('p')
   for (const cell of row.cells) {
-    for (const block of cell.querySelectorAll('p, div')) block.replaceWith(...block.childNodes)
+    for (const block of cell.querySelectorAll(blocks))
+      block.replaceWith(' ', ...block.childNodes, ' ')
     if (line.hasChildNodes()) line.append(' · ')
     line.append(...cell.childNodes)
   }
-  return line
+  return [line]
 }
+
+const blocks = 'p, div'

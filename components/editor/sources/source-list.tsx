@@ -15,12 +15,14 @@ import { Instant } from '../instant'
 
 type Props = {
   sources: ListedSource[]
-  /** Whether this person may have sources looked at, and the site may look. */
+  /** Whether this person may say that they know. */
+  canNote: boolean
+  /** And may have sources looked at, where the site may look. */
   canCheck: boolean
 }
 
 /** Live sources and how each stands at its own place. */
-export function SourceList({ sources, canCheck }: Props) {
+export function SourceList({ sources, canNote, canCheck }: Props) {
   const [answer, check, isChecking] = useActionState(checkSourcesNow, null)
   const [noted, note, isNoting] = useActionState(noteSourceNow, null)
   return (
@@ -37,11 +39,12 @@ export function SourceList({ sources, canCheck }: Props) {
       <ul className="divide-y divide-line border-line border-y md:-mx-3">
         {sources.map((source) => (
           <SourceItem key={source.id} source={source}>
-            {canCheck && (
+            {canNote && (
               <div className="flex flex-wrap gap-2">
                 {needsNote(source) && (
                   <form action={note}>
                     <input type="hidden" name="permalink" value={source.permalink} />
+                    <input type="hidden" name="since" value={source.check?.since} />
                     <Button
                       type="submit"
                       disabled={isNoting}
@@ -51,7 +54,7 @@ export function SourceList({ sources, canCheck }: Props) {
                     </Button>
                   </form>
                 )}
-                {!silentNetworks.includes(source.network) && (
+                {canCheck && !silentNetworks.includes(source.network) && (
                   <form action={check}>
                     <input type="hidden" name="permalink" value={source.permalink} />
                     <Button
@@ -87,7 +90,7 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
             href={permalink}
             target="_blank"
             rel="noopener noreferrer"
-            className="inline-block min-h-6"
+            className="inline-flex min-h-6 items-center pointer-coarse:min-h-11"
           >
             {authorName || permalink}
             {where && ` on ${where}`}
@@ -95,7 +98,7 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
         </h2>
         <p className="text-[0.8438rem] text-muted">
           In{' '}
-          <Link href={paths.article(articleId)} className="inline py-0.5">
+          <Link href={paths.article(articleId)} className="inline py-0.5 pointer-coarse:py-3">
             {headline}
           </Link>
         </p>
@@ -106,6 +109,16 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
           </div>
         )}
         {check?.problem && <p className="mt-1 text-[0.8438rem] text-muted">{check.problem}</p>}
+        {check?.state === 'deleted' && (
+          <a
+            href={`https://web.archive.org/web/*/${permalink}`}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="inline-flex min-h-6 items-center text-[0.8438rem] pointer-coarse:min-h-11"
+          >
+            Look for it in the Internet Archive
+          </a>
+        )}
       </div>
       {children}
     </li>

@@ -1,5 +1,5 @@
 import { StateDot } from '@/components/ui/state-dot'
-import { formatInZone, formatMoment, machineTime } from '@/lib/domain/dates'
+import { formatInZone, machineTime } from '@/lib/domain/dates'
 import type { GoingOut } from '@/lib/domain/today'
 import { paths } from '@/lib/paths'
 import { TodayRow } from './today-row'
@@ -21,7 +21,7 @@ export function NextRow({
       headline={headline}
       href={paths.article(articleId)}
     >
-      <time dateTime={machineTime(runAt)} title={formatMoment(runAt)}>
+      <time dateTime={machineTime(runAt)} title={machineTime(runAt)}>
         {formatInZone(runAt, zone)}
       </time>
     </TodayRow>

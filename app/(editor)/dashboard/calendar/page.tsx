@@ -16,6 +16,7 @@ import { dayOf } from '@/lib/domain/dates'
 import { mayNever } from '@/lib/domain/rights'
 import { listCalendar } from '@/lib/editing/list-calendar'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const instant = false
 
@@ -27,7 +28,8 @@ export default async function CalendarPage({ searchParams }: Props) {
   const editor = await requireEditor(paths.calendar())
   const { view, day } = await searchParams
   const now = Date.now()
-  const place = readCalendarPlace(view, day, dayOf(now))
+  const today = dayOf(now, getPublication().timeZone)
+  const place = readCalendarPlace(view, day, today)
   const items = listCalendar(editor, calendarSpan(calendarDays(place)))
   const [back, on] = [turned(place, -1), turned(place, 1)]
   return (
@@ -41,7 +43,7 @@ export default async function CalendarPage({ searchParams }: Props) {
           <Link href={paths.calendar(back)} className={buttonLook()}>
             Earlier
           </Link>
-          <Link href={paths.calendar({ ...place, day: dayOf(now) })} className={buttonLook()}>
+          <Link href={paths.calendar({ ...place, day: today })} className={buttonLook()}>
             Today
           </Link>
           <Link href={paths.calendar(on)} className={buttonLook()}>

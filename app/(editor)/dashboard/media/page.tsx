@@ -39,6 +39,7 @@ export default async function MediaPage({ searchParams }: Props) {
         {(total > 0 || query !== '') && (
           <Form action={paths.mediaLibrary()} role="search" className="mb-5 flex gap-2">
             <Input
+              key={query}
               type="search"
               name="q"
               aria-label="Search pictures"
@@ -60,14 +61,24 @@ export default async function MediaPage({ searchParams }: Props) {
         )}
         {(isMore || page > 1) && (
           <nav aria-label="Pages" className="mt-6 flex gap-4">
-            {page > 1 && <Link href={address(page - 1)}>Newer pictures</Link>}
-            {isMore && <Link href={address(page + 1)}>Older pictures</Link>}
+            {page > 1 && (
+              <Link href={address(page - 1)} className={turn}>
+                Newer pictures
+              </Link>
+            )}
+            {isMore && (
+              <Link href={address(page + 1)} className={turn}>
+                Older pictures
+              </Link>
+            )}
           </nav>
         )}
       </main>
     </>
   )
 }
+
+const turn = 'inline-flex min-h-9 items-center pointer-coarse:min-h-11'
 
 /** Beyond the end the last page is shown. */
 function read(editor: Editor, query: string, page: number) {

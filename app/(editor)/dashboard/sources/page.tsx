@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: 'Sources to check' }
 export default async function SourcesPage() {
   const editor = await requireEditor(paths.sources())
   const isOn = mayFetchSources()
+  const canNote = editor.role !== 'writer'
   const { sources, total } = listSources(editor)
   return (
     <>
@@ -34,7 +35,7 @@ export default async function SourcesPage() {
           </p>
         )}
         {sources.length > 0 ? (
-          <SourceList sources={sources} canCheck={isOn && editor.role !== 'writer'} />
+          <SourceList sources={sources} canNote={canNote} canCheck={canNote && isOn} />
         ) : (
           <p className="border-line border-y py-12">
             Nothing is live yet. The sources of live updates are listed here.

@@ -44,7 +44,7 @@ export default async function FoundPage({ params }: Props) {
             : `${updatesCounted(found.length)} for “${query}”, the best match first.`}
         </p>
         {found.length === 0 ? (
-          <LatestUpdates updates={latestFew()} />
+          <LatestUpdates {...latestFew()} />
         ) : (
           <FoundList found={found} zone={zone} />
         )}

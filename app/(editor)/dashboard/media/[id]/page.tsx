@@ -30,7 +30,7 @@ export default async function PicturePage({ params }: Props) {
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-6 md:px-7">
         {found ? (
-          <Picture {...found} editor={editor} />
+          <Picture {...found} />
         ) : (
           <p className="text-muted">This picture is not in the media library any more.</p>
         )}
@@ -39,13 +39,13 @@ export default async function PicturePage({ params }: Props) {
   )
 }
 
-function Picture({ picture, uses, editor }: ReturnType<typeof getMedia> & { editor: Editor }) {
-  const canChange = editor.role !== 'writer' || picture.addedById === editor.id
+function Picture({ picture, uses, isUsed, canChange }: ReturnType<typeof getMedia>) {
   return (
     <>
       <p className="mb-4 text-[0.8438rem] text-muted">
         {picture.width} × {picture.height} pixels, added by {picture.addedBy},{' '}
         <Instant at={picture.addedAt} />
+        {!canChange && '. An editor can change it.'}
       </p>
       <MediaForm key={picture.file} picture={picture} canChange={canChange} />
       <h2 className="mt-10 mb-1.5 font-semibold text-sm">Where it is used</h2>
@@ -63,9 +63,11 @@ function Picture({ picture, uses, editor }: ReturnType<typeof getMedia> & { edit
           ))}
         </ul>
       ) : (
-        <p className="text-[0.9063rem] text-muted">No update opens with it.</p>
+        <p className="text-[0.9063rem] text-muted">
+          {isUsed ? 'An update of somebody else opens with it.' : 'No update opens with it.'}
+        </p>
       )}
-      {canChange && <MediaTools id={picture.id} isUsed={uses.length > 0} />}
+      {canChange && <MediaTools id={picture.id} isUsed={isUsed} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { fetchSource } from '@/lib/editing/fetch-source'
 
 /** What the place of a source says, for the form to fill in. */
 export const POST = routeAction(
-  z.object({ address: z.string().max(2_000) }),
+  z.object({ address: z.string() }),
   async (editor, { address }, { id }: { id: string }) => ({
     facts: await fetchSource(editor, id, address),
   }),

@@ -1,0 +1,31 @@
+import type { ClipboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { emptySource } from '@/lib/domain/draft-values'
+import { readPostAddress } from '@/lib/domain/post-address'
+import { sourceFromAddress } from '@/lib/domain/source-from-address'
+import { useForm } from './form-context'
+
+/**
+ * Lets an update begin with its source: the address of a post is no headline.
+ * @returns whether one may be pasted instead of a headline, and what listens for it
+ */
+export function useSourceStart(): [
+  canStart: boolean,
+  onPaste: (event: ClipboardEvent<HTMLElement>) => void,
+] {
+  const { state, dispatch, isEnhanced } = useForm()
+  const { headline, sources } = state.values
+  const canStart = isEnhanced && headline === '' && sources.length === 0
+
+  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+    const pasted = event.clipboardData.getData('text/plain').trim()
+    const address = /\s/.test(pasted) ? null : readPostAddress(pasted)
+    if (!canStart || address === null) return
+    event.preventDefault()
+    flushSync(() => dispatch({ type: 'add-row', list: 'sources' }))
+    const change = sourceFromAddress(emptySource, address.permalink)
+    dispatch({ type: 'edit-row', list: 'sources', at: 0, change })
+    document.getElementById('sources.0.permalink')?.focus()
+  }
+  return [canStart, onPaste]
+}
