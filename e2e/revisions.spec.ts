@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
-}
 
 /** An update that is live, opened at the desk by an editor who may do everything. */
 async function live(page: Page, slug: string): Promise<{ id: string; history: string }> {
@@ -64,28 +57,26 @@ test('a change is compared with what readers see, restored, and the restore undo
   await expect(page.getByText('Restored', { exact: true })).toHaveCount(2)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 360, height: 740 } })
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
 
-    test('the history has no barrier and fits a phone', async ({ page }) => {
-      const { history } = await live(page, `history-${colorScheme}`)
-      await saveHeadline(page, 'Another headline for the phone')
-      await page.locator('summary', { hasText: 'Readers do not see yet' }).click()
-      await expectNoViolation(page)
-      await page.goto(history)
-      await expectNoViolation(page)
-      await page
-        .getByRole('link', { name: /^Restore the text of/ })
-        .last()
-        .click()
-      await expect(page.getByRole('button', { name: 'Restore this text' })).toBeVisible()
-      await expectNoViolation(page)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(360)
-    })
+  test('the history has no barrier and fits a phone', async ({ page }) => {
+    const { history } = await live(page, 'history-on-a-phone')
+    await saveHeadline(page, 'Another headline for the phone')
+    await page.locator('summary', { hasText: 'Readers do not see yet' }).click()
+    await expectNoBarrier(page)
+    await page.goto(history)
+    await expectNoBarrier(page)
+    await page
+      .getByRole('link', { name: /^Restore the text of/ })
+      .last()
+      .click()
+    await expect(page.getByRole('button', { name: 'Restore this text' })).toBeVisible()
+    await expectNoBarrier(page)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
   })
-}
+})
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
