@@ -20,7 +20,11 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   outputFileTracingRoot: import.meta.dirname,
   env: { ...readerScripts, BUILD_STAMP: Date.now().toString(36) },
-  experimental: { serverActions: { bodySizeLimit: mostInAForm } },
+  experimental: {
+    serverActions: { bodySizeLimit: mostInAForm },
+    // What is larger comes out of the proxy cut short, and as a form it is none.
+    proxyClientMaxBodySize: mostInAForm,
+  },
   async redirects() {
     // To Next this is a name of the front page, and its page comes out with all of the framework.
     return [{ source: '/index', destination: '/', permanent: true }]

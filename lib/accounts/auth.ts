@@ -12,7 +12,7 @@ import { absoluteLimit } from './session-limits'
 import { forgetSession } from './sessions'
 
 /** The cookie carries our session's id and nothing else; the sessions table says what it is worth. */
-export const { auth, handlers, signIn, signOut } = NextAuth(settings)
+export const { auth, signIn, signOut } = NextAuth(settings)
 
 export class TooManyTries extends CredentialsSignin {
   override code = 'too-many-tries'

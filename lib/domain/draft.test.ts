@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type DraftInput, draftProblems, draftSchema } from './draft'
 
 const source = {
@@ -86,4 +86,15 @@ test('an unknown network is refused in words', () => {
   expect(parsed.error && draftProblems(parsed.error)).toEqual({
     'sources.0.network': 'Choose where the source was published.',
   })
+})
+
+test('rows are counted before any is read', () => {
+  const read = vi.fn(() => 'Q')
+  const row = {
+    get question() {
+      return read()
+    },
+  }
+  expect(draftSchema.safeParse({ questions: rows(21, row) }).success).toBe(false)
+  expect(read).not.toHaveBeenCalled()
 })

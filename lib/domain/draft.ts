@@ -40,6 +40,11 @@ const topic = z.object({
   kind: z.enum(topicKinds, { error: 'Choose what kind of topic this is.' }).default('subject'),
 })
 
+/** So many rows at most, counted before any is looked at. */
+function rows<Row extends z.ZodType>(row: Row, most: number, error: string) {
+  return z.array(z.custom<z.input<Row>>()).max(most, { error }).pipe(z.array(row))
+}
+
 /**
  * What a save carries, as a form's strings. Rows that say nothing are dropped. Its own output is valid
  * input too.
@@ -64,19 +69,13 @@ export const draftSchema = z.object({
       const problem = slug === '' ? null : slugProblem(slug)
       if (problem !== null) context.addIssue({ code: 'custom', message: problem })
     }),
-  questions: z
-    .array(question)
-    .max(20, { error: 'An update can have 20 questions.' })
+  questions: rows(question, 20, 'An update can have 20 questions.')
     .default([])
     .transform((rows) => rows.filter((row) => row.question !== '' || row.answer !== '')),
-  sources: z
-    .array(source)
-    .max(10, { error: 'An update can have 10 sources.' })
+  sources: rows(source, 10, 'An update can have 10 sources.')
     .default([])
     .transform((rows) => rows.filter(saysSomething)),
-  topics: z
-    .array(topic)
-    .max(12, { error: 'An update can have 12 topics.' })
+  topics: rows(topic, 12, 'An update can have 12 topics.')
     .default([])
     .transform((rows) => withoutRepeats(rows, (row) => row.name.toLowerCase())),
   /** The id of a picture, or empty. Left out, it stays as it is. */

@@ -47,3 +47,10 @@ test.each([
 ])('“%s” where it says “%s” now is %s', (ours, said, standing) => {
   expect(sourceStanding(ours, said)).toBe(standing)
 })
+
+test('a name of a host that never ends is read once', () => {
+  const endless = `${'a-'.repeat(10_000)}`
+  const { user } = process.cpuUsage()
+  expect(sourceStanding('Just so.', endless)).toBe('edited')
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1_000)
+})

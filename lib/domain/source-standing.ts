@@ -12,7 +12,8 @@ export function sourceStanding(
   return quoted === '' || said === '' || said.includes(quoted) ? 'same' : 'edited'
 }
 
-const links = /https?:\/\/\S+|\b(?:[\w-]+\.)+[a-z]{2,}\/\S*/gi
+/** A name of a host begins once: a pattern that tries again at each hyphen of it takes hours. */
+const links = /https?:\/\/\S+|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}\/\S*/gi
 
 function plain(text: string): string {
   return text

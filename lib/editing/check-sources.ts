@@ -6,6 +6,7 @@ import { publishedSources } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
 import type { SourceState } from '@/lib/domain/kinds'
 import { silentNetworks } from '@/lib/domain/network-names'
+import { quotation } from '@/lib/domain/source-facts'
 import { sourceStanding } from '@/lib/domain/source-standing'
 import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
 import { FetchProblem } from '@/lib/outside/fetch-problem'
@@ -74,10 +75,11 @@ export async function checkSources(due: LiveSource[], fetch: Fetch = fetchOutsid
 async function standingOf(fetch: Fetch, { permalink, texts }: LiveSource): Promise<Standing> {
   try {
     const found = await readPost(fetch, permalink)
-    const isGone = (text: string) => sourceStanding(text, found.text) === 'edited'
+    const said = quotation(found.text)
+    const isGone = (text: string) => sourceStanding(text, said) === 'edited'
     // Of what is not all there, only its being there is known.
     const state = found.isWhole && texts.some(isGone) ? 'edited' : 'same'
-    return { state, text: state === 'edited' ? found.text : '', problem: '' }
+    return { state, text: state === 'edited' ? said : '', problem: '' }
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error
     const state = error.kind === 'gone' ? 'deleted' : 'unavailable'

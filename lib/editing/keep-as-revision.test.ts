@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { topics } from '@/db/schema/working'
 import { draftFromForm } from '@/lib/domain/draft-form'
 import { valuesOf } from '@/lib/domain/draft-values'
 import { NotAllowed } from '@/lib/errors'
@@ -7,6 +8,7 @@ import { getRevision } from './get-revision'
 import { getWorkingCopy } from './get-working-copy'
 import { keepAsRevision } from './keep-as-revision'
 import { listRevisions } from './list-revisions'
+import { restoreRevision } from './restore-revision'
 import { draftOf, hire, version } from './test-desk'
 
 const { db } = testPublication()
@@ -64,4 +66,28 @@ test('only who may open an article can leave text in it', () => {
   expect(() => keepAsRevision(hire('writer', 'Will'), id, 2, typed, 'taken over')).toThrow(
     NotAllowed,
   )
+})
+
+test('what is kept makes no topics, has an end, and with faults it is not restored', () => {
+  const ada = hire('editor', 'Ada')
+  const id = draftOf(ada, 'As it is stored')
+  const made = () => db().select().from(topics).all().length
+  const before = made()
+  const rows = Array.from({ length: 900 }, (_, at) => [`topics.${at}.name`, `Topic ${at}`])
+  const fields = Object.fromEntries([...rows, ['headline', 'x'.repeat(1_000_000)]])
+  keepAsRevision(ada, id, 2, { ...draftFromForm(fields) }, 'taken over')
+  expect(made()).toBe(before)
+  const [kept] = listRevisions(ada, id).revisions
+  const { content } = getRevision(db(), ada, id, kept?.id ?? '')
+  expect(content.topics.length).toBeLessThan(100)
+  expect(content.headline.length).toBeLessThanOrEqual(100_000)
+  expect(() => restoreRevision(ada, id, kept?.id ?? '', 2)).toThrow(/cannot be restored as it is/)
+
+  const typed = { ...draftFromForm({ headline: 'Kept', 'topics.0.name': 'Only kept' }) }
+  keepAsRevision(ada, id, 2, typed, 'taken over')
+  expect(made()).toBe(before)
+  const [right] = listRevisions(ada, id).revisions
+  restoreRevision(ada, id, right?.id ?? '', 2)
+  expect(getWorkingCopy(ada, id).content.topics).toMatchObject([{ name: 'Only kept' }])
+  expect(made()).toBe(before + 1)
 })

@@ -15,6 +15,7 @@ import { cutRevision } from './cut-revision'
 import { findArticle } from './find-article'
 import { readContent } from './read-content'
 import { slugRefusal } from './slugs'
+import { topicsForKeeping } from './topics-by-name'
 
 /**
  * Keeps text that can no longer be saved as a revision. The working copy stays as it is, so whoever
@@ -56,7 +57,8 @@ function contentOf(
   const base = isFree(stored.slug) ? stored : { ...stored, slug: null }
   const slug = draft.slug !== '' && isFree(draft.slug) ? draft.slug : (base.slug ?? '')
   const authors = knownAuthors(tx, draft.authors)
-  return contentFromDraft(tx, editor, id, base, { ...draft, slug, authors })
+  const content = contentFromDraft(tx, editor, id, base, { ...draft, slug, authors, topics: [] })
+  return { ...content, topics: topicsForKeeping(tx, draft.topics) }
 }
 
 function knownAuthors(tx: Transaction, ids: string[]): string[] {

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Transaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article'
 import { type Finding, findingsOf } from '@/lib/domain/checklist'
+import { draftProblems, draftSchema } from '@/lib/domain/draft'
+import { valuesOf } from '@/lib/domain/draft-values'
 import { Invalid } from '@/lib/errors'
 import { slugRefusal } from './slugs'
 
@@ -12,10 +14,10 @@ export type Publishable = ArticleContent & { slug: string }
  * @throws Invalid with its fields; a missing reason is the field `reason`
  */
 export function publishable(content: ArticleContent, reason: string): Publishable {
-  const errors = findingsOf(content, 'error')
+  const errors = { ...faultsOf(content), ...byField(findingsOf(content, 'error')) }
   const { slug } = content
-  if (errors.length > 0 || slug === null) {
-    throw new Invalid('This update cannot be published yet.', byField(errors))
+  if (Object.keys(errors).length > 0 || slug === null) {
+    throw new Invalid('This update cannot be published yet.', errors)
   }
   const warnings = findingsOf(content, 'warning').map(({ message }) => message)
   if (warnings.length > 0 && reason.trim() === '') {
@@ -29,6 +31,12 @@ export function publishable(content: ArticleContent, reason: string): Publishabl
 export function requireFreeSlug(tx: Transaction, id: string, slug: string): void {
   const refusal = slugRefusal(tx, id, slug)
   if (refusal !== null) throw new Invalid('This update was not published.', { slug: refusal })
+}
+
+/** What no save would have stored: this is the last door before readers. */
+function faultsOf(content: ArticleContent): Record<string, string> {
+  const { error } = draftSchema.safeParse(valuesOf(content))
+  return error ? draftProblems(error) : {}
 }
 
 function byField(findings: Finding[]): Record<string, string> {

@@ -8,8 +8,10 @@ import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article'
 import { formatMoment } from '@/lib/domain/dates'
+import { draftProblems, draftSchema } from '@/lib/domain/draft'
+import { valuesOf } from '@/lib/domain/draft-values'
 import { saysTheSame } from '@/lib/domain/same-content'
-import { Conflict } from '@/lib/errors'
+import { Conflict, Invalid } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
 import { authorsById } from './authors-by-id'
 import { cutRevision } from './cut-revision'
@@ -27,7 +29,7 @@ import { writeContent } from './write-content'
  * so that restoring that one takes this back. The live copy stays as it is.
  * @param rev the one the editor was looking at
  * @returns the rev stored now, and the id of the revision that undoes this
- * @throws NotFound, NotAllowed, Conflict, Invalid for an author who is gone
+ * @throws NotFound, NotAllowed, Conflict, Invalid for an author who is gone and for faults
  */
 export function restoreRevision(
   editor: Editor,
@@ -41,6 +43,7 @@ export function restoreRevision(
     const revision = getRevision(tx, editor, id, revisionId)
     if (article.rev !== rev) throw staleRev(tx, id)
     const stored = readContent(tx, id)
+    refuseFaulty(revision.content)
     const content = restorable(tx, id, revision.content, stored.slug)
     if (isSameText(stored, content)) return unchanged(rev, revisionId, revision.content, content)
     const undo = kept(tx, id, rev, stored) ?? keep(tx, editor, id, rev, stored, now)
@@ -92,6 +95,16 @@ function keep(
 ): string {
   const note = 'What stood here before an older revision was restored.'
   return cutRevision(tx, editor, { articleId, rev, content, reason: 'worked on', note, at: now })
+}
+
+/** What was only kept may have faults that no save would have stored. */
+function refuseFaulty(content: ArticleContent): void {
+  const { error } = draftSchema.safeParse(valuesOf(content))
+  if (!error) return
+  const [problem] = Object.values(draftProblems(error))
+  throw new Invalid(
+    `This text cannot be restored as it is. ${problem} Copy what you need of it into the form.`,
+  )
 }
 
 /** Topics that were forgotten are made again; an address that others have now is left to them. */

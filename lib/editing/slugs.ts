@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
 import { slugHistory } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import { numberedSlug, slugFrom, slugProblem } from '@/lib/domain/slug'
+import { slugFrom, slugProblem } from '@/lib/domain/slug'
+import { firstFree } from './first-free'
 
 /** @returns why an article cannot have this slug, in a sentence, or null when it can */
 export function slugRefusal(
@@ -14,7 +15,8 @@ export function slugRefusal(
 ): string | null {
   const problem = slugProblem(slug)
   if (problem !== null) return problem
-  return isTaken(db, articleId, slug) ? 'Another update has this address, or had it before.' : null
+  const isTaken = takenAmong(db, articleId, [slug]).length > 0
+  return isTaken ? 'Another update has this address, or had it before.' : null
 }
 
 /** The headline's slug, or with `-2`, `-3` when others have it; null without a headline. */
@@ -24,11 +26,7 @@ export function freeSlug(
   headline: string,
 ): string | null {
   if (headline === '') return null
-  const base = slugFrom(headline)
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? base : numberedSlug(base, number)
-    if (!isTaken(db, articleId, slug)) return slug
-  }
+  return firstFree(slugFrom(headline), (slugs) => takenAmong(db, articleId, slugs))
 }
 
 /** Whether this article was ever live: from then on its slug no longer follows the headline. */
@@ -41,16 +39,16 @@ export function wasEverLive(db: Database | Transaction, articleId: string): bool
   return row !== undefined
 }
 
-function isTaken(db: Database | Transaction, articleId: string, slug: string): boolean {
+function takenAmong(db: Database | Transaction, articleId: string, slugs: string[]): string[] {
   const working = db
-    .select({ id: articles.id })
+    .select({ slug: articles.slug })
     .from(articles)
-    .where(and(eq(articles.slug, slug), ne(articles.id, articleId)))
-    .get()
+    .where(and(inArray(articles.slug, slugs), ne(articles.id, articleId)))
+    .all()
   const past = db
-    .select({ id: slugHistory.articleId })
+    .select({ slug: slugHistory.slug })
     .from(slugHistory)
-    .where(and(eq(slugHistory.slug, slug), ne(slugHistory.articleId, articleId)))
-    .get()
-  return working !== undefined || past !== undefined
+    .where(and(inArray(slugHistory.slug, slugs), ne(slugHistory.articleId, articleId)))
+    .all()
+  return [...working, ...past].map(({ slug }) => slug ?? '')
 }

@@ -9,14 +9,20 @@ import { topicColumns } from './content-columns'
 import { topicIdOnceCalled } from './topic-past'
 import { freeTopicSlug, topicSlugOf } from './topic-slugs'
 
+type Named = { name: string; kind: TopicKind }
+
 /** The topics that are called so, or were before, in any case; those that are new are made. Each comes once. */
-export function topicsByName(tx: Transaction, named: { name: string; kind: TopicKind }[]): Topic[] {
-  const found = new Map<string, Topic>()
-  for (const { name, kind } of named) {
-    const topic = knownTopic(tx, name) ?? newTopic(tx, name, kind)
-    if (!found.has(topic.id)) found.set(topic.id, topic)
-  }
-  return [...found.values()]
+export function topicsByName(tx: Transaction, named: Named[]): Topic[] {
+  return eachOnce(named.map((topic) => knownTopic(tx, topic.name) ?? newTopic(tx, topic)))
+}
+
+/** The same for a text that is only kept: those that are new are made when it is restored. */
+export function topicsForKeeping(tx: Transaction, named: Named[]): Topic[] {
+  return eachOnce(named.map((topic) => knownTopic(tx, topic.name) ?? unmade(topic)))
+}
+
+function eachOnce(topics: Topic[]): Topic[] {
+  return [...new Map(topics.map((topic) => [topic.id, topic])).values()]
 }
 
 function knownTopic(tx: Transaction, name: string): Topic | undefined {
@@ -39,9 +45,13 @@ function topicById(tx: Transaction, id: string | undefined): Topic | undefined {
   return tx.select(topicColumns).from(topics).where(eq(topics.id, id)).get()
 }
 
-function newTopic(tx: Transaction, name: string, kind: TopicKind): Topic {
-  const id = v7()
-  const topic = { id, slug: freeTopicSlug(tx, id, name), name, kind, description: '' }
-  tx.insert(topics).values(topic).run()
-  return topic
+function newTopic(tx: Transaction, named: Named): Topic {
+  const topic = unmade(named)
+  const made = { ...topic, slug: freeTopicSlug(tx, topic.id, topic.name) }
+  tx.insert(topics).values(made).run()
+  return made
+}
+
+function unmade({ name, kind }: Named): Topic {
+  return { id: v7(), slug: topicSlugOf(name), name, kind, description: '' }
 }

@@ -2,7 +2,7 @@
 const http = require('node:http')
 const { frontDoor } = require('./front-door.cjs')
 const { room } = require('./room.cjs')
-const { seenFrom } = require('./seen-from.cjs')
+const { believedHeaders } = require('./believed-headers.cjs')
 
 const { createServer } = http
-http.createServer = (listener) => createServer(frontDoor(seenFrom(listener), room().answers))
+http.createServer = (listener) => createServer(frontDoor(believedHeaders(listener), room().answers))

@@ -120,12 +120,15 @@ describe('the front door', () => {
     ['a page that was just rendered', { 'x-nextjs-cache': 'MISS' }],
     ['an answer for one visitor', { 'set-cookie': 'a=b' }],
     ['an answer that names no version', { 'x-publication-version': '' }],
+    ['what has no etag', { etag: null }],
   ])('does not keep %s', async (_, headers) => {
     const page = behind
     behind = (request, response) => {
       const { setHeader } = response
-      response.setHeader = (name, value) =>
-        setHeader.call(response, name, Reflect.get(headers, name) ?? value)
+      response.setHeader = (name, value) => {
+        const sent = name in headers ? Reflect.get(headers, name) : value
+        return sent === null ? response : setHeader.call(response, name, sent)
+      }
       if ('set-cookie' in headers) response.setHeader('set-cookie', headers['set-cookie'] ?? '')
       page(request, response)
     }

@@ -38,6 +38,7 @@ function isKeptPage(response, version) {
     response.statusCode === 200 &&
     response.getHeader('x-publication-version') === String(version) &&
     response.getHeader('x-nextjs-cache') === 'HIT' &&
+    response.hasHeader('etag') &&
     !response.hasHeader('set-cookie') &&
     !response.destroyed
   )

@@ -31,6 +31,8 @@ test.each([
   ['[x][y]\n\n[y]: https://a.org', 'with their address'],
   ['- - - - - - - - deep', 'too deeply'],
   ['a*b* '.repeat(1500), 'too many parts'],
+  ['['.repeat(2001), 'too many parts'],
+  ['- a\n  - b\n'.repeat(151), 'more than 300 lines'],
   ['x'.repeat(2_000_000), 'too long'],
   ['é'.repeat(10_001), '20,002 bytes'],
 ])('%.40s is refused with words', (text, words) => {
