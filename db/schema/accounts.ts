@@ -64,6 +64,8 @@ export const invites = sqliteTable(
     name: text('name').notNull(),
     role: text('role', { enum: roles }).notNull(),
     madeBy: text('made_by').notNull(),
+    /** Null for the command line. */
+    madeById: text('made_by_id'),
     expiresAt: integer('expires_at').notNull(),
   },
   (table) => [check('invites_role', oneOf(table.role, roles))],

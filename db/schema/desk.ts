@@ -173,6 +173,7 @@ export const previewLinks = sqliteTable(
     articleId: articleId(),
     hash: text('hash').notNull().unique(),
     madeBy: text('made_by').notNull(),
+    madeById: text('made_by_id'),
     madeAt: integer('made_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },

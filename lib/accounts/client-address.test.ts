@@ -13,7 +13,10 @@ it.each([
   ['203.0.113.7, 127.0.0.1', 2, 'unknown'],
   ['127.0.0.1', 1, 'unknown'],
   ['6.6.6.6, , 127.0.0.1', 1, 'unknown'],
-  ['no address, 127.0.0.1', 1, 'no address'],
+  ['no address, 127.0.0.1', 1, 'unknown'],
+  ['203.0.113.7:4711, 127.0.0.1', 1, '203.0.113.7'],
+  ['[2001:db8::1]:4711, 127.0.0.1', 1, '20010db800000000'],
+  ['[2001:db8::1], 127.0.0.1', 1, '20010db800000000'],
 ])('finds the visitor in %s behind %i proxies', (header, hops, address) => {
   expect(clientAddress(header, hops)).toBe(address)
 })

@@ -35,7 +35,12 @@ export function invitePerson(actor: Actor, input: Invited): { invited: Invited; 
       })
     }
     tx.delete(invites).where(eq(invites.email, email)).run()
-    const made = { hash: hashOf(secret), madeBy: actor.name, expiresAt: Date.now() + lifetime }
+    const made = {
+      hash: hashOf(secret),
+      madeBy: actor.name,
+      madeById: actor.id,
+      expiresAt: Date.now() + lifetime,
+    }
     tx.insert(invites)
       .values({ id: v7(), ...invited, ...made })
       .run()

@@ -5,7 +5,7 @@ import { Invalid, NotAllowed } from '@/lib/errors'
 import { Actor } from './actor'
 import { checkSignIn } from './check-sign-in'
 import { openReset, requestReset, resetByLink } from './password-resets'
-import { createPerson } from './people'
+import { changePassword, createPerson, resetPassword } from './people'
 import { disablePerson } from './team'
 import { clockAt, onTestDatabase } from './test-database'
 
@@ -45,6 +45,30 @@ test('a link ends after half an hour, with the next one, and with the account', 
   expect(openReset(third)).toBeNull()
   await expect(resetByLink(third, after)).rejects.toThrow(NotAllowed)
   expect(requestReset(email, '::1')).toBeNull()
+})
+
+test('a link ends when the password is changed in another way', async () => {
+  const id = await wanda()
+  const first = requestReset(email, '::1')?.secret ?? ''
+  await changePassword(Actor.person({ id, name: 'Wanda', role: 'writer' }), before, after)
+  expect(openReset(first)).toBeNull()
+  const second = requestReset(email, '::1')?.secret ?? ''
+  await resetPassword(owner, email, before)
+  expect(openReset(second)).toBeNull()
+})
+
+test('the own password is guessed five times in a quarter of an hour', async () => {
+  const actor = Actor.person({ id: await wanda(), name: 'Wanda', role: 'writer' })
+  for (let time = 0; time < 5; time++) {
+    await expect(changePassword(actor, 'wrong', after)).rejects.toHaveProperty(
+      'fields.currentPassword',
+      'This is not your present password.',
+    )
+  }
+  await expect(changePassword(actor, before, after)).rejects.toHaveProperty(
+    'fields.currentPassword',
+    expect.stringContaining('too many tries'),
+  )
 })
 
 test('nobody is written to for an unknown address, and asking has its limits', () => {

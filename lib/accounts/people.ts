@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { database } from '@/db/connection'
-import { people } from '@/db/schema/accounts'
+import { passwordResets, people } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
@@ -12,6 +12,7 @@ import { audit } from './audit'
 import { emailRule, normalEmail } from './email'
 import { hashPassword, passwordProblem, verifyPassword } from './passwords'
 import { freePersonSlug } from './person-slug'
+import { countOwnTry } from './rate-limit'
 import { removeSessions } from './sessions'
 
 export type NewPerson = { email: string; name: string; role: Role; password: string }
@@ -82,7 +83,7 @@ export function insertPerson(tx: Transaction, person: PreparedPerson): string {
   return row.id
 }
 
-/** Gives a forgotten password a successor and ends all of the person's sessions. @throws NotFound Invalid */
+/** Gives a forgotten password a successor and ends all of the person's sessions and links. @throws NotFound Invalid */
 export async function resetPassword(actor: Actor, email: string, password: string): Promise<void> {
   if (actor.role !== 'owner') throw new NotAllowed('Only an owner can reset passwords.')
   const person = database()
@@ -96,16 +97,22 @@ export async function resetPassword(actor: Actor, email: string, password: strin
   const passwordHash = await hashPassword(password)
   writeTransaction(database(), (tx) => {
     tx.update(people).set({ passwordHash }).where(eq(people.id, person.id)).run()
+    tx.delete(passwordResets).where(eq(passwordResets.personId, person.id)).run()
     const ended = removeSessions(tx, person.id, null)
     audit(tx, actor, 'reset a password', person.id, { ended })
   })
 }
 
-/** Changes the person's own password and ends their other sessions. @throws Invalid NotAllowed */
+/** Changes the person's own password and ends their other sessions and links. @throws Invalid NotAllowed */
 export async function changePassword(actor: Actor, current: string, next: string): Promise<void> {
   const personId = actor.id
   const person = personId === null ? undefined : signInRow(personId)
   if (personId === null || !person?.email) throw new NotAllowed('This account has no password.')
+  if (!countOwnTry(personId)) {
+    throw new Invalid('The password was not changed.', {
+      currentPassword: 'There were too many tries. Wait 15 minutes, then try again.',
+    })
+  }
   if (!(await verifyPassword(person.passwordHash, current))) {
     throw new Invalid('The password was not changed.', {
       currentPassword: 'This is not your present password.',
@@ -116,6 +123,7 @@ export async function changePassword(actor: Actor, current: string, next: string
   const passwordHash = await hashPassword(next)
   writeTransaction(database(), (tx) => {
     tx.update(people).set({ passwordHash }).where(eq(people.id, personId)).run()
+    tx.delete(passwordResets).where(eq(passwordResets.personId, personId)).run()
     const ended = removeSessions(tx, personId, actor.sessionId)
     audit(tx, actor, 'changed the password', personId, { ended })
   })

@@ -10,25 +10,36 @@ const day = 24 * 60 * 60_000
 
 type Limit = { key: string; most: number; window: number }
 
-/** The address first: once it has had its tries, guessing further accounts adds no rows. */
-function limits(email: string, address: string): Limit[] {
-  return [
-    { key: keyOf('address', address), most: 20, window: quarterHour },
-    { key: keyOf('account and address', email, address), most: 5, window: quarterHour },
-    { key: keyOf('account', email), most: 100, window: day },
-  ]
+function limits(email: string, address: string) {
+  return {
+    ofAddress: { key: keyOf('address', address), most: 20, window: quarterHour },
+    ofBoth: { key: keyOf('account and address', email, address), most: 5, window: quarterHour },
+    ofAccount: { key: keyOf('account', email), most: 100, window: day },
+  }
 }
 
 /**
- * Counts a try to sign in before the password is looked at, so that tries at the same moment cannot
- * slip past each other.
+ * Counts a try to sign in before the password is looked at, so that tries at the same moment cannot slip past each
+ * other. The address comes first: once it has had its tries, guessing further accounts adds no rows. An account that
+ * was tried too often is slowed down, to one try from each address, and never closed: whoever guesses would lock out
+ * whom it belongs to.
  * @returns whether the try may go on
  */
 export function countTry(email: string, address: string): boolean {
   const now = Date.now()
-  return writeTransaction(database(), (tx) =>
-    limits(email, address).every((limit) => countUp(tx, limit, now) <= limit.most),
-  )
+  const { ofAddress, ofBoth, ofAccount } = limits(email, address)
+  return writeTransaction(database(), (tx) => {
+    if (countUp(tx, ofAddress, now) > ofAddress.most) return false
+    const tries = countUp(tx, ofBoth, now)
+    if (tries > ofBoth.most) return false
+    return countUp(tx, ofAccount, now) <= ofAccount.most || tries === 1
+  })
+}
+
+/** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
+export function countOwnTry(person: string): boolean {
+  const limit = { key: keyOf('own password', person), most: 5, window: quarterHour }
+  return writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most)
 }
 
 /**
@@ -66,7 +77,7 @@ function countUp(tx: Transaction, { key, window }: Limit, now: number, by = 1): 
 /** A try that turned out to be right does not count against the next ones. */
 export function forgiveTry(email: string, address: string): void {
   writeTransaction(database(), (tx) => {
-    for (const { key } of limits(email, address)) {
+    for (const { key } of Object.values(limits(email, address))) {
       const count = sql`max(0, ${rateLimits.count} - 1)`
       tx.update(rateLimits).set({ count }).where(eq(rateLimits.key, key)).run()
     }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { people } from '@/db/schema/accounts'
+import { invites, people } from '@/db/schema/accounts'
+import { previewLinks } from '@/db/schema/desk'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Role } from '@/lib/domain/kinds'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
@@ -15,13 +16,16 @@ export function changeRole(actor: Actor, personId: string, role: Role): void {
   writeTransaction(database(), (tx) => {
     const person = withAccount(tx, personId)
     if (person.role === role) return
-    if (role !== 'owner') refuseForLastOwner(tx, personId, { field: 'role' })
+    if (role !== 'owner') {
+      refuseForLastOwner(tx, personId, { field: 'role' })
+      endInvites(tx, personId)
+    }
     tx.update(people).set({ role }).where(eq(people.id, personId)).run()
     audit(tx, actor, 'changed a role', personId, { from: person.role, to: role })
   })
 }
 
-/** Locks somebody out at once and on every device. @throws NotAllowed NotFound Invalid */
+/** Locks somebody out at once and on every device, and ends the links they made. @throws NotAllowed NotFound Invalid */
 export function disablePerson(actor: Actor, personId: string): void {
   ownersOnly(actor)
   writeTransaction(database(), (tx) => {
@@ -32,6 +36,8 @@ export function disablePerson(actor: Actor, personId: string): void {
       throw new Invalid('You cannot disable your own account. Ask another owner.')
     }
     tx.update(people).set({ disabledAt: Date.now() }).where(eq(people.id, personId)).run()
+    endInvites(tx, personId)
+    tx.delete(previewLinks).where(eq(previewLinks.madeById, personId)).run()
     const ended = removeSessions(tx, personId, null)
     audit(tx, actor, 'disabled a person', personId, { ended })
   })
@@ -46,6 +52,11 @@ export function enablePerson(actor: Actor, personId: string): void {
     tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId)).run()
     audit(tx, actor, 'enabled a person', personId)
   })
+}
+
+/** Whoever may invite nobody any more has nobody on the way. */
+function endInvites(tx: Transaction, personId: string): void {
+  tx.delete(invites).where(eq(invites.madeById, personId)).run()
 }
 
 function ownersOnly(actor: Actor): void {

@@ -22,12 +22,17 @@ type Route<Params> = (request: Request, context: { params: Promise<Params> }) =>
 
 /** What all background requests of the desk that change something have in common: who may, and the answer. */
 export function deskRoute<Data extends object, Params extends object>(
-  answer: (request: Request, editor: Editor, params: Params) => Promise<ActionAnswer<Data>>,
+  answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
 ): Route<Params> {
-  return visitorRoute(async (request, params: Params) => {
-    const editor = await currentEditor()
-    return editor ? answer(request, editor, params) : refusal('signed-out', signedOut)
-  })
+  return visitorRoute((request, params: Params) => asEditor(() => answer(request, params)))
+}
+
+/** A body may take its time: who sends one is asked before it is read, and again when it is here. */
+export async function asEditor<Data extends object>(
+  act: (editor: Editor) => Promise<ActionAnswer<Data>>,
+): Promise<ActionAnswer<Data>> {
+  const editor = await currentEditor()
+  return editor ? act(editor) : refusal('signed-out', signedOut)
 }
 
 /** The same for people who are not signed in. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Editor } from '@/lib/accounts/actor'
-import { deskRoute } from './desk-route'
+import { asEditor, deskRoute } from './desk-route'
 import { limitedBody } from './limited-body'
 import { refusal, settle } from './settle'
 
@@ -13,10 +13,12 @@ export function routeUpload<Data extends object, Params extends object>(
   limit: { bytes: number; message: string },
   verb: (editor: Editor, file: SentFile, params: Params) => Data | Promise<Data>,
 ) {
-  return deskRoute<Data, Params>(async (request, editor, params) => {
+  return deskRoute<Data, Params>(async (request, params) => {
     const bytes = await limitedBody(request, limit.bytes)
     if (bytes === null) return refusal('too-large', limit.message)
     const name = new URL(request.url).searchParams.get('name') ?? ''
-    return settle(z.unknown(), null, () => verb(editor, { bytes, name }, params))
+    return asEditor((editor) =>
+      settle(z.unknown(), null, () => verb(editor, { bytes, name }, params)),
+    )
   })
 }

@@ -31,18 +31,28 @@ export function runVisitorAction<Input, Data extends object>(
   schema: z.ZodType<Input>,
   verb: (input: Input) => Data | Promise<Data>,
 ): FormAction<Data> {
-  return guarded((raw) => settle(schema, raw, verb))
+  return guarded((raw) => settle(schema, onlyShort(raw), verb))
 }
 
 function guarded<Data extends object>(
   act: (raw: Record<string, unknown>) => Promise<ActionAnswer<Data>>,
 ): FormAction<Data> {
   return async (_previous, form) => {
+    // What calls itself an action's form may be anything.
+    if (!(form instanceof FormData)) return refusal('invalid', incomplete)
     const raw = formFields(form)
     if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
     return orUnavailable(raw, () => act(raw))
   }
 }
+
+/** What is sent back to strangers has an end; nobody's name, address or password is longer. */
+function onlyShort(raw: Record<string, unknown>): Record<string, unknown> {
+  const short = Object.entries(raw).filter(([, value]) => String(value).length <= 2_000)
+  return Object.fromEntries(short.slice(0, 20))
+}
+
+const incomplete = 'This form is not complete. Load the page again.'
 
 export const signedOut =
   'Your session has ended. Sign in again in another tab, then send this once more: what you typed is still here.'

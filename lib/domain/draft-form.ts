@@ -25,7 +25,7 @@ export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fiel
   const rev = Number(text(fields, 'rev'))
   // A field that is missing is no empty field: what was not sent must not take the place of what is stored.
   const isWhole = textNames.every((name) => typeof fields[name] === 'string')
-  if (!isWhole || !Number.isInteger(rev) || text(fields, 'article') === '') {
+  if (!isWhole || !Number.isSafeInteger(rev) || text(fields, 'article') === '') {
     context.addIssue({ code: 'custom', message: 'This form is not complete. Load the page again.' })
     return z.NEVER
   }

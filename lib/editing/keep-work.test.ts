@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articles } from '@/db/schema/working'
+import { draftFromForm } from '@/lib/domain/draft-form'
 import { testPublication } from '@/lib/published/test-publication'
 import { compareRevisions } from './compare-revisions'
 import { createArticle } from './create-article'
+import { keepAsRevision } from './keep-as-revision'
 import { listRevisions } from './list-revisions'
 import { saveArticle } from './save-article'
 import { completeDraft, draftOf, hire } from './test-desk'
@@ -54,4 +56,13 @@ test('an article nobody has written in yet leaves nothing to keep', () => {
   saved(id, 60, 30)
   saveArticle(owner, id, 1, { headline: 'Begun by another' })
   expect(listRevisions(owner, id).total).toBe(0)
+})
+
+test('a text that was only kept at the same rev hides nothing of what is stored', () => {
+  const [writer, owner] = [hire('writer'), hire('owner')]
+  const id = draftOf(writer, 'As it was saved')
+  keepAsRevision(owner, id, 2, draftFromForm({ headline: 'Never saved' }), 'taken over')
+  saveArticle(owner, id, 2, completeDraft('Written over', [writer.id]))
+  const { revisions } = listRevisions(owner, id)
+  expect(revisions.map(({ reason }) => reason).sort()).toEqual(['handed over', 'taken over'])
 })

@@ -7,6 +7,7 @@ import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article'
 import { cutRevision } from './cut-revision'
+import { keptAlready } from './kept-already'
 
 const span = 10 * 60_000
 
@@ -33,16 +34,17 @@ export function keepWork(
     .where(eq(articles.id, id))
     .get()
   const newest = tx
-    .select({ rev: revisions.rev, createdAt: revisions.createdAt })
+    .select({ createdAt: revisions.createdAt })
     .from(revisions)
     .where(eq(revisions.articleId, id))
     .orderBy(desc(revisions.createdAt), desc(revisions.id))
     .limit(1)
     .get()
-  if (!stored || stored.rev === 1 || newest?.rev === stored.rev) return
+  if (!stored || stored.rev === 1) return
   const isHandedOver = stored.by !== editor.id
   const isOld = stored.updatedAt - (newest?.createdAt ?? stored.createdAt) >= span
   if (!isHandedOver && !isOld) return
+  if (keptAlready(tx, id, stored.rev, content) !== null) return
   const author = { id: stored.by, name: stored.name ?? 'command line' }
   cutRevision(tx, author, {
     articleId: id,

@@ -33,7 +33,12 @@ export function makePreviewLink(editor: Editor, articleId: string): string {
     if (open && open.count >= mostPreviewLinks) {
       throw new Conflict(`There are ${mostPreviewLinks} open links already. Revoke one first.`)
     }
-    const made = { madeBy: editor.name, madeAt: now, expiresAt: now + previewLinkLifetime }
+    const made = {
+      madeBy: editor.name,
+      madeById: editor.id,
+      madeAt: now,
+      expiresAt: now + previewLinkLifetime,
+    }
     tx.insert(previewLinks)
       .values({ id: v7(), articleId, hash: hashOf(secret), ...made })
       .run()

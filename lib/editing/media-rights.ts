@@ -1,8 +1,9 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { schedules } from '@/db/schema/desk'
 import { publishedMedia } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
+import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { mayTendShared } from '@/lib/domain/rights'
@@ -17,13 +18,22 @@ export function requireTending(db: Reads, editor: Editor, picture: Tended): void
     throw new NotAllowed('Writers change only the pictures they added themselves.')
   }
   if (!mayTend(db, editor, picture)) {
-    throw new NotAllowed('Readers see this picture, or are about to. Ask an editor to change it.')
+    throw new NotAllowed(
+      'Readers see this picture or are about to, or an editor is looking at it. Ask an editor to change it.',
+    )
   }
 }
 
 export function mayTend(db: Reads, editor: Editor, { id, addedById }: Tended): boolean {
-  const isOutOfHand = editor.role === 'writer' && (isLive(db, id) || isSetToGoOut(db, id))
+  const isOutOfHand =
+    editor.role === 'writer' && (isLive(db, id) || isSetToGoOut(db, id) || isBeforeEditors(db, id))
   return mayTendShared(editor, addedById) && !isOutOfHand
+}
+
+/** What was handed in, or approved, is not changed behind the back of who looked at it. */
+function isBeforeEditors(db: Reads, id: string): boolean {
+  const named = and(eq(articles.leadId, id), inArray(articles.state, ['review', 'ready']))
+  return db.select({ id: articles.id }).from(articles).where(named).get() !== undefined
 }
 
 export function isLive(db: Reads, id: string): boolean {

@@ -23,6 +23,7 @@ import { restoreRevision } from './restore-revision'
 import { runDueSchedules } from './run-due-schedules'
 import { saveArticle } from './save-article'
 import { schedulePublication } from './schedule-article'
+import { submitArticle } from './submit-article'
 import { anyway, auditedActions, completeDraft, hire, version } from './test-desk'
 import { unpublishArticle } from './unpublish-article'
 
@@ -205,6 +206,8 @@ test('of what writers added they change nothing that readers see, and hear of no
   saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
   expect(getMedia(writer, picture.id)).toMatchObject({ uses: [], isUsed: true, canChange: true })
   expect(getMedia(editor, picture.id).uses).toHaveLength(1)
+  submitArticle(editor, id)
+  expect(getMedia(writer, picture.id).canChange).toBe(false)
   const { slug } = await publishArticle(editor, id, anyway)
   expect(getMedia(writer, picture.id)).toMatchObject({
     uses: [{ headline: 'Nobody else knows of this' }],

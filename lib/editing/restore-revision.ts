@@ -1,7 +1,6 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
@@ -10,16 +9,15 @@ import type { ArticleContent } from '@/lib/domain/article'
 import { formatMoment } from '@/lib/domain/dates'
 import { draftProblems, draftSchema } from '@/lib/domain/draft'
 import { valuesOf } from '@/lib/domain/draft-values'
-import { saysTheSame } from '@/lib/domain/same-content'
 import { Conflict, Invalid } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
 import { authorsById } from './authors-by-id'
 import { cutRevision } from './cut-revision'
 import { findArticleFor } from './find-article'
 import { getRevision } from './get-revision'
+import { isSameText, keptAlready } from './kept-already'
 import { presentTopics } from './present-topics'
 import { readContent } from './read-content'
-import { revisionContent } from './revision-content'
 import { slugRefusal } from './slugs'
 import { staleRev } from './stale-rev'
 import { writeContent } from './write-content'
@@ -46,7 +44,7 @@ export function restoreRevision(
     refuseFaulty(revision.content)
     const content = restorable(tx, id, revision.content, stored.slug)
     if (isSameText(stored, content)) return unchanged(rev, revisionId, revision.content, content)
-    const undo = kept(tx, id, rev, stored) ?? keep(tx, editor, id, rev, stored, now)
+    const undo = keptAlready(tx, id, rev, stored) ?? keep(tx, editor, id, rev, stored, now)
     writeContent(tx, editor, id, rev, content)
     tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
     const note = noteOf(revision.at, revision.content.slug, content.slug)
@@ -68,21 +66,6 @@ function unchanged(rev: number, undo: string, wanted: ArticleContent, given: Art
   throw new Conflict(
     `Only the address differs, and another update has “${wanted.slug}” now, so nothing was restored.`,
   )
-}
-
-/** The newest revision, when it holds this very text already. */
-function kept(tx: Transaction, articleId: string, rev: number, content: ArticleContent) {
-  const newest = tx
-    .select({ id: revisions.id, content: revisions.content })
-    .from(revisions)
-    .where(and(eq(revisions.articleId, articleId), eq(revisions.rev, rev)))
-    .orderBy(desc(revisions.createdAt), desc(revisions.id))
-    .get()
-  return newest && isSameText(revisionContent(newest.content), content) ? newest.id : null
-}
-
-function isSameText(a: ArticleContent, b: ArticleContent): boolean {
-  return a.slug === b.slug && saysTheSame(a, b)
 }
 
 function keep(

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { Actor } from '@/lib/accounts/actor'
+import { invitePerson, openInvite } from '@/lib/accounts/invites'
 import { createByline, createPerson } from '@/lib/accounts/people'
 import { createSession, readSession } from '@/lib/accounts/sessions'
 import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/team'
@@ -11,6 +12,8 @@ import type { Role } from '@/lib/domain/kinds'
 import { approveArticle } from './approve-article'
 import { handOver } from './hand-over'
 import { listTeam } from './list-team'
+import { makePreviewLink } from './make-preview-link'
+import { openPreviewLink } from './open-preview-link'
 import { readContent } from './read-content'
 import { saveArticle } from './save-article'
 import { submitArticle } from './submit-article'
@@ -67,6 +70,22 @@ it('ends the sessions of the disabled at once, and lets them in again', () => {
   expect(auditedActions(bea.id)).toEqual(
     expect.arrayContaining(['disabled a person', 'enabled a person']),
   )
+})
+
+it('ends what somebody has on the way when they are disabled or own no longer', () => {
+  changeRole(ada, bea.id, 'owner')
+  const owner = Object.assign(Actor.person({ id: bea.id, name: 'Bea', role: 'owner' }), {})
+  const invite = (name: string) =>
+    invitePerson(owner, { email: `${name}@example.org`, name, role: 'owner' }).secret
+  const first = invite('first')
+  const link = makePreviewLink(owner, draftOf(bea, 'Shown around'))
+  const ofAda = invitePerson(ada, { email: 'kept@example.org', name: 'Kept', role: 'writer' })
+  changeRole(ada, bea.id, 'editor')
+  expect([openInvite(first), openPreviewLink(link)]).toEqual([null, expect.anything()])
+  const second = invite('second')
+  disablePerson(ada, bea.id)
+  expect([openInvite(second), openPreviewLink(link)]).toEqual([null, null])
+  expect(openInvite(ofAda.secret)).not.toBeNull()
 })
 
 it('keeps the last owner, whoever asks', () => {
