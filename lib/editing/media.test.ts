@@ -206,7 +206,7 @@ test('of what writers added they change nothing that readers see, and hear of no
   saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
   expect(getMedia(writer, picture.id)).toMatchObject({ uses: [], isUsed: true, canChange: true })
   expect(getMedia(editor, picture.id).uses).toHaveLength(1)
-  submitArticle(editor, id)
+  submitArticle(editor, id, 2)
   expect(getMedia(writer, picture.id).canChange).toBe(false)
   const { slug } = await publishArticle(editor, id, anyway)
   expect(getMedia(writer, picture.id)).toMatchObject({
