@@ -44,6 +44,29 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a form of 11 MB without scripts is answered in words, and is not sent back', async ({
+  request,
+}) => {
+  const signInPage = await (await request.get('/sign-in')).text()
+  const hidden = signInPage.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)
+  const fields = [...hidden].map(([, name = '', value = '']) => [
+    name,
+    value.replaceAll('&quot;', '"'),
+  ])
+  const answer = await request.post('/sign-in', {
+    headers: { origin: testSite.url },
+    multipart: {
+      ...Object.fromEntries(fields),
+      email: 'x'.repeat(11 * 1024 * 1024),
+      password,
+    },
+  })
+  expect(answer.status()).toBe(200)
+  const page = await answer.text()
+  expect(page).toMatch(/role="alert"[^>]*>[^<]*\w/)
+  expect(page.length).toBeLessThan(100_000)
+})
+
 const face = sharp({ create: { width: 60, height: 60, channels: 3, background: '#36c' } })
   .png()
   .toBuffer()

@@ -31,7 +31,7 @@ export function runVisitorAction<Input, Data extends object>(
   schema: z.ZodType<Input>,
   verb: (input: Input) => Data | Promise<Data>,
 ): FormAction<Data> {
-  return guarded((raw) => settle(schema, onlyShort(raw), verb))
+  return guarded((raw) => settle(schema, cutShort(raw), verb))
 }
 
 function guarded<Data extends object>(
@@ -47,9 +47,10 @@ function guarded<Data extends object>(
 }
 
 /** What is sent back to strangers has an end; nobody's name, address or password is longer. */
-function onlyShort(raw: Record<string, unknown>): Record<string, unknown> {
-  const short = Object.entries(raw).filter(([, value]) => String(value).length <= 2_000)
-  return Object.fromEntries(short.slice(0, 20))
+function cutShort(raw: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(raw).slice(0, 20)
+  const cut = (value: unknown) => (typeof value === 'string' ? value.slice(0, 2_000) : value)
+  return Object.fromEntries(fields.map(([name, value]) => [name, cut(value)]))
 }
 
 const incomplete = 'This form is not complete. Load the page again.'
