@@ -9,7 +9,7 @@ import { audit } from '@/lib/accounts/audit'
 import { NotAllowed } from '@/lib/errors'
 
 /**
- * Removes a byline that no article has any more. Whoever has an account stays.
+ * Removes a byline that stands under no article. Whoever has an account stays.
  * @returns whether there was such a byline
  * @throws NotAllowed
  */
