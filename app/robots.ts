@@ -2,6 +2,8 @@ import type { MetadataRoute } from 'next'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 
+export const dynamic = 'force-dynamic'
+
 export default function robots(): MetadataRoute.Robots {
   const disallow = [
     paths.dashboard(),

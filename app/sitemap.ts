@@ -3,6 +3,8 @@ import { paths } from '@/lib/paths'
 import { listSitemapEntries, type SitemapEntry } from '@/lib/published/list-sitemap-entries'
 import { absolute } from '@/lib/site'
 
+export const dynamic = 'force-dynamic'
+
 export default function sitemap(): MetadataRoute.Sitemap {
   const { updates, topics, authors } = listSitemapEntries()
   return [

@@ -9,7 +9,7 @@ const isCode = /\.(ts|tsx|mjs|cjs)$/
 const isTest = /\.test\.tsx?$|\.d\.ts$|\/(test|temporary)-[^/]+$/
 
 /** Constants that the build writes into the code. */
-const setByBuild = /^process\.env\.(NODE_ENV|[A-Z]+_SCRIPT|BUILD_STAMP)$/
+const setByBuild = /^process\.env\.(NODE_ENV|[A-Z]+_SCRIPT)$/
 
 /**
  * Walks the tree for imports against the arrows of the house.

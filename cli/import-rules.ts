@@ -100,7 +100,11 @@ export const importRules: ImportRule[] = [
     ],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
-  { folder: /^lib\/page-cache\//, may: ['lib/page-cache/'], environment: true },
+  {
+    folder: /^lib\/door\//,
+    may: ['lib/door/', 'lib/domain/', 'lib/database-problem', 'db/questions'],
+    never: ['drizzle-orm', 'next', 'react', 'next-auth'],
+  },
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
   {
     folder: /^lib\/(cards|media)\//,

@@ -1,21 +1,25 @@
 import { join } from 'node:path'
 import { database } from '@/db/connection'
 import { appliedMigrations, knownMigrations, migrateDatabase, NewerDatabase } from '@/db/migrate'
+import { env } from '@/lib/env'
 
-export const migrationsFolder = join(import.meta.dirname, '../db/migrations')
+/** Where the migrations are. */
+export function migrationsFolder(): string {
+  return join(env().HEADSUP_ROOT, 'db/migrations')
+}
 
 /**
  * Opens the database and brings it up to date.
  * @throws NewerDatabase, or SQLite's own error
  */
 export function openMigrated(): { applied: number } {
-  return { applied: migrateDatabase(database(), migrationsFolder) }
+  return { applied: migrateDatabase(database(), migrationsFolder()) }
 }
 
 /** @throws Error or NewerDatabase when commands could not rely on the tables */
 export function refuseOldDatabase(): void {
   const applied = appliedMigrations(database())
-  const known = knownMigrations(migrationsFolder)
+  const known = knownMigrations(migrationsFolder())
   if (applied > known) throw new NewerDatabase()
   if (applied < known) {
     throw new Error('The database is not up to date. Run first: npm run headsup -- migrate')

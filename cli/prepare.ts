@@ -1,5 +1,4 @@
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { hasOwner } from '@/lib/accounts/has-owner'
 import { authSecret } from '@/lib/accounts/secret'
 import { createSetupToken } from '@/lib/accounts/tokens'
@@ -7,13 +6,28 @@ import { type Env, env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { makeDataDirectory } from './data-directory'
-import { addDemo } from './demo/add-demo'
 import { isDemoDue } from './demo/demo-record'
 import { explain } from './explain'
 import { openMigrated } from './open-migrated'
 
-/** The step before serving: settings, port, data directory, secret, migrations, demo, owner link. */
-async function prepare() {
+/** What whoever starts the site is told. `ownerLink` is null once somebody can sign in. */
+type Prepared = { siteUrl: string; ownerLink: string | null }
+
+/**
+ * The step before serving: settings, port, data directory, secret, migrations, demo, owner link. What is wrong is
+ * said in words.
+ * @returns null when the site cannot be served
+ */
+export async function prepare(): Promise<Prepared | null> {
+  try {
+    return await prepared()
+  } catch (error) {
+    console.error(explain(error))
+    return null
+  }
+}
+
+async function prepared(): Promise<Prepared> {
   const settings = env()
   await refuseTakenPort(settings)
   makeDataDirectory(settings.DATA_DIR)
@@ -22,33 +36,11 @@ async function prepare() {
   openMigrated()
   if (settings.HEADSUP_DEMO === '1' && isDemoDue()) {
     console.log('Putting in the demo updates.')
+    const { addDemo } = await import('./demo/add-demo')
     await addDemo()
   }
   const ownerLink = hasOwner() ? null : absolute(paths.setup(createSetupToken()))
-  process.send?.(
-    { settings: serverSettings(settings), siteUrl: settings.SITE_URL, ownerLink },
-    () => process.disconnect?.(),
-  )
-}
-
-function serverSettings({ PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB }: Env) {
-  return {
-    PORT: String(PORT),
-    HOST,
-    HOSTNAME: isLoopback(HOST) ? 'localhost' : HOST,
-    DATA_DIR,
-    SITE_URL,
-    PAGE_CACHE_MB: String(PAGE_CACHE_MB),
-    HEADSUP_ROOT: join(import.meta.dirname, '..'),
-  }
-}
-
-/**
- * Next calls these addresses localhost. A server that listens under another name is a foreign one to it,
- * and searches, which are rewritten, would go out to it once more: over https, if that is what a proxy says.
- */
-function isLoopback(host: string): boolean {
-  return host === '127.0.0.1' || host === '::1'
+  return { siteUrl: settings.SITE_URL, ownerLink }
 }
 
 function refuseTakenPort({ PORT, HOST }: Env): Promise<void> {
@@ -70,9 +62,3 @@ function portProblem(error: NodeJS.ErrnoException, port: number, host: string): 
   }
   return new Error(`HOST ${host} cannot be listened on (${error.code}).`)
 }
-
-prepare().catch((error: unknown) => {
-  console.error(explain(error))
-  process.exitCode = 1
-  process.disconnect?.()
-})

@@ -1,32 +1,38 @@
 import { existsSync } from 'node:fs'
 import { buildIfNeeded } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
-import { prepare } from './steps/prepare.mjs'
 import { root } from './steps/run.mjs'
-import { serve } from './steps/serve.mjs'
+import { serverProgram } from './steps/server-program.mjs'
+import { stopWithParent } from './steps/stop-with-parent.mjs'
 
 const isDevelopment = process.argv.includes('--dev')
 
 if (existsSync(`${root}/.env`)) process.loadEnvFile(`${root}/.env`)
+process.chdir(root)
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 await install()
-const { settings, siteUrl, ownerLink } = await prepare()
+const { prepare, serve } = await serverProgram()
+const prepared = await prepare()
+if (prepared === null) process.exit(1)
 if (!isDevelopment) await buildIfNeeded()
+const stop = await serve({ isDevelopment })
 
-console.log(`\n  HeadsUpAI is served at ${siteUrl}`)
-if (ownerLink) {
+console.log(`\n  HeadsUpAI is served at ${prepared.siteUrl}`)
+if (prepared.ownerLink) {
   console.log('\n  Nobody can sign in yet. Create the owner with this link (once, within a day):')
-  console.log(`  ${ownerLink}`)
+  console.log(`  ${prepared.ownerLink}`)
 }
 console.log('')
 
-if (isDevelopment) {
-  const { PORT, HOST } = settings
-  serve([`${root}/node_modules/next/dist/bin/next`, 'dev', '-p', PORT, '-H', HOST], settings)
-} else {
-  const frontDoor = ['--require', `${root}/lib/page-cache/at-the-front.cjs`]
-  const localhost = `--dns-result-order=${settings.HOST === '::1' ? 'ipv6first' : 'ipv4first'}`
-  serve([localhost, ...frontDoor, `${root}/.next/standalone/server.js`], {
-    ...settings,
-    NODE_ENV: 'production',
-  })
+let isStopping = false
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce)
+if (process.env.npm_lifecycle_event) stopWithParent(stopOnce)
+
+/** Whoever asks twice does not want to wait for what is under way. */
+async function stopOnce() {
+  if (isStopping) process.exit(1)
+  isStopping = true
+  await stop()
+  process.exit(0)
 }

@@ -26,7 +26,8 @@ export function headsup(directory: string, words: string[], input = '') {
 
 /** For tests: the step before serving, which a test may end half-way. */
 export function startPreparing(directory: string) {
-  return spawn(process.execPath, [...typeScript, 'cli/prepare.ts'], {
+  const program = "import('./cli/prepare.ts').then(({ prepare }) => prepare())"
+  return spawn(process.execPath, [...typeScript, '-e', program], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(directory),

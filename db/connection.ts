@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { rememberStatements } from './statements'
 
 export type Database = BetterSQLite3Database & { $client: SQLite.Database }
 
@@ -20,6 +21,7 @@ export function openDatabase(file: string): Database {
   client.pragma('temp_store = MEMORY')
   client.pragma('cache_size = -65536')
   client.pragma('journal_size_limit = 67108864')
+  rememberStatements(client)
   return drizzle(client)
 }
 

@@ -2,28 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const frontDoor = join(root, 'lib/page-cache/at-the-front.cjs')
 
 /** A production server of a test's own, which it may kill. Resolves when it answers. */
 export async function serveAt(port: number, directory: string): Promise<ChildProcess> {
   const url = `http://localhost:${port}`
-  const child = spawn(
-    process.execPath,
-    ['--require', frontDoor, join(root, '.next/standalone/server.js')],
-    {
-      cwd: root,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        HOSTNAME: '127.0.0.1',
-        DATA_DIR: directory,
-        SITE_URL: url,
-        HEADSUP_ROOT: root,
-      },
+  const child = spawn(process.execPath, ['cli/start.mjs'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: directory,
+      SITE_URL: url,
+      HEADSUP_DEMO: '0',
     },
-  )
+  })
   while (!(await answers(url))) await new Promise((done) => setTimeout(done, 50))
   return child
 }

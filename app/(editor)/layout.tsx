@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '../fonts'
 import './editor.css'
 
-export const instant = false
-
 export const metadata: Metadata = {
   title: { default: 'HeadsUpAI desk', template: '%s · HeadsUpAI desk' },
   robots: { index: false, follow: false },

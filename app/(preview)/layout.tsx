@@ -5,8 +5,6 @@ import { getPublication } from '@/lib/published/get-publication'
 import { fontVariables } from '../fonts'
 import '../(reader)/reader.css'
 
-export const instant = false
-
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 /** A page as readers will see it, for the desk: links leave it alone and open beside it. */

@@ -8,7 +8,7 @@ import { getPublication } from '@/lib/published/get-publication'
 import { fontVariables } from '../fonts'
 import './reader.css'
 
-export const ensureStatic = 'navigation'
+export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
   themeColor: [

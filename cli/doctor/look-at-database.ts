@@ -44,7 +44,7 @@ function isEmptyOrOk(rows: unknown) {
 
 function migrationState(db: Database) {
   const applied = appliedMigrations(db)
-  const known = knownMigrations(migrationsFolder)
+  const known = knownMigrations(migrationsFolder())
   if (applied > known) {
     const mend = 'Start the newer version, or restore the backup made before the upgrade.'
     return { ok: false, detail: 'The database is newer than this version.', mend }

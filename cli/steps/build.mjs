@@ -1,22 +1,21 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forTypeScript, giveUp, root, run, runTool } from './run.mjs'
-import { sourcesHash } from './sources-hash.mjs'
+import { siteHash } from './sources-hash.mjs'
 
-const standalone = `${root}/.next/standalone`
+const builtLast = `${root}/.next/BUILD_ID`
 const keptHash = `${root}/.next/headsup-sources`
 
 /** Builds the site, unless what was built last came from the same sources. */
 export async function buildIfNeeded() {
-  const hash = sourcesHash()
-  const isBuilt = existsSync(`${standalone}/server.js`) && existsSync(keptHash)
+  const hash = siteHash()
+  const isBuilt = existsSync(builtLast) && existsSync(keptHash)
   if (isBuilt && readFileSync(keptHash, 'utf8') === hash) return
   console.log('Building the site. This takes about a minute.')
   rmSync(keptHash, { force: true })
   const code = await withEmptyDatabase((env) => runTool('next/dist/bin/next', ['build'], env))
   if (code !== 0) giveUp('The site could not be built. The lines above say why.')
-  completeStandalone()
   writeFileSync(keptHash, hash)
 }
 
@@ -34,11 +33,4 @@ async function withEmptyDatabase(build) {
   } finally {
     rmSync(empty, { recursive: true, force: true })
   }
-}
-
-/** Next leaves these out of the standalone folder. A copied .env would outlive changes to the real one. */
-function completeStandalone() {
-  cpSync(`${root}/.next/static`, `${standalone}/.next/static`, { recursive: true })
-  cpSync(`${root}/public`, `${standalone}/public`, { recursive: true })
-  for (const name of ['.env', '.env.production']) rmSync(join(standalone, name), { force: true })
 }

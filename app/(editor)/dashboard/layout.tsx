@@ -5,8 +5,6 @@ import { currentEditor } from '@/lib/accounts/require-editor'
 import { waitingCounts } from '@/lib/editing/waiting-counts'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 /** No guard: each page below sends strangers to sign in, and knows where they wanted to go. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const editor = await currentEditor()

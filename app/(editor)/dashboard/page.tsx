@@ -14,8 +14,6 @@ import { getToday } from '@/lib/editing/get-today'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {

@@ -3,8 +3,6 @@ import { connection } from 'next/server'
 import { Door } from '@/components/editor/door'
 import { ForgotPasswordForm } from '@/components/editor/invites/forgot-password-form'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'A new password' }
 
 export default async function ForgotPasswordPage() {

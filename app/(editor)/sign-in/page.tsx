@@ -7,8 +7,6 @@ import { Notice } from '@/components/ui/notice'
 import { currentEditor } from '@/lib/accounts/require-editor'
 import { nextPath } from '@/lib/actions/next-path'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Sign in' }
 
 type Props = { searchParams: Promise<{ next?: string | string[]; changed?: string | string[] }> }

@@ -3,10 +3,6 @@ import { NotFoundAnswer } from '@/components/reader/not-found-answer'
 import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { latestFew } from '@/lib/published/latest-few'
 
-export function generateStaticParams() {
-  return [{ missing: ['_'] }]
-}
-
 export function generateMetadata(): Metadata {
   return unlistedMetadata('Not found')
 }

@@ -9,8 +9,6 @@ import { requireEditor } from '@/lib/accounts/require-editor'
 import { listSessions } from '@/lib/accounts/sessions'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Account' }
 
 export default async function AccountPage() {

@@ -18,8 +18,6 @@ import { listSavedFilters } from '@/lib/editing/saved-filters'
 import { listTemplates } from '@/lib/editing/templates'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Articles' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -18,8 +18,6 @@ import { listCalendar } from '@/lib/editing/list-calendar'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Calendar' }
 
 type Props = { searchParams: Promise<{ view?: string; day?: string }> }

@@ -12,8 +12,6 @@ import { requireEditor } from '@/lib/accounts/require-editor'
 import { listMedia, mediaPerPage } from '@/lib/editing/get-media'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Media' }
 
 type Props = { searchParams: Promise<{ q?: string; page?: string; removed?: string }> }

@@ -9,8 +9,6 @@ import { requireEditor } from '@/lib/accounts/require-editor'
 import { listTeam } from '@/lib/editing/list-team'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'People' }
 
 export default async function PeoplePage() {

@@ -12,8 +12,6 @@ import { mayFetchSources } from '@/lib/editing/source-fetching'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {

@@ -7,8 +7,6 @@ import { listSources } from '@/lib/editing/list-sources'
 import { mayFetchSources } from '@/lib/editing/source-fetching'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Sources to check' }
 
 export default async function SourcesPage() {

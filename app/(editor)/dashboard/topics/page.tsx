@@ -7,8 +7,6 @@ import { mayTendTopics } from '@/lib/domain/rights'
 import { listTopics } from '@/lib/editing/list-topics'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Topics' }
 
 type Props = { searchParams: Promise<{ removed?: string }> }

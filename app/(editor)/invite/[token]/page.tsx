@@ -5,8 +5,6 @@ import { AcceptInviteForm } from '@/components/editor/invites/accept-invite-form
 import { openInvite } from '@/lib/accounts/invites'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Join the desk', referrer: 'no-referrer' }
 
 type Props = { params: Promise<{ token: string }> }

@@ -4,8 +4,6 @@ import { Door } from '@/components/editor/door'
 import { NewPasswordForm } from '@/components/editor/invites/new-password-form'
 import { openReset } from '@/lib/accounts/password-resets'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'A new password', referrer: 'no-referrer' }
 
 type Props = { params: Promise<{ token: string }> }

@@ -6,8 +6,6 @@ import { buttonLook } from '@/components/ui/button'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Set up', referrer: 'no-referrer' }
 
 type Props = { params: Promise<{ token: string }> }

@@ -8,8 +8,6 @@ import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Preview' }
 
 type Props = { params: Promise<{ token: string }> }

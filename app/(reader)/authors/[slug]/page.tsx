@@ -3,10 +3,6 @@ import { pagedListMetadata, pagedListPage } from '@/app/(reader)/paged-list'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export function generateStaticParams() {
-  return [{ slug: '_' }]
-}
-
 export function generateMetadata(props: Props) {
   return pagedListMetadata(authorList, props)
 }

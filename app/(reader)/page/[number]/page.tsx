@@ -12,10 +12,6 @@ import { listUpdates } from '@/lib/published/list-updates'
 
 type Props = { params: Promise<{ number: string }> }
 
-export function generateStaticParams() {
-  return [{ number: '_' }]
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).number)
   if (!found?.value) return unlistedMetadata('Not found')

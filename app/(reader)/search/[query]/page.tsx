@@ -16,10 +16,6 @@ import { searchUpdates } from '@/lib/published/search-updates'
 
 type Props = { params: Promise<{ query: string }> }
 
-export function generateStaticParams() {
-  return [{ query: '_' }]
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const query = searchQuery((await params).query)
   return unlistedMetadata(query === null ? 'Not found' : `Search: ${query}`)

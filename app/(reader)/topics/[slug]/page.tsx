@@ -3,10 +3,6 @@ import { topicList } from '@/app/(reader)/topics/topic-list'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export function generateStaticParams() {
-  return [{ slug: '_' }]
-}
-
 export function generateMetadata(props: Props) {
   return pagedListMetadata(topicList, props)
 }

@@ -18,10 +18,6 @@ import { absolute } from '@/lib/site'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export function generateStaticParams() {
-  return [{ slug: '_' }]
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).slug)?.value
   if (found?.update.kind === 'live') return articleMetadata(found.update.article, found.publication)

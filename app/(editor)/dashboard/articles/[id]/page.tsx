@@ -38,8 +38,6 @@ import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 import '@/components/editor/article-form/article-form.css'
 
-export const instant = false
-
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -10,8 +10,6 @@ import { getMedia } from '@/lib/editing/get-media'
 import { NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Picture' }
 
 type Props = { params: Promise<{ id: string }> }

@@ -12,8 +12,6 @@ import { listTopics } from '@/lib/editing/list-topics'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Topic' }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ merged?: string }> }

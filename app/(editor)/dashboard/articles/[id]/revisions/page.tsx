@@ -14,8 +14,6 @@ import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'History' }
 
 type Props = {

@@ -10,8 +10,6 @@ import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 
-export const instant = false
-
 export const metadata: Metadata = { title: 'Preview' }
 
 type Props = { params: Promise<{ id: string }> }

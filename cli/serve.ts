@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import { database, databaseFile } from '@/db/connection'
+import { appliedMigrations } from '@/db/migrate'
+import { Door } from '@/lib/door/door'
+import { readKeptPages, writeKeptPages } from '@/lib/door/kept-pages'
+import { doorServer, listening, stopped } from '@/lib/door/listen'
+import { LiveCopy } from '@/lib/door/live-copy'
+import { lookAtDoor } from '@/lib/door/look-at-door'
+import { PageStore } from '@/lib/door/page-store'
+import { env } from '@/lib/env'
+import { localOrigin } from './local-origin'
+
+export { prepare } from './prepare'
+
+/** In milliseconds. After a crash what was kept that long ago is still a start. */
+const keepingInterval = 5 * 60_000
+
+/**
+ * Serves the site until it is told to stop. Next is behind the door, on its documented custom-server interface.
+ * @returns how to stop: what is under way finishes, and the database is left checkpointed
+ */
+export async function serve({
+  isDevelopment,
+}: {
+  isDevelopment: boolean
+}): Promise<() => Promise<void>> {
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB } = env()
+  const live = new LiveCopy(databaseFile())
+  const store = new PageStore(PAGE_CACHE_MB)
+  const keptFile = join(DATA_DIR, 'kept-pages')
+  const stamp = isDevelopment ? '' : keptStamp(SITE_URL)
+  if (!isDevelopment) readKeptPages(keptFile, stamp, store)
+
+  let handle: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async () => {}
+  const door = new Door({
+    handle: (request, response) => handle(request, response),
+    live,
+    store,
+    siteUrl: SITE_URL,
+    dataDirectory: DATA_DIR,
+    root: process.cwd(),
+    isDevelopment,
+  })
+  const server = doorServer(door.listener, isDevelopment)
+  // Next takes upgrades of the server it is given; in production it is given one that nobody reaches.
+  const httpServer = isDevelopment ? server : createServer()
+  const app = next({
+    dev: isDevelopment,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port: PORT,
+    httpServer,
+  })
+  await app.prepare()
+  handle = app.getRequestHandler()
+  await listening(server, PORT, HOST)
+
+  if (isDevelopment) return () => stopped(server).then(() => app.close())
+  const keep = () => keepOrSay(() => writeKeptPages(keptFile, stamp, store))
+  const keeping = setInterval(keep, keepingInterval).unref()
+  void sayIfNotInFront()
+  return async () => {
+    clearInterval(keeping)
+    await stopped(server)
+    keep()
+    await app.close()
+    live.close()
+    database().$client.pragma('wal_checkpoint(TRUNCATE)')
+    database().$client.close()
+  }
+}
+
+function keptStamp(siteUrl: string): string {
+  const build = readFileSync('.next/BUILD_ID', 'utf8')
+  return [build, siteUrl, appliedMigrations(database())].join(' ')
+}
+
+/** What is kept is a comfort: a full disk must not stop anything. */
+function keepOrSay(keep: () => void): void {
+  try {
+    keep()
+  } catch (error) {
+    console.error(
+      'What is kept of the pages could not be written; the next start begins without.',
+      error,
+    )
+  }
+}
+
+async function sayIfNotInFront(): Promise<void> {
+  const sight = await lookAtDoor(localOrigin(env()))
+  if (sight.kind !== 'wrong') return
+  console.error(
+    `\nTHE DOOR IS NOT IN FRONT. ${sight.why} Install the packages that this version names (npm ci --include=dev) and start again; “npm run headsup -- doctor” looks once more.\n`,
+  )
+}

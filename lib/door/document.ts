@@ -1,0 +1,48 @@
+/** Reader pages are recognised by a mark that only their own root layout writes. */
+const readerMark = /<html\b[^>]*\bdata-reader\b/
+const answerMark = /<main\b[^>]*\bdata-answer="(\d{3})"(?:[^>]*\bdata-location="([^"]*)")?/
+
+/** Scripts, their preloads, comments, and the empty places that React's scripts would fill. */
+const framework =
+  /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<div hidden="">(?:\s|<!--[\s\S]*?-->)*<\/div>|<!--[\s\S]*?-->/g
+
+export type ReaderDocument = { html: string; status: number; location?: string }
+
+/**
+ * Turns what Next rendered into the document that readers get: no framework script, and the status that the page
+ * asks for with its mark.
+ * @returns null for what is no reader page
+ */
+export function readerDocument(html: string): ReaderDocument | null {
+  if (!readerMark.test(html)) return null
+  const [, status = '200', location] = answerMark.exec(html) ?? []
+  return {
+    html: withoutFramework(html),
+    status: Number(status),
+    ...(location !== undefined && { location: unescaped(location) }),
+  }
+}
+
+/** Whether something of the framework would still run on a page. */
+export function hasFrameworkScript(html: string): boolean {
+  return /<script\b[^>]*\/_next\/|\bas="script"|self\.__next_f/.test(html)
+}
+
+/** One pass, so that nothing inside a script that stays is looked at. */
+function withoutFramework(html: string): string {
+  return html.replace(framework, (found, attributes?: string) =>
+    attributes !== undefined && /type="application\/ld\+json"|\bdata-own\b/.test(attributes)
+      ? found
+      : '',
+  )
+}
+
+/** An attribute's value as React writes it. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+}

@@ -1,0 +1,168 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type Address, addressOf } from './address'
+import { answerEmpty, answerInWords, answerJson, tooLarge, unreadable, wordsFor } from './answers'
+import { believe } from './believe'
+import { codingFor } from './coding'
+import { Drawer } from './draw-page'
+import type { Handle } from './drawing'
+import { dress } from './dress'
+import { type Counters, Keeper, NobodyWaits, type Wanted } from './keeper'
+import type { LiveCopy } from './live-copy'
+import type { Page } from './page'
+import type { PageStore } from './page-store'
+import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
+import { hasBody, isFromHere, isTooLargeAForm } from './request'
+import { methodsOf, type Route, routeOf } from './routes'
+import { sendFile } from './send-file'
+import { sendVariant } from './send-variant'
+
+/** The one page for all addresses that lead nowhere; behind the door no route has this name. */
+const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
+
+type Settings = {
+  handle: Handle
+  live: LiveCopy
+  store: PageStore
+  siteUrl: string
+  dataDirectory: string
+  /** The project's folder, where the build lies. */
+  root: string
+  isDevelopment: boolean
+}
+
+/**
+ * Stands in front of the framework: refuses what cannot be answered, sends what is kept as long as everything it
+ * asked is still answered so, has the rest drawn, and dresses whatever goes out.
+ */
+export class Door {
+  private readonly policy: PolicyHeaders
+  private readonly keeper: Keeper
+
+  constructor(private readonly settings: Settings) {
+    const { handle, live, store, siteUrl, root, isDevelopment } = settings
+    this.policy = policyHeaders(siteUrl)
+    const drawer = new Drawer(handle, live, this.policy, new URL(siteUrl).host, root)
+    this.keeper = new Keeper(store, live, drawer, isDevelopment)
+  }
+
+  get counters(): Counters {
+    return this.keeper.counters
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    try {
+      // The way of nearly all requests: a page under its own address, answered from the store.
+      if (!this.sendKept(request.url ?? '/', request, response)) this.receive(request, response)
+    } catch (error) {
+      this.fail(request, response, error)
+    }
+  }
+
+  private receive(request: IncomingMessage, response: ServerResponse): void {
+    const address = addressOf(request.url ?? '/')
+    if (address.kind === 'path') this.find(address, request, response)
+    else if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
+    else if (address.kind === 'server') this.sayMethods(['GET', 'HEAD', 'POST'], request, response)
+    else answerInWords(request, response, this.policy, unreadable)
+  }
+
+  private find(
+    { path, query }: Extract<Address, { kind: 'path' }>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    const { live, isDevelopment } = this.settings
+    const route = routeOf(path, query, live, isDevelopment)
+    const methods = methodsOf(route)
+    if (methods !== 'its own' && !methods.includes(request.method ?? '')) {
+      this.sayMethods(methods, request, response)
+    } else if (route.kind === 'elsewhere') this.sendElsewhere(response, route.to + query)
+    else this.answer(route, request, response)
+  }
+
+  private answer(route: Route, request: IncomingMessage, response: ServerResponse): void {
+    const { policy } = this
+    if (route.kind === 'page') this.show(route, request, response)
+    else if (route.kind === 'asset') {
+      this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
+    } else if (route.kind === 'file') {
+      sendFile(request, response, policy, this.settings.dataDirectory, route)
+    } else if (route.kind === 'behind') this.passOn(request, response)
+    else if (route.kind === 'counters' && isFromHere(request)) {
+      answerJson(request, response, policy, this.counters)
+    } else this.show(unknownPage, request, response)
+  }
+
+  private show(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {
+    if (this.sendKept(wanted.key, request, response)) return
+    this.keeper
+      .drawn(wanted, () => !response.destroyed)
+      .then(
+        (page) => this.sendPage(wanted.key, page, request, response),
+        (error: unknown) => this.fail(request, response, error),
+      )
+  }
+
+  /** @returns whether there was a kept page that is as good as one drawn now */
+  private sendKept(key: string, request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const page = this.keeper.fresh(key)
+    if (page) this.sendPage(key, page, request, response)
+    return page !== undefined
+  }
+
+  private sendPage(
+    key: string,
+    page: Page,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    const coding = codingFor(request.headers['accept-encoding'])
+    const variant = page.ready(coding)
+    if (variant) {
+      sendVariant(page.drawn.status, variant, request, response)
+      return
+    }
+    page.make(coding).then(
+      (made) => {
+        this.keeper.grown(key, page)
+        sendVariant(page.drawn.status, made, request, response)
+      },
+      (error: unknown) => this.fail(request, response, error),
+    )
+  }
+
+  private sendElsewhere(response: ServerResponse, to: string): void {
+    answerEmpty(response, this.policy, 308, { location: to, 'cache-control': askAgain })
+  }
+
+  private sayMethods(
+    methods: readonly string[],
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    // What was sent along is not read, so the connection cannot be used again.
+    if (hasBody(request)) response.shouldKeepAlive = false
+    const status = request.method === 'OPTIONS' ? 204 : 405
+    answerEmpty(response, this.policy, status, { allow: [...methods, 'OPTIONS'].join(', ') })
+  }
+
+  private passOn(request: IncomingMessage, response: ServerResponse): void {
+    if (isTooLargeAForm(request)) {
+      response.shouldKeepAlive = false
+      answerInWords(request, response, this.policy, tooLarge)
+      return
+    }
+    believe(request)
+    dress(request, response, this.policy)
+    this.settings
+      .handle(request, response)
+      .catch((error: unknown) => this.fail(request, response, error))
+  }
+
+  private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    if (error instanceof NobodyWaits || response.destroyed) return
+    if (response.headersSent) response.destroy()
+    else answerInWords(request, response, this.policy, wordsFor(error))
+  }
+}

@@ -1,0 +1,44 @@
+/** Draws run two at once: between two of them everything else has its turn. */
+const mostAtOnce = 2
+
+/** How soon a draw has its turn: readers' hot pages first, searches and unknown things last. */
+const ranks = ['hot', 'page', 'passing'] as const
+export type Rank = (typeof ranks)[number]
+
+/** Waiting draws of each rank; whoever comes then is told to come again. */
+const mostWaiting: Record<Rank, number> = { hot: 10_000, page: 1_000, passing: 200 }
+
+/** Too many draws of one rank are waiting. */
+export class QueueFull extends Error {}
+
+type Turn = () => Promise<void>
+
+export class DrawQueue {
+  private readonly waiting: Record<Rank, Turn[]> = { hot: [], page: [], passing: [] }
+  private running = 0
+
+  /** Runs the work when its turn comes. @throws QueueFull */
+  run<Result>(rank: Rank, work: () => Promise<Result>): Promise<Result> {
+    const line = this.waiting[rank]
+    if (line.length >= mostWaiting[rank]) return Promise.reject(new QueueFull())
+    return new Promise((done, fail) => {
+      line.push(() => work().then(done, fail))
+      this.next()
+    })
+  }
+
+  private next(): void {
+    if (this.running >= mostAtOnce) return
+    const turn = ranks
+      .map((rank) => this.waiting[rank])
+      .find((line) => line.length > 0)
+      ?.shift()
+    if (!turn) return
+    this.running += 1
+    void turn().finally(() => {
+      this.running -= 1
+      // Saves and kept pages come before the next draw.
+      setImmediate(() => this.next())
+    })
+  }
+}

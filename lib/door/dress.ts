@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { keepNothing, type PolicyHeaders } from './policy'
+
+/**
+ * Dresses an answer that is made behind the door, at the moment its head is written: the policy where the answer
+ * has none of its own, nothing that tells which framework made it, and no failure that anybody keeps.
+ */
+export function dress(
+  request: IncomingMessage,
+  response: ServerResponse,
+  policy: PolicyHeaders,
+): void {
+  const isForTheFramework = 'rsc' in request.headers || 'next-action' in request.headers
+  const { writeHead } = response
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    setAll(response, rest.at(-1))
+    for (const [name, value] of Object.entries(policy)) {
+      if (!response.hasHeader(name)) response.setHeader(name, value)
+    }
+    if (!isForTheFramework) takeOff(response)
+    const isKeepable = (status >= 200 && status < 300) || status === 304
+    if (!isKeepable || !response.hasHeader('cache-control')) {
+      response.setHeader('cache-control', keepNothing)
+    }
+    return Reflect.apply(
+      writeHead,
+      response,
+      typeof rest[0] === 'string' ? [status, rest[0]] : [status],
+    )
+  }) as typeof writeHead
+}
+
+/** Headers that came with the status become headers like the others, so that none stands twice. */
+function setAll(response: ServerResponse, headers: unknown): void {
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+function takeOff(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) {
+    if (/^x-(nextjs|powered|middleware|edge)/.test(name)) response.removeHeader(name)
+  }
+  if (/rsc|next/i.test(String(response.getHeader('vary')))) {
+    response.setHeader('vary', 'accept-encoding')
+  }
+}

@@ -1,0 +1,97 @@
+import type { Drawer, Origin } from './draw-page'
+import { DrawQueue, type Rank } from './draw-queue'
+import type { LiveCopy } from './live-copy'
+import type { Page } from './page'
+import type { PageStore } from './page-store'
+
+/** A page by the name it is kept under, and what it is made of. */
+export type Wanted = { key: string; isPassing: boolean } & Origin
+
+/** A draw that waits for its turn, or that began under a number. */
+type Draw = { begunAt: number | null; isWanted: (() => boolean)[] }
+
+/** Everybody who wanted this page has gone. */
+export class NobodyWaits extends Error {}
+
+export type Counters = {
+  /** Answers out of the store: as they were, and after their questions were asked again. */
+  sent: number
+  askedAgain: number
+  drawn: number
+  kept: number
+}
+
+/** Keeps pages, and has them drawn when what they asked is answered otherwise. */
+export class Keeper {
+  private readonly queue = new DrawQueue()
+  private readonly underWay = new Map<string, { draw: Draw; page: Promise<Page> }>()
+  private readonly counted = { sent: 0, askedAgain: 0, drawn: 0 }
+
+  constructor(
+    private readonly store: PageStore,
+    private readonly live: LiveCopy,
+    private readonly drawer: Drawer,
+    /** In development every look draws anew. */
+    private readonly keepsNothing: boolean,
+  ) {}
+
+  /** The kept page, if it is as good as one drawn now. @throws SQLite's errors: then nobody knows */
+  fresh(key: string): Page | undefined {
+    const page = this.store.get(key)
+    if (!page) return undefined
+    if (page.version === this.live.version()) {
+      this.counted.sent += 1
+      return page
+    }
+    const { same, version } = this.live.stillAnswers(page.drawn.answered)
+    if (!same) return undefined
+    page.version = version
+    this.counted.askedAgain += 1
+    return page
+  }
+
+  /**
+   * The page drawn now, shared with whoever else waits for it.
+   * @param isWanted whether whoever asks is still there
+   * @throws QueueFull, NobodyWaits, DrawFailed, DrawTookTooLong
+   */
+  drawn(wanted: Wanted, isWanted: () => boolean): Promise<Page> {
+    const { key } = wanted
+    const before = this.underWay.get(key)
+    // A draw that began under another number may have read what is no longer so.
+    if (before && (before.draw.begunAt ?? this.live.version()) === this.live.version()) {
+      before.draw.isWanted.push(isWanted)
+      return before.page
+    }
+    const rank: Rank = this.store.get(key) ? 'hot' : wanted.isPassing ? 'passing' : 'page'
+    const draw: Draw = { begunAt: null, isWanted: [isWanted] }
+    const page = this.queue.run(rank, () => this.draw(wanted, draw))
+    this.underWay.set(key, { draw, page })
+    const forget = () => {
+      if (this.underWay.get(key)?.draw === draw) this.underWay.delete(key)
+    }
+    page.then(forget, forget)
+    return page
+  }
+
+  /** Tells the store that a page has one coding more. */
+  grown(key: string, page: Page): void {
+    this.store.resize(key, page)
+  }
+
+  get counters(): Counters {
+    return { ...this.counted, kept: this.store.count }
+  }
+
+  private async draw(wanted: Wanted, draw: Draw): Promise<Page> {
+    if (!draw.isWanted.some((isWanted) => isWanted())) throw new NobodyWaits()
+    draw.begunAt = this.live.version()
+    this.counted.drawn += 1
+    const { key, isPassing } = wanted
+    const { page, isKept } = await this.drawer.draw(wanted)
+    if (isKept && !this.keepsNothing) {
+      this.store.set(key, page, isPassing || page.drawn.status !== 200)
+    }
+    return page
+  }
+}

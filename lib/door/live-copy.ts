@@ -1,0 +1,65 @@
+import SQLite from 'better-sqlite3'
+import { type Answered, mark, type Question } from '@/db/questions'
+
+/**
+ * The door's own look at the database: the publication version, whether what a page asked is still answered as it
+ * was, and which addresses lead somewhere. Raises SQLite's errors when the file cannot be read.
+ */
+export class LiveCopy {
+  private readonly connection: SQLite.Database
+  private readonly statements = new Map<string, SQLite.Statement<unknown[]>>()
+  private readonly readVersion: SQLite.Statement<[], number>
+  /** Answers under the number they were given at, however many pages ask the same. */
+  private known = { version: -1, answers: new Map<string, string>() }
+
+  /** @param file the database */
+  constructor(file: string) {
+    this.connection = new SQLite(file, { readonly: true, fileMustExist: true })
+    this.connection.pragma('busy_timeout = 5000')
+    this.readVersion = this.connection
+      .prepare<[], number>('SELECT version FROM publication_version')
+      .pluck()
+  }
+
+  /** @returns the number that rises with every change readers can see, as of the latest commit of any process */
+  version(): number {
+    return this.readVersion.get() ?? 0
+  }
+
+  /** Asks in one read transaction whether everything is answered as it was, and under which number that is so. */
+  stillAnswers(answered: readonly Answered[]): { same: boolean; version: number } {
+    return this.connection.transaction(() => {
+      const version = this.version()
+      if (this.known.version !== version) this.known = { version, answers: new Map() }
+      return { same: answered.every((one) => this.answerTo(one) === one.answer), version }
+    })()
+  }
+
+  /** @returns whether a query with named parameters finds a row */
+  finds(sql: string, params: Record<string, string | number>): boolean {
+    return this.statement({ sql, isRaw: true }).get(params) !== undefined
+  }
+
+  close(): void {
+    this.connection.close()
+  }
+
+  private answerTo(question: Answered): string {
+    const known = this.known.answers.get(question.key)
+    if (known !== undefined) return known
+    const answer = mark(this.statement(question)[question.take](...question.params))
+    this.known.answers.set(question.key, answer)
+    return answer
+  }
+
+  private statement({ sql, isRaw }: Pick<Question, 'sql' | 'isRaw'>): SQLite.Statement<unknown[]> {
+    const key = isRaw ? `raw ${sql}` : sql
+    let statement = this.statements.get(key)
+    if (!statement) {
+      statement = this.connection.prepare<unknown[]>(sql)
+      if (isRaw) statement.raw()
+      this.statements.set(key, statement)
+    }
+    return statement
+  }
+}

@@ -1,0 +1,137 @@
+import { searchSegment } from '@/lib/domain/search-segment'
+import type { LiveCopy } from './live-copy'
+
+/** Where an address leads. */
+export type Route =
+  /** A page or file for readers and machines: made from the live copy, kept, the same for everybody. */
+  | { kind: 'page'; key: string; behind: string; isPassing: boolean }
+  /** A file of the data directory whose name changes with its content. */
+  | { kind: 'file'; folder: 'cards' | 'media'; name: string }
+  /** A file of the build, whose name changes with its content. */
+  | { kind: 'asset'; path: string }
+  /** Another address of ours, for good. */
+  | { kind: 'elsewhere'; to: string }
+  /** The desk, and what is asked of the framework itself. */
+  | { kind: 'behind'; methods: readonly string[] | 'its own' }
+  | { kind: 'counters' }
+  | { kind: 'unknown' }
+
+const looks = ['GET', 'HEAD'] as const
+const forms = ['GET', 'HEAD', 'POST'] as const
+
+/** Pages that are there whatever is published. */
+const standing = new Set([
+  '/',
+  '/topics',
+  '/about',
+  '/search',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/icon.svg',
+  '/apple-icon.png',
+  '/manifest.webmanifest',
+  '/speculation.json',
+  '/og/site.png',
+])
+
+/** What people and programs try, and where it is. */
+const elsewhere = new Map([
+  ['/index', '/'],
+  ['/page/1', '/'],
+  ['/updates', '/'],
+  ['/authors', '/about'],
+  ['/rss', '/feed.xml'],
+  ['/feed', '/feed.xml'],
+  ['/apple-touch-icon.png', '/apple-icon.png'],
+  ['/apple-touch-icon-precomposed.png', '/apple-icon.png'],
+])
+
+type Published = { pattern: RegExp; sql: string }
+
+/** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
+const published: Published[] = [
+  {
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)$/,
+    sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
+  },
+  {
+    pattern: /^\/topics\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    sql: 'SELECT 1 FROM published_topics WHERE slug = :slug UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
+  },
+  {
+    pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    sql: 'SELECT 1 FROM published_authors WHERE slug = :slug',
+  },
+  {
+    pattern: /^\/page\/(?<page>[1-9]\d{0,6})$/,
+    sql: 'SELECT 1 FROM published_articles ORDER BY first_published_at LIMIT 1 OFFSET (:page - 1) * 15',
+  },
+]
+
+/** Where an address of the site leads. @throws SQLite's errors when that has to be looked up and cannot be */
+export function routeOf(
+  path: string,
+  query: string,
+  live: LiveCopy,
+  isDevelopment: boolean,
+): Route {
+  if (path === '/search') return search(query)
+  if (standing.has(path)) return page(path)
+  const other = elsewhere.get(path)
+  if (other !== undefined) return { kind: 'elsewhere', to: other }
+  for (const { pattern, sql } of published) {
+    const found = pattern.exec(path)
+    if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
+  }
+  return ofTheDesk(path, isDevelopment) ?? ofFiles(path) ?? inLowerCase(path, live)
+}
+
+/** The methods that an address takes beside OPTIONS; a handler at the desk sees to its own. */
+export function methodsOf(route: Route): readonly string[] | 'its own' {
+  return route.kind === 'behind' ? route.methods : looks
+}
+
+function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | number> {
+  return { slug: groups.slug ?? '', page: Number(groups.page ?? 1) }
+}
+
+/** A search as a path, so that its page is a document like any other. */
+function search(query: string): Route {
+  const segment = searchSegment(new URLSearchParams(query).get('q') ?? '')
+  if (segment === '') return page('/search')
+  // No address has a space, so nobody meets this page under another question.
+  return { kind: 'page', key: `search ${segment}`, behind: `/search/${segment}`, isPassing: true }
+}
+
+function page(path: string): Route {
+  return { kind: 'page', key: path, behind: path, isPassing: false }
+}
+
+function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
+  if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own' }
+  if (/^\/(dashboard(\/.*)?|sign-in|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(path)) {
+    return { kind: 'behind', methods: forms }
+  }
+  if (path === '/healthz') return { kind: 'behind', methods: looks }
+  if (path === '/healthz/door') return { kind: 'counters' }
+  const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
+  return isDevelopment && isOfTheFramework ? { kind: 'behind', methods: 'its own' } : null
+}
+
+function ofFiles(path: string): Route | null {
+  if (/^\/(_next\/static|assets)\//.test(path)) return { kind: 'asset', path }
+  const [, folder, name] = /^\/(og|media)\/([^/]+)$/.exec(path) ?? []
+  if (folder === undefined || name === undefined) return null
+  return { kind: 'file', folder: folder === 'og' ? 'cards' : 'media', name }
+}
+
+/** Mail programs and people change the case of letters; addresses of pages have none but small ones. */
+function inLowerCase(path: string, live: LiveCopy): Route {
+  const lower = path.toLowerCase()
+  if (lower === path) return { kind: 'unknown' }
+  const route = routeOf(lower, '', live, false)
+  const isThere = route.kind === 'page' || route.kind === 'behind'
+  return isThere ? { kind: 'elsewhere', to: lower } : { kind: 'unknown' }
+}
