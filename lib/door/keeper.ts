@@ -43,11 +43,21 @@ export class Keeper {
       this.counted.sent += 1
       return page
     }
-    const { same, version } = this.live.stillAnswers(page.drawn.answered)
-    if (!same) return undefined
-    page.version = version
+    const now = this.stillAnswers(page)
+    if (!now?.same) return undefined
+    page.version = now.version
     this.counted.askedAgain += 1
     return page
+  }
+
+  /** A question that cannot be asked any more is answered otherwise: drawing the page shows what is wrong. */
+  private stillAnswers(page: Page): ReturnType<LiveCopy['stillAnswers']> | null {
+    try {
+      return this.live.stillAnswers(page.drawn.answered)
+    } catch (error) {
+      console.error(error)
+      return null
+    }
   }
 
   /**

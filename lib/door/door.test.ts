@@ -1,0 +1,461 @@
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import SQLite from 'better-sqlite3'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { database } from '@/db/connection'
+import { attempt } from '@/lib/published/attempt'
+import { getPublication } from '@/lib/published/get-publication'
+import { getUpdate } from '@/lib/published/get-update'
+import { testPublication } from '@/lib/published/test-publication'
+import { testUpdate } from '@/lib/published/test-update'
+import { Door } from './door'
+import type { Handle } from './drawing'
+import { LiveCopy } from './live-copy'
+import { PageStore } from './page-store'
+import { visiting } from './test-visit'
+
+const { folder } = testPublication()
+
+/** What stands behind the door: it reads the live copy as pages do, and writes what it read into a reader page. */
+let asked: string[]
+let behind: Handle
+let door: Door
+let live: LiveCopy
+/** Another writer than the process whose reads are noted. */
+let other: SQLite.Database
+const ask = visiting((request, response) => door.listener(request, response))
+
+beforeAll(() => {
+  const db = database()
+  for (const slug of ['a', 'b', 'c']) testUpdate(db, { slug, at: 1000 + slug.charCodeAt(0) })
+  live = new LiveCopy(join(folder(), 'headsup.db'))
+  other = new SQLite(join(folder(), 'headsup.db'))
+})
+
+afterAll(() => {
+  live.close()
+  other.close()
+})
+
+beforeEach(() => {
+  asked = []
+  behind = async (request, response) => {
+    asked.push(request.url ?? '')
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('x-powered-by', 'Next.js')
+    response.end(attempt(() => pageAt(request.url ?? ''))?.value ?? reader(503))
+  }
+  door = newDoor()
+})
+
+function newDoor(isDevelopment = false): Door {
+  return new Door({
+    handle: (request, response) => behind(request, response),
+    live,
+    store: new PageStore(2),
+    siteUrl: 'https://news.example',
+    dataDirectory: folder(),
+    root: process.cwd(),
+    isDevelopment,
+  })
+}
+
+function pageAt(url: string): string {
+  const slug = /^\/updates\/(.+)$/.exec(url)?.[1]
+  const { name } = getPublication()
+  const update = slug === undefined ? null : getUpdate(slug)
+  if (update?.kind === 'moved') return reader(301, `/updates/${update.slug}`)
+  if (update?.kind === 'gone') return reader(410, '', update.reason)
+  if (url === '/-' || update?.kind === 'unknown') return reader(404, '', 'Nothing here')
+  const words = update?.kind === 'live' ? update.article.headline : url
+  return reader(200, '', `${name}: ${words} ${'filling '.repeat(100)}`)
+}
+
+function reader(status: number, location = '', words = ''): string {
+  const mark = status === 200 ? '' : ` data-answer="${status}"`
+  const to = location ? ` data-location="${location}"` : ''
+  return `<!DOCTYPE html><html lang="en" data-reader=""><body><main id="content"${mark}${to}>${words}</main><script src="/_next/static/a.js"></script></body></html>`
+}
+
+function rename(slug: string, headline: string): void {
+  other.prepare('UPDATE published_articles SET headline = ? WHERE slug = ?').run(headline, slug)
+}
+
+describe('a kept page', () => {
+  it('is answered again with the same head and bytes, without anybody behind', async () => {
+    const first = await ask('/updates/a')
+    expect(await ask('/updates/a')).toEqual(first)
+    expect(first.body.toString()).toContain('Headline of a')
+    expect(first.body.toString()).not.toContain('<script')
+    expect(asked).toEqual(['/updates/a'])
+    expect(door.counters).toEqual({ sent: 1, askedAgain: 0, drawn: 1, kept: 1 })
+  })
+
+  it('carries the whole set of headers, and nothing of the framework', async () => {
+    const { headers, body } = await ask('/updates/a')
+    expect(headers).toEqual({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      'content-security-policy': expect.stringMatching(
+        /script-src 'self';.*frame-ancestors 'none'/,
+      ),
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(body.length),
+      etag: expect.stringMatching(/^"[\w-]{22}"$/),
+      vary: 'accept-encoding',
+      connection: 'keep-alive',
+      'keep-alive': expect.any(String),
+    })
+  })
+
+  it('is drawn again when another writer changed what it asked, and not when something else was', async () => {
+    await ask('/updates/a')
+    await ask('/updates/c')
+    rename('a', 'Another headline')
+    expect((await ask('/updates/a')).body.toString()).toContain('Another headline')
+    expect(asked).toEqual(['/updates/a', '/updates/c', '/updates/a'])
+    await ask('/updates/c')
+    expect(door.counters).toMatchObject({ askedAgain: 1, drawn: 3 })
+    await ask('/updates/c')
+    expect(door.counters).toMatchObject({ askedAgain: 1, sent: 1 })
+    rename('a', 'Headline of a')
+  })
+
+  it('is drawn again when what was not there appears', async () => {
+    expect((await ask('/updates/new')).status).toBe(404)
+    testUpdate(database(), { slug: 'new', at: 1 })
+    expect((await ask('/updates/new')).status).toBe(200)
+    other.prepare("DELETE FROM published_articles WHERE slug = 'new'").run()
+    expect((await ask('/updates/new')).status).toBe(404)
+    other.prepare("DELETE FROM slug_history WHERE slug = 'new'").run()
+  })
+
+  it('is what one state of the live copy says, though a commit came while it was drawn', async () => {
+    const drawn = behind
+    let commits = 1
+    behind = async (request, response) => {
+      getUpdate('a')
+      if (commits-- > 0) rename('a', 'Committed meanwhile')
+      await drawn(request, response)
+    }
+    expect((await ask('/updates/a')).body.toString()).toContain('Committed meanwhile')
+    expect(asked).toHaveLength(2)
+    await ask('/updates/a')
+    expect(asked).toHaveLength(2)
+    rename('a', 'Headline of a')
+  })
+
+  it('is not sent when what it asked cannot be asked any more', async () => {
+    await ask('/updates/a')
+    other.exec('ALTER TABLE published_questions RENAME COLUMN answer TO hidden')
+    rename('b', 'Headline of B')
+    const answer = await ask('/updates/a')
+    expect(answer).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
+    other.exec('ALTER TABLE published_questions RENAME COLUMN hidden TO answer')
+    expect((await ask('/updates/a')).status).toBe(200)
+    rename('b', 'Headline of b')
+  })
+
+  it('is kept by nobody in development', async () => {
+    door = newDoor(true)
+    await ask('/updates/a')
+    await ask('/updates/a')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is the same whatever others’ infrastructure writes into a request', async () => {
+    const plain = await ask('/updates/a')
+    for (const name of [
+      'x-amzn-trace-id',
+      'x-cloud-trace-context',
+      'x-request-start',
+      'rsc',
+      'x-unknown',
+      'cookie',
+      'range',
+      'next-router-prefetch',
+      'x-middleware-subrequest',
+    ]) {
+      expect(await ask('/updates/a', { [name]: 'bytes=0-1' }), name).toEqual(plain)
+    }
+    expect(asked).toHaveLength(1)
+  })
+
+  it('is the page itself under a campaign’s query', async () => {
+    const plain = await ask('/updates/a')
+    expect(await ask('/updates/a?utm_source=feed&x=%00')).toEqual(plain)
+    expect(asked).toEqual(['/updates/a'])
+  })
+})
+
+describe('codings', () => {
+  const read = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body }
+
+  it('each visitor gets bytes he can read, whoever came before, out of one draw', async () => {
+    const accepted = ['deflate', 'br', 'GZIP', 'x-gzip, deflate', 'gzip;q=0', 'identity', '*', '']
+    for (let round = 0; round < 3; round++) {
+      for (const header of accepted) await ask('/updates/a', { 'accept-encoding': header })
+    }
+    const plain = (await ask('/updates/a')).body
+    const seen = new Set<string>()
+    for (const [header, coding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['deflate', 'identity'],
+    ] as const) {
+      const { headers, body } = await ask('/updates/a', { 'accept-encoding': header })
+      expect(headers['content-encoding'] ?? 'identity').toBe(coding)
+      expect(headers['content-length']).toBe(String(body.length))
+      expect(read[coding](body)).toEqual(plain)
+      seen.add(String(headers.etag))
+    }
+    expect(seen.size).toBe(3)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('answers 304 to whoever has these very bytes, with the policy and without a body', async () => {
+    const { headers } = await ask('/updates/a', { 'accept-encoding': 'br' })
+    const known = { 'accept-encoding': 'br', 'if-none-match': `"x", W/${headers.etag}` }
+    const answer = await ask('/updates/a', known)
+    expect(answer).toMatchObject({ status: 304, body: Buffer.alloc(0) })
+    const { 'content-type': _, 'content-length': __, 'content-encoding': ___, ...same } = headers
+    expect(answer.headers).toEqual(same)
+    expect((await ask('/updates/a', { ...known, 'accept-encoding': 'gzip' })).status).toBe(200)
+    expect((await ask('/updates/a', { ...known, 'cache-control': 'no-cache' })).status).toBe(200)
+    expect((await ask('/updates/a', { 'if-none-match': '*' })).status).toBe(304)
+  })
+
+  it('answers HEAD with the head of the page', async () => {
+    const { headers } = await ask('/updates/a')
+    expect(await ask('/updates/a', {}, 'HEAD')).toEqual({
+      status: 200,
+      headers,
+      body: Buffer.alloc(0),
+    })
+  })
+})
+
+describe('addresses', () => {
+  it('lead to one page where they lead nowhere, drawn once for all', async () => {
+    const first = await ask('/nothing')
+    expect(first.status).toBe(404)
+    expect(first.headers['cache-control']).toBe('no-store')
+    for (const path of [
+      '/updates/x',
+      '/topics/x',
+      '/authors/x',
+      '/page/900',
+      '/page/0',
+      '/topics/openai/page/0',
+      '/a.php',
+      '/search/YQ',
+      '/api/nope',
+      '/_next/data/x/index.json',
+      '/_next/image?url=a',
+      '/setup',
+      '/updates/a/b',
+      '/%E4%B8%AD',
+      '/-',
+    ]) {
+      expect(await ask(path), path).toEqual(first)
+    }
+    expect(asked).toEqual(['/-'])
+  })
+
+  it.each([
+    ['/topics/', '/topics'],
+    ['//evil.example/', '/evil.example'],
+    ['/Updates/A?b=1', '/updates/a?b=1'],
+    ['/TOPICS/OPENAI', '/topics/openai'],
+    ['/index', '/'],
+    ['/page/1', '/'],
+    ['/updates', '/'],
+    ['/rss', '/feed.xml'],
+    ['/Dashboard', '/dashboard'],
+    ['http://evil.example/topics/', '/topics'],
+  ])('%s leads to %s, on this site', async (path, to) => {
+    expect(await ask(path)).toMatchObject({ status: 308, headers: { location: to } })
+    expect(asked).toEqual([])
+  })
+
+  it('that moved, or are gone, say so with their status', async () => {
+    other.exec(`
+      INSERT INTO slug_history VALUES ('old', 'a', 1), ('wrong', 'withdrawn', 1);
+      INSERT INTO published_retractions VALUES ('withdrawn', 'Wrong', 'It was.', 9)`)
+    expect(await ask('/updates/old')).toMatchObject({
+      status: 301,
+      headers: { location: '/updates/a' },
+    })
+    const gone = await ask('/updates/wrong')
+    expect(gone).toMatchObject({ status: 410, headers: { 'cache-control': 'no-store' } })
+    expect(gone.body.toString()).toContain('It was.')
+  })
+
+  it('of searches are one for each question', async () => {
+    const one = await ask('/search?q=two%20words')
+    expect(await ask('/search?utm=1&q=two++words')).toEqual(one)
+    await ask('/search?q=')
+    await ask('/search')
+    await ask('/search?q=%')
+    expect(asked).toEqual(['/search/dHdvIHdvcmRz', '/search', '/search/JQ'])
+  })
+
+  it.each(['/%', '/%0a', '/a%0db', '/a%e2%80%a8b', '/updates/%ff'])(
+    '%s is refused in words',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer).toMatchObject({ status: 400, headers: { 'cache-control': 'no-store' } })
+      expect(answer.body.toString()).toContain('cannot be read')
+      expect(asked).toEqual([])
+    },
+  )
+})
+
+describe('methods', () => {
+  const reads = 'GET, HEAD, OPTIONS'
+  const forms = 'GET, HEAD, POST, OPTIONS'
+  it.each([
+    ['POST', '/', 405, reads],
+    ['PUT', '/updates/a', 405, reads],
+    ['PATCH', '/search?q=a', 405, reads],
+    ['DELETE', '/nothing', 405, reads],
+    ['TRACE', '/', 405, reads],
+    ['POST', '/feed.xml', 405, reads],
+    ['POST', '/media/a.png', 405, reads],
+    ['OPTIONS', '/', 204, reads],
+    ['OPTIONS', '/updates/a', 204, reads],
+    ['OPTIONS', '/dashboard', 204, forms],
+    ['OPTIONS', '*', 204, forms],
+    ['PUT', '/dashboard', 405, forms],
+    ['TRACE', '/sign-in', 405, forms],
+  ])('%s %s answers %i', async (method, path, status, allow) => {
+    const answer = await ask(path, {}, method)
+    expect(answer).toMatchObject({
+      status,
+      headers: { allow, 'x-content-type-options': 'nosniff' },
+    })
+    expect(answer.body).toHaveLength(0)
+    expect(asked).toEqual([])
+  })
+
+  it('a body that nobody reads ends its connection', async () => {
+    const { headers } = await ask('/', { 'content-length': '5' }, 'POST', 'words')
+    expect(headers.connection).toBe('close')
+  })
+
+  it('what a form sends to the desk goes on, unless it is far too large', async () => {
+    await ask('/dashboard/articles/a', { 'content-length': '5' }, 'POST', 'words')
+    expect(asked).toEqual(['/dashboard/articles/a'])
+    const large = { 'content-length': String(13 * 1024 * 1024 + 1) }
+    const refused = await ask('/dashboard/articles/a', large, 'POST').catch(() => null)
+    expect(refused).toMatchObject({ status: 413, headers: { connection: 'close' } })
+    expect(refused?.body.toString()).toContain('more than 13 MB')
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('drawing', () => {
+  it('is done once for all who wait for the same page', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/updates/a')))
+    expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1)
+    expect(asked).toEqual(['/updates/a'])
+  })
+
+  it('shows who asks after a commit what was committed, also while an older draw is under way', async () => {
+    const drawn = behind
+    const [begun, begin] = promised()
+    const [committed, commit] = promised()
+    behind = async (request, response) => {
+      behind = drawn
+      const page = pageAt(request.url ?? '')
+      begin()
+      await committed
+      response.setHeader('content-type', 'text/html').end(page)
+    }
+    const before = ask('/updates/a')
+    await begun
+    rename('a', 'Committed')
+    const after = await ask('/updates/a')
+    expect(after.body.toString()).toContain('Committed')
+    commit()
+    await before
+    rename('a', 'Headline of a')
+  })
+
+  it('that fails, breaks off or is no page of ours is told in words and not kept', async () => {
+    const drawn = behind
+    for (const broken of [
+      async () => {
+        throw new Error('broken')
+      },
+      async (_, response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<html>'),
+      async (_, response) => response.setHeader('content-type', 'text/html').end('<html><script>'),
+    ] satisfies Handle[] as Handle[]) {
+      behind = broken
+      const answer = await ask('/topics')
+      expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
+      expect(answer.body.toString()).toContain('wrong on our side')
+      expect(answer.body.toString()).not.toContain('broken')
+    }
+    behind = drawn
+    expect((await ask('/topics')).status).toBe(200)
+  })
+
+  it('keeps no page that says it failed', async () => {
+    const drawn = behind
+    behind = async (_, response) => {
+      response.setHeader('content-type', 'text/html').end(reader(503))
+    }
+    const answer = await ask('/topics')
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '60' } })
+    behind = drawn
+    expect((await ask('/topics')).status).toBe(200)
+  })
+
+  it('of junk never pushes out an article', async () => {
+    await ask('/updates/a')
+    for (let number = 0; number < 1000; number++) await ask(`/search?q=junk${number}`)
+    asked = []
+    await ask('/updates/a')
+    await ask('/search?q=junk0')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toContain('/search/')
+  })
+})
+
+describe('files of the build', () => {
+  it('are sent compressed and for good, and what is none is not kept by anybody', async () => {
+    const path = `/_next/static/door-test.css`
+    expect(await ask(path)).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } })
+    for (const odd of [
+      '/_next/static/../BUILD_ID',
+      '/_next/static/',
+      '/assets/..%2f..%2fpackage.json',
+    ]) {
+      expect((await ask(odd)).status, odd).not.toBe(200)
+    }
+    expect(asked).toEqual([])
+  })
+})
+
+describe('the counters', () => {
+  it('are for whoever asks on the machine itself, and not through a proxy', async () => {
+    await ask('/updates/a')
+    const counters = JSON.parse((await ask('/healthz/door')).body.toString())
+    expect(counters).toEqual({ sent: 0, askedAgain: 0, drawn: 1, kept: 1 })
+    expect((await ask('/healthz/door', { 'x-forwarded-for': '1.2.3.4' })).status).toBe(404)
+  })
+})
+
+function promised(): [Promise<void>, () => void] {
+  let settle = () => {}
+  const promise = new Promise<void>((done) => {
+    settle = done
+  })
+  return [promise, settle]
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { DrawQueue, QueueFull } from './draw-queue'
+
+/** Draws that end when the test says so. */
+function draws(queue: DrawQueue) {
+  const begun: string[] = []
+  const ends = new Map<string, () => void>()
+  const ask = (rank: 'hot' | 'page' | 'passing', name: string) =>
+    queue.run(rank, () => {
+      begun.push(name)
+      return new Promise<string>((done) => ends.set(name, () => done(name)))
+    })
+  const end = async (name: string) => {
+    ends.get(name)?.()
+    await new Promise((done) => setImmediate(() => setImmediate(done)))
+  }
+  return { begun, ask, end }
+}
+
+test('two draws run at once; hot pages come before others, and junk last', async () => {
+  const { begun, ask, end } = draws(new DrawQueue())
+  for (const [rank, name] of [
+    ['passing', 'junk 1'],
+    ['passing', 'junk 2'],
+    ['passing', 'junk 3'],
+    ['page', 'page'],
+    ['hot', 'hot'],
+  ] as const) {
+    void ask(rank, name)
+  }
+  expect(begun).toEqual(['junk 1', 'junk 2'])
+  for (const name of ['junk 1', 'junk 2', 'hot']) await end(name)
+  expect(begun).toEqual(['junk 1', 'junk 2', 'hot', 'page', 'junk 3'])
+})
+
+test('whatever else waits has its turn between two draws', async () => {
+  const order: string[] = []
+  const queue = new DrawQueue()
+  const draw = (name: string) => queue.run('page', async () => void order.push(name))
+  setImmediate(() => order.push('a save'))
+  await Promise.all([draw('1'), draw('2'), draw('3'), draw('4'), draw('5')])
+  expect(order.indexOf('a save')).toBeLessThan(3)
+})
+
+test('a draw that fails fails for whoever asked, and the next one runs', async () => {
+  const queue = new DrawQueue()
+  const broken = queue.run('page', () => Promise.reject(new Error('broken')))
+  await expect(broken).rejects.toThrow('broken')
+  expect(await queue.run('page', async () => 'fine')).toBe('fine')
+})
+
+test('a line of junk that is too long is refused, and readers’ pages are not', async () => {
+  const { ask, end, begun } = draws(new DrawQueue())
+  const junk = Array.from({ length: 202 }, (_, number) => ask('passing', `junk ${number}`))
+  await expect(ask('passing', 'one more')).rejects.toThrow(QueueFull)
+  void ask('page', 'page')
+  await end('junk 0')
+  expect(begun.at(-1)).toBe('page')
+  expect(junk).toHaveLength(202)
+})

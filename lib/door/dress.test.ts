@@ -1,0 +1,54 @@
+import type { RequestListener } from 'node:http'
+import { expect, test } from 'vitest'
+import { dress } from './dress'
+import { policyHeaders } from './policy'
+import { visiting } from './test-visit'
+
+const policy = policyHeaders('https://news.example')
+let behind: RequestListener
+const ask = visiting((request, response) => {
+  dress(request, response, policy)
+  behind(request, response)
+})
+
+test('an answer without a policy gets ours, and one with its own keeps it', async () => {
+  behind = (_, response) => response.end('a')
+  expect((await ask('/')).headers).toMatchObject(policy)
+  behind = (_, response) => {
+    response.setHeader('Content-Security-Policy', 'own')
+    response.writeHead(200, 'Fine', { 'Referrer-Policy': 'no-referrer' }).end('a')
+  }
+  const own = { 'content-security-policy': 'own', 'referrer-policy': 'no-referrer' }
+  expect((await ask('/')).headers).toMatchObject({ ...policy, ...own })
+})
+
+test('every answer is told that more https is promised, and only by a site on https', () => {
+  expect(policy['strict-transport-security']).toContain('includeSubDomains')
+  expect(policyHeaders('http://localhost:3000')).not.toHaveProperty('strict-transport-security')
+})
+
+test.each([
+  [404, 's-maxage=31536000', 'no-store'],
+  [500, 'public, max-age=31536000, immutable', 'no-store'],
+  [307, '', 'no-store'],
+  [200, '', 'no-store'],
+  [200, 'private, no-store', 'private, no-store'],
+  [200, 'public, max-age=31536000, immutable', 'public, max-age=31536000, immutable'],
+])('an answer %i with %j goes out with %j', async (status, said, expected) => {
+  behind = (_, response) => {
+    if (said) response.setHeader('cache-control', said)
+    response.writeHead(status).end()
+  }
+  expect((await ask('/')).headers['cache-control']).toBe(expected)
+})
+
+test('nothing tells which framework answers, but to the framework itself', async () => {
+  behind = (_, response) => {
+    response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
+    response.writeHead(200, { 'x-nextjs-cache': 'HIT', 'X-Powered-By': 'Next.js' }).end('a')
+  }
+  const { headers } = await ask('/')
+  expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([])
+  expect(headers.vary).toBe('accept-encoding')
+  expect((await ask('/', { rsc: '1' })).headers['x-nextjs-cache']).toBe('HIT')
+})
