@@ -389,13 +389,13 @@ describe('drawing', () => {
 
   it('that fails, breaks off or is no page of ours is told in words and not kept', async () => {
     const drawn = behind
-    for (const broken of [
-      async () => {
-        throw new Error('broken')
-      },
-      async (_, response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<html>'),
-      async (_, response) => response.setHeader('content-type', 'text/html').end('<html><script>'),
-    ] satisfies Handle[] as Handle[]) {
+    const answering = (status: number, html: string): Handle => {
+      return async (_, response) => {
+        response.writeHead(status, { 'content-type': 'text/html' }).end(html)
+      }
+    }
+    const throwing: Handle = () => Promise.reject(new Error('broken'))
+    for (const broken of [throwing, answering(500, '<html>'), answering(200, '<html><script>')]) {
       behind = broken
       const answer = await ask('/topics')
       expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
