@@ -10,6 +10,7 @@ import { getTopicPage } from '@/lib/published/get-topic-page'
 import { getUpdate } from '@/lib/published/get-update'
 import { listFeedItems } from '@/lib/published/list-feed-items'
 import { listSitemapEntries } from '@/lib/published/list-sitemap-entries'
+import { listSitemapParts } from '@/lib/published/list-sitemap-parts'
 import { listTopics } from '@/lib/published/list-topics'
 import { listUpdates } from '@/lib/published/list-updates'
 import { searchUpdates } from '@/lib/published/search-updates'
@@ -54,7 +55,9 @@ const reads: [string, () => unknown][] = [
   ['search: rare word', () => searchUpdates(`zq${(half - 1).toString(36)}`)],
   ['search: common and rare', () => searchUpdates(`the zq${(half - 1).toString(36)}`)],
   ['feed', () => listFeedItems()],
-  ['sitemap', () => listSitemapEntries()],
+  ['sitemap', () => listSitemapParts()],
+  ['sitemap, topics', () => listSitemapEntries('topics', 1)],
+  ['sitemap, newest updates', () => newestPart()],
   ['unknown address', () => getUpdate('nothing-here')],
   ['desk: list', () => listArticles(editor)],
   ['desk: live ones', () => listArticles(editor, { state: 'live' })],
@@ -74,6 +77,11 @@ const results = reads.map(([what, read]) => {
 })
 console.log(JSON.stringify(results))
 database().$client.close()
+
+function newestPart() {
+  const last = listSitemapParts().findLast(({ kind }) => kind === 'updates')
+  return listSitemapEntries('updates', last?.number ?? 1)
+}
 
 /** Milliseconds of CPU that one read costs. */
 function timed(read: () => unknown): number {

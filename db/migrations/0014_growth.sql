@@ -58,7 +58,7 @@ CREATE INDEX `published_topics_name` ON `published_topics` (`name`,`id`) WHERE u
 --> statement-breakpoint
 CREATE INDEX `published_topics_sitemap` ON `published_topics` (`slug`,`modified_at`) WHERE updates > 0;
 --> statement-breakpoint
-CREATE INDEX `published_articles_sitemap` ON `published_articles` ("number" / 45000,`modified_at`,`slug`);
+CREATE INDEX `published_articles_sitemap` ON `published_articles` ("number" / 5000,`modified_at`,`slug`);
 --> statement-breakpoint
 INSERT INTO published_totals (name, total) VALUES ('updates', (SELECT count(*) FROM published_articles)), ('sources', (SELECT count(*) FROM published_sources));
 --> statement-breakpoint
