@@ -6,6 +6,10 @@ import { type SitemapPart, sitemapPartSize } from '@/lib/domain/sitemap'
 
 export type DatedSitemapPart = SitemapPart & { modifiedAt: number }
 
+/** Written out: a number that is handed over is no whole one to SQLite, and the index would not be used. */
+const partSize = sql.raw(String(sitemapPartSize))
+export const updatesPart = sql`${publishedArticles.number} / ${partSize}`
+
 /** The parts of the sitemap in which there is something, each with the time of its newest change. */
 export function listSitemapParts(): DatedSitemapPart[] {
   return [...partsOfUpdates(), ...partsOf('topics'), ...partsOf('authors')]
@@ -17,7 +21,7 @@ function partsOfUpdates(): DatedSitemapPart[] {
   const rows = database().all<{ part: number; modifiedAt: number | null }>(sql`
     WITH RECURSIVE parts(part) AS (
       SELECT 0 UNION ALL SELECT part + 1 FROM parts
-      WHERE part < (SELECT max(${number}) FROM ${publishedArticles}) / ${sitemapPartSize}
+      WHERE part < (SELECT max(${number}) FROM ${publishedArticles}) / ${partSize}
     )
     SELECT part, (SELECT max(${modifiedAt}) FROM ${publishedArticles} WHERE ${updatesPart} = part) AS modifiedAt
     FROM parts`)
@@ -25,9 +29,6 @@ function partsOfUpdates(): DatedSitemapPart[] {
     modifiedAt === null ? [] : [{ kind: 'updates', number: part + 1, modifiedAt }],
   )
 }
-
-/** In the very words of the index, or it would not be used. */
-export const updatesPart = sql`${publishedArticles.number} / ${sql.raw(String(sitemapPartSize))}`
 
 function partsOf(kind: 'topics' | 'authors'): DatedSitemapPart[] {
   const parts: DatedSitemapPart[] = []
