@@ -21,7 +21,7 @@ test.each([
   ['app/(reader)/page.tsx', "const verbs = await import('@/lib/editing/publish-article')"],
   ['app/(machines)/feed.xml/route.ts', "import { articles } from '@/db/schema/working'"],
   ['app/(reader)/page.tsx', "import Desk from '../(editor)/dashboard/page'"],
-  ['app/sitemap.ts', "export { eq } from 'drizzle-orm'"],
+  ['app/robots.ts', "export { eq } from 'drizzle-orm'"],
   ['components/reader/card.tsx', "import { getUpdate } from '@/lib/published/get-update'"],
   ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],
   ['components/ui/button.tsx', "import { kinds } from '@/lib/domain/kinds'"],

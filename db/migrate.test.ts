@@ -1,13 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './connection'
 import { migrateDatabase } from './migrate'
 
 const migrations = join(import.meta.dirname, 'migrations')
-const folder = mkdtempSync(join(tmpdir(), 'headsup-migrate-'))
+let folder = ''
 
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headsup-migrate-'))
+})
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('articles that were there before the desk of many keep all their parts', () => {
@@ -40,6 +43,47 @@ test('articles that were there before the desk of many keep all their parts', ()
   ])
   expect(db.$client.pragma('foreign_key_check')).toEqual([])
   expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1)
+  db.$client.close()
+})
+
+test('updates that were live before are counted, in the order of their time, and still found', () => {
+  const db = openDatabase(join(folder, 'headsup.db'))
+  migrateDatabase(db, firstMigrations(14))
+  db.$client.exec(`
+    INSERT INTO articles (id, headline, slug, created_at, updated_at, state) VALUES ('w', 'Working title', 'w', 1, 1, 'live');
+    INSERT INTO published_articles (number, id, slug, first_published_at, modified_at, card)
+      VALUES (7, 'a', 'a', 10, 11, ''), (8, 'b', 'b', 20, 21, '');
+    INSERT INTO published_topics (id, slug, name, kind) VALUES ('t', 't', 'T', 'subject');
+    INSERT INTO published_authors (id, slug, name) VALUES ('p', 'p', 'P'), ('none', 'none', 'N');
+    INSERT INTO published_article_topics (article_id, topic_id, position) VALUES ('a', 't', 0), ('b', 't', 0);
+    INSERT INTO published_article_authors (article_id, author_id, position) VALUES ('a', 'p', 0);
+    INSERT INTO published_search (rowid, headline, body) VALUES (7, 'Kept', 'words');`)
+
+  migrateDatabase(db, migrations)
+  const rows = (query: string) => db.$client.prepare(query).raw().all()
+  expect(rows('SELECT updates, modified_at FROM published_topics')).toEqual([[2, 21]])
+  expect(rows('SELECT id, updates, modified_at FROM published_authors ORDER BY id')).toEqual([
+    ['none', 0, 0],
+    ['p', 1, 11],
+  ])
+  const times = 'SELECT article_id, first_published_at, modified_at'
+  expect(rows(`${times} FROM published_article_topics ORDER BY article_id`)).toEqual([
+    ['a', 10, 11],
+    ['b', 20, 21],
+  ])
+  expect(rows(`${times} FROM published_article_authors`)).toEqual([['a', 10, 11]])
+  expect(rows('SELECT name, total FROM published_totals ORDER BY name')).toEqual([
+    ['sources', 0],
+    ['updates', 2],
+  ])
+  expect(rows("SELECT rowid FROM published_search WHERE published_search MATCH 'k*'")).toEqual([
+    [7],
+  ])
+  expect(rows('SELECT state, total FROM article_totals')).toEqual([['live', 1]])
+  expect(rows("SELECT rowid FROM article_search WHERE article_search MATCH 'king'")).toEqual([[1]])
+  db.$client.exec("DELETE FROM published_articles WHERE id = 'a'")
+  expect(rows('SELECT rowid FROM published_search')).toEqual([])
+  expect(db.$client.pragma('foreign_key_check')).toEqual([])
   db.$client.close()
 })
 

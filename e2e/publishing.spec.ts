@@ -2,7 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { test } from './test'
 
-const lists = ['/', '/feed.xml', '/sitemap.xml', '/topics/openai']
+const lists = ['/', '/feed.xml', '/sitemap/updates-1.xml', '/topics/openai']
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 

@@ -38,7 +38,7 @@ test('a server that was away while another process published shows it at the fir
   await killed(server)
   inAnotherProcess({ verb: 'publish', id }, directory)
   server = await serveAt(port, directory)
-  for (const path of ['/updates/meanwhile', '/', '/feed.xml', '/sitemap.xml']) {
+  for (const path of ['/updates/meanwhile', '/', '/feed.xml', '/sitemap/updates-1.xml']) {
     const answer = await request.get(path)
     expect(answer.status(), path).toBe(200)
     expect(await answer.text(), path).toMatch(/Published meanwhile|updates\/meanwhile/)

@@ -48,7 +48,7 @@ test.describe('without scripts, on a phone', () => {
     expect(merged).toContain(headlineOf('topics-first'))
     expect(merged).toContain(headlineOf('topics-second'))
     expect(await (await request.get('/updates/topics-first')).text()).toContain('Merge target')
-    expect(await (await request.get('/sitemap.xml')).text()).not.toContain('merge-renamed')
+    expect(await (await request.get('/sitemap/topics-1.xml')).text()).not.toContain('merge-renamed')
     await expect(page.getByText('2 updates carry this topic')).toBeVisible()
     await expectNarrow(page)
   })

@@ -235,7 +235,15 @@ export const sourceChecks = sqliteTable(
   },
   (table) => [
     check('source_checks_state', oneOf(table.state, sourceStates)),
-    index('source_checks_news').on(table.state).where(sql`noted_at IS NULL`),
+    index('source_checks_news')
+      .on(table.since, table.permalink)
+      .where(sql`state IN ('edited', 'deleted') AND noted_at IS NULL`),
+    index('source_checks_noted')
+      .on(table.since, table.permalink)
+      .where(sql`state IN ('edited', 'deleted') AND noted_at IS NOT NULL`),
+    index('source_checks_unseen')
+      .on(table.since, table.permalink)
+      .where(sql`state = 'unavailable'`),
   ],
 )
 

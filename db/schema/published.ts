@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
+import { sitemapPartSize } from '../../lib/domain/sitemap'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
 import { percent, pictureFacts } from './picture-facts'
@@ -31,6 +32,11 @@ export const publishedArticles = sqliteTable(
   },
   (table) => [
     index('published_articles_time').on(table.firstPublishedAt, table.id),
+    index('published_articles_sitemap').on(
+      sql`"number" / ${sql.raw(String(sitemapPartSize))}`,
+      table.modifiedAt,
+      table.slug,
+    ),
     index('published_articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
   ],
 )
@@ -58,6 +64,18 @@ export const publishedSources = sqliteTable(
   ],
 )
 
+/** Written by triggers alone: how many live updates there are, and when one of them last changed. */
+const keptByTriggers = {
+  updates: integer('updates').notNull().default(0),
+  modifiedAt: integer('modified_at').notNull().default(0),
+}
+
+/** Those of the update, written by triggers alone, so that a list is in the order of its index. */
+const timesOfTheUpdate = {
+  firstPublishedAt: integer('first_published_at').notNull().default(0),
+  modifiedAt: integer('modified_at').notNull().default(0),
+}
+
 export const publishedTopics = sqliteTable(
   'published_topics',
   {
@@ -66,19 +84,31 @@ export const publishedTopics = sqliteTable(
     name: text('name').notNull(),
     kind: text('kind', { enum: topicKinds }).notNull(),
     description: text('description').notNull().default(''),
+    ...keptByTriggers,
   },
-  (table) => [check('published_topics_kind', oneOf(table.kind, topicKinds))],
+  (table) => [
+    check('published_topics_kind', oneOf(table.kind, topicKinds)),
+    index('published_topics_name').on(table.name, table.id).where(sql`updates > 0`),
+    index('published_topics_sitemap').on(table.slug, table.modifiedAt).where(sql`updates > 0`),
+  ],
 )
 
-export const publishedAuthors = sqliteTable('published_authors', {
-  id: text('id').primaryKey(),
-  slug: text('slug').notNull().unique(),
-  name: text('name').notNull(),
-  bio: text('bio').notNull().default(''),
-  fediverse: text('fediverse').notNull().default(''),
-  avatar: text('avatar').notNull().default(''),
-  links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
-})
+export const publishedAuthors = sqliteTable(
+  'published_authors',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    bio: text('bio').notNull().default(''),
+    fediverse: text('fediverse').notNull().default(''),
+    avatar: text('avatar').notNull().default(''),
+    links: text('links', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    ...keptByTriggers,
+  },
+  (table) => [
+    index('published_authors_sitemap').on(table.slug, table.modifiedAt).where(sql`updates > 0`),
+  ],
+)
 
 export const publishedArticleTopics = sqliteTable(
   'published_article_topics',
@@ -88,10 +118,16 @@ export const publishedArticleTopics = sqliteTable(
       .notNull()
       .references(() => publishedTopics.id),
     position: integer('position').notNull(),
+    ...timesOfTheUpdate,
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.topicId] }),
-    index('published_article_topics_topic').on(table.topicId),
+    index('published_article_topics_time').on(
+      table.topicId,
+      table.firstPublishedAt,
+      table.articleId,
+    ),
+    index('published_article_topics_modified').on(table.topicId, table.modifiedAt),
   ],
 )
 
@@ -103,12 +139,24 @@ export const publishedArticleAuthors = sqliteTable(
       .notNull()
       .references(() => publishedAuthors.id),
     position: integer('position').notNull(),
+    ...timesOfTheUpdate,
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.authorId] }),
-    index('published_article_authors_author').on(table.authorId),
+    index('published_article_authors_time').on(
+      table.authorId,
+      table.firstPublishedAt,
+      table.articleId,
+    ),
+    index('published_article_authors_modified').on(table.authorId, table.modifiedAt),
   ],
 )
+
+/** How many there are of what is too many to count each time, written by triggers alone. */
+export const publishedTotals = sqliteTable('published_totals', {
+  name: text('name', { enum: ['updates', 'sources'] }).primaryKey(),
+  total: integer('total').notNull(),
+})
 
 /** What was wrong and is put right, oldest first: readers see it beside the text. */
 export const publishedCorrections = sqliteTable(

@@ -32,10 +32,27 @@ export const articles = sqliteTable(
     check('articles_state', oneOf(table.state, articleStates)),
     check('articles_ai_use', oneOf(table.aiUse, aiUses)),
     index('articles_updated').on(table.updatedAt),
+    index('articles_kept').on(table.updatedAt).where(sql`state <> 'trashed'`),
+    index('articles_created_by').on(table.createdBy),
     index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
     index('articles_state_updated').on(table.state, table.updatedAt),
   ],
 )
+
+/** How many articles there are in each state, written by triggers alone. */
+export const articleTotals = sqliteTable('article_totals', {
+  state: text('state', { enum: articleStates }).primaryKey(),
+  total: integer('total').notNull(),
+})
+
+/** Row numbers of the desk's full-text index, in the order of creation; written by triggers alone. */
+export const articleNumbers = sqliteTable('article_numbers', {
+  number: integer('number').primaryKey({ autoIncrement: true }),
+  articleId: text('article_id')
+    .notNull()
+    .unique()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+})
 
 export const articleQuestions = sqliteTable(
   'article_questions',

@@ -1,4 +1,6 @@
+import { pageSize } from '@/lib/domain/page-of'
 import { searchSegment } from '@/lib/domain/search-segment'
+import { sitemapPart } from '@/lib/domain/sitemap'
 import type { LiveCopy } from './live-copy'
 
 /** Where an address leads. */
@@ -58,15 +60,15 @@ const published: Published[] = [
   },
   {
     pattern: /^\/topics\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
-    sql: 'SELECT 1 FROM published_topics WHERE slug = :slug UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
+    sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > :before UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
     pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
-    sql: 'SELECT 1 FROM published_authors WHERE slug = :slug',
+    sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
   },
   {
     pattern: /^\/page\/(?<page>[1-9]\d{0,6})$/,
-    sql: 'SELECT 1 FROM published_articles ORDER BY first_published_at LIMIT 1 OFFSET (:page - 1) * 15',
+    sql: "SELECT 1 FROM published_totals WHERE name = 'updates' AND total > :before",
   },
 ]
 
@@ -85,6 +87,8 @@ export function routeOf(
     const found = pattern.exec(path)
     if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
   }
+  const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]
+  if (part !== undefined && sitemapPart(part)) return page(path)
   return ofTheDesk(path, isDevelopment) ?? ofFiles(path) ?? inLowerCase(path, live)
 }
 
@@ -93,8 +97,9 @@ export function methodsOf(route: Route): readonly string[] | 'its own' {
   return route.kind === 'behind' ? route.methods : looks
 }
 
+/** `before`: how many updates stand on the pages before this one. */
 function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | number> {
-  return { slug: groups.slug ?? '', page: Number(groups.page ?? 1) }
+  return { slug: groups.slug ?? '', before: (Number(groups.page ?? 1) - 1) * pageSize }
 }
 
 /** A search as a path, so that its page is a document like any other. */

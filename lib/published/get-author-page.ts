@@ -1,10 +1,10 @@
 import 'server-only'
-import { count, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticleAuthors, publishedArticles, publishedAuthors } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published'
 import type { ArticleSummary, Author } from '@/lib/domain/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/page-of'
-import { summaries, summaryColumns } from './summaries'
+import { summaries } from './summaries'
 
 export const authorColumns = {
   id: publishedAuthors.id,
@@ -21,26 +21,27 @@ export function getAuthorPage(
   slug: string,
   page: number,
 ): ({ author: Author } & PageOf<ArticleSummary>) | null {
-  const db = database()
-  const author = db
-    .select(authorColumns)
+  const found = database()
+    .select({ ...authorColumns, total: publishedAuthors.updates })
     .from(publishedAuthors)
     .where(eq(publishedAuthors.slug, slug))
     .get()
-  if (!author) return null
-  const isTheirs = eq(publishedArticleAuthors.authorId, author.id)
-  const total =
-    db.select({ total: count() }).from(publishedArticleAuthors).where(isTheirs).get()?.total ?? 0
+  if (!found) return null
+  const { total, ...author } = found
   const pages = pageCount(total)
   if (total === 0 || page > pages) return null
-  const rows = db
-    .select(summaryColumns)
+  return { author, items: summaries(idsOf(author.id, page)), page, pages, total }
+}
+
+function idsOf(id: string, page: number): string[] {
+  const { articleId, authorId, firstPublishedAt } = publishedArticleAuthors
+  const rows = database()
+    .select({ articleId })
     .from(publishedArticleAuthors)
-    .innerJoin(publishedArticles, eq(publishedArticles.id, publishedArticleAuthors.articleId))
-    .where(isTheirs)
-    .orderBy(desc(publishedArticles.firstPublishedAt), desc(publishedArticles.id))
+    .where(eq(authorId, id))
+    .orderBy(desc(firstPublishedAt), desc(articleId))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .all()
-  return { author, items: summaries(rows), page, pages, total }
+  return rows.map((row) => row.articleId)
 }

@@ -2,13 +2,12 @@ import 'server-only'
 import type { ArticleSummary } from '@/lib/domain/article'
 import { attempt } from './attempt'
 import { getPublication } from './get-publication'
-import { listUpdates } from './list-updates'
+import { newestUpdates } from './list-updates'
+
+const few = 5
 
 /** The five newest updates, for pages that help, and the zone of their days; none when they cannot be read. */
 export function latestFew(): { updates: ArticleSummary[]; zone: string } {
-  const read = () => ({
-    updates: listUpdates(1)?.items.slice(0, 5) ?? [],
-    zone: getPublication().timeZone,
-  })
+  const read = () => ({ updates: newestUpdates(few), zone: getPublication().timeZone })
   return attempt(read)?.value ?? { updates: [], zone: 'UTC' }
 }

@@ -1,22 +1,35 @@
 import 'server-only'
-import { count, desc } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticles } from '@/db/schema/published'
+import { publishedArticles, publishedTotals } from '@/db/schema/published'
 import type { ArticleSummary } from '@/lib/domain/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/page-of'
-import { summaries, summaryColumns } from './summaries'
+import { summaries } from './summaries'
 
 /** A page of everything published, newest first; null when there is no such page. */
 export function listUpdates(page: number): PageOf<ArticleSummary> | null {
-  const total = database().select({ total: count() }).from(publishedArticles).get()?.total ?? 0
+  const total = totalUpdates()
   const pages = pageCount(total)
   if (page > pages) return null
+  const items = newestUpdates(pageSize, (page - 1) * pageSize)
+  return { items, page, pages, total }
+}
+
+/** The newest updates, after so many. Without their total, which changes with every publication. */
+export function newestUpdates(most: number, after = 0): ArticleSummary[] {
+  const { id, firstPublishedAt } = publishedArticles
   const rows = database()
-    .select(summaryColumns)
+    .select({ id })
     .from(publishedArticles)
-    .orderBy(desc(publishedArticles.firstPublishedAt), desc(publishedArticles.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .orderBy(desc(firstPublishedAt), desc(id))
+    .limit(most)
+    .offset(after)
     .all()
-  return { items: summaries(rows), page, pages, total }
+  return summaries(rows.map((row) => row.id))
+}
+
+function totalUpdates(): number {
+  const { total, name } = publishedTotals
+  const row = database().select({ total }).from(publishedTotals).where(eq(name, 'updates')).get()
+  return row?.total ?? 0
 }

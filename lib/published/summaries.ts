@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import {
   publishedArticles,
@@ -8,67 +8,66 @@ import {
   publishedTopics,
 } from '@/db/schema/published'
 import type { ArticleSummary } from '@/lib/domain/article'
-import { pageSize } from '@/lib/domain/page-of'
 
-/** The columns of an article in a list. */
-export const summaryColumns = {
-  id: publishedArticles.id,
-  slug: publishedArticles.slug,
-  headline: publishedArticles.headline,
-  takeaway: publishedArticles.takeaway,
-  firstPublishedAt: publishedArticles.firstPublishedAt,
-  modifiedAt: publishedArticles.modifiedAt,
-}
+type SummaryRow = Omit<ArticleSummary, 'topics' | 'quoted'>
 
-export type SummaryRow = Omit<ArticleSummary, 'topics' | 'quoted'>
-
-/** Adds topics and who is quoted to the rows of one page, in two queries however many rows. */
-export function summaries<Row extends SummaryRow>(rows: Row[]): (Row & ArticleSummary)[] {
-  const ids = rows.map((row) => row.id)
+/** The updates of one page of a list, in the order of their ids, in three queries however many they are. */
+export function summaries(ids: string[]): ArticleSummary[] {
+  if (ids.length === 0) return []
+  const rows = summaryRows(ids)
   const topics = topicsOf(ids)
   const quoted = quotedIn(ids)
-  return rows.map((row) => ({
-    ...row,
-    topics: topics.get(row.id) ?? [],
-    quoted: quoted.get(row.id) ?? null,
-  }))
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [{ ...row, topics: topics.get(id) ?? [], quoted: quoted.get(id) ?? null }] : []
+  })
+}
+
+function summaryRows(ids: string[]): Map<string, SummaryRow> {
+  const { id, slug, headline, takeaway, firstPublishedAt, modifiedAt } = publishedArticles
+  const rows = database()
+    .select({ id, slug, headline, takeaway, firstPublishedAt, modifiedAt })
+    .from(publishedArticles)
+    .where(inArray(id, listed(ids)))
+    .orderBy(asc(id))
+    .all()
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
+  const { articleId, topicId, position } = publishedArticleTopics
+  const { slug, name } = publishedTopics
   const rows = database()
-    .select({
-      articleId: publishedArticleTopics.articleId,
-      slug: publishedTopics.slug,
-      name: publishedTopics.name,
-    })
+    .select({ articleId, slug, name })
     .from(publishedArticleTopics)
-    .innerJoin(publishedTopics, eq(publishedTopics.id, publishedArticleTopics.topicId))
-    .where(inArray(publishedArticleTopics.articleId, ids))
-    .orderBy(asc(publishedArticleTopics.position))
-    .limit(pageSize * 40)
+    .innerJoin(publishedTopics, eq(publishedTopics.id, topicId))
+    .where(inArray(articleId, listed(ids)))
+    .orderBy(asc(articleId), asc(position))
     .all()
   const byArticle = new Map<string, ArticleSummary['topics']>()
-  for (const { articleId, slug, name } of rows) {
-    byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { slug, name }])
+  for (const row of rows) {
+    const topic = { slug: row.slug, name: row.name }
+    byArticle.set(row.articleId, [...(byArticle.get(row.articleId) ?? []), topic])
   }
   return byArticle
 }
 
 function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted']>> {
+  const { articleId, authorName, network, position } = publishedSources
   const rows = database()
-    .select({
-      articleId: publishedSources.articleId,
-      name: publishedSources.authorName,
-      network: publishedSources.network,
-    })
+    .select({ articleId, name: authorName, network })
     .from(publishedSources)
-    .where(inArray(publishedSources.articleId, ids))
-    .orderBy(asc(publishedSources.articleId), asc(publishedSources.position))
-    .limit(pageSize * 40)
+    .where(inArray(articleId, listed(ids)))
+    .orderBy(asc(articleId), asc(position))
     .all()
   const first = new Map<string, NonNullable<ArticleSummary['quoted']>>()
-  for (const { articleId, name, network } of rows) {
-    if (!first.has(articleId)) first.set(articleId, { name, network })
+  for (const { articleId: id, name, network: where } of rows) {
+    if (!first.has(id)) first.set(id, { name, network: where })
   }
   return first
+}
+
+/** One parameter however many there are: the statement stays the same, and is prepared once. */
+export function listed(values: (string | number)[]) {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 }

@@ -59,5 +59,5 @@ export function testUpdate(
     .prepare(
       'INSERT INTO published_search (rowid, headline, body, questions, quotes) VALUES (?, ?, ?, ?, ?)',
     )
-    .run(row.number, headline, 'What happened.', 'Is it so? Yes.', 'quoted words')
+    .run(row.number, headline, 'What happened.', `Is it so? ${answer}`, 'quoted words')
 }

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/published'
+import { articleBySlug } from './article-by-slug'
+import { attempt } from './attempt'
+import { getAuthorPage } from './get-author-page'
+import { getPublication } from './get-publication'
+import { getTopicPage } from './get-topic-page'
+import { getUpdate } from './get-update'
+import { latestFew } from './latest-few'
+import { listFeedItems } from './list-feed-items'
+import { listSitemapEntries } from './list-sitemap-entries'
+import { listSitemapParts, namesInPart } from './list-sitemap-parts'
+import { listTopics } from './list-topics'
+import { listUpdates, newestUpdates } from './list-updates'
+import { movedTopic } from './moved-topic'
+import { neighbours } from './neighbours'
+import { searchUpdates } from './search-updates'
+import { listed, summaries } from './summaries'
+import { growing, plansOf } from './test-plans'
+import { testPublication } from './test-publication'
+import { testUpdate } from './test-update'
+
+const { db } = testPublication()
+
+/** Every read there is, with arguments that take it down every way it has. */
+const reads = new Map<unknown, () => unknown>([
+  [articleBySlug, () => articleBySlug('one')],
+  [attempt, () => attempt(() => null)],
+  [getAuthorPage, () => getAuthorPage('desk', 1)],
+  [getPublication, () => getPublication()],
+  [getTopicPage, () => getTopicPage('openai', 1)],
+  [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
+  [latestFew, () => latestFew()],
+  [listFeedItems, () => listFeedItems()],
+  [
+    listSitemapEntries,
+    () => {
+      const kinds = ['updates', 'topics', 'authors'] as const
+      return kinds.map((kind) => listSitemapEntries(kind, 1))
+    },
+  ],
+  [listSitemapParts, () => listSitemapParts()],
+  [listTopics, () => listTopics()],
+  [listUpdates, () => listUpdates(1)],
+  [listed, () => listed([])],
+  [movedTopic, () => movedTopic('former')],
+  [namesInPart, () => namesInPart('topics', 1).all()],
+  [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
+  [newestUpdates, () => newestUpdates(5)],
+  [searchUpdates, () => searchUpdates('headline')],
+  [summaries, () => summaries(['one', 'two'])],
+])
+
+beforeAll(() => {
+  testUpdate(db(), { slug: 'one', at: 1 })
+  testUpdate(db(), { slug: 'two', at: 2 })
+  const [old, wrong] = ['old', 'wrong'].map((slug) => ({ slug, firstLiveAt: 1 }))
+  if (old && wrong) {
+    db()
+      .insert(slugHistory)
+      .values([
+        { ...old, articleId: 'one' },
+        { ...wrong, articleId: 'gone' },
+      ])
+      .run()
+  }
+  db()
+    .insert(publishedRetractions)
+    .values({ articleId: 'gone', headline: 'Wrong', reason: 'It was.', retractedAt: 9 })
+    .run()
+  db().insert(topicHistory).values({ slug: 'former', topicId: 'openai' }).run()
+})
+
+function neighboursOf(slug: string): unknown {
+  const article = articleBySlug(slug)
+  return article && neighbours(article)
+}
+
+test('every read of the live copy is looked at', async () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => file.endsWith('.ts') && !/^test-|\.test\.ts$/.test(file),
+  )
+  expect(files.length).toBeGreaterThan(15)
+  for (const file of files) {
+    const exported: Record<string, unknown> = await import(
+      /* @vite-ignore */ join(import.meta.dirname, file)
+    )
+    for (const [name, value] of Object.entries(exported)) {
+      if (typeof value === 'function') expect(reads.has(value), `${name} of ${file}`).toBe(true)
+    }
+  }
+})
+
+test('no read costs more the more is published', () => {
+  const plans = plansOf(db(), () => {
+    for (const read of reads.values()) read()
+  })
+  expect(plans.length).toBeGreaterThan(25)
+  expect(plans.filter(({ sql }) => /\bcount\(/i.test(sql))).toEqual([])
+  expect(
+    growing(plans, {
+      // Few rows each, or what a statement made itself.
+      scan: ['settings', 'publication_version', 'json_each', 'parts', 'CONSTANT', 'names'],
+      walk: [
+        'published_articles_time',
+        'published_topics_name',
+        'published_topics_sitemap',
+        'published_authors_sitemap',
+      ],
+      sort: [
+        // The topics and authors of one update.
+        /from "published_article_(topics|authors)" inner join .* where "published_article_\w+"."article_id" = \? order by/,
+        // The topics of one page of a list.
+        /from "published_article_topics" inner join .* in \(SELECT value FROM json_each\(\?\)\) order by/,
+      ],
+    }),
+  ).toEqual([])
+})
