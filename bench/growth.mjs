@@ -1,30 +1,116 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { root } from '../cli/steps/run.mjs'
+import { drawCost } from './draws.mjs'
+import { hotPages } from './hot-pages.mjs'
+import { memoryAfterMany } from './memory.mjs'
+import { startSite } from './site.mjs'
+import { savesMeanwhile } from './under-load.mjs'
 
-/** Prints what each read costs with 100, 10,000 and 100,000 live updates, in milliseconds of CPU. */
 const sizes = [100, 10_000, 100_000]
-const folder = process.env.GROWTH_DIR ?? '/tmp/headsup-growth'
+/** Filling takes minutes, so what was filled stays for the next run. */
+const folder = process.env.GROWTH_DIR ?? join(tmpdir(), 'headsup-growth')
+const draws = 15
 
-const columns = sizes.map((size) => {
-  const dataDirectory = join(folder, String(size))
-  if (!existsSync(dataDirectory)) typeScript('bench/growth-fill.ts', dataDirectory, String(size))
-  return JSON.parse(typeScript('bench/growth-timings.ts', dataDirectory))
-})
-console.log(`| read | ${sizes.join(' | ')} | ratio |\n| --- | --- | --- | --- | --- |`)
-for (const [at, { what }] of columns[0].entries()) {
-  const times = columns.map((column) => column[at].took)
-  const shown = [...times.map((time) => time.toFixed(2)), (times[2] / times[0]).toFixed(1)]
-  console.log(`| ${what} | ${shown.join(' | ')} |`)
+/** What each kind of page costs with a hundred, ten thousand and a hundred thousand live updates. */
+export async function growth(results) {
+  const costs = []
+  for (const size of sizes) {
+    const dataDirectory = filled(size)
+    const site = await startSite(dataDirectory)
+    try {
+      costs.push(await costOfPages(site, size))
+      if (size === 10_000) await ofManyPages(site, results)
+      if (size === 100_000) {
+        const paths = updatePaths(site, count(20_000, 1))
+        const megabytes = await memoryAfterMany(site, paths)
+        results.add('Memory after 20,000 distinct pages', megabytes, 'MB', 'under 400')
+      }
+    } finally {
+      await site.stop()
+    }
+  }
+  results.table('Growth: CPU of drawing, in milliseconds', [
+    `| page | ${sizes.join(' | ')} | ratio |`,
+    '| --- | --- | --- | --- | --- |',
+    ...costs[0].map(({ what }, at) => {
+      const row = costs.map((column) => column[at].cpu)
+      return `| ${what} | ${row.map((cpu) => cpu.toFixed(1)).join(' | ')} | ${(row[2] / row[0]).toFixed(2)} |`
+    }),
+  ])
 }
 
-function typeScript(file, dataDirectory, ...args) {
-  const before = ['--conditions=react-server', '--import', 'tsx']
-  return execFileSync(process.execPath, [...before, file, ...args], {
+async function ofManyPages(site, results) {
+  const hot = await hotPages(site, updatePaths(site, count(200, 7)))
+  results.add(
+    '200 hot pages with a publication a second',
+    hot.share * 100,
+    '% of the quiet rate',
+    'at least 90',
+  )
+  results.note(
+    `${hot.quiet.toFixed(0)} a second quiet, ${hot.busy.toFixed(0)} busy; ${hot.drawn} draws`,
+  )
+  results.add('Their 99th percentile', hot.p99, 'ms', 'under 50')
+  results.note(`${hot.p99Quiet.toFixed(1)} ms quiet`)
+  const fresh = updatePaths(site, count(50, 11))
+  const { p95, last } = await savesMeanwhile(site, fresh)
+  results.add('A save while 50 pages are drawn, 95th percentile', p95, 'ms', 'under 100')
+  results.note(`the last page after ${last.toFixed(0)} ms`)
+}
+
+async function costOfPages(site, size) {
+  const half = Math.floor(size / 2)
+  const [middle, newest] = updatePaths(site, [half, size])
+  const pages = [
+    ['front', '/'],
+    ['update', middle],
+    ['newest update', newest],
+    ['topic', '/topics/topic-0'],
+    ['topic, deep page', `/topics/topic-0/page/${Math.max(2, Math.floor(half / 45))}`],
+    ['author', '/authors/author-0'],
+    ['page in the middle', `/page/${Math.max(2, Math.floor(half / 15))}`],
+    ['topics', '/topics'],
+    ['feed', '/feed.xml'],
+    ['sitemap', '/sitemap.xml'],
+    ['part of the sitemap', '/sitemap/updates-1.xml'],
+    ['search, common word', '/search?q=model'],
+    ['search, one letter', '/search?q=m'],
+    ['search, three words', '/search?q=open+model+cloud'],
+    ['unknown address', '/updates/nothing'],
+  ]
+  const costs = []
+  for (const [what, path] of pages) {
+    await (await fetch(site.url + path)).arrayBuffer()
+    costs.push({ what, cpu: (await drawCost(site, path, draws)).cpu })
+  }
+  return costs
+}
+
+function count(length, step) {
+  return Array.from({ length }, (_, at) => at * step + 1)
+}
+
+/** Addresses of updates by their numbers, which begin with 1. */
+function updatePaths({ dataDirectory }, numbers) {
+  const db = new SQLite(join(dataDirectory, 'headsup.db'), { readonly: true })
+  const slug = db.prepare('SELECT slug FROM published_articles WHERE number = ?').pluck()
+  const paths = numbers.map((number) => `/updates/${slug.get(number)}`)
+  db.close()
+  return paths
+}
+
+function filled(size) {
+  const dataDirectory = join(folder, String(size))
+  if (existsSync(dataDirectory)) return dataDirectory
+  const typeScript = ['--conditions=react-server', '--import', 'tsx']
+  execFileSync(process.execPath, [...typeScript, 'bench/growth-fill.ts', String(size)], {
     cwd: root,
     env: { ...process.env, DATA_DIR: dataDirectory },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: 'inherit',
   })
+  return dataDirectory
 }

@@ -4,39 +4,64 @@ import { install } from '../cli/steps/install.mjs'
 await install()
 const chromium = await findTools()
 const { startSite } = await import('./site.mjs')
-const { throughput } = await import('./throughput.mjs')
-const { freshness } = await import('./freshness.mjs')
+const { Results } = await import('./results.mjs')
+const { keptPages } = await import('./kept.mjs')
+const { unknownAddresses } = await import('./under-load.mjs')
+const { drawCost } = await import('./draws.mjs')
+const { growth } = await import('./growth.mjs')
+const { startCost } = await import('./start-cost.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
-const { desk } = await import('./desk.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
+const { desk } = await import('./desk.mjs')
 
-console.log('The desk with 10,000 articles:')
-for (const { what, took, aim } of desk()) {
-  console.log(`${what}: ${took.toFixed(1)} ms median (aim: under ${aim}).`)
+const update = '/updates/openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy'
+const results = new Results()
+const wanted = process.argv.slice(2)
+const isWanted = (part) => wanted.length === 0 || wanted.includes(part)
+
+if (isWanted('demo')) await withSite(undefined, ofTheDemo)
+if (isWanted('growth')) await growth(results)
+if (isWanted('desk')) {
+  for (const { what, took, aim } of desk()) results.add(`Desk: ${what}`, took, 'ms', `under ${aim}`)
 }
+results.write()
 
-const site = await startSite()
-try {
-  const front = `${site.url}/`
-  const update = `${site.url}/updates/openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy`
-  for (const page of [front, update]) console.log(page, lighthouseScores(page, chromium))
+async function ofTheDemo(site) {
+  for (const { what, ours, bare, ratio } of await keptPages(site, update)) {
+    results.add(`CPU of ${what}, against a bare server`, ratio, 'times', 'at most 1.25')
+    results.note(`${ours.toFixed(1)} µs against ${bare.toFixed(1)} µs`)
+  }
+  for (const [what, path, aim] of [
+    ['a full update', update, 'at most 20, aim 12'],
+    ['the front page', '/', 'at most 15'],
+  ]) {
+    const { cpu, pieces } = await drawCost(site, path)
+    results.add(`CPU of drawing ${what}`, cpu, 'ms', aim)
+    results.note(`${pieces.toFixed(2)} pieces of fixed work`)
+  }
+  results.add('Unknown addresses', await unknownAddresses(site), 'a second', 'at least 1000')
+  const { wall, cpu } = await startCost(site.dataDirectory)
+  results.add('CPU from npm start to the first answer', cpu, 'ms', 'at most 2000')
+  results.add('The same by the clock', wall, 'ms', 'at most 2000')
+  for (const path of ['/', update]) {
+    const scores = lighthouseScores(site.url + path, chromium)
+    results.add(
+      `Lighthouse of ${path === '/' ? 'the front page' : 'an update'}`,
+      Object.values(scores).join(' '),
+      '',
+      '100 100 100 100',
+    )
+  }
   const { typing, upload } = await atTheDesk(site, chromium)
-  console.log(`A key to the next paint: ${typing.toFixed(0)} ms at worst of 98 % (aim: under 100).`)
-  console.log(`A picture of 8 MB: ${upload.toFixed(0)} ms median (aim: under 3000).`)
-  const rate = await throughput(update)
-  const { render, commitToFresh } = await freshness(update, site.dataDirectory)
-  console.log(rate ? rateLine(rate) : 'Cached update page: not measured, wrk is not installed.')
-  console.log(`Uncached render: ${render.toFixed(1)} ms median (aim: under 30).`)
-  console.log(
-    `Commit to first fresh answer: ${commitToFresh.toFixed(1)} ms median (aim: under 100).`,
-  )
-} finally {
-  await site.stop()
+  results.add('A key to the next paint, 98th of 100', typing, 'ms', 'under 100')
+  results.add('A picture of 8 MB', upload, 'ms', 'under 3000')
 }
 
-function rateLine({ ours, nginx }) {
-  const line = `Cached update page: ${Math.round(ours)} a second (aim: 2000)`
-  if (!nginx) return `${line}; nginx is not installed.`
-  const share = ((ours / nginx) * 100).toFixed(1)
-  return `${line}; nginx with the same bytes from a file: ${Math.round(nginx)}; ratio ${share} %.`
+async function withSite(dataDirectory, measure) {
+  const site = await startSite(dataDirectory)
+  try {
+    await measure(site)
+  } finally {
+    await site.stop()
+  }
 }

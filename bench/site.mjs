@@ -6,20 +6,30 @@ import { root } from '../cli/steps/run.mjs'
 
 const port = Number(process.env.PORT ?? 4158)
 
-/** Starts the production build on demo content of its own, and says where it is and how to stop it. */
-export async function startSite() {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'headsup-bench-'))
-  const url = `http://127.0.0.1:${port}`
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, SITE_URL: url }
+/**
+ * Starts the production build, and says where it is, which process it is, and how to stop it.
+ * @param {string} [kept] a data directory that stays; without one, a new one with the demo content
+ */
+export async function startSite(kept) {
+  const dataDirectory = kept ?? mkdtempSync(join(tmpdir(), 'headsup-bench-'))
+  const url = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDirectory,
+    SITE_URL: url,
+    HEADSUP_DEMO: kept ? '0' : '1',
+  }
   const child = spawn(process.execPath, ['cli/start.mjs'], { cwd: root, env, stdio: 'inherit' })
   const ended = new Promise((done) => child.once('exit', done))
   await Promise.race([answers(url), ended.then(() => Promise.reject(new Error('No server.')))])
+  const counters = async () => (await fetch(`${url}/healthz/door`)).json()
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    rmSync(dataDirectory, { recursive: true })
+    if (!kept) rmSync(dataDirectory, { recursive: true })
   }
-  return { url, dataDirectory, stop }
+  return { url, pid: child.pid, dataDirectory, counters, stop }
 }
 
 async function answers(url) {

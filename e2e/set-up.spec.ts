@@ -16,8 +16,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('the one-time link makes the owner, once', async ({ page }) => {
       const directory = mkdtempSync(join(tmpdir(), 'headsup-set-up-'))
       emptySite(directory)
-      const link = `/setup/${inAnotherProcess({ verb: 'setup' }, directory)}`
       const server = await serveAt(port, directory)
+      const link = `/setup/${inAnotherProcess({ verb: 'setup' }, directory)}`
       try {
         await page.goto(link)
         await page.getByLabel('Your name').fill('Olga Owner')
