@@ -16,6 +16,7 @@ test('words are found anywhere in a headline or slug, as they are now', () => {
   expect(find('RASCH')).toEqual([first])
   expect(find('überraschung')).toEqual([first])
   expect(find('"quoted" m')).toEqual([first])
+  expect(find('a "quo')).toEqual([first])
   expect(find('eu-rul')).toEqual([second])
   expect(find('EU')).toEqual([second])
   expect(find('%')).toEqual([])
@@ -24,6 +25,13 @@ test('words are found anywhere in a headline or slug, as they are now', () => {
   saveArticle(owner, second, 2, { ...completeDraft('Model rules', [owner.id]), slug: 'changed' })
   expect(find('model')).toEqual([second, first])
   expect(find('eu-rul')).toEqual([])
+  const change = (set: string) =>
+    db().$client.exec(`UPDATE articles SET ${set} WHERE id = '${second}'`)
+  change("headline = 'Headline alone'")
+  expect(find('line alone')).toEqual([second])
+  change("slug = 'slug-alone'")
+  expect(find('slug-al')).toEqual([second])
+  change("headline = 'Model rules'")
   trashArticle(owner, first)
   expect(find('model')).toEqual([second])
   expect(

@@ -26,6 +26,8 @@ test('no list of the desk costs more the more there is', () => {
     listArticles(writer, { query: 'draft', state: 'draft' })
   })
   expect(plans.length).toBeGreaterThan(12)
+  const readThrough = plans.filter(({ sql }) => sql.includes('LIKE'))
+  expect(readThrough.map(({ sql }) => sql.match(/ limit /g)?.length)).toEqual([2])
   expect(
     growing(plans, {
       // Few rows, or what a statement made itself.
