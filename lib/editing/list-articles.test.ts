@@ -34,6 +34,7 @@ test('lists by state, words and owner, a page at a time', () => {
   expect(listArticles(writer).articles).toMatchObject([
     { id: theirs, authors: 'The writer', updatedBy: 'The writer', state: 'draft', rev: 2 },
   ])
+  expect(listArticles(writer, { page: 9 })).toEqual({ articles: [], total: 1 })
   expect(listArticles(hire('writer', 'Somebody else')).total).toBe(0)
   expect(listArticles(Actor.commandLine(), { mine: true }).total).toBe(0)
   expect(listTopicNames(editor)).toEqual([{ name: 'OpenAI', kind: 'company' }])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { database } from '@/db/connection'
 import { articleAuthors, articles, articleTotals } from '@/db/schema/working'
@@ -33,16 +33,28 @@ export function pickArticles(
     const found = findArticles(words, where)
     return { ids: found.slice(offset, offset + articlesPerPage), total: found.length }
   }
-  const rows = database()
-    .select({ id: articles.id })
+  if (owner !== null) return pickOwn(where, offset)
+  const rows = inOrder(where, offset)
+  return { ids: rows.map(({ id }) => id), total: totalIn(state) }
+}
+
+/** What somebody has is gone through once for the page and the total; only beyond the last page once more. */
+function pickOwn(where: SQL | undefined, offset: number): { ids: string[]; total: number } {
+  const rows = inOrder(where, offset, sql<number>`count(*) OVER ()`)
+  const [first] = rows
+  if (!first && offset > 0) return { ids: [], total: pickOwn(where, 0).total }
+  return { ids: rows.map(({ id }) => id), total: first?.total ?? 0 }
+}
+
+function inOrder(where: SQL | undefined, offset: number, total = sql<number>`0`) {
+  return database()
+    .select({ id: articles.id, total })
     .from(articles)
     .where(where)
     .orderBy(desc(articles.updatedAt))
     .limit(articlesPerPage)
     .offset(offset)
     .all()
-  const total = owner === null ? totalIn(state) : counted(where)
-  return { ids: rows.map(({ id }) => id), total }
 }
 
 function inState(state: ArticleState | undefined): SQL {
@@ -68,9 +80,4 @@ function totalIn(state: ArticleState | undefined): number {
     .where(state ? eq(name, state) : ne(name, 'trashed'))
     .all()
   return rows.reduce((sum, row) => sum + row.total, 0)
-}
-
-function counted(where: SQL | undefined): number {
-  const row = database().select({ total: count() }).from(articles).where(where).get()
-  return row?.total ?? 0
 }

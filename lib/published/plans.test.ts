@@ -16,6 +16,7 @@ import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
+import { prepared } from './prepared'
 import { publicationVersion } from './publication-version'
 import { searchUpdates } from './search-updates'
 import { listed, summaries } from './summaries'
@@ -50,6 +51,7 @@ const reads = new Map<unknown, () => unknown>([
   [namesInPart, () => namesInPart('topics', 1).all()],
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
   [newestUpdates, () => newestUpdates(5)],
+  [prepared, () => prepared(() => null)()],
   [publicationVersion, () => publicationVersion()],
   [searchUpdates, () => searchUpdates('headline')],
   [summaries, () => summaries(['one', 'two'])],
