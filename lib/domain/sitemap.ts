@@ -6,9 +6,9 @@ import { escapeMarkup } from './escape-markup'
  */
 export const sitemapPartSize = 5_000
 
-export const sitemapKinds = ['pages', 'updates', 'topics', 'authors'] as const
+const sitemapKinds = ['pages', 'updates', 'topics', 'authors'] as const
 
-export type SitemapKind = (typeof sitemapKinds)[number]
+type SitemapKind = (typeof sitemapKinds)[number]
 
 /** Parts are counted from 1. */
 export type SitemapPart = { kind: SitemapKind; number: number }
