@@ -6,7 +6,8 @@ import { listArticles } from './list-articles'
 import { listPeople } from './list-people'
 import { listTopicNames } from './list-topic-names'
 import { articlesPerPage } from './pick-articles'
-import { draftOf, hire } from './test-desk'
+import { saveArticle } from './save-article'
+import { completeDraft, draftOf, hire } from './test-desk'
 import { trashArticle } from './trash-article'
 
 testPublication()
@@ -39,4 +40,14 @@ test('lists by state, words and owner, a page at a time', () => {
   expect(listArticles(Actor.commandLine(), { mine: true }).total).toBe(0)
   expect(listTopicNames(editor)).toEqual([{ name: 'OpenAI', kind: 'company' }])
   expect(listPeople(editor).map((person) => person.name)).toContain('The writer')
+})
+
+test('somebody has what they began and what they sign', () => {
+  const [owner, signer] = [hire('owner'), hire('writer', 'Who signs')]
+  const begun = createArticle(owner)
+  saveArticle(owner, begun, 1, completeDraft('Signed by another', [signer.id]))
+  const mine = (actor: typeof owner) =>
+    listArticles(actor, { mine: true }).articles.map(({ id }) => id)
+  expect(mine(owner)).toEqual([begun])
+  expect(mine(signer)).toEqual([begun])
 })
