@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { FailedAnswer } from '@/components/reader/failed-answer'
 import { NotFoundAnswer } from '@/components/reader/not-found-answer'
 import { unlistedMetadata } from '@/components/reader/page-metadata'
@@ -50,8 +50,13 @@ async function elsewhere<Found>(list: PagedList<Found>, address: Address): Promi
 
 async function find<Found>(list: PagedList<Found>, address: Address) {
   const { slug, page } = await place(address)
-  return attempt(() => page && list.read(slug, page))
+  return page === null ? { value: null } : readOnce(list.read, slug, page)
 }
+
+/** For the page and its metadata. */
+const readOnce = cache(<Found,>(read: PagedList<Found>['read'], slug: string, page: number) =>
+  attempt(() => read(slug, page)),
+)
 
 async function place({ params }: Address) {
   const { slug, number } = await params

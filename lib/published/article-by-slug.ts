@@ -1,6 +1,5 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
-import { database } from '@/db/connection'
+import { asc, eq, sql } from 'drizzle-orm'
 import {
   publishedArticleAuthors,
   publishedArticles,
@@ -15,26 +14,22 @@ import {
 import type { ArticlePage } from '@/lib/domain/article'
 import { authorColumns } from './get-author-page'
 import { topicColumns } from './list-topics'
+import { prepared } from './prepared'
 
 const most = 50
 
 /** The live article of this very slug, with all its parts in their order. */
 export function articleBySlug(slug: string): ArticlePage | null {
-  const article = database()
-    .select({ ...articleColumns, lead: pictureColumns })
-    .from(publishedArticles)
-    .leftJoin(publishedMedia, eq(publishedMedia.id, publishedArticles.leadId))
-    .where(eq(publishedArticles.slug, slug))
-    .get()
+  const article = articleOf().get({ slug })
   if (!article) return null
   const { id } = article
   return {
     ...article,
-    questions: questionsOf(id),
-    sources: sourcesOf(id),
-    topics: topicsOf(id),
-    authors: authorsOf(id),
-    corrections: correctionsOf(id),
+    questions: questionsOf().all({ id }),
+    sources: sourcesOf().all({ id }),
+    topics: topicsOf().all({ id }),
+    authors: authorsOf().all({ id }),
+    corrections: correctionsOf().all({ id }),
   }
 }
 
@@ -89,56 +84,67 @@ const sourceColumns = {
   textSha256: publishedSources.textSha256,
 }
 
-function questionsOf(id: string) {
+const [slug, id] = [sql.placeholder('slug'), sql.placeholder('id')]
+
+const articleOf = prepared((db) =>
+  db
+    .select({ ...articleColumns, lead: pictureColumns })
+    .from(publishedArticles)
+    .leftJoin(publishedMedia, eq(publishedMedia.id, publishedArticles.leadId))
+    .where(eq(publishedArticles.slug, slug))
+    .prepare(),
+)
+
+const questionsOf = prepared((db) => {
   const { id: questionId, question, answer, articleId, position } = publishedQuestions
-  return database()
+  return db
     .select({ id: questionId, question, answer })
     .from(publishedQuestions)
     .where(eq(articleId, id))
     .orderBy(asc(position))
     .limit(most)
-    .all()
-}
+    .prepare()
+})
 
-function sourcesOf(id: string) {
-  return database()
+const sourcesOf = prepared((db) =>
+  db
     .select(sourceColumns)
     .from(publishedSources)
     .where(eq(publishedSources.articleId, id))
     .orderBy(asc(publishedSources.position))
     .limit(most)
-    .all()
-}
+    .prepare(),
+)
 
-function topicsOf(id: string) {
-  return database()
+const topicsOf = prepared((db) =>
+  db
     .select(topicColumns)
     .from(publishedArticleTopics)
     .innerJoin(publishedTopics, eq(publishedTopics.id, publishedArticleTopics.topicId))
     .where(eq(publishedArticleTopics.articleId, id))
     .orderBy(asc(publishedArticleTopics.position))
     .limit(most)
-    .all()
-}
+    .prepare(),
+)
 
-function authorsOf(id: string) {
-  return database()
+const authorsOf = prepared((db) =>
+  db
     .select(authorColumns)
     .from(publishedArticleAuthors)
     .innerJoin(publishedAuthors, eq(publishedAuthors.id, publishedArticleAuthors.authorId))
     .where(eq(publishedArticleAuthors.articleId, id))
     .orderBy(asc(publishedArticleAuthors.position))
     .limit(most)
-    .all()
-}
+    .prepare(),
+)
 
-function correctionsOf(id: string) {
+const correctionsOf = prepared((db) => {
   const { id: correctionId, at, note, articleId } = publishedCorrections
-  return database()
+  return db
     .select({ id: correctionId, at, note })
     .from(publishedCorrections)
     .where(eq(articleId, id))
     .orderBy(asc(at))
     .limit(most)
-    .all()
-}
+    .prepare()
+})

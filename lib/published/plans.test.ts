@@ -16,6 +16,7 @@ import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
+import { prepared } from './prepared'
 import { searchUpdates } from './search-updates'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
@@ -49,6 +50,7 @@ const reads = new Map<unknown, () => unknown>([
   [namesInPart, () => namesInPart('topics', 1).all()],
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
   [newestUpdates, () => newestUpdates(5)],
+  [prepared, () => prepared(() => null)()],
   [searchUpdates, () => searchUpdates('headline')],
   [summaries, () => summaries(['one', 'two'])],
 ])

@@ -11,9 +11,11 @@ import { TopBar } from '@/components/editor/top-bar'
 import type { Editor } from '@/lib/accounts/actor'
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk-list'
-import { articlesPerPage, listArticles } from '@/lib/editing/list-articles'
+import { mostFound } from '@/lib/editing/find-articles'
+import { listArticles } from '@/lib/editing/list-articles'
 import { listPeople } from '@/lib/editing/list-people'
 import { listTopicNames } from '@/lib/editing/list-topic-names'
+import { articlesPerPage } from '@/lib/editing/pick-articles'
 import { listSavedFilters } from '@/lib/editing/saved-filters'
 import { listTemplates } from '@/lib/editing/templates'
 import { paths } from '@/lib/paths'
@@ -37,7 +39,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         }
       >
         <h1 className="font-semibold">Articles</h1>
-        <span className="text-muted tabular-nums">{counted(total)}</span>
+        <span className="text-muted tabular-nums">{counted(total, list)}</span>
       </TopBar>
       <main id="main" className="group/bulk px-5 pt-5 pb-12 md:px-7">
         <ArticleFilter list={list} />
@@ -64,6 +66,7 @@ function read(editor: Editor, list: DeskList) {
   return { list: last, pages, ...listArticles(editor, last) }
 }
 
-function counted(total: number): string {
+function counted(total: number, { query }: DeskList): string {
+  if (query && total === mostFound) return `${total.toLocaleString('en')} updates or more`
   return total === 1 ? '1 update' : `${total.toLocaleString('en')} updates`
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { FailedAnswer } from '@/components/reader/failed-answer'
 import { FrontList } from '@/components/reader/front-list'
 import { NotFoundAnswer } from '@/components/reader/not-found-answer'
@@ -31,10 +32,11 @@ export default async function NumberedPage({ params }: Props) {
   return <FrontList {...found.value} />
 }
 
-function read(segment: string) {
+/** Once for the page and its metadata. */
+const read = cache((segment: string) => {
   const page = pageNumber(segment)
   return attempt(() => {
     const updates = page && listUpdates(page)
     return updates ? { updates, publication: getPublication() } : null
   })
-}
+})
