@@ -2,8 +2,9 @@
 
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
+import { fieldId } from '@/components/ui/field-scope'
 import { paths } from '@/lib/paths'
-import { reviewNoteId } from '../review/review-form'
+import { reviewNote } from '../review/review-form'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
 import { type FormState, isAhead } from './form-state'
@@ -11,11 +12,10 @@ import { PresenceNames } from './presence-names'
 import { SaveLine } from './save-line'
 import { Standing } from './standing'
 
-export const formId = 'article-form'
-
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
-  const { id, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } = useForm()
+  const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
+    useForm()
   const publish = publishWords(state)
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
@@ -42,7 +42,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
             {isOut ? 'View live' : 'Preview'}
           </a>
           {canSubmit && !canPublish && (
-            <a href={`#${reviewNoteId}`} className={buttonLook('primary')}>
+            <a href={`#${fieldId(formId, reviewNote)}`} className={buttonLook('primary')}>
               Submit for review…
             </a>
           )}
