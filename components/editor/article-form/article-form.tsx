@@ -95,14 +95,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const isAutomatic = canSave && isOn
   const saveText = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
   const { keep } = pictureWords
-  const save = useCallback(
-    (intent: SaveIntent) => {
-      const words = keep()
-      if (words === null) saveText(intent)
-      else void words.then(() => saveText(intent))
-    },
-    [keep, saveText],
-  )
+  const save = useCallback((intent: SaveIntent) => saveText(intent, keep()), [keep, saveText])
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
   const person = surroundings.me?.id ?? null

@@ -11,12 +11,15 @@ import { type FormState, isAhead } from './form-state'
 import { PresenceNames } from './presence-names'
 import { SaveLine } from './save-line'
 import { Standing } from './standing'
+import { WayOutBar } from './way-out-bar'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
   const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
     useForm()
   const publish = publishWords(state)
+  const isUnderWay = state.wayOut?.why === null
+  const isPublishing = isUnderWay && state.wayOut?.wish === 'publish'
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
@@ -53,15 +56,16 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
               name="intent"
               value="publish"
               kind="primary"
-              disabled={publish === null}
+              disabled={publish === null || isUnderWay}
               onClick={(event) => {
                 event.preventDefault()
                 onPublish()
               }}
             >
-              {publish ?? 'Published'}
+              {isPublishing ? 'Publishing…' : (publish ?? 'Published')}
             </Button>
           )}
+          <WayOutBar />
         </>
       }
     >

@@ -23,6 +23,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
       form={formId}
       name="intent"
       value={intent}
+      disabled={state.wayOut?.why === null}
       onClick={(event) => {
         event.preventDefault()
         onSchedule(intent)
