@@ -1,4 +1,20 @@
-/** Says that the process answers, and nothing about what it depends on. */
-export function GET(): Response {
-  return new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+import { connection } from 'next/server'
+import { lateInWords, lateSchedules } from '@/lib/health/late-schedules'
+
+/** Says that the process answers, whatever it depends on, and names what it should have done and has not. */
+export async function GET(): Promise<Response> {
+  await connection()
+  const lines = ['ok', ...late()]
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** A database that cannot be asked is not this address's to tell. */
+function late(): string[] {
+  try {
+    return lateInWords(lateSchedules(Date.now()))
+  } catch {
+    return []
+  }
 }
