@@ -9,7 +9,7 @@ export type Wish = (typeof wishes)[number]
 export type SaveIntent = Save | Wish
 
 /**
- * How a request ended. `unsent` never left, since there is no connection; of `unreachable` no answer came, so it may
+ * How a request ended. `unsent` never left, since the site could not be reached; of `unreachable` no answer came, so it may
  * have been done; `unavailable` was answered, and nothing was done.
  */
 export type SaveOutcome =

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { ActionAnswer } from '@/lib/actions/action-answer'
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { mergeDrafts } from '@/lib/domain/merge-drafts'
-import type { SaveIntent, SaveOutcome } from '@/lib/domain/save-queue'
+import { isWish, type SaveIntent, type SaveOutcome } from '@/lib/domain/save-queue'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { type FormAction, type FormState, problemOf } from './form-state'
 import { sentFields } from './sent-fields'
@@ -24,7 +24,7 @@ export async function saveOnce({
   intent,
   dispatch,
 }: Sending): Promise<SaveOutcome> {
-  const fields = sentFields(form)
+  const fields = sentFields(new FormData(form))
   if (fields === null) {
     dispatch({ type: 'refused', problem: problemOf('refused', doubled), fields: {} })
     return 'refused'
@@ -33,9 +33,14 @@ export async function saveOnce({
   const topic = `topics.${sent.values.topics.length}`
   const isTyped = document.activeElement?.getAttribute('name')?.startsWith(`${topic}.`)
   if (intent === 'autosave' && isTyped) fields.delete(`${topic}.name`)
-  const wasOffline = !navigator.onLine
   const body = { ...Object.fromEntries(fields), rev: String(sent.article.rev), intent }
   dispatch({ type: 'saving' })
+  // A request without an answer may have been done all the same, so one that must not wait asks first whether the
+  // site is there. A browser's own word for being offline says nothing of a site on the same machine.
+  if (isWish(intent) && (await ask(address(id))) === null) {
+    dispatch({ type: 'unreachable', message: null })
+    return 'unsent'
+  }
   const answer = await ask<SaveAnswer>(address(id), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -43,7 +48,7 @@ export async function saveOnce({
   })
   if (answer === null) {
     dispatch({ type: 'unreachable', message: null })
-    return wasOffline ? 'unsent' : 'unreachable'
+    return 'unreachable'
   }
   if (!answer.ok && answer.reason === 'unavailable') {
     dispatch({ type: 'unreachable', message: answer.message })

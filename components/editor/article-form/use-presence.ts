@@ -106,6 +106,6 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
 }
 
 function typedIn(form: HTMLFormElement | null, state: FormState): Record<string, unknown> | null {
-  const fields = form && sentFields(form)
+  const fields = form && sentFields(new FormData(form))
   return fields && { ...Object.fromEntries(fields), rev: String(state.article.rev) }
 }

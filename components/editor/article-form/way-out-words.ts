@@ -21,7 +21,7 @@ export function wayOutWords(wish: Wish, why: Hindrance, kept: string): string {
 }
 
 const reasons: Record<Exclude<Hindrance, 'unreachable'>, string> = {
-  unsent: 'there is no connection. {kept} Click again when you are back online.',
+  unsent: 'there is no connection to the site. {kept} Click again when you are back online.',
   unavailable: 'the site could not take it just now. {kept} Click again in a moment.',
   merged:
     'somebody else saved meanwhile, and both texts stand together below. Read them, then click again.',
