@@ -31,7 +31,7 @@ async function expectAsBefore(request: APIRequestContext, slug: string, id: stri
 /** Without what stands beside it: other tests publish meanwhile. */
 async function articleOf(request: APIRequestContext, slug: string): Promise<string> {
   const page = await readersSee(request, slug)
-  return [/<article[^]*<\/article>/, /"datePublished":[^,]+,"dateModified":[^,]+/]
+  return [/<article[\s\S]*<\/article>/, /"datePublished":[^,]+,"dateModified":[^,]+/]
     .map((part) => part.exec(page)?.[0] ?? '')
     .join('\n')
 }
