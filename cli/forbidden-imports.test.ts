@@ -26,6 +26,8 @@ test.each([
   ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],
   ['components/ui/button.tsx', "import { kinds } from '@/lib/domain/kinds'"],
   ['lib/published/get-update.ts', "import { articles } from '@/db/schema/working'"],
+  ['lib/health/late.ts', "import { schedules } from '@/db/schema/desk'"],
+  ['lib/health/late.ts', "import { listArticles } from '@/lib/editing/list-articles'"],
   ['lib/media/serve-file.ts', "import { findArticle } from '@/lib/editing/find-article'"],
   ['lib/domain/slug.ts', "import { readFileSync } from 'node:fs'"],
   ['lib/domain/slug.ts', 'export const now = Date.now()'],

@@ -49,6 +49,7 @@ export const importRules: ImportRule[] = [
       'lib/paths',
       'lib/site',
       'lib/media/',
+      'lib/health/',
     ],
     never: [...drivers, 'next-auth'],
   },
@@ -81,6 +82,12 @@ export const importRules: ImportRule[] = [
     folder: /^lib\/published\//,
     may: ['lib/published/', 'lib/cards/', ...plain, 'db/connection', 'db/schema/published'],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
+  },
+  {
+    // It counts and tells no words, so it needs neither the tables nor what is written on them.
+    folder: /^lib\/health\//,
+    may: ['lib/health/', 'lib/domain/', 'db/connection'],
+    never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
     folder: /^lib\/accounts\/(auth|require-editor|session-in-cookie)\.ts$/,

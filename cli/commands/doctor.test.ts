@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, cpSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
 import type { Finding } from '../doctor/finding'
 import { headsup, temporaryDirectory } from '../test-command-line'
@@ -41,6 +42,29 @@ test('a secret that others can read, and a lost share card, are named with their
   expect(Object.keys(wrong)).toEqual(['secret', 'share cards'])
   expect(wrong.secret?.mend).toBe(`Run: chmod 600 ${join(directory, 'secret')}`)
   expect(wrong['share cards']?.detail).toContain('Missing (10)')
+})
+
+test('what is due and not done is named, and so is what was refused at its hour', () => {
+  const directory = copyOfHealthy()
+  const plan = (id: string, state: string, action: string, runAt: number) => {
+    const db = new Database(join(directory, 'headsup.db'))
+    db.prepare(
+      `INSERT INTO schedules (id, article_id, action, run_at, zone, set_by_name, set_at, state)
+       SELECT ?, id, ?, ?, 'UTC', 'Somebody', 0, ? FROM articles WHERE state = 'live' LIMIT 1`,
+    ).run(id, action, runAt, state)
+    db.close()
+  }
+  plan('a', 'due', 'publish', Date.now() - 60_000)
+  expect(examine(directory)).toEqual({ code: 0, wrong: {} })
+  plan('b', 'due', 'unpublish', Date.now() - 180_000)
+  const late = examine(directory)
+  expect(late.code).toBe(1)
+  expect(late.wrong.schedules?.detail).toBe('1 schedule is due and not done.')
+  expect(late.wrong.schedules?.mend).toMatch(/^Start the site/)
+  plan('c', 'blocked', 'unpublish', 0)
+  expect(examine(directory).wrong.schedules?.detail).toBe(
+    '1 schedule is due and not done. 1 schedule is refused when the hour came and not seen to.',
+  )
 })
 
 test('a damaged database is to be restored', () => {

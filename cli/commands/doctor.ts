@@ -5,6 +5,7 @@ import { look } from '../doctor/finding'
 import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
+import { lookAtSchedules } from '../doctor/look-at-schedules'
 
 export const doctor: Command = {
   name: 'doctor',
@@ -16,7 +17,7 @@ export const doctor: Command = {
   run() {
     const findings = [lookAtSettings(), ...lookAtFiles(), ...lookAtDatabase()]
     const hasTables = findings.some(({ check, ok }) => check === 'migrations' && ok)
-    if (hasTables) findings.push(...lookAtContent())
+    if (hasTables) findings.push(...lookAtContent(), lookAtSchedules(Date.now()))
     const failed = findings.some(({ ok }) => !ok)
     return { text: findings.map(line).join('\n'), data: { ok: !failed, findings }, failed }
   },

@@ -40,12 +40,9 @@ export function ArticleFilter({ list }: { list: DeskList }) {
       <search className="flex-1 sm:ml-auto sm:max-w-[24rem]">
         <form action={paths.articles()} className="flex gap-2">
           {list.state && <input type="hidden" name="state" value={list.state} />}
-          <label htmlFor="q" className="sr-only">
-            Headline or address
-          </label>
           <Input
-            id="q"
             name="q"
+            aria-label="Headline or address"
             type="search"
             key={list.query}
             defaultValue={list.query}

@@ -4,7 +4,7 @@ import { namesInWords } from '@/lib/domain/presence'
 import { trashKeeps } from '@/lib/domain/trash'
 import { paths } from '@/lib/paths'
 import { ArticleStateDot } from './article-state-dot'
-import { bulkFormId } from './bulk/bulk-form-id'
+import { BulkBox } from './bulk/bulk-box'
 import { Instant } from './instant'
 import { PresenceDot } from './presence-dot'
 
@@ -23,16 +23,7 @@ function ArticleRow({ article }: { article: ListedArticle }) {
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
       <div className="flex items-center gap-2.5">
-        <label className="relative z-1 -m-2 grid size-9 flex-none cursor-pointer place-items-center pointer-coarse:size-11">
-          <input
-            type="checkbox"
-            name="article"
-            value={id}
-            form={bulkFormId}
-            aria-label={`Choose “${headline || 'No headline yet'}”`}
-            className="size-4.5 accent-ink"
-          />
-        </label>
+        <BulkBox article={id} headline={headline} />
         <ArticleStateDot article={article} />
       </div>
       <div className="min-w-0">

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
+import { useActionState, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { removeFilterNow, saveFilterNow } from '@/lib/actions/saved-filters'
@@ -13,6 +13,7 @@ import { formState } from './form-state'
 /** The views that this person named, and a way to name the one on screen. */
 export function SavedFilters({ list, filters }: { list: DeskList; filters: SavedFilter[] }) {
   const [answer, act, isPending] = useActionState(saveFilterNow, null)
+  const fault = useId()
   const { fields, values } = formState(answer)
   const { state, query } = list
   const isHere = (filter: SavedFilter) =>
@@ -54,7 +55,7 @@ export function SavedFilters({ list, filters }: { list: DeskList; filters: Saved
             name="name"
             aria-label="Name for this filter"
             aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? 'filter-problem' : undefined}
+            aria-describedby={problem ? fault : undefined}
             placeholder="Name this filter"
             maxLength={40}
             defaultValue={values.name}
@@ -66,7 +67,7 @@ export function SavedFilters({ list, filters }: { list: DeskList; filters: Saved
         </form>
       )}
       {problem && (
-        <p id="filter-problem" role="alert" className="text-signal text-sm">
+        <p id={fault} role="alert" className="text-signal text-sm">
           {problem}
         </p>
       )}

@@ -2,11 +2,11 @@ import { archiveArticleNow } from '@/lib/actions/archive-article'
 import { reopenArticleNow } from '@/lib/actions/reopen-article'
 import { restoreArticleNow } from '@/lib/actions/restore-article'
 import { trashArticleNow } from '@/lib/actions/trash-article'
-import { unpublishArticleNow } from '@/lib/actions/unpublish-article'
 import type { StateVerb } from '@/lib/domain/article-state'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { RetractForm } from './retract-form'
 import { StateActionForm } from './state-action-form'
+import { UnpublishForm } from './unpublish-form'
 
 type StateActionsProps = { id: string; state: ArticleState; verbs: StateVerb[] }
 
@@ -19,17 +19,7 @@ export function StateActions({ id, state, verbs }: StateActionsProps) {
   const isOpen = (verb: StateVerb) => verbs.includes(verb)
   return (
     <div className="flex flex-wrap items-start gap-2">
-      <StateActionForm
-        action={unpublishArticleNow}
-        article={id}
-        isOpen={isOpen('unpublish')}
-        words={{
-          button: 'Unpublish',
-          pending: 'Unpublishing…',
-          done:
-            state === 'draft' && 'Unpublished. It is a draft, and its address answers “not found”.',
-        }}
-      />
+      <UnpublishForm article={id} state={state} isOpen={isOpen('unpublish')} />
       <StateActionForm
         action={archiveArticleNow}
         article={id}

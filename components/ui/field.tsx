@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { type ReactNode, use, useId } from 'react'
+import { FieldScope, fieldId } from './field-scope'
 
 type ControlProps = {
   id: string
@@ -8,8 +11,9 @@ type ControlProps = {
 }
 
 type FieldProps = {
+  /** What its id ends in; it begins with what the form, or else the field, has for itself. */
   id: string
-  /** The name in the form; the id when left out. */
+  /** The name in the form; `id` when left out. */
   name?: string
   label: ReactNode
   /** Stands small at the end of the label's line: a count, "free", "optional". */
@@ -21,7 +25,10 @@ type FieldProps = {
   children: (control: ControlProps) => ReactNode
 }
 
-export function Field({ id, name, label, aside, hint, error, className, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { name = props.id, label, aside, hint, error, className, children } = props
+  const own = useId()
+  const id = fieldId(use(FieldScope) ?? own, props.id)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={className ?? 'mb-5'}>
@@ -33,7 +40,7 @@ export function Field({ id, name, label, aside, hint, error, className, children
       </div>
       {children({
         id,
-        name: name ?? id,
+        name,
         'aria-invalid': error ? true : undefined,
         'aria-describedby': described || undefined,
       })}

@@ -2,6 +2,7 @@
 export const bulkDeeds = [
   'publish',
   'unpublish',
+  'put-back',
   'trash',
   'restore',
   'add-topic',
@@ -10,7 +11,7 @@ export const bulkDeeds = [
 ] as const
 export type BulkDeed = (typeof bulkDeeds)[number]
 
-/** `value` is the topic's name or the person's id, for the deeds that need one. */
+/** `value` is the topic's name, the person's id or the copy that was taken off, for the deeds that need one. */
 export type BulkStep = { deed: BulkDeed; article: string; value: string }
 
 export type BulkResult = {

@@ -53,6 +53,7 @@ export const revisionReasons = [
   'discarded',
   'restored',
   'scheduled',
+  'unpublished',
 ] as const
 export type RevisionReason = (typeof revisionReasons)[number]
 

@@ -17,6 +17,8 @@ export type Waiting =
       text: string
     })
   | (Named & { kind: 'blocked'; action: ScheduledAction; at: number; problem: string })
+  /** Past its hour, and not done. */
+  | (Named & { kind: 'late'; action: ScheduledAction; at: number })
 
 export type GoingOut = Named & { action: ScheduledAction; runAt: number; zone: string }
 

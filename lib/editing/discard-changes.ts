@@ -5,9 +5,9 @@ import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
-import type { ArticleContent, ArticlePage } from '@/lib/domain/article'
 import { Conflict } from '@/lib/errors'
 import { liveContent } from './compare-revisions'
+import { contentOfPage } from './content-of-page'
 import { cutRevision } from './cut-revision'
 import { findArticleFor } from './find-article'
 import { readContent } from './read-content'
@@ -29,7 +29,7 @@ export function discardChanges(editor: Editor, id: string, rev: number): number 
     if (article.rev !== rev) throw staleRev(tx, id)
     const discarded = readContent(tx, id)
     cutRevision(tx, editor, { articleId: id, rev, content: discarded, reason: 'discarded' })
-    writeContent(tx, editor, id, rev, contentOf(liveContent(tx, id)))
+    writeContent(tx, editor, id, rev, contentOfPage(liveContent(tx, id)))
     tx.update(articles)
       .set({ liveRev: rev + 1 })
       .where(eq(articles.id, id))
@@ -37,14 +37,4 @@ export function discardChanges(editor: Editor, id: string, rev: number): number 
     audit(tx, editor, 'discarded changes of an update', id, { rev })
     return rev + 1
   })
-}
-
-/** The page without what only readers are told. */
-function contentOf(page: ArticleContent | ArticlePage): ArticleContent {
-  const { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug } = page
-  const { seoTitle, seoDescription, socialTitle, socialDescription } = page
-  const { lead, questions, sources, topics, authors } = page
-  const text = { headline, takeaway, whatHappened, whyItMatters, whatItMeans, aiUse, slug }
-  const overrides = { seoTitle, seoDescription, socialTitle, socialDescription }
-  return { ...text, ...overrides, lead, questions, sources, topics, authors }
 }

@@ -14,6 +14,7 @@ export type FoundArticle = {
   slug: string | null
   state: ArticleState
   rev: number
+  liveRev: number | null
   createdBy: string | null
   authorIds: string[]
 }
@@ -28,9 +29,9 @@ export function findArticle(
   id: string,
   verb: ArticleVerb,
 ): FoundArticle {
-  const { slug, state, rev, createdBy } = articles
+  const { slug, state, rev, liveRev, createdBy } = articles
   const row = db
-    .select({ id: articles.id, slug, state, rev, createdBy })
+    .select({ id: articles.id, slug, state, rev, liveRev, createdBy })
     .from(articles)
     .where(eq(articles.id, id))
     .get()

@@ -22,7 +22,7 @@ import { trashArticle } from './trash-article'
 import { waitingCounts } from './waiting-counts'
 import { waitingMentions } from './waiting-mentions'
 import { returnedArticles, waitingReviews } from './waiting-reviews'
-import { blockedSchedules, dueSchedules } from './waiting-schedules'
+import { blockedSchedules, dueSchedules, lateSchedules } from './waiting-schedules'
 
 onTestDatabase()
 
@@ -108,7 +108,7 @@ test('what was blocked waits for those who publish, until it is set anew or done
   expect(waitingFor(editor)).toEqual([])
   plan(id, { action: 'unpublish', state: 'blocked' })
   expect(waitingFor(editor)).toEqual(['blocked: Blocked'])
-  plan(id, { action: 'unpublish', state: 'due' })
+  plan(id, { action: 'unpublish', state: 'due', runAt: Date.now() + 60_000 })
   expect(waitingFor(editor)).toEqual([])
 })
 
@@ -117,10 +117,28 @@ test('what goes out next comes soonest first, writers see their own', () => {
   plan(draftOf(editor, 'Later'), { runAt: 9000 })
   plan(draftOf(writer, 'Sooner'), { runAt: 8000 })
   plan(draftOf(writer, 'Over'), { runAt: 7000, state: 'done' })
-  const titles = (actor: Actor) => getToday(actor).next.map(({ headline }) => headline)
+  const titles = (actor: Actor) => getToday(actor, 7500).next.map(({ headline }) => headline)
   expect(titles(editor)).toEqual(['Sooner', 'Later'])
   expect(titles(writer)).toEqual(['Sooner'])
-  expect(getToday(editor).next[0]).toMatchObject({ runAt: 8000, zone: 'Europe/Berlin' })
+  expect(getToday(editor, 7500).next[0]).toMatchObject({ runAt: 8000, zone: 'Europe/Berlin' })
+})
+
+test('what is two minutes past its hour and not done waits, in red, and is not next any more', () => {
+  const { editor, writer } = desk()
+  const other = hire('writer', 'Otto')
+  const at = 1_000_000
+  plan(draftOf(writer, 'Late'), { runAt: at })
+  const seen = (actor: Actor, now: number) => ({
+    waiting: getToday(actor, now).waiting.map(({ kind, headline }) => `${kind}: ${headline}`),
+    next: getToday(actor, now).next.map(({ headline }) => headline),
+    counted: waitingCounts(actor, now).today,
+  })
+  const inTime = { waiting: [], next: ['Late'], counted: 0 }
+  const late = { waiting: ['late: Late'], next: [], counted: 1 }
+  expect(seen(editor, at + 2 * 60_000 - 1)).toEqual(inTime)
+  expect(seen(editor, at + 2 * 60_000)).toEqual(late)
+  expect(seen(writer, at + 2 * 60_000)).toEqual(late)
+  expect(seen(other, at + 2 * 60_000)).toEqual({ waiting: [], next: [], counted: 0 })
 })
 
 test('the night begins at 18:00 of the day before, and all work of one on one update is one row', () => {
@@ -174,12 +192,15 @@ test('the rail counts what waits, and what of it is articles', () => {
   expect(getToday(writer).hasArticles).toBe(true)
 })
 
+const dueByTime = 'SEARCH schedules USING INDEX schedules_due (state=? AND run_at'
+
 test.each([
   ['reviews', waitingReviews, 'SEARCH articles USING INDEX articles_state_updated (state=?)'],
   ['returns', returnedArticles, 'SEARCH articles USING INDEX articles_state_updated (state=?)'],
   ['mentions', waitingMentions, 'SEARCH note_mentions USING'],
   ['blocked', blockedSchedules, 'SEARCH schedules USING INDEX schedules_due (state=?)'],
-  ['due', dueSchedules, 'SEARCH schedules USING INDEX schedules_due (state=?)'],
+  ['due', (editor: Actor) => dueSchedules(editor, 0), dueByTime],
+  ['late', (editor: Actor) => lateSchedules(editor, 0), dueByTime],
   ['changed', (editor: Actor) => changedOvernight(editor, 0), 'SEARCH audit_log USING INDEX'],
 ])('%s come from an index, and nothing is read through', (_, query, first) => {
   for (const role of ['owner', 'writer'] as const) {

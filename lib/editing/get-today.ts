@@ -10,7 +10,7 @@ import { changedOvernight } from './changed-overnight'
 import { openTo } from './owned-by'
 import { waitingMentions } from './waiting-mentions'
 import { returnedArticles, waitingReviews } from './waiting-reviews'
-import { blockedSchedules, dueSchedules } from './waiting-schedules'
+import { blockedSchedules, dueSchedules, lateSchedules } from './waiting-schedules'
 
 const mostWaiting = 20
 const mostNext = 10
@@ -24,8 +24,8 @@ export function getToday(editor: Editor, now: number = Date.now()): Today {
   return database().transaction(() => {
     const since = overnightSince(now, getPublication().timeZone)
     return {
-      waiting: waiting(editor),
-      next: dueSchedules(editor).limit(mostNext).all(),
+      waiting: waiting(editor, now),
+      next: dueSchedules(editor, now).limit(mostNext).all(),
       changed: changed(editor, since),
       since,
       hasArticles: hasArticles(editor),
@@ -33,12 +33,14 @@ export function getToday(editor: Editor, now: number = Date.now()): Today {
   })
 }
 
-function waiting(editor: Editor): Waiting[] {
+function waiting(editor: Editor, now: number): Waiting[] {
+  const late = lateSchedules(editor, now).limit(mostWaiting).all()
   const blocked = blockedSchedules(editor).limit(mostWaiting).all()
   const returned = returnedArticles(editor).limit(mostWaiting).all()
   const mentions = waitingMentions(editor).limit(mostWaiting).all()
   const reviews = waitingReviews(editor).limit(mostWaiting).all()
   return [
+    ...late.map((row) => ({ kind: 'late' as const, ...row })),
     ...blocked.map((row) => ({ kind: 'blocked' as const, ...row })),
     ...returned.map(({ articleId, headline, by, at, note }) => {
       return { kind: 'returned' as const, articleId, headline, by, at, note }

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { getWorkingCopy, type WorkingCopy } from './get-working-copy'
 import { giveArticle } from './give-article'
 import { publishArticle } from './publish-article'
+import { putBackLiveCopy } from './put-back-live-copy'
 import { restoreArticle } from './restore-article'
 import { saveArticle } from './save-article'
 import { trashArticle } from './trash-article'
@@ -45,8 +46,12 @@ const deeds: Record<BulkDeed, Deed> = {
     return liveRev === null ? { deed: 'unpublish' } : null
   },
   unpublish: (editor, { id }) => {
-    unpublishArticle(editor, id)
-    return { deed: 'publish' }
+    const kept = unpublishArticle(editor, id)
+    return kept === null ? null : { deed: 'put-back', value: kept }
+  },
+  'put-back': (editor, { id }, kept) => {
+    putBackLiveCopy(editor, id, kept)
+    return { deed: 'unpublish' }
   },
   trash: (editor, { id }) => {
     trashArticle(editor, id)

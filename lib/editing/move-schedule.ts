@@ -37,7 +37,8 @@ export function moveSchedule(
     if (problem !== null) throw new Invalid(problem, { runAt: problem })
     const set = { setById: editor.id, setByName: editor.name, setAt: now }
     tx.update(schedules)
-      .set({ ...when, ...set })
+      // Whoever was at it and has not finished must not do it at the old hour.
+      .set({ ...when, ...set, leaseOwner: null, leaseUntil: null })
       .where(isMeant)
       .run()
     audit(tx, editor, 'moved what was scheduled', articleId, { action, before, ...when })

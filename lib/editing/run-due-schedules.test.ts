@@ -1,20 +1,27 @@
 import { spawn } from 'node:child_process'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { auditLog } from '@/db/schema/accounts'
+import { auditLog, people } from '@/db/schema/accounts'
 import { schedules } from '@/db/schema/desk'
+import { changeRole, disablePerson } from '@/lib/accounts/team'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { testPublication } from '@/lib/published/test-publication'
+import { approveArticle } from './approve-article'
 import { cancelSchedule } from './cancel-schedule'
 import { getWorkingCopy } from './get-working-copy'
+import { moveSchedule } from './move-schedule'
 import { publishArticle } from './publish-article'
 import { retractArticle } from './retract-article'
+import { returnArticle } from './return-article'
 import { runDueSchedules } from './run-due-schedules'
 import { saveArticle } from './save-article'
 import { schedulePublication, scheduleWithdrawal } from './schedule-article'
+import { setOwnApproval } from './set-own-approval'
+import { submitArticle } from './submit-article'
 import { auditedActions, completeDraft, draftOf, hire } from './test-desk'
 import { trashArticle } from './trash-article'
 import { unpublishArticle } from './unpublish-article'
+import { withdrawArticle } from './withdraw-article'
 
 const { db, folder } = testPublication()
 
@@ -166,6 +173,96 @@ test('a process that died with a lease holds nothing up, nor does a clock that w
   expect(state()).toBe('live')
   expect(await runDueSchedules(now - 60 * minute, 'b')).toBe(0)
   expect(await runDueSchedules(inAnHour + 1, 'b')).toBe(0)
+})
+
+test('what is scheduled is in nobody’s review, and nothing of the review holds up its text', async () => {
+  const { editor, id, state } = begun('An update that was reviewed and scheduled')
+  submitArticle(editor, id, 2)
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  expect(() => returnArticle(editor, id, 2, 'Not yet.')).toThrow('is scheduled')
+  expect(() => withdrawArticle(editor, id)).toThrow('is scheduled')
+  expect(() => trashArticle(editor, id)).toThrow('Cancel that first')
+  expect(state()).toBe('scheduled')
+  expect(await runDueSchedules(inAnHour, 'a')).toBe(1)
+  expect(articleBySlug('an-update-that-was-reviewed-and-scheduled')).toMatchObject({
+    reviewedBy: null,
+  })
+})
+
+test('an approval is claimed for the very text it was given for, and lost with an edit for no other', async () => {
+  const owner = hire('owner')
+  setOwnApproval(owner, false)
+  const { editor, id } = begun('An update whose approval is for one text')
+  submitArticle(editor, id, 2)
+  approveArticle(owner, id, 2)
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  const slug = 'an-update-whose-approval-is-for-one-text'
+  const later = completeDraft('An update whose approval is for one text', [editor.id])
+  saveArticle(editor, id, 2, { ...later, slug, takeaway: 'Nobody approved this.' })
+  await runDueSchedules(inAnHour, 'a')
+  expect(articleBySlug(slug)).toMatchObject({ takeaway: '', reviewedBy: 'The owner' })
+
+  schedulePublication(editor, id, 3, at(inAnHour), now)
+  await runDueSchedules(inAnHour, 'a')
+  const unapproved = { takeaway: 'Nobody approved this.', reviewedBy: null }
+  expect(articleBySlug(slug)).toMatchObject(unapproved)
+  setOwnApproval(owner, true)
+})
+
+test('what somebody scheduled goes out when they are locked out or have another role by then', async () => {
+  const owner = hire('owner')
+  const { editor, id, state } = begun('An update by somebody who has left since')
+  db().update(people).set({ email: 'left@example.org' }).where(eq(people.id, editor.id)).run()
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  changeRole(owner, editor.id, 'writer')
+  disablePerson(owner, editor.id)
+  expect(await runDueSchedules(inAnHour, 'a')).toBe(1)
+  expect(getWorkingCopy(owner, id).state).toBe('live')
+  db()
+    .update(people)
+    .set({ role: 'editor', disabledAt: null })
+    .where(eq(people.id, editor.id))
+    .run()
+  expect(state()).toBe('live')
+})
+
+/** What happens between a claim and its end: drawing the card takes its time. */
+async function meanwhile(act: () => void): Promise<number> {
+  const running = runDueSchedules(inAnHour, 'slow')
+  act()
+  return running
+}
+
+test('what is moved while a slow process is at it happens at the new hour alone', async () => {
+  const { editor, id, state } = begun('An update that is moved at its very hour')
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  const [due] = db().select().from(schedules).where(eq(schedules.articleId, id)).all()
+  const later = { runAt: inAnHour + 60 * minute, zone: 'UTC' }
+  const move = () => moveSchedule(editor, due?.id ?? '', later, inAnHour + 2 * minute)
+  await meanwhile(() => expect(move()).toEqual({ before: inAnHour }))
+  expect(state()).toBe('scheduled')
+  expect(statesOf(id)).toEqual(['publish due'])
+  expect(await runDueSchedules(later.runAt, 'a')).toBe(1)
+  expect(state()).toBe('live')
+})
+
+test('what is called off while a slow process is at it does not happen', async () => {
+  const { editor, id, state } = begun('An update that is called off at its hour')
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  await meanwhile(() => cancelSchedule(editor, id, 'publish'))
+  expect(state()).toBe('draft')
+  expect(statesOf(id)).toEqual(['publish cancelled'])
+})
+
+test('a slow process does not block what another has taken over', async () => {
+  const { editor, id, state } = begun('An update that two processes are at')
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  const slow = runDueSchedules(inAnHour, 'slow')
+  const other = runDueSchedules(inAnHour + 2 * minute, 'other')
+  await Promise.all([slow, other])
+  expect(statesOf(id)).toEqual(['publish done'])
+  expect(state()).toBe('live')
+  expect(auditedActions(id)).not.toContain('could not publish an update')
 })
 
 test('two processes at once publish once', async () => {

@@ -66,31 +66,26 @@ async function run(claimed: Claimed, now: number): Promise<void> {
   }
 }
 
-/** @throws Conflict when it was called off, or done by another process, meanwhile */
-function markDone(tx: Transaction, { id, leaseOwner }: Claimed, now: number): void {
+/** @throws Conflict when it was moved, called off, or taken over by another process, meanwhile */
+function markDone(tx: Transaction, claimed: Claimed, now: number): void {
   const { changes } = tx
     .update(schedules)
     .set({ state: 'done', finishedAt: now })
-    .where(
-      and(
-        eq(schedules.id, id),
-        eq(schedules.state, 'due'),
-        eq(schedules.leaseOwner, leaseOwner ?? ''),
-      ),
-    )
+    .where(isStillOurs(claimed))
     .run()
   if (changes !== 1) throw new Conflict('This was called off meanwhile.')
 }
 
 /** Anything but a refusal, a full disk for one, is thrown on: it is tried again when the lease is over. */
-function block({ id, articleId, action }: Claimed, now: number, error: unknown): void {
+function block(claimed: Claimed, now: number, error: unknown): void {
   if (!isRefusal(error)) throw error
+  const { articleId, action } = claimed
   writeTransaction(database(), (tx) => {
     const problem = inWords(error)
     const { changes } = tx
       .update(schedules)
       .set({ state: 'blocked', problem, finishedAt: now })
-      .where(and(eq(schedules.id, id), eq(schedules.state, 'due')))
+      .where(isStillOurs(claimed))
       .run()
     if (changes === 0) return
     const article = tx
@@ -104,6 +99,12 @@ function block({ id, articleId, action }: Claimed, now: number, error: unknown):
     }
     audit(tx, Actor.scheduler(), `could not ${action} an update`, articleId, { problem })
   })
+}
+
+/** Whoever else is at it by now says what comes of it. */
+function isStillOurs({ id, leaseOwner }: Claimed) {
+  const { state, leaseOwner: owner } = schedules
+  return and(eq(schedules.id, id), eq(state, 'due'), eq(owner, leaseOwner ?? ''))
 }
 
 function isRefusal(error: unknown): error is Error {

@@ -5,10 +5,12 @@ import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from './find-article'
 import { withdrawLiveCopy } from './withdraw-live-copy'
+import { keepWithdrawn, withdrawnAction } from './withdrawn-copy'
 
 /**
  * Makes a live article a draft again; its address answers 404 from then on.
  * `alongside` is done in the same transaction, first of all.
+ * @returns what names the live copy that was taken off, to put it back; null when there was none
  * @throws NotFound, NotAllowed, Conflict
  */
 export function unpublishArticle(
@@ -16,11 +18,13 @@ export function unpublishArticle(
   id: string,
   reason = '',
   { alongside }: { alongside?: (tx: Transaction) => void } = {},
-): void {
-  writeTransaction(database(), (tx) => {
+): string | null {
+  return writeTransaction(database(), (tx) => {
     alongside?.(tx)
-    const { next, slug } = findArticleFor(tx, editor, id, 'unpublish')
-    withdrawLiveCopy(tx, id, next)
-    audit(tx, editor, 'unpublished an update', id, { slug, reason })
+    const article = findArticleFor(tx, editor, id, 'unpublish')
+    const withdrawn = keepWithdrawn(tx, editor, article)
+    withdrawLiveCopy(tx, id, article.next)
+    audit(tx, editor, withdrawnAction, id, { slug: article.slug, reason, withdrawn })
+    return withdrawn?.kept ?? null
   })
 }

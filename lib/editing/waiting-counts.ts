@@ -6,20 +6,21 @@ import type { WaitingCounts } from '@/lib/domain/today'
 import { unnotedSources } from './list-sources'
 import { waitingMentions } from './waiting-mentions'
 import { returnedArticles, waitingReviews } from './waiting-reviews'
-import { blockedSchedules } from './waiting-schedules'
+import { blockedSchedules, lateSchedules } from './waiting-schedules'
 
 const most = 100
 
 /** How much waits for an actor, counted up to 100 of each kind: for the rail, on every page. */
-export function waitingCounts(editor: Editor): WaitingCounts {
+export function waitingCounts(editor: Editor, now: number = Date.now()): WaitingCounts {
   const reviews = counted(waitingReviews(editor).limit(most))
   const returned = counted(returnedArticles(editor).limit(most))
   const mentions = counted(waitingMentions(editor).limit(most))
   const blocked = counted(blockedSchedules(editor).limit(most))
+  const late = counted(lateSchedules(editor, now).limit(most))
   // Writers cannot take note of a source.
   const sources = editor.role === 'writer' ? sql`0` : counted(unnotedSources().limit(most))
   const counts = database().get<{ articles: number; others: number; sources: number }>(
-    sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} AS others, ${sources} AS sources`,
+    sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} + ${late} AS others, ${sources} AS sources`,
   )
   const { articles, others } = counts
   return { today: articles + others, articles, sources: counts.sources }

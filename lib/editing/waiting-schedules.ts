@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, asc, desc, eq, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
 import type { Editor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/rights'
+import { lateAfter } from '@/lib/domain/schedule'
 import { openTo } from './owned-by'
 
 const named = {
@@ -37,13 +38,25 @@ export function blockedSchedules(editor: Editor) {
     .$dynamic()
 }
 
-/** What happens next by itself, soonest first. */
-export function dueSchedules(editor: Editor) {
+/** What is past its hour and not done, longest first: no worker came by, or it could not finish. */
+export function lateSchedules(editor: Editor, now: number) {
+  const isLate = and(eq(schedules.state, 'due'), lte(schedules.runAt, now - lateAfter))
+  return database()
+    .select({ ...named, at: schedules.runAt })
+    .from(schedules)
+    .innerJoin(articles, eq(articles.id, schedules.articleId))
+    .where(and(isLate, openTo(editor)))
+    .orderBy(asc(schedules.runAt))
+    .$dynamic()
+}
+
+/** What happens next by itself, soonest first. `now` is in Unix milliseconds. */
+export function dueSchedules(editor: Editor, now: number) {
   return database()
     .select({ ...named, runAt: schedules.runAt, zone: schedules.zone })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
-    .where(and(eq(schedules.state, 'due'), openTo(editor)))
+    .where(and(eq(schedules.state, 'due'), gt(schedules.runAt, now - lateAfter), openTo(editor)))
     .orderBy(asc(schedules.runAt))
     .$dynamic()
 }

@@ -16,8 +16,11 @@ import type { ArticlePage } from '@/lib/domain/article'
 import { forgetUnusedNames } from './forget-unused-names'
 import { writeSearchText } from './write-search-text'
 
-/** Writes the rows readers see. The article's own row stays, so its number in the search does too. */
-export function writeLiveCopy(tx: Transaction, page: ArticlePage): void {
+/**
+ * Writes the rows readers see. The article's own row stays, so its number in the search does too.
+ * @param before the number it had, for one that comes back
+ */
+export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
   const { questions, sources, topics, authors, corrections, lead, ...text } = page
   const article = { ...text, leadId: lead?.id ?? null }
   const { id: articleId } = article
@@ -27,7 +30,7 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage): void {
   }
   const { number } = tx
     .insert(publishedArticles)
-    .values(article)
+    .values({ ...article, number: before })
     .onConflictDoUpdate({ target: publishedArticles.id, set: article })
     .returning({ number: publishedArticles.number })
     .get()

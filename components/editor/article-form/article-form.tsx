@@ -6,12 +6,14 @@ import {
   useActionState,
   useCallback,
   useEffect,
+  useId,
   useLayoutEffect,
   useReducer,
   useRef,
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { FieldScope } from '@/components/ui/field-scope'
 import { Toast } from '@/components/ui/toast'
 import { saveArticleForm } from '@/lib/actions/save-article'
 import type { SaveIntent } from '@/lib/domain/save-queue'
@@ -19,7 +21,7 @@ import type { SavedArticle } from '@/lib/domain/saved-article'
 import { paths } from '@/lib/paths'
 import { ArticleFields } from './article-fields'
 import { ConflictPanel } from './conflict-panel'
-import { EditorBar, formId } from './editor-bar'
+import { EditorBar } from './editor-bar'
 import { FormContext, type FormSurroundings } from './form-context'
 import { formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'
@@ -53,6 +55,7 @@ type Props = FormSurroundings & {
 /** The screen where an update is written. It works as a plain form until its script is here. */
 export function ArticleForm({ article, notices, children, ...surroundings }: Props) {
   const { id } = surroundings
+  const formId = useId()
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
   const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
   const [isEnhanced, setEnhanced] = useState(false)
@@ -92,14 +95,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const isAutomatic = canSave && isOn
   const saveText = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
   const { keep } = pictureWords
-  const save = useCallback(
-    (intent: SaveIntent) => {
-      const words = keep()
-      if (words === null) saveText(intent)
-      else void words.then(() => saveText(intent))
-    },
-    [keep, saveText],
-  )
+  const save = useCallback((intent: SaveIntent) => saveText(intent, keep()), [keep, saveText])
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
   const person = surroundings.me?.id ?? null
@@ -111,75 +107,78 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   const pasteLimit = usePasteLimit()
 
   return (
-    <FormContext
-      value={{
-        ...surroundings,
-        pictures: withWords(stored, pictureWords.typed),
-        pictureWords,
-        rememberPicture,
-        canSave,
-        presence: seat,
-        state,
-        dispatch,
-        isEnhanced,
-        isKept: kept.isKept,
-        signIn: () => setSigningIn(true),
-        isKnown: isOn,
-      }}
-    >
-      <EditorBar onPublish={() => save('publish')} />
-      <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
-        <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
-        <form
-          id={formId}
-          ref={form}
-          action={formAction}
-          onSubmit={(event) => {
-            event.preventDefault()
-            saveNow()
-          }}
-          {...pasteLimit.listeners}
-          noValidate
-          // What a browser puts back after a reload does not say on which version it was typed; without
-          // scripts it is still better than nothing.
-          autoComplete={isEnhanced ? 'off' : undefined}
-          className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
-        >
-          <input type="hidden" name="article" value={id} />
-          <input type="hidden" name="rev" value={state.article.rev} />
-          <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
-          <KeptTextBar {...kept} />
-          {notices}
-          <fieldset disabled={isClosed} className="min-w-0">
-            <ConflictPanel
-              onSettle={(takeTheirs) => {
-                flushSync(() => dispatch({ type: 'settle-conflict', takeTheirs }))
-                saveNow()
-              }}
-            />
-            <ProblemSummary />
-            <MergedNotice />
-            <ArticleFields />
-          </fieldset>
-        </form>
-        {pasteLimit.refusal && (
-          <Toast isFault onClose={pasteLimit.forget}>
-            {pasteLimit.refusal}
-          </Toast>
+    <FieldScope value={formId}>
+      <FormContext
+        value={{
+          ...surroundings,
+          formId,
+          pictures: withWords(stored, pictureWords.typed),
+          pictureWords,
+          rememberPicture,
+          canSave,
+          presence: seat,
+          state,
+          dispatch,
+          isEnhanced,
+          isKept: kept.isKept,
+          signIn: () => setSigningIn(true),
+          isKnown: isOn,
+        }}
+      >
+        <EditorBar onPublish={() => save('publish')} />
+        <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
+          <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
+          <form
+            id={formId}
+            ref={form}
+            action={formAction}
+            onSubmit={(event) => {
+              event.preventDefault()
+              saveNow()
+            }}
+            {...pasteLimit.listeners}
+            noValidate
+            // What a browser puts back after a reload does not say on which version it was typed; without
+            // scripts it is still better than nothing.
+            autoComplete={isEnhanced ? 'off' : undefined}
+            className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
+          >
+            <input type="hidden" name="article" value={id} />
+            <input type="hidden" name="rev" value={state.article.rev} />
+            <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
+            <KeptTextBar {...kept} />
+            {notices}
+            <fieldset disabled={isClosed} className="min-w-0">
+              <ConflictPanel
+                onSettle={(takeTheirs) => {
+                  flushSync(() => dispatch({ type: 'settle-conflict', takeTheirs }))
+                  saveNow()
+                }}
+              />
+              <ProblemSummary />
+              <MergedNotice />
+              <ArticleFields />
+            </fieldset>
+          </form>
+          {pasteLimit.refusal && (
+            <Toast isFault onClose={pasteLimit.forget}>
+              {pasteLimit.refusal}
+            </Toast>
+          )}
+          <SidePanel onSchedule={save}>{children}</SidePanel>
+        </main>
+        {isSigningIn && (
+          <SignInDialog
+            onClose={() => setSigningIn(false)}
+            onSignedIn={(somebody) => {
+              setSigningIn(false)
+              const isOther = somebody !== null && somebody.id !== person
+              dispatch({ type: 'signed-in', as: isOther ? somebody.name : null })
+              saveNow()
+            }}
+          />
         )}
-        <SidePanel onSchedule={save}>{children}</SidePanel>
-      </main>
-      {isSigningIn && (
-        <SignInDialog
-          onClose={() => setSigningIn(false)}
-          onSignedIn={(somebody) => {
-            setSigningIn(false)
-            const isOther = somebody !== null && somebody.id !== person
-            dispatch({ type: 'signed-in', as: isOther ? somebody.name : null })
-            saveNow()
-          }}
-        />
-      )}
-    </FormContext>
+      </FormContext>
+    </FieldScope>
   )
 }

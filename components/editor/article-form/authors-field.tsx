@@ -1,11 +1,13 @@
 'use client'
 
+import { useFieldId } from '@/components/ui/field-scope'
 import { NoteMark } from '../notes/note-mark'
 import { useForm } from './form-context'
 
 /** The byline, in the order in which people were chosen. */
 export function AuthorsField() {
   const { state, dispatch, people } = useForm()
+  const idOf = useFieldId()
   const { authors } = state.values
   const error = state.fields.authors
   const unlisted = authors.filter((id) => !people.some((person) => person.id === id))
@@ -15,7 +17,7 @@ export function AuthorsField() {
     dispatch({ type: 'edit', change: { authors: next } })
   }
   return (
-    <fieldset className="mb-5" aria-describedby={error ? 'authors-error' : undefined}>
+    <fieldset className="mb-5" aria-describedby={error ? idOf('authors-error') : undefined}>
       <legend className="mb-1.5 font-semibold text-sm">Byline</legend>
       <span className="-mt-7 float-right text-xs">
         <NoteMark field="authors" />
@@ -46,7 +48,7 @@ export function AuthorsField() {
         })}
       </div>
       {error && (
-        <p id="authors-error" className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+        <p id={idOf('authors-error')} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
           {error}
         </p>
       )}

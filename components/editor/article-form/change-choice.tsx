@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import type { ChangeKind } from '@/lib/domain/kinds'
-import { formId } from './editor-bar'
 import { useForm } from './form-context'
 
 const words: Record<ChangeKind, { title: string; means: string }> = {
@@ -22,7 +21,7 @@ const order: ChangeKind[] = ['update', 'correction', 'typo']
 
 /** What publishing the changes of a live update means to its readers. */
 export function ChangeChoice() {
-  const { state, isEnhanced } = useForm()
+  const { formId, state, isEnhanced } = useForm()
   const [chosen, setChosen] = useState<ChangeKind>(state.said.change)
   const error = state.fields.correction
   const asksForNote = chosen === 'correction' || !isEnhanced || error !== undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { type DraftPart, partInWords, samePart } from '@/lib/domain/draft-part'
 import type { DraftValues } from '@/lib/domain/draft-values'
@@ -13,6 +13,7 @@ import { useForm } from './form-context'
 /** Both texts side by side after somebody else has saved; nothing is overwritten unseen. */
 export function ConflictPanel({ onSettle }: { onSettle: (takeTheirs: DraftPart[]) => void }) {
   const { state, labels, people, isEnhanced } = useForm()
+  const title = useId()
   const panel = useRef<HTMLElement>(null)
   const [takeTheirs, setTakeTheirs] = useState<DraftPart[]>([])
   const { conflict } = state
@@ -31,10 +32,10 @@ export function ConflictPanel({ onSettle }: { onSettle: (takeTheirs: DraftPart[]
     <section
       ref={panel}
       tabIndex={-1}
-      aria-labelledby="conflict-title"
+      aria-labelledby={title}
       className="mb-7 rounded-r-lg border border-line border-l-[3px] border-l-signal bg-sheet px-4 py-4"
     >
-      <h2 id="conflict-title" className="font-semibold" role="alert">
+      <h2 id={title} className="font-semibold" role="alert">
         {conflict.message} Nothing was overwritten.
       </h2>
       <p className="mt-1 text-muted">

@@ -2,21 +2,24 @@
 
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
+import { fieldId } from '@/components/ui/field-scope'
 import { paths } from '@/lib/paths'
-import { reviewNoteId } from '../review/review-form'
+import { reviewNote } from '../review/review-form'
 import { TopBar } from '../top-bar'
 import { useForm } from './form-context'
 import { type FormState, isAhead } from './form-state'
 import { PresenceNames } from './presence-names'
 import { SaveLine } from './save-line'
 import { Standing } from './standing'
-
-export const formId = 'article-form'
+import { WayOutBar } from './way-out-bar'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onPublish }: { onPublish: () => void }) {
-  const { id, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } = useForm()
+  const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
+    useForm()
   const publish = publishWords(state)
+  const isUnderWay = state.wayOut?.why === null
+  const isPublishing = isUnderWay && state.wayOut?.wish === 'publish'
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
@@ -42,7 +45,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
             {isOut ? 'View live' : 'Preview'}
           </a>
           {canSubmit && !canPublish && (
-            <a href={`#${reviewNoteId}`} className={buttonLook('primary')}>
+            <a href={`#${fieldId(formId, reviewNote)}`} className={buttonLook('primary')}>
               Submit for review…
             </a>
           )}
@@ -53,15 +56,16 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
               name="intent"
               value="publish"
               kind="primary"
-              disabled={publish === null}
+              disabled={publish === null || isUnderWay}
               onClick={(event) => {
                 event.preventDefault()
                 onPublish()
               }}
             >
-              {publish ?? 'Published'}
+              {isPublishing ? 'Publishing…' : (publish ?? 'Published')}
             </Button>
           )}
+          <WayOutBar />
         </>
       }
     >

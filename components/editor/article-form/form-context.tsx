@@ -30,6 +30,8 @@ export type FormSurroundings = {
 }
 
 type Form = FormSurroundings & {
+  /** The id of this very form: other articles may be open in the same document. */
+  formId: string
   /** False while nobody is signed in. */
   isKnown: boolean
   state: FormState

@@ -3,6 +3,7 @@ import { type DraftPart, samePart } from '@/lib/domain/draft-part'
 import type { DraftValues } from '@/lib/domain/draft-values'
 import { mergeDrafts } from '@/lib/domain/merge-drafts'
 import { type PublicationChoice, publicationChoice } from '@/lib/domain/publication-choice'
+import type { Hindrance, Wish } from '@/lib/domain/save-queue'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { slugFrom } from '@/lib/domain/slug'
 import { slugFollows } from '@/lib/domain/slug-follows'
@@ -22,6 +23,9 @@ type SaveStatus =
   /** No answer came; `message` is why, where the server said so. It is tried again by itself. */
   | { kind: 'offline'; message: string | null }
 
+/** What was clicked to go before readers: `why` it did not happen, or null while it is under way. */
+export type WayOut = { wish: Wish; why: Hindrance | null } | null
+
 export type FormState = RowState & {
   /** The address is made from the headline until somebody types one. */
   isSlugFollowing: boolean
@@ -35,6 +39,7 @@ export type FormState = RowState & {
   /** How often fields were refused: each time the first of them gets the focus. */
   refusals: number
   problem: Problem | null
+  wayOut: WayOut
   /** Two saves met: `theirs` is what is stored. */
   conflict: { theirs: SavedArticle; message: string } | null
   /** Who signed in again here instead of who had typed. */
@@ -53,6 +58,7 @@ export type FormAction =
   | { type: 'let-row-go' }
   | { type: 'type-slug'; slug: string }
   | { type: 'saving' }
+  | { type: 'way-out'; wayOut: WayOut }
   | {
       type: 'saved'
       answer: Extract<SaveAnswer, { kind: 'saved' }>
@@ -102,6 +108,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, removed: null }
     case 'saving':
       return { ...state, save: { kind: 'saving' } }
+    case 'way-out':
+      return { ...state, wayOut: action.wayOut }
     case 'saved':
       // An answer to what was sent before the form was replaced says nothing of what it shows now.
       return action.edits < state.savedEdits ? state : afterSave(state, action)
@@ -121,10 +129,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return withKept(state, action.text)
     case 'refreshed':
       return afterRefresh(state, action.article)
-    case 'replaced': {
-      const edits = state.edits + 1
-      return { ...fresh(action.article), edits, savedEdits: edits }
-    }
+    case 'replaced':
+      return replaced(state, action.article)
   }
 }
 
@@ -133,7 +139,15 @@ function afterRefresh(state: FormState, article: SavedArticle): FormState {
   const { values: _values, ...stored } = article
   if (article.rev === state.article.rev) return { ...state, article: stored }
   const isNewer = article.rev > state.article.rev
-  return isNewer && state.save.kind === 'saved' && !isDirty(state) ? fresh(article) : state
+  return isNewer && state.save.kind === 'saved' && !isDirty(state)
+    ? replaced(state, article)
+    : state
+}
+
+/** Counts as an edit: what was clicked before it was another text. */
+function replaced(state: FormState, article: SavedArticle): FormState {
+  const edits = state.edits + 1
+  return { ...fresh(article), edits, savedEdits: edits, wayOut: state.wayOut }
 }
 
 function edited(state: FormState, values: DraftValues): FormState {
@@ -236,6 +250,7 @@ export function fresh(article: SavedArticle): FormState {
     fields: {},
     refusals: 0,
     problem: null,
+    wayOut: null,
     conflict: null,
     signedInAs: null,
     merged: null,

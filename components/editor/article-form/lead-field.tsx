@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { useFieldId } from '@/components/ui/field-scope'
 import { Select } from '@/components/ui/select'
 import type { MediaPicture } from '@/lib/domain/media-picture'
 import { NoteMark } from '../notes/note-mark'
@@ -16,14 +17,15 @@ import { useLeadUpload } from './use-lead-upload'
 /** The picture an update opens with: chosen from the library, or added to it by a pick, a drop or a paste. */
 export function LeadField() {
   const { state, dispatch, pictures, rememberPicture, isEnhanced } = useForm()
+  const id = useFieldId()('leadImage')
   const { leadImage } = state.values
-  const picture = pictures.find(({ id }) => id === leadImage)
+  const picture = pictures.find((one) => one.id === leadImage)
   const [isChoosing, setChoosing] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const error = state.fields.leadImage
 
-  const set = (id: string) => dispatch({ type: 'edit', change: { leadImage: id } })
+  const set = (chosen: string) => dispatch({ type: 'edit', change: { leadImage: chosen } })
   const put = (chosen: MediaPicture) => {
     rememberPicture(chosen)
     set(chosen.id)
@@ -51,10 +53,10 @@ export function LeadField() {
             <div className="flex flex-wrap items-center gap-2">
               <UnseenPictureInput ref={input} onChoose={take} />
               <Button
-                id="leadImage"
+                id={id}
                 ref={chooser}
                 data-faulty={error ? '' : undefined}
-                aria-describedby="leadImage-said"
+                aria-describedby={`${id}-said`}
                 onClick={() => setChoosing(true)}
               >
                 {picture ? 'Choose another' : 'Choose from the library'}
@@ -77,16 +79,16 @@ export function LeadField() {
           </>
         ) : (
           <Select
-            id="leadImage"
+            id={id}
             name="leadImage"
             aria-label="Lead picture"
             value={leadImage}
             onChange={(event) => set(event.target.value)}
-            aria-describedby="leadImage-said"
+            aria-describedby={`${id}-said`}
           >
             <option value="">None</option>
-            {pictures.map(({ id, alt, file }) => (
-              <option key={id} value={id}>
+            {pictures.map(({ id: value, alt, file }) => (
+              <option key={value} value={value}>
                 {alt || `Picture ${file.slice(0, 6)}, not described yet`}
               </option>
             ))}
@@ -94,7 +96,7 @@ export function LeadField() {
         )}
       </div>
       <p
-        id="leadImage-said"
+        id={`${id}-said`}
         role="status"
         className={classNames(
           'text-[0.8438rem]',

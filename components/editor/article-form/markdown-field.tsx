@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { useFieldId } from '@/components/ui/field-scope'
 import { Textarea } from '@/components/ui/textarea'
 import { wordCount } from '@/lib/domain/word-count'
 import { NoteMark } from '../notes/note-mark'
@@ -50,13 +51,14 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
   }, [])
   const isReadOnly = isWatching(useForm().presence)
   const words = wordCount(value)
-  const describedBy = error ? `${name}-error` : undefined
+  const id = useFieldId()(name)
+  const describedBy = error ? `${id}-error` : undefined
   return (
     <div className={look.isPlain ? 'rich-field rich-plain' : 'rich-field mb-5'}>
       <div
         className={look.isPlain ? 'sr-only' : 'mb-1.5 flex items-baseline justify-between gap-4'}
       >
-        <label htmlFor={name} className="font-semibold text-sm">
+        <label htmlFor={id} className="font-semibold text-sm">
           {label}
         </label>
         <span className="inline-flex items-baseline gap-3 text-muted text-xs tabular-nums">
@@ -69,7 +71,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
       <div className="relative">
         <Textarea
           ref={plain}
-          id={name}
+          id={id}
           name={name}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -98,7 +100,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
         )}
       </div>
       {error && (
-        <p id={`${name}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
           {error}
         </p>
       )}

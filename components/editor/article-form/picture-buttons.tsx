@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFieldId } from '@/components/ui/field-scope'
 import { UnseenPictureInput } from './unseen-picture-input'
 
 type Props = {
@@ -14,16 +15,17 @@ type Props = {
 }
 
 export function PictureButtons({ name, hasPicture, isFaulty, onChoose, onRemove }: Props) {
+  const id = useFieldId()(name)
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   return (
     <div className="flex flex-wrap gap-2">
       <UnseenPictureInput ref={input} onChoose={onChoose} />
       <Button
-        id={name}
+        id={id}
         ref={button}
         data-faulty={isFaulty ? '' : undefined}
-        aria-describedby={`${name}-hint ${name}-said`}
+        aria-describedby={`${id}-hint ${id}-said`}
         onClick={() => input.current?.click()}
       >
         Choose a picture

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import type { ActionAnswer } from '@/lib/actions/action-answer'
@@ -14,6 +14,7 @@ const settling = 200
 
 /** The library over the editor: a search, and pictures to choose from. */
 export function PictureDialog({ onChoose, onClose }: Props) {
+  const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<ListedMedia[] | string | null>(null)
@@ -32,12 +33,12 @@ export function PictureDialog({ onChoose, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      aria-labelledby="picture-dialog-title"
+      aria-labelledby={title}
       onClose={onClose}
       className="m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] rounded-[10px] border border-line bg-paper p-5 text-ink backdrop:bg-black/45"
     >
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <h2 id="picture-dialog-title" className="font-semibold text-lg">
+        <h2 id={title} className="font-semibold text-lg">
           Choose a picture
         </h2>
         <Input

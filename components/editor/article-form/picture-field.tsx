@@ -1,6 +1,7 @@
 'use client'
 
 import { classNames } from '@/components/ui/class-names'
+import { useFieldId } from '@/components/ui/field-scope'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { useDropZone } from '../use-drop-zone'
 import { useForm } from './form-context'
@@ -15,6 +16,7 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
   const { isSending, problem, choose, remove } = usePicture(at)
   const { isAimedAt, zone } = useDropZone((files) => void choose(files))
   const name = `sources.${at}.avatar`
+  const id = useFieldId()(name)
   const error = problem ?? state.fields[name]
   return (
     <fieldset {...zone} className="mb-3.5 min-w-0 focus:outline-none sm:col-span-2">
@@ -39,13 +41,13 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
           // Not in a noscript: a whole row stands in one already, and they cannot stand in each other.
           <PlainPicture row={row} at={at} error={error} />
         )}
-        <p id={`${name}-hint`} className="min-w-48 flex-1 text-[0.8438rem] text-muted">
+        <p id={`${id}-hint`} className="min-w-48 flex-1 text-[0.8438rem] text-muted">
           {isEnhanced && 'Or drop or paste one here. '}JPEG, PNG or WebP, up to 8 MB. Without one,
           readers see the initials.
         </p>
       </div>
       <p
-        id={`${name}-said`}
+        id={`${id}-said`}
         role="status"
         className={classNames(
           'text-[0.8438rem]',

@@ -1,3 +1,4 @@
+import { useFieldId } from '@/components/ui/field-scope'
 import type { SourceValues } from '@/lib/domain/draft-values'
 import { pictureTypes } from '@/lib/domain/picture'
 
@@ -11,16 +12,17 @@ export function PlainPicture({
   at: number
   error: string | undefined
 }) {
+  const id = useFieldId()(`sources.${at}.avatar`)
   return (
     <div className="grid gap-2 text-sm">
       <input
         type="file"
-        id={`sources.${at}.avatar`}
+        id={id}
         name={`sources.${at}.picture`}
         aria-label="Choose a picture"
         accept={pictureTypes}
         aria-invalid={error ? true : undefined}
-        aria-describedby={`sources.${at}.avatar-hint sources.${at}.avatar-said`}
+        aria-describedby={`${id}-hint ${id}-said`}
         className="max-w-full"
       />
       {row.avatar !== '' && (

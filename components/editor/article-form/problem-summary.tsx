@@ -1,17 +1,17 @@
 'use client'
 
 import { Button, buttonLook } from '@/components/ui/button'
+import { fieldId } from '@/components/ui/field-scope'
 import { Notice } from '@/components/ui/notice'
 import { fieldName } from '@/lib/domain/field-names'
 import { paths } from '@/lib/paths'
-import { formId } from './editor-bar'
 import { useForm } from './form-context'
 
 const endedHere = 'Your session has ended. Sign in again and go on: what you typed is still here.'
 
 /** What went wrong, in words, with a way to each field. */
 export function ProblemSummary() {
-  const { state, labels, isEnhanced, signIn } = useForm()
+  const { formId, state, labels, isEnhanced, signIn } = useForm()
   const { problem, fields } = state
   if (problem === null) return null
   return (
@@ -45,7 +45,7 @@ export function ProblemSummary() {
         <ul className="mt-1.5">
           {Object.entries(fields).map(([field, message]) => (
             <li key={field}>
-              <a href={`#${field}`}>{fieldName(field, labels)}</a>: {message}
+              <a href={`#${fieldId(formId, field)}`}>{fieldName(field, labels)}</a>: {message}
             </li>
           ))}
         </ul>

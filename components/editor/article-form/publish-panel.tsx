@@ -5,13 +5,12 @@ import { Textarea } from '@/components/ui/textarea'
 import { findingsOf } from '@/lib/domain/checklist'
 import { withoutEmptyRows } from '@/lib/domain/draft-values'
 import { ChangeChoice } from './change-choice'
-import { formId } from './editor-bar'
 import { useForm } from './form-context'
 import { isAhead } from './form-state'
 
 /** What has to be said before it goes out: what a change means to readers, and why warnings are passed over. */
 export function PublishPanel() {
-  const { state, canPublish } = useForm()
+  const { formId, state, canPublish } = useForm()
   const warnings = findingsOf(withoutEmptyRows(state.values), 'warning')
   const isChange = state.article.state === 'live' && isAhead(state)
   const needsReason = warnings.length > 0 || state.fields.reason !== undefined

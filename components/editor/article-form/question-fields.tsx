@@ -1,5 +1,6 @@
 'use client'
 
+import { useFieldId } from '@/components/ui/field-scope'
 import { Textarea } from '@/components/ui/textarea'
 import type { QuestionValues } from '@/lib/domain/draft-values'
 import { plainLook } from '../rich-text/plain-look'
@@ -9,17 +10,18 @@ import { MarkdownField } from './markdown-field'
 export function QuestionFields({ row, at }: { row: QuestionValues; at: number }) {
   const { state, dispatch } = useForm()
   const name = `questions.${at}`
+  const id = useFieldId()(`${name}.question`)
   const error = state.fields[`${name}.question`]
   const edit = (change: Partial<QuestionValues>) =>
     dispatch({ type: 'edit-row', list: 'questions', at, change })
   return (
     <>
       <input type="hidden" name={`${name}.id`} value={row.id} />
-      <label htmlFor={`${name}.question`} className="sr-only">
+      <label htmlFor={id} className="sr-only">
         Question {at + 1}
       </label>
       <Textarea
-        id={`${name}.question`}
+        id={id}
         name={`${name}.question`}
         value={row.question}
         onChange={(event) => edit({ question: event.target.value.replace(/\n/g, ' ') })}
@@ -29,11 +31,11 @@ export function QuestionFields({ row, at }: { row: QuestionValues; at: number })
         rows={1}
         placeholder="A question readers may still have"
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}.question-error` : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
         className={`${plainLook} resize-none font-semibold`}
       />
       {error && (
-        <p id={`${name}.question-error`} className="px-2 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="px-2 font-medium text-[0.8438rem] text-signal">
           {error}
         </p>
       )}

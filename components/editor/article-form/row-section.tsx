@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
+import { useFieldId } from '@/components/ui/field-scope'
 import { NoteMark } from '../notes/note-mark'
 
 type Props = {
@@ -20,7 +21,8 @@ const firstFieldOfLastRow = 'li:last-child :is(textarea, input:not([type="hidden
 
 /** A list of rows with a button that adds one; the button works without scripts too. */
 export function RowSection(props: Props) {
-  const { id, title, aside, error, addLabel, addIntent, onAdd, children } = props
+  const { id: field, title, aside, error, addLabel, addIntent, onAdd, children } = props
+  const id = useFieldId()(field)
   const section = useRef<HTMLElement>(null)
   const addRow = () => {
     flushSync(onAdd)
@@ -33,7 +35,7 @@ export function RowSection(props: Props) {
           {title}
         </h2>
         <span className="inline-flex items-baseline gap-3 text-muted text-xs tabular-nums">
-          <NoteMark field={id} />
+          <NoteMark field={field} />
           {aside}
         </span>
       </div>

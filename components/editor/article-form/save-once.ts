@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import type { ActionAnswer } from '@/lib/actions/action-answer'
 import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { mergeDrafts } from '@/lib/domain/merge-drafts'
-import type { SaveIntent, SaveOutcome } from '@/lib/domain/save-queue'
+import { isWish, type SaveIntent, type SaveOutcome } from '@/lib/domain/save-queue'
 import type { SavedArticle } from '@/lib/domain/saved-article'
 import { type FormAction, type FormState, problemOf } from './form-state'
+import { sentFields } from './sent-fields'
 
 type Sending = {
   id: string
@@ -23,21 +24,35 @@ export async function saveOnce({
   intent,
   dispatch,
 }: Sending): Promise<SaveOutcome> {
-  const fields = new FormData(form)
+  const fields = sentFields(new FormData(form))
+  if (fields === null) {
+    dispatch({ type: 'refused', problem: problemOf('refused', doubled), fields: {} })
+    return 'refused'
+  }
   // Half the name of a topic is none: it waits until whoever types it has left the line, or asks for a save.
   const topic = `topics.${sent.values.topics.length}`
   const isTyped = document.activeElement?.getAttribute('name')?.startsWith(`${topic}.`)
   if (intent === 'autosave' && isTyped) fields.delete(`${topic}.name`)
   const body = { ...Object.fromEntries(fields), rev: String(sent.article.rev), intent }
   dispatch({ type: 'saving' })
+  // A request without an answer may have been done all the same, so one that must not wait asks first whether the
+  // site is there. A browser's own word for being offline says nothing of a site on the same machine.
+  if (isWish(intent) && (await ask(address(id))) === null) {
+    dispatch({ type: 'unreachable', message: null })
+    return 'unsent'
+  }
   const answer = await ask<SaveAnswer>(address(id), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  if (answer === null || (!answer.ok && answer.reason === 'unavailable')) {
-    dispatch({ type: 'unreachable', message: answer?.message ?? null })
+  if (answer === null) {
+    dispatch({ type: 'unreachable', message: null })
     return 'unreachable'
+  }
+  if (!answer.ok && answer.reason === 'unavailable') {
+    dispatch({ type: 'unreachable', message: answer.message })
+    return 'unavailable'
   }
   if (answer.ok) {
     const { kind } = answer
@@ -72,6 +87,9 @@ function meet(
   dispatch({ type: 'conflict', theirs, message })
   return 'conflict'
 }
+
+const doubled =
+  'Nothing was sent: this page holds one of its fields twice. Load it again; what you typed is kept in this browser.'
 
 function address(id: string): string {
   return `/api/desk/articles/${encodeURIComponent(id)}`

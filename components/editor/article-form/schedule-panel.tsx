@@ -7,12 +7,11 @@ import { Input } from '@/components/ui/input'
 import { formatInZone } from '@/lib/domain/dates'
 import type { SaveIntent } from '@/lib/domain/save-queue'
 import { useDeskZone } from '../desk-zone'
-import { formId } from './editor-bar'
 import { useForm } from './form-context'
 
 /** Sets the hour at which the text as it is now goes out, or at which it is taken off the site. */
 export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
-  const { state, canPublish } = useForm()
+  const { formId, state, canPublish } = useForm()
   const zone = useDeskZone()
   const [runAt, setRunAt] = useState('')
   if (!canPublish) return null
@@ -24,6 +23,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
       form={formId}
       name="intent"
       value={intent}
+      disabled={state.wayOut?.why === null}
       onClick={(event) => {
         event.preventDefault()
         onSchedule(intent)

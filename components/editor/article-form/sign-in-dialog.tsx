@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { SignInAnswer } from '@/lib/actions/sign-in-route'
 import { EmailField } from '../email-field'
@@ -14,6 +14,7 @@ type Props = { onClose: () => void; onSignedIn: (person: Person | null) => void 
 
 /** Signs in over the editor, so that nothing typed below has to go anywhere. */
 export function SignInDialog({ onClose, onSignedIn }: Props) {
+  const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [answer, setAnswer] = useState<SignInAnswer | null>(null)
   const [isPending, setPending] = useState(false)
@@ -33,11 +34,11 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
   return (
     <dialog
       ref={dialog}
-      aria-labelledby="sign-in-title"
+      aria-labelledby={title}
       onClose={onClose}
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-[10px] border border-line bg-paper p-6 text-ink backdrop:bg-black/45"
     >
-      <h2 id="sign-in-title" className="mb-1 font-semibold text-lg">
+      <h2 id={title} className="mb-1 font-semibold text-lg">
         Sign in again
       </h2>
       <p className="mb-5 text-muted text-sm">Your text stays where it is, and is saved then.</p>

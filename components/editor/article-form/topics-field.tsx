@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { useFieldId } from '@/components/ui/field-scope'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
@@ -16,6 +17,7 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 /** Topics by typing. What stands in the line when it is left, or at a save, counts too: it needs no Enter. */
 export function TopicsField() {
   const { state, dispatch, topics: known, isEnhanced } = useForm()
+  const idOf = useFieldId()
   const { topics } = state.values
   const [typed, setTyped] = useState('')
   const [kind, setKind] = useState<TopicKind>('subject')
@@ -57,7 +59,7 @@ export function TopicsField() {
           ))}
           <Input
             {...control}
-            list="known-topics"
+            list={idOf('known-topics')}
             placeholder="OpenAI, chips, copyright…"
             autoComplete="off"
             value={name}
@@ -99,7 +101,7 @@ export function TopicsField() {
               Add
             </Button>
           )}
-          <datalist id="known-topics">
+          <datalist id={idOf('known-topics')}>
             {known.map((topic) => (
               <option key={topic.name} value={topic.name} />
             ))}

@@ -14,8 +14,8 @@ export type PictureWords = {
   /** Why the last words were not kept. */
   problem: string | null
   type: (change: Partial<Words>) => void
-  /** Sends what is typed; null when there is nothing to wait for. */
-  keep: () => Promise<void> | null
+  /** Sends what is typed, and says whether it was kept; null when there is nothing to wait for. */
+  keep: () => Promise<boolean> | null
 }
 
 /**
@@ -28,7 +28,7 @@ export function usePictureWords(
 ): PictureWords {
   const [typed, setTyped] = useState<Typed | null>(null)
   const [refused, setRefused] = useState<{ id: string; message: string } | null>(null)
-  const sending = useRef<Promise<void> | null>(null)
+  const sending = useRef<Promise<boolean> | null>(null)
   const unsent = picture && typed?.id === picture.id && differ(typed, picture) ? typed : null
   const latest = useRef(unsent)
   useLayoutEffect(() => {
@@ -37,7 +37,7 @@ export function usePictureWords(
 
   const send = useCallback(async () => {
     const sent = latest.current
-    if (sent === null) return
+    if (sent === null) return true
     const { id, alt, credit } = sent
     const address = `/api/desk/media/${encodeURIComponent(id)}`
     const answer = await postJson<{ picture: MediaPicture }>(address, { alt, credit }, unreached)
@@ -47,11 +47,12 @@ export function usePictureWords(
       const isOver = answer.ok || answer.reason === 'not-allowed'
       if (isOver) setTyped((now) => (now?.id === id && differ(now, sent) ? now : null))
     })
+    return answer.ok
   }, [remember])
 
   const keep = useCallback(() => {
     if (latest.current === null) return sending.current
-    const mine = (sending.current ?? Promise.resolve()).then(send).finally(() => {
+    const mine = (sending.current ?? Promise.resolve(true)).then(send).finally(() => {
       if (sending.current === mine) sending.current = null
     })
     sending.current = mine

@@ -6,6 +6,7 @@ import type { PresenceVerb } from '@/lib/domain/presence-request'
 import { type FormAction, type FormState, isDirty } from './form-state'
 import { keepTyped, sendLeave, tellPresence } from './presence-request'
 import { isWatching, type SeatState, seatAfter, unseated } from './seat-state'
+import { sentFields } from './sent-fields'
 
 type Options = {
   id: string
@@ -105,5 +106,6 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
 }
 
 function typedIn(form: HTMLFormElement | null, state: FormState): Record<string, unknown> | null {
-  return form && { ...Object.fromEntries(new FormData(form)), rev: String(state.article.rev) }
+  const fields = form && sentFields(new FormData(form))
+  return fields && { ...Object.fromEntries(fields), rev: String(state.article.rev) }
 }

@@ -10,12 +10,16 @@ import {
 } from 'react'
 import {
   dueAt,
+  isWish,
   nextQueue,
   restingQueue,
   type SaveEvent,
   type SaveIntent,
+  type SaveQueue,
+  wishUnderWay,
 } from '@/lib/domain/save-queue'
-import { type FormAction, type FormState, isDirty } from './form-state'
+import { type ClickedText, clickedText, isSameText } from './clicked-text'
+import { type FormAction, type FormState, isDirty, type WayOut } from './form-state'
 import { saveOnce } from './save-once'
 
 type Saving = {
@@ -32,18 +36,26 @@ type Saving = {
   onSaved: (intent: SaveIntent) => void
 }
 
-/** Saves what is typed a moment later, and at once what is asked for, one request at a time. */
-export function useSave(saving: Saving): (intent: SaveIntent) => void {
+/**
+ * Saves what is typed a moment later, and at once what is asked for, one request at a time. What brings the text
+ * before readers leaves as it stood at the click, or not at all.
+ * @returns asks for something, once what goes `first` is done; that says whether it went well
+ */
+export function useSave(
+  saving: Saving,
+): (intent: SaveIntent, first: Promise<boolean> | null) => void {
   const { state, isAutomatic } = saving
   const current = useRef(saving)
   const queue = useRef(restingQueue)
+  const clicked = useRef<ClickedText | null>(null)
+  const isUnsure = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useLayoutEffect(() => {
     current.current = saving
   })
 
   const step = useCallback((event: SaveEvent) => {
-    queue.current = nextQueue(queue.current, event)
+    put(nextQueue(queue.current, event))
     clearTimeout(timer.current)
     const due = dueAt(queue.current)
     if (due === null) return
@@ -53,18 +65,43 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
     else void send()
 
     async function send() {
-      const { id, form, latest, isClosed, dispatch, onSaved } = current.current
-      if (form.current === null) return
+      const { id, form, latest, isClosed, dispatch } = current.current
+      const { wish } = queue.current
+      if (form.current === null) {
+        if (wish !== null) step({ type: 'hindered', why: 'left' })
+        return
+      }
       if (isClosed) {
-        queue.current = restingQueue
+        const { forgotten } = nextQueue(queue.current, { type: 'hindered', why: 'closed' })
+        put({ ...restingQueue, forgotten })
+        return
+      }
+      const sent = latest.current
+      if (wish !== null && !isAsClicked(form.current, sent)) {
+        step({ type: 'hindered', why: 'overtaken' })
         return
       }
       step({ type: 'begun' })
       const intent = queue.current.inFlight ?? 'autosave'
-      const sent = latest.current
       const outcome = await saveOnce({ id, form: form.current, sent, intent, dispatch })
-      if (outcome === 'saved') onSaved(intent)
+      if (outcome === 'unreachable' && isWish(intent)) isUnsure.current = true
+      if (outcome === 'saved') {
+        current.current.onSaved(isUnsure.current ? 'save' : intent)
+        isUnsure.current = false
+      }
       step({ type: 'ended', outcome, at: Date.now() })
+    }
+
+    function put(next: SaveQueue) {
+      const [before, after] = [wayOutOf(queue.current), wayOutOf(next)]
+      queue.current = next
+      if (before?.wish !== after?.wish || before?.why !== after?.why) {
+        current.current.dispatch({ type: 'way-out', wayOut: after })
+      }
+    }
+
+    function isAsClicked(form: HTMLFormElement, now: FormState): boolean {
+      return clicked.current !== null && isSameText(clicked.current, clickedText(form, now))
     }
   }, [])
 
@@ -94,5 +131,26 @@ export function useSave(saving: Saving): (intent: SaveIntent) => void {
   // Going back takes the form away before anybody is asked; its last words go along.
   useLayoutEffect(() => saveRest, [saveRest])
 
-  return useCallback((intent: SaveIntent) => step({ type: 'asked', intent }), [step])
+  return useCallback(
+    (intent, first) => {
+      const { form, latest } = current.current
+      const mine = form.current && clickedText(form.current, latest.current)
+      const ask = (isReady: boolean) => {
+        if (!isWish(intent)) return step({ type: 'asked', intent })
+        if (wishUnderWay(queue.current) !== null) return
+        if (!isReady) return step({ type: 'hindered', wish: intent, why: 'picture' })
+        clicked.current = mine
+        step({ type: 'asked', intent })
+      }
+      if (first === null) ask(true)
+      else void first.then(ask)
+    },
+    [step],
+  )
+}
+
+/** What is to be said of the wish that is under way, or else of the one forgotten last. */
+function wayOutOf(queue: SaveQueue): WayOut {
+  const wish = wishUnderWay(queue)
+  return wish === null ? queue.forgotten : { wish, why: null }
 }

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { fieldId } from '@/components/ui/field-scope'
 import { emptySource } from '@/lib/domain/draft-values'
 import { readPostAddress } from '@/lib/domain/post-address'
 import { sourceFromAddress } from '@/lib/domain/source-from-address'
@@ -13,7 +14,7 @@ export function useSourceStart(): [
   canStart: boolean,
   onPaste: (event: ClipboardEvent<HTMLElement>) => void,
 ] {
-  const { state, dispatch, isEnhanced } = useForm()
+  const { formId, state, dispatch, isEnhanced } = useForm()
   const { headline, sources } = state.values
   const canStart = isEnhanced && headline === '' && sources.length === 0
 
@@ -25,7 +26,7 @@ export function useSourceStart(): [
     flushSync(() => dispatch({ type: 'add-row', list: 'sources' }))
     const change = sourceFromAddress(emptySource, address.permalink)
     dispatch({ type: 'edit-row', list: 'sources', at: 0, change })
-    document.getElementById('sources.0.permalink')?.focus()
+    document.getElementById(fieldId(formId, 'sources.0.permalink'))?.focus()
   }
   return [canStart, onPaste]
 }

@@ -6,8 +6,8 @@ import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { doInBulk, undoInBulk } from '@/lib/actions/bulk'
-import { bulkFormId } from './bulk-form-id'
 import { BulkResults } from './bulk-results'
+import { useBulkFormId } from './bulk-scope'
 import { SelectionCount } from './selection-count'
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 
 /** Shows once something is chosen in the list below, with and without scripts. */
 export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
+  const id = useBulkFormId()
   const [answer, act, isPending] = useActionState(doInBulk, null)
   const [undone, undo, isUndoing] = useActionState(undoInBulk, null)
   const done = [answer, undone].flatMap((one) => (one?.ok ? one : []))
@@ -48,7 +49,7 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
       )}
       {latest && <BulkResults {...latest} undo={undo} isBusy={isPending || isUndoing} />}
       <form
-        id={bulkFormId}
+        id={id}
         action={act}
         aria-label="With the chosen updates"
         className="sticky top-[57px] z-10 mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 group-has-[input[name=article]:checked]/bulk:flex"
@@ -65,13 +66,13 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
             <span className="grid grid-cols-[9rem_auto] items-center gap-1.5">
               <Input
                 name="topic"
-                list="bulk-topics"
+                list={`${id}-topics`}
                 aria-label="Topic to add"
                 placeholder="Topic"
                 maxLength={60}
                 className="py-1.5"
               />
-              <datalist id="bulk-topics">
+              <datalist id={`${id}-topics`}>
                 {topics.map((topic) => (
                   <option key={topic} value={topic} />
                 ))}
@@ -82,9 +83,9 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
               <span className="grid grid-cols-[9rem_auto] items-center gap-1.5">
                 <Select name="heir" aria-label="Hand over to" defaultValue="" className="py-1.5">
                   <option value="">Person</option>
-                  {people.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
+                  {people.map((person) => (
+                    <option key={person.id} value={person.id}>
+                      {person.name}
                     </option>
                   ))}
                 </Select>

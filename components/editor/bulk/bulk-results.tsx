@@ -5,6 +5,7 @@ import { type BulkDeed, type BulkResult, writeStep } from '@/lib/domain/bulk'
 const words: Record<BulkDeed | 'undo', string> = {
   publish: 'Published',
   unpublish: 'Unpublished',
+  'put-back': 'Put back',
   trash: 'Moved to the trash',
   restore: 'Restored as drafts',
   'add-topic': 'Topic added',

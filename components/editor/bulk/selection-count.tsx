@@ -1,25 +1,23 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { bulkFormId } from './bulk-form-id'
-
-const boxes = () =>
-  Array.from(document.querySelectorAll<HTMLInputElement>(`input[name=article][form=${bulkFormId}]`))
+import { useBulkFormId } from './bulk-scope'
 
 /** How many are chosen, and a box for all on the page. With the shift key a whole stretch is chosen. */
 export function SelectionCount() {
+  const form = useBulkFormId()
   const [count, setCount] = useState(0)
   const [total, setTotal] = useState(0)
   useEffect(() => {
     let last: HTMLInputElement | null = null
     const recount = () => {
-      const all = boxes()
+      const all = boxesOf(form)
       setTotal(all.length)
       setCount(all.filter(({ checked }) => checked).length)
     }
     const onClick = (event: MouseEvent) => {
       const box = event.target
-      const all = boxes()
+      const all = boxesOf(form)
       if (!(box instanceof HTMLInputElement) || !all.includes(box)) return
       if (event.shiftKey && last && all.includes(last)) {
         const [from = 0, to = 0] = [all.indexOf(last), all.indexOf(box)].sort((a, b) => a - b)
@@ -36,10 +34,10 @@ export function SelectionCount() {
       document.removeEventListener('click', onClick)
       document.removeEventListener('reset', onReset)
     }
-  }, [])
+  }, [form])
   if (count === 0) return null
   const chooseAll = (isChosen: boolean) => {
-    for (const box of boxes()) box.checked = isChosen
+    for (const box of boxesOf(form)) box.checked = isChosen
     setCount(isChosen ? total : 0)
   }
   return (
@@ -56,4 +54,9 @@ export function SelectionCount() {
       </span>
     </label>
   )
+}
+
+function boxesOf(form: string): HTMLInputElement[] {
+  const boxes = document.querySelectorAll<HTMLInputElement>('input[name=article]')
+  return Array.from(boxes).filter((box) => box.getAttribute('form') === form)
 }

@@ -25,7 +25,7 @@ export function DeskCommands({ role }: { role: Role }) {
     today: () => router.push(paths.dashboard()),
     articles: () => router.push(paths.articles()),
     topics: () => router.push(paths.deskTopics()),
-    search: () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+    search: () => searchInView()?.focus(),
   }
   useShortcuts((id) => deeds[id]?.())
   if (!isEnhanced) return null
@@ -53,4 +53,10 @@ export function DeskCommands({ role }: { role: Role }) {
       {open === 'list' && <ShortcutList onClose={close} />}
     </>
   )
+}
+
+/** The list in view: pages seen earlier may still be in the document. */
+function searchInView(): HTMLInputElement | undefined {
+  const fields = document.querySelectorAll<HTMLInputElement>('input[type=search]')
+  return Array.from(fields).find((field) => field.checkVisibility())
 }

@@ -11,7 +11,7 @@ import { useForm } from '../article-form/form-context'
 import { FormMessage } from '../form-message'
 import { formState } from '../form-state'
 import { MentionChoice } from './mention-choice'
-import { noteFormIds } from './note-mark'
+import { noteFormFields } from './note-mark'
 
 /** Writes a note about a field or about the whole update. */
 export function NoteForm({ article }: { article: string }) {
@@ -24,7 +24,7 @@ export function NoteForm({ article }: { article: string }) {
       <FormMessage answer={answer} done="The note is written." />
       <input type="hidden" name="article" value={article} />
       <Field
-        id={noteFormIds.field}
+        id={noteFormFields.field}
         name="field"
         label="About"
         error={fields.field}
@@ -41,7 +41,7 @@ export function NoteForm({ article }: { article: string }) {
         )}
       </Field>
       <Field
-        id={noteFormIds.text}
+        id={noteFormFields.text}
         name="text"
         label="Note"
         hint="Only the desk sees it. @ and a name mention somebody."

@@ -1,23 +1,24 @@
 'use client'
 
+import { fieldId } from '@/components/ui/field-scope'
 import { isNoteField } from '@/lib/domain/note-fields'
 import { useForm } from '../article-form/form-context'
 
-export const noteFormIds = { field: 'note-field', text: 'note-text' }
+export const noteFormFields = { field: 'note-field', text: 'note-text' }
 
 /** Stands beside a field: how many notes wait there, and the way to write one about it. */
 export function NoteMark({ field }: { field: string }) {
-  const { noteCounts, isKnown } = useForm()
+  const { formId, noteCounts, isKnown } = useForm()
   if (!isKnown || !isNoteField(field)) return null
   const count = noteCounts?.[field] ?? 0
   return (
     <a
       // Tab leads from field to field; the notes beside the form are reached there.
       tabIndex={-1}
-      href={`#${noteFormIds.text}`}
+      href={`#${fieldId(formId, noteFormFields.text)}`}
       onClick={(event) => {
         event.preventDefault()
-        writeAbout(field)
+        writeAbout(formId, field)
       }}
       className={
         count > 0
@@ -36,8 +37,8 @@ function words(count: number): string {
   return count === 1 ? '1 note' : `${count} notes`
 }
 
-function writeAbout(field: string): void {
-  const select = document.getElementById(noteFormIds.field)
+function writeAbout(formId: string, field: string): void {
+  const select = document.getElementById(fieldId(formId, noteFormFields.field))
   if (select instanceof HTMLSelectElement) select.value = field
-  document.getElementById(noteFormIds.text)?.focus()
+  document.getElementById(fieldId(formId, noteFormFields.text))?.focus()
 }

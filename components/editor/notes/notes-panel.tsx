@@ -10,8 +10,8 @@ export function NotesPanel({ article, notes, labels }: Props) {
   const resolved = notes.filter(({ state }) => state === 'resolved')
   const waiting = notes.filter(({ state }) => state !== 'resolved')
   return (
-    <section aria-labelledby="notes-title" className="mb-5 border-line border-t pt-4">
-      <h2 id="notes-title" className="mb-2 flex justify-between font-semibold text-sm">
+    <section aria-labelledby={`notes-${article}`} className="mb-5 border-line border-t pt-4">
+      <h2 id={`notes-${article}`} className="mb-2 flex justify-between font-semibold text-sm">
         Notes
         {waiting.length > 0 && (
           <span className="font-normal text-muted tabular-nums">{waiting.length}</span>

@@ -7,8 +7,8 @@ import { PreviewLinkForm } from './preview-link-form'
 /** Links that show the update to people without an account, and the way to end them. */
 export function PreviewLinksPanel({ id, links }: { id: string; links: PreviewLink[] }) {
   return (
-    <section aria-labelledby="preview-links-title" className="mb-5 border-line border-t pt-4">
-      <h2 id="preview-links-title" className="mb-2 font-semibold text-sm">
+    <section aria-labelledby={`preview-links-${id}`} className="mb-5 border-line border-t pt-4">
+      <h2 id={`preview-links-${id}`} className="mb-2 font-semibold text-sm">
         Show it to somebody without an account
       </h2>
       <PreviewLinkForm article={id} />

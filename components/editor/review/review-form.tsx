@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** Where the note is written; the bar on top leads here. */
-export const reviewNoteId = 'review-note'
+export const reviewNote = 'review-note'
 
 const buttons: Record<ReviewIntent, string> = {
   begin: 'Begin the draft',
@@ -54,7 +54,7 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
       <input type="hidden" name="rev" value={state.article.rev} />
       {takesNote && (
         <Field
-          id={reviewNoteId}
+          id={reviewNote}
           name="note"
           label={offered.includes('submit') ? 'Note to the reviewer' : 'Note to the author'}
           aside={offered.includes('return') ? 'needed to return it' : 'optional'}

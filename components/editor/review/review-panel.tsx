@@ -10,8 +10,8 @@ type Props = { id: string; verbs: StateVerb[]; review: Review }
 export function ReviewPanel({ id, verbs, review }: Props) {
   const { approval, steps, isOwnWorkForbidden } = review
   return (
-    <section aria-labelledby="review-title" className="mb-5 border-line border-t pt-4">
-      <h2 id="review-title" className="mb-2 font-semibold text-sm">
+    <section aria-labelledby={`review-${id}`} className="mb-5 border-line border-t pt-4">
+      <h2 id={`review-${id}`} className="mb-2 font-semibold text-sm">
         Review
       </h2>
       {!approval && steps.length === 0 && (

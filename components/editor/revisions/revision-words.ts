@@ -11,6 +11,7 @@ export const reasonWords: Record<RevisionReason, string> = {
   discarded: 'Discarded',
   restored: 'Restored',
   scheduled: 'Scheduled',
+  unpublished: 'Taken off the site',
 }
 
 /** How a sentence names one of the texts that are compared. */

@@ -7,6 +7,7 @@ import { Instant } from '../instant'
 import { TodayRow } from './today-row'
 
 const looks: Record<Waiting['kind'], { tone: DotTone; word: string }> = {
+  late: { tone: 'signal', word: 'Overdue' },
   blocked: { tone: 'signal', word: 'Blocked' },
   returned: { tone: 'signal', word: 'Returned' },
   mention: { tone: 'waiting', word: 'Mention' },
@@ -30,10 +31,19 @@ export function WaitingRow({ item, labels }: { item: Waiting; labels: Publicatio
 
 function wordsOf(item: Waiting): string {
   if (item.kind === 'mention') return item.text
+  if (item.kind === 'late') return notDone
   return item.kind === 'blocked' ? item.problem : item.note
 }
 
+const notDone =
+  'It is done as soon as the site gets to it. Tell whoever runs the site: “npm run headsup -- doctor” says what is wrong.'
+
 function told(item: Waiting, labels: Publication['labels']): string {
+  if (item.kind === 'late') {
+    return item.action === 'publish'
+      ? 'It should have gone out'
+      : 'It should have been taken off the site'
+  }
   if (item.kind === 'blocked') {
     return item.action === 'publish'
       ? 'It could not go out as it was set for'

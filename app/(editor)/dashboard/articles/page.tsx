@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleFilter } from '@/components/editor/article-filter'
 import { ArticleRows } from '@/components/editor/article-rows'
 import { BulkForm } from '@/components/editor/bulk/bulk-form'
+import { BulkScope } from '@/components/editor/bulk/bulk-scope'
 import { NewUpdateForm } from '@/components/editor/new-update-form'
 import { NoArticles } from '@/components/editor/no-articles'
 import { NumberedPages } from '@/components/editor/numbered-pages'
@@ -44,13 +45,15 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <main id="main" className="group/bulk px-5 pt-5 pb-12 md:px-7">
         <ArticleFilter list={list} />
         <SavedFilters list={list} filters={listSavedFilters(editor)} />
-        <BulkForm
-          isTrash={list.state === 'trashed'}
-          mayPublish={editor.role !== 'writer'}
-          people={listPeople(editor)}
-          topics={listTopicNames(editor).map(({ name }) => name)}
-        />
-        {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
+        <BulkScope>
+          <BulkForm
+            isTrash={list.state === 'trashed'}
+            mayPublish={editor.role !== 'writer'}
+            people={listPeople(editor)}
+            topics={listTopicNames(editor).map(({ name }) => name)}
+          />
+          {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
+        </BulkScope>
         <NumberedPages list={list} pages={pages} />
       </main>
     </>
