@@ -29,10 +29,11 @@ export async function serve({
 }): Promise<() => Promise<void>> {
   const { PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB } = env()
   const live = new LiveCopy(databaseFile())
-  const store = new PageStore(PAGE_CACHE_MB)
+  const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
-  const stamp = isDevelopment ? '' : keptStamp(SITE_URL)
-  if (!isDevelopment) readKeptPages(keptFile, stamp, store)
+  const isKeeping = !isDevelopment && PAGE_CACHE_MB > 0
+  const stamp = isKeeping ? keptStamp(SITE_URL) : ''
+  if (isKeeping) readKeptPages(keptFile, stamp, store)
 
   let handle: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async () => {}
   const door = new Door({
@@ -43,6 +44,7 @@ export async function serve({
     dataDirectory: DATA_DIR,
     root: process.cwd(),
     isDevelopment,
+    keepsNothing: !isKeeping,
   })
   const server = doorServer(door.listener, isDevelopment)
   // Next takes upgrades of the server it is given; in production it is given one that nobody reaches.
@@ -58,10 +60,9 @@ export async function serve({
   handle = app.getRequestHandler()
   await listening(server, PORT, HOST)
 
-  if (isDevelopment) return () => stopped(server).then(() => app.close())
-  const keep = () => keepOrSay(() => writeKeptPages(keptFile, stamp, store))
+  const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp, store))
   const keeping = setInterval(keep, keepingInterval).unref()
-  void sayIfNotInFront()
+  if (isKeeping) void sayIfNotInFront()
   return async () => {
     clearInterval(keeping)
     await stopped(server)

@@ -25,7 +25,9 @@ async function bring(page: Page, how: 'drop' | 'paste', selector: string, buffer
         how === 'paste'
           ? new ClipboardEvent('paste', { ...init, clipboardData: data })
           : new DragEvent('drop', { ...init, dataTransfer: data })
-      document.querySelector(selector)?.dispatchEvent(event)
+      const target = document.querySelector(selector)
+      if (!target) throw new Error(`Nothing is at ${selector}.`)
+      target.dispatchEvent(event)
     },
     { how, selector, bytes: [...buffer] },
   )
@@ -78,7 +80,7 @@ test('pictures come in by pick, drop and paste, and an update goes out with one'
 
   await page.goto(`/dashboard/articles/${id}`)
   await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
-  await bring(page, 'drop', '#leadImage', blue ?? Buffer.alloc(0))
+  await bring(page, 'drop', '[id$="-leadImage"]', blue ?? Buffer.alloc(0))
   await expect(page.getByText('Lead picture not described')).toBeVisible()
   await page.getByRole('button', { name: 'Publish now' }).click()
   await expect(page.getByText('Say what the lead picture shows').first()).toBeVisible()

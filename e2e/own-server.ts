@@ -4,7 +4,11 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 /** A production server of a test's own, which it may kill. Resolves when it answers. */
-export async function serveAt(port: number, directory: string): Promise<ChildProcess> {
+export async function serveAt(
+  port: number,
+  directory: string,
+  settings: Record<string, string> = {},
+): Promise<ChildProcess> {
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['cli/start.mjs'], {
     cwd: root,
@@ -16,6 +20,7 @@ export async function serveAt(port: number, directory: string): Promise<ChildPro
       DATA_DIR: directory,
       SITE_URL: url,
       HEADSUP_DEMO: '0',
+      ...settings,
     },
   })
   while (!(await answers(url))) await new Promise((done) => setTimeout(done, 50))

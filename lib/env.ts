@@ -42,7 +42,8 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' }).optional(),
     DATABASE_PRIMARY_URL: z.url({ error: 'must be an address' }).optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
-    PAGE_CACHE_MB: wholeNumber(1, 65536).default(64),
+    /** With 0 nothing is kept. */
+    PAGE_CACHE_MB: wholeNumber(0, 65536).default(64),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
         error: 'must be one of fatal, error, warn, info, debug, trace',

@@ -6,6 +6,7 @@ import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
 import { lookAtSchedules } from '../doctor/look-at-schedules'
+import { lookAtServing } from '../doctor/look-at-serving'
 
 export const doctor: Command = {
   name: 'doctor',
@@ -14,10 +15,11 @@ export const doctor: Command = {
   takes: 0,
   anyDatabase: true,
   options: {},
-  run() {
+  async run() {
     const findings = [lookAtSettings(), ...lookAtFiles(), ...lookAtDatabase()]
     const hasTables = findings.some(({ check, ok }) => check === 'migrations' && ok)
     if (hasTables) findings.push(...lookAtContent(), lookAtSchedules(Date.now()))
+    findings.push(await lookAtServing())
     const failed = findings.some(({ ok }) => !ok)
     return { text: findings.map(line).join('\n'), data: { ok: !failed, findings }, failed }
   },

@@ -57,6 +57,7 @@ function newDoor(isDevelopment = false): Door {
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment,
+    keepsNothing: isDevelopment,
   })
 }
 

@@ -28,6 +28,8 @@ type Settings = {
   /** The project's folder, where the build lies. */
   root: string
   isDevelopment: boolean
+  /** Every look draws anew, as in development. */
+  keepsNothing: boolean
 }
 
 /**
@@ -39,10 +41,10 @@ export class Door {
   private readonly keeper: Keeper
 
   constructor(private readonly settings: Settings) {
-    const { handle, live, store, siteUrl, root, isDevelopment } = settings
+    const { handle, live, store, siteUrl, root, keepsNothing } = settings
     this.policy = policyHeaders(siteUrl)
     const drawer = new Drawer(handle, live, this.policy, new URL(siteUrl).host, root)
-    this.keeper = new Keeper(store, live, drawer, isDevelopment)
+    this.keeper = new Keeper(store, live, drawer, keepsNothing)
   }
 
   get counters(): Counters {

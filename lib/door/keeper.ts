@@ -31,7 +31,7 @@ export class Keeper {
     private readonly store: PageStore,
     private readonly live: LiveCopy,
     private readonly drawer: Drawer,
-    /** In development every look draws anew. */
+    /** Every look draws anew. */
     private readonly keepsNothing: boolean,
   ) {}
 

@@ -70,7 +70,8 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
   useLayoutEffect(() => {
     latest.current = state
   })
-  useEffect(() => setEnhanced(true), [])
+  // What was typed early is taken over first: what only scripts draw takes some of its fields away.
+  useEffect(() => queueMicrotask(() => setEnhanced(true)), [])
   useEffect(() => {
     if (article !== null) dispatch({ type: 'refreshed', article })
   }, [article])
