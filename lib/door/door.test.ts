@@ -103,6 +103,7 @@ describe('a kept page', () => {
         /script-src 'self';.*frame-ancestors 'none'/,
       ),
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'speculation-rules': '"/speculation.json"',
       'cache-control': 'public, max-age=0, must-revalidate',
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
