@@ -114,6 +114,19 @@ describe('a kept page', () => {
     })
   })
 
+  it('alone says which links a browser may open ahead', async () => {
+    const named = 'speculation-rules'
+    expect((await ask('/updates/a')).headers).toHaveProperty(named)
+    for (const status of [301, 404, 410, 503]) {
+      behind = async (_, response) => {
+        response.setHeader('content-type', 'text/html').end(reader(status))
+      }
+      const answer = await ask(`/search?q=${status}`)
+      expect(answer.status).toBe(status)
+      expect(answer.headers, String(status)).not.toHaveProperty(named)
+    }
+  })
+
   it('is drawn again when another writer changed what it asked, and not when something else was', async () => {
     await ask('/updates/a')
     await ask('/updates/c')
