@@ -62,6 +62,8 @@ export const reservedSegments = [
   'sitemap',
   'news-sitemap.xml',
   'robots.txt',
+  'manifest.webmanifest',
+  'speculation.json',
   'llms.txt',
   'oembed',
   'embed',

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
+import { paper } from '@/lib/domain/paper'
 import { publicationFrom } from '@/lib/domain/publication'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
@@ -12,8 +13,8 @@ export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#101216' },
+    { media: '(prefers-color-scheme: light)', color: paper.light },
+    { media: '(prefers-color-scheme: dark)', color: paper.dark },
   ],
 }
 

@@ -43,7 +43,10 @@ export function ArticleView({ article, publication, url }: Props) {
           ))}
         </ul>
       )}
-      <h1 className="mt-1.5 font-serif text-headline font-semibold tracking-[-0.022em]">
+      <h1
+        data-headline=""
+        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-[-0.022em]"
+      >
         {article.headline}
       </h1>
       {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}

@@ -10,10 +10,17 @@ type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
 export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
   return (
     <ol className="mt-6">
-      {found.map((update) => (
+      {found.map((update, place) => (
         <li key={update.id} className="max-w-measure border-t border-line py-5">
-          <h2 className="font-serif text-xl font-semibold tracking-[-0.012em]">
-            <a href={paths.update(update.slug)} className="no-underline hover:underline">
+          <h2
+            data-headline=""
+            className="w-fit font-serif text-xl font-semibold tracking-[-0.012em]"
+          >
+            <a
+              href={paths.update(update.slug)}
+              data-first={place === 0 ? '' : undefined}
+              className="no-underline hover:underline"
+            >
               <Marked segments={update.markedHeadline} />
             </a>
           </h2>

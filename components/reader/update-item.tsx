@@ -4,10 +4,10 @@ import { formatClock, formatMoment, machineTime } from '@/lib/domain/dates'
 import { networkNames } from '@/lib/domain/network-names'
 import { paths } from '@/lib/paths'
 
-type Props = { update: ArticleSummary; isLead: boolean; zone: string }
+type Props = { update: ArticleSummary; isFirst: boolean; isLead: boolean; zone: string }
 
 /** An update in a list by days: when, what, about what, and who is quoted. */
-export function UpdateItem({ update, isLead, zone }: Props) {
+export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
   const at = update.firstPublishedAt
   return (
     <article className="grid gap-x-4 gap-y-0.5 border-t border-line py-5 first:border-0 first:pt-0.5 sm:grid-cols-[4.2rem_1fr]">
@@ -20,13 +20,18 @@ export function UpdateItem({ update, isLead, zone }: Props) {
       </time>
       <div>
         <h3
+          data-headline=""
           className={
             isLead
-              ? 'font-serif text-lead font-semibold tracking-[-0.022em]'
-              : 'font-serif text-xl font-semibold tracking-[-0.012em]'
+              ? 'w-fit font-serif text-lead font-semibold tracking-[-0.022em]'
+              : 'w-fit font-serif text-xl font-semibold tracking-[-0.012em]'
           }
         >
-          <a href={paths.update(update.slug)} className="no-underline hover:underline">
+          <a
+            href={paths.update(update.slug)}
+            data-first={isFirst ? '' : undefined}
+            className="no-underline hover:underline"
+          >
             {update.headline}
           </a>
         </h3>

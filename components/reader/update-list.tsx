@@ -7,7 +7,7 @@ type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }
 /** Updates under the day they came out on. The first may stand larger, as the lead. */
 export function UpdateList(props: Props) {
   const { zone } = props
-  const lead = props.hasLead ? props.updates[0]?.id : undefined
+  const first = props.updates[0]?.id
   return days(props.updates, zone).map(({ day, updates }) => (
     <section
       key={day}
@@ -21,7 +21,13 @@ export function UpdateList(props: Props) {
       </h2>
       <div>
         {updates.map((update) => (
-          <UpdateItem key={update.id} update={update} isLead={update.id === lead} zone={zone} />
+          <UpdateItem
+            key={update.id}
+            update={update}
+            isFirst={update.id === first}
+            isLead={props.hasLead === true && update.id === first}
+            zone={zone}
+          />
         ))}
       </div>
     </section>

@@ -104,6 +104,7 @@ describe('a kept page', () => {
         /script-src 'self';.*frame-ancestors 'none'/,
       ),
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'speculation-rules': '"/speculation.json"',
       'cache-control': 'public, max-age=0, must-revalidate',
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
@@ -112,6 +113,19 @@ describe('a kept page', () => {
       connection: 'keep-alive',
       'keep-alive': expect.any(String),
     })
+  })
+
+  it('alone says which links a browser may open ahead', async () => {
+    const named = 'speculation-rules'
+    expect((await ask('/updates/a')).headers).toHaveProperty(named)
+    for (const status of [301, 404, 410, 503]) {
+      behind = async (_, response) => {
+        response.setHeader('content-type', 'text/html').end(reader(status))
+      }
+      const answer = await ask(`/search?q=${status}`)
+      expect(answer.status).toBe(status)
+      expect(answer.headers, String(status)).not.toHaveProperty(named)
+    }
   })
 
   it('is drawn again when another writer changed what it asked, and not when something else was', async () => {

@@ -4,7 +4,7 @@ import { readerDocument } from './document'
 import { askBehind, type Handle, type RawAnswer } from './drawing'
 import type { LiveCopy } from './live-copy'
 import { type Head, Page } from './page'
-import { askAgain, keepNothing, type PolicyHeaders, readerPolicy } from './policy'
+import { askAgain, keepNothing, type PolicyHeaders, readerPolicy, speculation } from './policy'
 
 /** Behind the door something failed; the log says what. */
 class DrawFailed extends Error {}
@@ -70,6 +70,7 @@ function dress(
     'content-type': 'text/html; charset=utf-8',
     'cache-control': status < 400 ? askAgain : keepNothing,
     ...(location !== undefined && { location }),
+    ...(status === 200 && { 'speculation-rules': speculation }),
     ...(status >= 500 && { 'retry-after': '60' }),
     ...fonts(raw.head.link),
   }

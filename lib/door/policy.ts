@@ -30,6 +30,9 @@ export const readerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Names the file that says which links a browser may open ahead. */
+export const speculation = '"/speculation.json"'
+
 export const askAgain = 'public, max-age=0, must-revalidate'
 export const keepNothing = 'no-store'
 export const keepForEver = 'public, max-age=31536000, immutable'

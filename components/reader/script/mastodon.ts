@@ -1,6 +1,7 @@
 import { mastodonLink, mastodonServer } from '../../../lib/domain/share-links'
 import { keep, kept } from './memory'
 import { say } from './status'
+import { whenShown } from './when-shown'
 
 /** Asks for the reader's server once and remembers it in this browser. */
 export function offerMastodon(): void {
@@ -8,7 +9,9 @@ export function offerMastodon(): void {
   const input = form?.querySelector('input')
   const section = form?.closest<HTMLElement>('[data-share-url]')
   if (!form || !input || !section) return
-  input.value = kept('mastodon') ?? ''
+  whenShown(() => {
+    input.value ||= kept('mastodon') ?? ''
+  })
   form.hidden = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -1,4 +1,5 @@
-import { keep, kept } from './memory'
+import { keep } from './memory'
+import { whenShown } from './when-shown'
 
 /** The three buttons in the footer: system, light, dark. */
 export function offerThemes(): void {
@@ -19,7 +20,6 @@ export function offerThemes(): void {
       show()
     })
   }
-  if (kept('theme') === null) delete document.documentElement.dataset.theme
-  show()
+  whenShown(show)
   group.hidden = false
 }

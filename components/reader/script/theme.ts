@@ -1,7 +1,9 @@
+import { kept } from './memory'
+import { whenShown } from './when-shown'
+
 /** Runs before anything is drawn, so that a chosen theme never flashes the other one. */
-try {
-  const theme = localStorage.getItem('theme')
+whenShown(() => {
+  const theme = kept('theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-} catch {
-  // A browser that keeps nothing follows the system.
-}
+  else delete document.documentElement.dataset.theme
+})

@@ -1,0 +1,9 @@
+import { speculationRules } from '@/lib/domain/speculation-rules'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(): Response {
+  return new Response(JSON.stringify(speculationRules), {
+    headers: { 'content-type': 'application/speculationrules+json' },
+  })
+}

@@ -1,0 +1,11 @@
+/**
+ * Acts now, and again when a page is shown that was opened ahead or come back to: what the browser keeps may have
+ * changed since. On a page that nobody sees yet, `act` may only read and show.
+ */
+export function whenShown(act: () => void): void {
+  act()
+  document.addEventListener('prerenderingchange', act)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) act()
+  })
+}
