@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /**
  * The main part of a page that is not a plain 200, or is a passing answer such as a search result.
- * The page cache turns the mark into the status, and keeps these apart from articles and lists.
+ * The door turns the mark into the status, and keeps these apart from articles and lists.
  */
 export function Answer(props: {
   status: 200 | 301 | 404 | 410 | 503
