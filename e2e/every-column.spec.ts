@@ -21,7 +21,6 @@ const pages = [
   '/topics/openai',
   '/topics/old-topic',
   '/authors/headsupai-desk',
-  '/about',
   '/search?q=microsoft',
   '/feed.xml',
   '/sitemap.xml',
