@@ -21,6 +21,8 @@ test.each([
   ['app/(reader)/page.tsx', "const verbs = await import('@/lib/editing/publish-article')"],
   ['app/(machines)/feed.xml/route.ts', "import { articles } from '@/db/schema/working'"],
   ['app/(reader)/page.tsx', "import Desk from '../(editor)/dashboard/page'"],
+  ['app/(reader)/page.tsx', "import { cookies } from 'next/headers'"],
+  ['components/reader/card.tsx', "import Link from 'next/link'"],
   ['app/robots.ts', "export { eq } from 'drizzle-orm'"],
   ['components/reader/card.tsx', "import { getUpdate } from '@/lib/published/get-update'"],
   ['components/editor/form.tsx', "import { save } from '@/lib/editing/save-article'"],

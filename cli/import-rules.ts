@@ -13,6 +13,8 @@ export type ImportRule = {
 }
 
 const drivers = ['drizzle-orm', 'better-sqlite3']
+/** A reader page is drawn once for everybody, and runs nothing of the framework. */
+const ofApplications = ['next-auth', 'next/headers', 'next/link', 'next/navigation', 'next/cache']
 const readerMay = ['components/ui/', 'components/reader/', 'lib/published/', 'lib/domain/']
 const plain = [
   'lib/domain/',
@@ -51,13 +53,13 @@ export const importRules: ImportRule[] = [
       'lib/media/',
       'lib/health/',
     ],
-    never: [...drivers, 'next-auth'],
+    never: [...drivers, ...ofApplications],
   },
   { folder: /^components\/ui\//, may: ['components/ui/'], never: [...drivers, 'next-auth'] },
   {
     folder: /^components\/reader\//,
     may: ['components/ui/', 'components/reader/', 'lib/domain/', 'lib/paths', 'lib/site'],
-    never: [...drivers, 'next-auth'],
+    never: [...drivers, ...ofApplications],
   },
   {
     folder: /^components\/editor\//,

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
 export type Coding = 'br' | 'gzip' | 'identity'
@@ -6,7 +5,8 @@ export type Coding = 'br' | 'gzip' | 'identity'
 const offered: Coding[] = ['br', 'gzip', 'identity']
 
 /** Browsers send a handful of values; what else is sent must not fill the memory. */
-const known = new LRUCache<string, Coding>({ max: 200 })
+const known = new Map<string, Coding>()
+const mostKnown = 200
 
 /**
  * The content coding for a visitor (RFC 9110, 12.5.3). Who forbids all that we have gets the plain bytes, which
@@ -17,7 +17,7 @@ export function codingFor(acceptEncoding: string | undefined): Coding {
   const before = known.get(acceptEncoding)
   if (before) return before
   const coding = negotiated(acceptEncoding)
-  if (acceptEncoding.length < 200) known.set(acceptEncoding, coding)
+  if (known.size < mostKnown && acceptEncoding.length < 200) known.set(acceptEncoding, coding)
   return coding
 }
 

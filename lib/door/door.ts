@@ -3,6 +3,7 @@ import { type Address, addressOf } from './address'
 import { answerEmpty, answerInWords, answerJson, tooLarge, unreadable, wordsFor } from './answers'
 import { believe } from './believe'
 import { codingFor } from './coding'
+import { conditionsOf } from './conditions'
 import { Drawer } from './draw-page'
 import type { Handle } from './drawing'
 import { dress } from './dress'
@@ -119,16 +120,17 @@ export class Door {
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
-    const coding = codingFor(request.headers['accept-encoding'])
+    const conditions = conditionsOf(request)
+    const coding = codingFor(conditions.acceptEncoding)
     const variant = page.ready(coding)
     if (variant) {
-      sendVariant(page.drawn.status, variant, request, response)
+      sendVariant(page.drawn.status, variant, conditions, request, response)
       return
     }
     page.make(coding).then(
       (made) => {
         this.keeper.grown(key, page)
-        sendVariant(page.drawn.status, made, request, response)
+        sendVariant(page.drawn.status, made, conditions, request, response)
       },
       (error: unknown) => this.fail(request, response, error),
     )

@@ -39,7 +39,7 @@ export class Keeper {
   fresh(key: string): Page | undefined {
     const page = this.store.get(key)
     if (!page) return undefined
-    if (page.version === this.live.version()) {
+    if (page.version === this.live.versionForRequests()) {
       this.counted.sent += 1
       return page
     }

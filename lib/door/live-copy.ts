@@ -9,6 +9,7 @@ export class LiveCopy {
   private readonly connection: SQLite.Database
   private readonly statements = new Map<string, SQLite.Statement<unknown[]>>()
   private readonly readVersion: SQLite.Statement<[], number>
+  private ofThisTurn: number | null = null
   /** Answers under the number they were given at, however many pages ask the same. */
   private known = { version: -1, answers: new Map<string, string>() }
 
@@ -24,6 +25,20 @@ export class LiveCopy {
   /** @returns the number that rises with every change readers can see, as of the latest commit of any process */
   version(): number {
     return this.readVersion.get() ?? 0
+  }
+
+  /**
+   * The same number, read once for all requests that were there when this turn of the event loop began to take them
+   * in: none of them came after a commit that this number does not know.
+   */
+  versionForRequests(): number {
+    if (this.ofThisTurn === null) {
+      this.ofThisTurn = this.version()
+      setImmediate(() => {
+        this.ofThisTurn = null
+      })
+    }
+    return this.ofThisTurn
   }
 
   /** Asks in one read transaction whether everything is answered as it was, and under which number that is so. */

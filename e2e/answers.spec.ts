@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import { demoUpdate } from './demo-update'
+import { testSite } from './test-site'
+
+const everywhere = [
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'content-security-policy',
+  'cache-control',
+]
+
+/** Every kind of answer that there is, with its status and whether anybody may keep it without asking again. */
+const answers: [path: string, status: number, cacheControl: RegExp][] = [
+  ['/', 200, /^public, max-age=0, must-revalidate$/],
+  [demoUpdate.path, 200, /^public, max-age=0, must-revalidate$/],
+  ['/feed.xml', 200, /^public, max-age=0, must-revalidate$/],
+  ['/sitemap.xml', 200, /^public, max-age=0, must-revalidate$/],
+  ['/robots.txt', 200, /^public, max-age=0, must-revalidate$/],
+  ['/manifest.webmanifest', 200, /^public, max-age=0, must-revalidate$/],
+  ['/icon.svg', 200, /^public, max-age=0, must-revalidate$/],
+  ['/og/site.png', 200, /^public, max-age=0, must-revalidate$/],
+  ['/index', 308, /^public, max-age=0, must-revalidate$/],
+  ['/topics/', 308, /^public, max-age=0, must-revalidate$/],
+  ['//evil.example', 308, /^public, max-age=0, must-revalidate$/],
+  ['/healthz', 200, /no-store/],
+  ['/healthz/door', 200, /no-store/],
+  ['/nothing', 404, /no-store/],
+  ['/updates/nothing', 404, /no-store/],
+  ['/Nothing', 404, /no-store/],
+  ['/api/nope', 404, /no-store/],
+  ['/api/desk/nope', 404, /no-store/],
+  ['/_next/static/chunks/nope.js', 404, /no-store/],
+  ['/_next/image?url=a', 404, /no-store/],
+  ['/_next/data/x/index.json', 404, /no-store/],
+  ['/assets/nope.js', 404, /no-store/],
+  ['/media/nope.webp', 404, /no-store/],
+  ['/og/0000000000000000.png', 404, /no-store/],
+  ['/sitemap/updates-9.xml', 404, /no-store/],
+  ['/setup/nope', 410, /no-store/],
+  ['/preview/nope', 410, /no-store/],
+  ['/dashboard', 307, /no-store/],
+  ['/sign-in', 200, /no-store/],
+  ['/%0a', 400, /no-store/],
+  ['/%', 400, /no-store/],
+]
+
+for (const [path, status, cacheControl] of answers) {
+  test(`${path} answers ${status} with the whole policy and without the framework's name`, async ({
+    request,
+  }) => {
+    const answer = await request.get(`${testSite.url}${path}`, { maxRedirects: 0 })
+    const headers = answer.headers()
+    expect(answer.status()).toBe(status)
+    for (const name of everywhere) expect(headers[name], name).toBeTruthy()
+    expect(headers['cache-control']).toMatch(cacheControl)
+    const names = Object.keys(headers).join(' ')
+    expect(names).not.toMatch(/next|powered|publication/)
+    expect(headers.vary ?? '').not.toMatch(/rsc|next/i)
+    expect((headers.link ?? '').split('rel=preload').length).toBeLessThanOrEqual(3)
+  })
+}
