@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { emptySite, inAnotherProcess } from './another-process'
+import { emptySite, hire, inAnotherProcess } from './another-process'
 import { serveAt } from './own-server'
 
 const port = 4998
@@ -15,7 +15,8 @@ test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
 test.beforeAll(() => {
   emptySite(directory)
-  const draft = { verb: 'draft', headline: 'Kept over a restart', slug: 'kept-over' } as const
+  const by = hire('editor', 'stop@example.org', directory)
+  const draft = { verb: 'draft', headline: 'Kept over a restart', slug: 'kept-over', by } as const
   inAnotherProcess({ verb: 'publish', id: String(inAnotherProcess(draft, directory)) }, directory)
 })
 

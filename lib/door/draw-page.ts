@@ -2,6 +2,7 @@ import { Asked, asking } from '@/db/questions'
 import { assetFile } from './asset'
 import { readerDocument } from './document'
 import { askBehind, type Handle, type RawAnswer } from './drawing'
+import { linksOnce } from './dress'
 import type { LiveCopy } from './live-copy'
 import { type Head, Page } from './page'
 import { askAgain, keepNothing, type PolicyHeaders, readerPolicy, speculation } from './policy'
@@ -90,8 +91,10 @@ function dressFile(raw: RawAnswer, type: string, policy: PolicyHeaders) {
   return { status: raw.status, head, body: raw.body }
 }
 
-/** The framework names the fonts to load early, and on some answers twice. */
-function fonts(link: string | undefined): Head {
-  const named = new Set((link ?? '').split(/,\s*(?=<)/).filter((one) => /as="?font/.test(one)))
-  return named.size > 0 ? { link: [...named].join(', ') } : {}
+/** Of what is to be loaded early the fonts stay: the scripts are gone. */
+function fonts(link = ''): Head {
+  const named = linksOnce(link)
+    .split(/,\s*(?=<)/)
+    .filter((one) => /as="?font/.test(one))
+  return named.length > 0 ? { link: named.join(', ') } : {}
 }

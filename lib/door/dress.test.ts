@@ -52,3 +52,14 @@ test('nothing tells which framework answers, but to the framework itself', async
   expect(headers.vary).toBe('accept-encoding')
   expect((await ask('/', { rsc: '1' })).headers['x-nextjs-cache']).toBe('HIT')
 })
+
+test('what is to be loaded early is named once', async () => {
+  behind = (_, response) => {
+    response.setHeader('link', [
+      '</a.woff2>; rel=preload, </b.js>; as=script',
+      '</a.woff2>; rel=preload',
+    ])
+    response.end('a')
+  }
+  expect((await ask('/')).headers.link).toBe('</a.woff2>; rel=preload, </b.js>; as=script')
+})

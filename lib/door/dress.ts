@@ -18,6 +18,8 @@ export function dress(
       if (!response.hasHeader(name)) response.setHeader(name, value)
     }
     if (!isForTheFramework) takeOff(response)
+    const link = response.getHeader('link')
+    if (link !== undefined) response.setHeader('link', linksOnce(String(link)))
     const isKeepable = (status >= 200 && status < 300) || status === 304
     if (!isKeepable || !response.hasHeader('cache-control')) {
       response.setHeader('cache-control', keepNothing)
@@ -28,6 +30,11 @@ export function dress(
       typeof rest[0] === 'string' ? [status, rest[0]] : [status],
     )
   }) as typeof writeHead
+}
+
+/** The framework names what to load early, and on some answers twice. @param link a header of many links */
+export function linksOnce(link: string): string {
+  return [...new Set(link.split(/,\s*(?=<)/))].join(', ')
 }
 
 /** Headers that came with the status become headers like the others, so that none stands twice. */
