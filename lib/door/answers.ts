@@ -9,7 +9,8 @@ type Plain = { status: number; title: string; words: string }
 export const unreadable: Plain = {
   status: 400,
   title: 'This address cannot be read',
-  words: 'This address cannot be read. <a href="/">Go to the front page</a>.',
+  words:
+    'It has characters that no address of this site has. Look for what you mean on <a href="/">the front page</a>.',
 }
 
 export const tooLarge: Plain = {

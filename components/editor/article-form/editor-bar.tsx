@@ -23,6 +23,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
+      outcome={<WayOutBar />}
       actions={
         <>
           {canSave && (
@@ -65,7 +66,6 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
               {isPublishing ? 'Publishing…' : (publish ?? 'Published')}
             </Button>
           )}
-          <WayOutBar />
         </>
       }
     >
