@@ -188,5 +188,8 @@ test('somebody else who signs in is named, the same person is not', () => {
     problem: null,
     signedInAs: null,
   })
-  expect(after(ended, { type: 'signed-in', as: 'Bert' }).signedInAs).toBe('Bert')
+  const asBert = after(ended, { type: 'signed-in', as: 'Bert' })
+  expect(asBert.signedInAs).toBe('Bert')
+  const newer = { ...article, rev: article.rev + 1 }
+  expect(after(asBert, { type: 'replaced', article: newer }).signedInAs).toBe('Bert')
 })

@@ -147,7 +147,8 @@ function afterRefresh(state: FormState, article: SavedArticle): FormState {
 /** Counts as an edit: what was clicked before it was another text. */
 function replaced(state: FormState, article: SavedArticle): FormState {
   const edits = state.edits + 1
-  return { ...fresh(article), edits, savedEdits: edits, wayOut: state.wayOut }
+  const { signedInAs, wayOut } = state
+  return { ...fresh(article), edits, savedEdits: edits, signedInAs, wayOut }
 }
 
 function edited(state: FormState, values: DraftValues): FormState {
