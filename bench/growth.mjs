@@ -8,7 +8,6 @@ import { drawCost } from './draws.mjs'
 import { hotPages } from './hot-pages.mjs'
 import { memoryAfterMany } from './memory.mjs'
 import { startSite } from './site.mjs'
-import { savesMeanwhile } from './under-load.mjs'
 
 const sizes = [100, 10_000, 100_000]
 /** Filling takes minutes, so what was filled stays for the next run. */
@@ -24,11 +23,6 @@ export async function growth(results) {
     try {
       costs.push(await costOfPages(site, size))
       if (size === 10_000) await ofManyPages(site, results)
-      if (size === 100_000) {
-        const paths = updatePaths(site, count(20_000, 1))
-        const megabytes = await memoryAfterMany(site, paths)
-        results.add('Memory after 20,000 distinct pages', megabytes, 'MB', 'under 400')
-      }
     } finally {
       await site.stop()
     }
@@ -41,6 +35,17 @@ export async function growth(results) {
       return `| ${what} | ${row.map((cpu) => cpu.toFixed(1)).join(' | ')} | ${(row[2] / row[0]).toFixed(2)} |`
     }),
   ])
+}
+
+/** Twenty thousand draws take some minutes. */
+export async function memory(results) {
+  const site = await startSite(filled(100_000))
+  try {
+    const megabytes = await memoryAfterMany(site, updatePaths(site, count(20_000, 1)))
+    results.add('Memory after 20,000 distinct pages', megabytes, 'MB', 'under 400')
+  } finally {
+    await site.stop()
+  }
 }
 
 async function ofManyPages(site, results) {
@@ -56,10 +61,6 @@ async function ofManyPages(site, results) {
   )
   results.add('Their 99th percentile', hot.p99, 'ms', 'under 50')
   results.note(`${hot.p99Quiet.toFixed(1)} ms quiet`)
-  const fresh = updatePaths(site, count(50, 11))
-  const { p95, last } = await savesMeanwhile(site, fresh)
-  results.add('A save while 50 pages are drawn, 95th percentile', p95, 'ms', 'under 100')
-  results.note(`the last page after ${last.toFixed(0)} ms`)
 }
 
 async function costOfPages(site, size) {

@@ -8,7 +8,7 @@ const { Results } = await import('./results.mjs')
 const { keptPages } = await import('./kept.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
-const { growth } = await import('./growth.mjs')
+const { growth, memory } = await import('./growth.mjs')
 const { startCost } = await import('./start-cost.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
@@ -21,6 +21,7 @@ const isWanted = (part) => wanted.length === 0 || wanted.includes(part)
 
 if (isWanted('demo')) await withSite(undefined, ofTheDemo)
 if (isWanted('growth')) await growth(results)
+if (isWanted('memory')) await memory(results)
 if (isWanted('desk')) {
   for (const { what, took, aim } of desk()) results.add(`Desk: ${what}`, took, 'ms', `under ${aim}`)
 }
