@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { scheduledActions } from '@/lib/domain/kinds'
-import { cancelSchedule } from '@/lib/editing/cancel-schedule'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { cancelSchedule } from '@/lib/editing/schedules/cancel-schedule'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const cancelScheduleNow = runAction(
   articleNamed.extend({ action: z.enum(scheduledActions) }),

@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { createArticle } from '@/lib/editing/create-article'
+import { createArticle } from '@/lib/editing/drafts/create-article'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const beginning = z.object({ begin: z.enum(['draft', 'idea']).default('draft') })
 

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { discardChanges } from '@/lib/editing/discard-changes'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { discardChanges } from '@/lib/editing/drafts/discard-changes'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const discardChangesNow = runAction(
   articleNamed.extend({ rev: z.coerce.number().int() }),

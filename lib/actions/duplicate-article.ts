@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { duplicateArticle } from '@/lib/editing/duplicate-article'
+import { duplicateArticle } from '@/lib/editing/drafts/duplicate-article'
 import { paths } from '@/lib/paths'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const duplicateArticleNow = runAction(articleNamed, (editor, { article }): object => {
   const copy = duplicateArticle(editor, article)

@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { instantOf } from '@/lib/domain/wall-time'
-import { moveSchedule } from '@/lib/editing/move-schedule'
+import { instantOf } from '@/lib/domain/time/wall-time'
+import { moveSchedule } from '@/lib/editing/schedules/move-schedule'
 import { Invalid } from '@/lib/errors'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const move = z.object({
   schedule: z.string().max(64),

@@ -1,9 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { reopenArticle } from '@/lib/editing/reopen-article'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { reopenArticle } from '@/lib/editing/drafts/reopen-article'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const reopenArticleNow = runAction(articleNamed, (editor, { article }) => {
   reopenArticle(editor, article)

@@ -1,9 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { restoreArticle } from '@/lib/editing/restore-article'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { restoreArticle } from '@/lib/editing/drafts/restore-article'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const restoreArticleNow = runAction(articleNamed, (editor, { article }) => {
   restoreArticle(editor, article)

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { restoreRevision } from '@/lib/editing/restore-revision'
+import { restoreRevision } from '@/lib/editing/revisions/restore-revision'
 import { paths } from '@/lib/paths'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 const wanted = articleNamed.extend({
   revision: z.string().max(100),

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { retractArticle } from '@/lib/editing/retract-article'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { retractArticle } from '@/lib/editing/publishing/retract-article'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 const retraction = articleNamed.extend({ reason: z.string() })
 

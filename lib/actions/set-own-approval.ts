@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { setOwnApproval } from '@/lib/editing/set-own-approval'
-import { runAction } from './run-action'
+import { setOwnApproval } from '@/lib/editing/review/set-own-approval'
+import { runAction } from './run/run-action'
 
 /** A box that is not ticked is not sent. */
 const review = z.object({ forbidden: z.literal('yes').optional() })

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { nextPath } from './next-path'
 import { credentials, passwordSignIn } from './password-sign-in'
-import { runVisitorAction } from './run-action'
+import { runVisitorAction } from './run/run-action'
 
 export const signInWithPassword = runVisitorAction(
   credentials.extend({ next: z.unknown() }),

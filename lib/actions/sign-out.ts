@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { signOut } from '@/lib/accounts/auth'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const leave = runAction(z.object({}), async (): Promise<object> => {
   await signOut({ redirect: false })

@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { putBackLiveCopy } from '@/lib/editing/put-back-live-copy'
-import { unpublishArticle } from '@/lib/editing/unpublish-article'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { putBackLiveCopy } from '@/lib/editing/publishing/put-back-live-copy'
+import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 /** `kept` names the copy that was taken off, for the way back. */
 export const unpublishArticleNow = runAction(articleNamed, (editor, { article }) => {

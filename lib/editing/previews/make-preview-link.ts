@@ -1,0 +1,48 @@
+import 'server-only'
+import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { database } from '@/db/connection'
+import { previewLinks } from '@/db/schema/desk'
+import { writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { hashOf, newSecret } from '@/lib/accounts/link-secret'
+import { mostPreviewLinks, previewLinkLifetime } from '@/lib/domain/previews/preview-link'
+import { findArticle } from '@/lib/editing/article/find-article'
+import { Conflict } from '@/lib/errors'
+
+/**
+ * Lets people without an account see a working copy for a day, as it is when they look.
+ * @returns the secret of the link, which is told only this once
+ * @throws NotFound, NotAllowed, Conflict when there are too many open ones
+ */
+export function makePreviewLink(editor: Editor, articleId: string): string {
+  const secret = newSecret()
+  writeTransaction(database(), (tx) => {
+    findArticle(tx, editor, articleId, 'open')
+    const now = Date.now()
+    const ofArticle = eq(previewLinks.articleId, articleId)
+    tx.delete(previewLinks)
+      .where(and(ofArticle, lte(previewLinks.expiresAt, now)))
+      .run()
+    const open = tx
+      .select({ count: count() })
+      .from(previewLinks)
+      .where(and(ofArticle, gt(previewLinks.expiresAt, now)))
+      .get()
+    if (open && open.count >= mostPreviewLinks) {
+      throw new Conflict(`There are ${mostPreviewLinks} open links already. Revoke one first.`)
+    }
+    const made = {
+      madeBy: editor.name,
+      madeById: editor.id,
+      madeAt: now,
+      expiresAt: now + previewLinkLifetime,
+    }
+    tx.insert(previewLinks)
+      .values({ id: v7(), articleId, hash: hashOf(secret), ...made })
+      .run()
+    audit(tx, editor, 'made a preview link of an update', articleId)
+  })
+  return secret
+}
