@@ -2,10 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { addNote } from '@/lib/editing/notes/add-note'
-import { answerNote } from '@/lib/editing/notes/answer-note'
-import { reopenNote } from '@/lib/editing/notes/reopen-note'
-import { resolveNote } from '@/lib/editing/notes/resolve-note'
+import { addNote, answerNote, reopenNote, resolveNote } from '@/lib/editing/notes/notes'
 import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
 

@@ -2,8 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { makePreviewLink } from '@/lib/editing/previews/make-preview-link'
-import { revokePreviewLink } from '@/lib/editing/previews/revoke-preview-link'
+import { makePreviewLink, revokePreviewLink } from '@/lib/editing/previews/preview-links'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { articleNamed } from './run/article-named'

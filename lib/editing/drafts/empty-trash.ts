@@ -5,7 +5,7 @@ import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
 import { nightlyActor } from '@/lib/editing/nightly-actor'
-import { removeArticle } from './remove-article'
+import { removeArticle } from './purge-article'
 
 const atOnce = 100
 

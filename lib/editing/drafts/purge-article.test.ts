@@ -11,7 +11,7 @@ import { Conflict, NotAllowed, NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { purgeArticle } from './purge-article'
 import { saveArticle } from './save-article'
-import { trashArticle } from './trash-article'
+import { trashArticle } from './set-aside'
 
 const { db } = testPublication()
 

@@ -1,10 +1,13 @@
 import 'server-only'
+import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { writeTransaction } from '@/db/transaction'
+import { slugHistory } from '@/db/schema/published'
+import { articles } from '@/db/schema/working'
+import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { Conflict } from '@/lib/errors'
-import { removeArticle } from './remove-article'
 
 /**
  * Removes an article that lies in the trash for good, with its revisions and the addresses it had;
@@ -19,4 +22,15 @@ export function purgeArticle(editor: Editor, id: string): void {
     }
     removeArticle(tx, editor, { id, slug })
   })
+}
+
+/** Forgets an article with all that hangs on it, and the addresses it had; the audit log remembers. */
+export function removeArticle(
+  tx: Transaction,
+  actor: Parameters<typeof audit>[1],
+  { id, slug }: { id: string; slug: string | null },
+): void {
+  tx.delete(slugHistory).where(eq(slugHistory.articleId, id)).run()
+  tx.delete(articles).where(eq(articles.id, id)).run()
+  audit(tx, actor, 'removed an update for good', id, { slug })
 }

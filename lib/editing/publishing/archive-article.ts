@@ -4,7 +4,7 @@ import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { withdrawLiveCopy } from './withdraw-live-copy'
+import { withdrawLiveCopy } from './remove-from-site'
 
 /**
  * Takes a live article off the site for good order, without a word to readers; its address answers 404.

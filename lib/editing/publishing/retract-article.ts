@@ -7,7 +7,7 @@ import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { Invalid } from '@/lib/errors'
-import { withdrawLiveCopy } from './withdraw-live-copy'
+import { withdrawLiveCopy } from './remove-from-site'
 
 const longestReason = 500
 

@@ -4,7 +4,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { withdrawLiveCopy } from './withdraw-live-copy'
+import { withdrawLiveCopy } from './remove-from-site'
 import { keepWithdrawn, withdrawnAction } from './withdrawn-copy'
 
 /**

@@ -1,8 +1,11 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import type { Database } from '@/db/connection'
+import { type Database, database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
-import type { Transaction } from '@/db/transaction'
+import { type Transaction, writeTransaction } from '@/db/transaction'
+import type { Editor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { NotAllowed } from '@/lib/errors'
 
 export const ownApprovalKey = 'ownApproval'
 
@@ -14,4 +17,27 @@ export function isOwnApprovalAllowed(db: Database | Transaction): boolean {
     .where(eq(settings.key, ownApprovalKey))
     .get()
   return row?.value !== 'forbidden'
+}
+
+/** For the settings. @throws NotAllowed for anybody but an owner */
+export function getOwnApproval(editor: Editor): boolean {
+  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+  return isOwnApprovalAllowed(database())
+}
+
+/**
+ * Decides whether authors may approve their own work, from the next approval on.
+ * @throws NotAllowed for anybody but an owner
+ */
+export function setOwnApproval(editor: Editor, isAllowed: boolean): void {
+  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+  writeTransaction(database(), (tx) => {
+    if (isOwnApprovalAllowed(tx) === isAllowed) return
+    const value = isAllowed ? 'allowed' : 'forbidden'
+    tx.insert(settings)
+      .values({ key: ownApprovalKey, value })
+      .onConflictDoUpdate({ target: settings.key, set: { value } })
+      .run()
+    audit(tx, editor, 'changed a setting', ownApprovalKey, { to: value })
+  })
 }

@@ -7,7 +7,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import {
   anyway,

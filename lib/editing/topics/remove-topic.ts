@@ -6,9 +6,8 @@ import { writeTransaction } from '@/db/transaction'
 import type { Editor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Conflict } from '@/lib/errors'
-import { findTopic } from './find-topic'
+import { findTopic, topicUses } from './get-topic'
 import { forgetTopic } from './topic-past'
-import { topicUses } from './topic-uses'
 
 /**
  * Removes a topic that no update carries, with the addresses it had; they are free again.

@@ -18,7 +18,7 @@ import { articlesPerPage } from '@/lib/editing/desk/pick-articles'
 import { listSavedFilters } from '@/lib/editing/desk/saved-filters'
 import { listTemplates } from '@/lib/editing/drafts/templates'
 import { listPeople } from '@/lib/editing/people/list-people'
-import { listTopicNames } from '@/lib/editing/topics/list-topic-names'
+import { listTopicNames } from '@/lib/editing/topics/list-topics'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Articles' }

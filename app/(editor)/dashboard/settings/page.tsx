@@ -7,7 +7,7 @@ import { SiteSettingsForm } from '@/components/editor/settings/site-settings-for
 import { requireEditor } from '@/lib/accounts/require-editor'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
-import { getOwnApproval } from '@/lib/editing/review/get-own-approval'
+import { getOwnApproval } from '@/lib/editing/review/own-approval'
 import { mayFetchSources } from '@/lib/editing/sources/source-fetching'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'

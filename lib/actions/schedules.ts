@@ -2,9 +2,12 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { scheduledActions } from '@/lib/domain/kinds'
 import { instantOf } from '@/lib/domain/time/wall-time'
+import { cancelSchedule } from '@/lib/editing/schedules/cancel-schedule'
 import { moveSchedule } from '@/lib/editing/schedules/move-schedule'
 import { Invalid } from '@/lib/errors'
+import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
 
 const move = z.object({
@@ -21,3 +24,12 @@ export const moveScheduleNow = runAction(move, (editor, { schedule, wall, zone }
   refresh()
   return { before }
 })
+
+export const cancelScheduleNow = runAction(
+  articleNamed.extend({ action: z.enum(scheduledActions) }),
+  (editor, { article, action }) => {
+    cancelSchedule(editor, article, action)
+    refresh()
+    return {}
+  },
+)

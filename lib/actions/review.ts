@@ -4,22 +4,22 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { Editor } from '@/lib/accounts/actor'
 import { type ReviewIntent, reviewIntents } from '@/lib/domain/review/review-intent'
-import { beginArticle } from '@/lib/editing/drafts/begin-article'
-import { shelveArticle } from '@/lib/editing/drafts/shelve-article'
+import { beginArticle, shelveArticle } from '@/lib/editing/drafts/set-aside'
 import { approveArticle } from '@/lib/editing/review/approve-article'
+import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { returnArticle } from '@/lib/editing/review/return-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
 import { withdrawArticle } from '@/lib/editing/review/withdraw-article'
 import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
 
-const review = articleNamed.extend({
+const reviewStep = articleNamed.extend({
   rev: z.coerce.number().int(),
   note: z.string().default(''),
   intent: z.enum(reviewIntents),
 })
 
-type Step = z.infer<typeof review>
+type Step = z.infer<typeof reviewStep>
 
 const verbs: Record<ReviewIntent, (editor: Editor, step: Step) => void> = {
   begin: (editor, { article }) => beginArticle(editor, article),
@@ -30,8 +30,17 @@ const verbs: Record<ReviewIntent, (editor: Editor, step: Step) => void> = {
   shelve: (editor, { article }) => shelveArticle(editor, article),
 }
 
-export const reviewArticleNow = runAction(review, (editor, step) => {
+export const reviewArticleNow = runAction(reviewStep, (editor, step) => {
   verbs[step.intent](editor, step)
   refresh()
   return { intent: step.intent }
+})
+
+/** A box that is not ticked is not sent. */
+const ownApproval = z.object({ forbidden: z.literal('yes').optional() })
+
+export const setOwnApprovalNow = runAction(ownApproval, (editor, { forbidden }) => {
+  setOwnApproval(editor, forbidden === undefined)
+  refresh()
+  return {}
 })
