@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { database } from '@/db/connection'
-import { sourceCaptures } from '@/db/schema/desk'
+import { sourceCaptures } from '@/db/schema/sources'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { countFetch } from '@/lib/accounts/rate-limit'
