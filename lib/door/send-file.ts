@@ -25,7 +25,7 @@ export function sendFile(
     return
   }
   const root = join(dataDirectory, folders[folder])
-  send(request, name, { root, maxAge: '1y', immutable: true, index: false })
+  send(request, name, { root, maxAge: '1y', immutable: true })
     .on('error', (error: { status?: number }) => {
       if (response.headersSent) response.destroy()
       else if (error.status === 416) answerBadRange(response)
