@@ -12,7 +12,7 @@ import { listPeople } from '@/lib/editing/people/list-people'
 import { compareRevisions } from '@/lib/editing/revisions/compare-revisions'
 import { listRevisions } from '@/lib/editing/revisions/list-revisions'
 import { referenceTexts } from '@/lib/editing/revisions/reference-texts'
-import { listTopicNames } from '@/lib/editing/topics/list-topic-names'
+import { listTopicNames } from '@/lib/editing/topics/list-topics'
 import { manyArticles } from './many-articles'
 import { median } from './median.mjs'
 

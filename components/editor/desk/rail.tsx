@@ -1,7 +1,7 @@
 import { DeskCommands } from '@/components/editor/commands/desk-commands'
 import { DeskMark } from '@/components/editor/parts/desk-mark'
 import { Button } from '@/components/ui/button'
-import { signOutNow } from '@/lib/actions/sign-out'
+import { signOutNow } from '@/lib/actions/sign-in'
 import type { WaitingCounts } from '@/lib/domain/desk/today'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'

@@ -5,7 +5,7 @@ import { useForm } from '@/components/editor/form/form-context'
 import { isAhead, isDirty } from '@/components/editor/form/form-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button, buttonLook } from '@/components/ui/button'
-import { discardChangesNow } from '@/lib/actions/discard-changes'
+import { discardChangesNow } from '@/lib/actions/drafts'
 
 /** The way back to what readers see; it asks first, and what is discarded stays in the history. */
 export function DiscardForm() {

@@ -1,5 +1,5 @@
 import { StateActionForm } from '@/components/editor/parts/state-action-form'
-import { duplicateArticleNow } from '@/lib/actions/duplicate-article'
+import { duplicateArticleNow } from '@/lib/actions/drafts'
 
 /** Begins a draft with the saved text of this article, and leads there. */
 export function DuplicateForm({ article }: { article: string }) {

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { createArticleNow } from '@/lib/actions/create-article'
+import { createArticleNow } from '@/lib/actions/drafts'
 
 type Props = { label?: string /** Whether an idea can be noted as well. */; offersIdea?: boolean }
 

@@ -6,7 +6,7 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { retractArticleNow } from '@/lib/actions/retract-article'
+import { retractArticleNow } from '@/lib/actions/publishing'
 
 type RetractFormProps = { article: string; isOpen: boolean; isDone: boolean }
 

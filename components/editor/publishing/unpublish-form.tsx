@@ -3,8 +3,8 @@
 import { useActionState, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Toast } from '@/components/ui/toast'
+import { putBackArticleNow, unpublishArticleNow } from '@/lib/actions/publishing'
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
-import { putBackArticleNow, unpublishArticleNow } from '@/lib/actions/unpublish-article'
 import type { ArticleState } from '@/lib/domain/kinds'
 
 type Props = { article: string; state: ArticleState; isOpen: boolean }

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { restoreRevisionNow } from '@/lib/actions/restore-revision'
+import { restoreRevisionNow } from '@/lib/actions/revisions'
 
 type Props = {
   article: string

@@ -16,7 +16,7 @@ import { useDeskZone } from '@/components/editor/parts/desk-zone'
 import { useScripts } from '@/components/editor/parts/use-scripts'
 import { Button } from '@/components/ui/button'
 import { Toast } from '@/components/ui/toast'
-import { moveScheduleNow } from '@/lib/actions/move-schedule'
+import { moveScheduleNow } from '@/lib/actions/schedules'
 import {
   type CalendarItem,
   type CalendarPlace,

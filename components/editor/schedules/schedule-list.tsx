@@ -1,5 +1,5 @@
 import { StateActionForm } from '@/components/editor/parts/state-action-form'
-import { cancelScheduleNow } from '@/lib/actions/cancel-schedule'
+import { cancelScheduleNow } from '@/lib/actions/schedules'
 import type { DueSchedule } from '@/lib/domain/schedules/schedule'
 import { formatInZone, machineTime } from '@/lib/domain/time/dates'
 

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { setOwnApprovalNow } from '@/lib/actions/set-own-approval'
+import { setOwnApprovalNow } from '@/lib/actions/review'
 
 /** Whether authors may approve their own work. */
 export function ReviewSettingsForm({ isOwnApprovalAllowed }: { isOwnApprovalAllowed: boolean }) {

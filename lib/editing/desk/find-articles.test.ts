@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
 import { listArticles } from './list-articles'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { sourceCaptures } from '@/db/schema/desk'
+import { sourceCaptures } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { ArticleDraft } from '@/lib/domain/drafts/draft'
 import { slugFollows } from '@/lib/domain/drafts/slug-follows'
@@ -24,7 +24,7 @@ import { isKeptPicture } from '@/lib/media/kept-pictures'
  */
 export function contentFromDraft(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   stored: ArticleContent,
   draft: ArticleDraft,
@@ -33,7 +33,7 @@ export function contentFromDraft(
   const before = onceAsked(() => earlierRows(tx, articleId))
   const oldQuestion = rowsById(stored.questions, () => before().questions)
   const oldSource = rowsById(stored.sources, () => before().sources)
-  const typed = { by: editor.name, at: Date.now() }
+  const typed = { by: actor.name, at: Date.now() }
   return {
     ...text,
     slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
 import { checkSlug } from '@/lib/editing/article/check-slug'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
@@ -11,7 +11,7 @@ import { Conflict, NotAllowed, NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { purgeArticle } from './purge-article'
 import { saveArticle } from './save-article'
-import { trashArticle } from './trash-article'
+import { trashArticle } from './set-aside'
 
 const { db } = testPublication()
 

@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test, vi } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
-import { jobRuns, schedules } from '@/db/schema/desk'
+import { jobRuns } from '@/db/schema/jobs'
 import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
 import { writeTransaction } from '@/db/transaction'
 import { clockAt } from '@/lib/accounts/test-database'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
-import { restoreArticle } from '@/lib/editing/drafts/restore-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
@@ -39,7 +39,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   const ids = writeTransaction(db(), (tx) =>
     Array.from({ length: 100 }, (_, at) => {
       const reason = at === 99 ? ('published' as const) : ('worked on' as const)
-      return cutRevision(tx, editor, { ...cut, reason, at: now - 200 * day - at })
+      return takeSnapshot(tx, editor, { ...cut, reason, at: now - 200 * day - at })
     }),
   )
   const revisionId = ids[98] ?? ''

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog, people } from '@/db/schema/accounts'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { changeRole, disablePerson } from '@/lib/accounts/team'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { approveArticle } from '@/lib/editing/review/approve-article'
+import { setOwnApproval } from '@/lib/editing/review/own-approval'
+import { recallFromReview } from '@/lib/editing/review/recall-from-review'
 import { returnArticle } from '@/lib/editing/review/return-article'
-import { setOwnApproval } from '@/lib/editing/review/set-own-approval'
 import { submitArticle } from '@/lib/editing/review/submit-article'
-import { withdrawArticle } from '@/lib/editing/review/withdraw-article'
 import { cancelSchedule } from '@/lib/editing/schedules/cancel-schedule'
 import { moveSchedule } from '@/lib/editing/schedules/move-schedule'
 import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
@@ -180,7 +180,7 @@ test('what is scheduled is in nobody’s review, and nothing of the review holds
   submitArticle(editor, id, 2)
   schedulePublication(editor, id, 2, at(inAnHour), now)
   expect(() => returnArticle(editor, id, 2, 'Not yet.')).toThrow('is scheduled')
-  expect(() => withdrawArticle(editor, id)).toThrow('is scheduled')
+  expect(() => recallFromReview(editor, id)).toThrow('is scheduled')
   expect(() => trashArticle(editor, id)).toThrow('Cancel that first')
   expect(state()).toBe('scheduled')
   expect(await runDueSchedules(inAnHour, 'a')).toBe(1)
@@ -276,7 +276,7 @@ test('two processes at once publish once', async () => {
 
 /** @returns how many it did */
 function inAProcess(owner: string): Promise<string> {
-  const program = `import('./run-due-schedules').then(async ({ runDueSchedules }) =>
+  const program = `import('@/lib/editing/jobs/run-due-schedules').then(async ({ runDueSchedules }) =>
     console.log(await runDueSchedules(${inAnHour}, '${owner}')))`
   const args = ['--conditions=react-server', '--import', 'tsx', '--eval', program]
   const child = spawn(process.execPath, args, { env: { ...process.env, DATA_DIR: folder() } })

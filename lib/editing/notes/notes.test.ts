@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { noteMentions } from '@/db/schema/desk'
+import { noteMentions } from '@/db/schema/notes'
 import { onTestDatabase } from '@/lib/accounts/test-database'
 import { openNoteCounts } from '@/lib/domain/notes/note'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
-import { addNote } from './add-note'
-import { answerNote } from './answer-note'
 import { listNotes } from './list-notes'
-import { reopenNote } from './reopen-note'
-import { resolveNote } from './resolve-note'
+import { addNote, answerNote, reopenNote, resolveNote } from './notes'
 
 onTestDatabase()
 

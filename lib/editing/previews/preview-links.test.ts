@@ -1,18 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { previewLinks } from '@/db/schema/desk'
+import { previewLinks } from '@/db/schema/previews'
 import { clockAt } from '@/lib/accounts/test-database'
 import { mostPreviewLinks, previewLinkLifetime } from '@/lib/domain/previews/preview-link'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { anyway, auditedActions, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
-import { listPreviewLinks } from './list-preview-links'
-import { makePreviewLink } from './make-preview-link'
 import { openPreviewLink } from './open-preview-link'
-import { revokePreviewLink } from './revoke-preview-link'
+import { listPreviewLinks, makePreviewLink, revokePreviewLink } from './preview-links'
 
 const { db } = testPublication()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
-import { reopenArticle } from '@/lib/editing/drafts/reopen-article'
+import { reopenArticle } from '@/lib/editing/drafts/set-aside'
 import { anyway, auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'

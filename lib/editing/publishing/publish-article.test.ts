@@ -12,9 +12,8 @@ import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { createArticle } from '@/lib/editing/drafts/create-article'
-import { restoreArticle } from '@/lib/editing/drafts/restore-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
 import {
   anyway,
   auditedActions,

@@ -13,7 +13,7 @@ import {
 } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 import type { ArticlePage } from '@/lib/domain/article/article'
-import { forgetUnusedNames } from './forget-unused-names'
+import { forgetUnusedNames } from './remove-from-site'
 import { writeSearchText } from './write-search-text'
 
 /**

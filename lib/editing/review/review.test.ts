@@ -8,19 +8,17 @@ import { onTestDatabase } from '@/lib/accounts/test-database'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { longestWords } from '@/lib/editing/article/desk-words'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
-import { beginArticle } from '@/lib/editing/drafts/begin-article'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { shelveArticle } from '@/lib/editing/drafts/shelve-article'
+import { beginArticle, shelveArticle } from '@/lib/editing/drafts/set-aside'
 import { auditedActions, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { approveArticle } from './approve-article'
-import { getOwnApproval } from './get-own-approval'
 import { getReview } from './get-review'
+import { getOwnApproval, setOwnApproval } from './own-approval'
+import { recallFromReview } from './recall-from-review'
 import { returnArticle } from './return-article'
-import { setOwnApproval } from './set-own-approval'
 import { submitArticle } from './submit-article'
-import { withdrawArticle } from './withdraw-article'
 
 onTestDatabase()
 
@@ -108,7 +106,7 @@ test('a writer withdraws what they handed over, and submits it again', () => {
   const { writer } = desk()
   const id = draftOf(writer, 'Withdrawn')
   submitArticle(writer, id, 2)
-  withdrawArticle(writer, id)
+  recallFromReview(writer, id)
   expect(stateOf(id)).toBe('draft')
   submitArticle(writer, id, 2)
   expect(keptReasons(id)).toEqual(['handed over 2'])
@@ -164,7 +162,7 @@ test('writers neither approve nor return, and touch nobody else’s; strangers t
   expect(() => submitArticle(other, id, 2)).toThrow(NotAllowed)
   expect(() => shelveArticle(other, id)).toThrow(NotAllowed)
   submitArticle(writer, id, 2)
-  expect(() => withdrawArticle(other, id)).toThrow(NotAllowed)
+  expect(() => recallFromReview(other, id)).toThrow(NotAllowed)
   expect(() => getReview(other, id)).toThrow(NotAllowed)
   expect(() => approveArticle(writer, id, 2)).toThrow('Only an editor or an owner can approve')
   expect(() => returnArticle(writer, id, 2, 'No.')).toThrow(NotAllowed)
@@ -172,7 +170,7 @@ test('writers neither approve nor return, and touch nobody else’s; strangers t
     () => submitArticle(editor, 'none', 1),
     () => approveArticle(editor, 'none', 1),
     () => returnArticle(editor, 'none', 1, 'No.'),
-    () => withdrawArticle(editor, 'none'),
+    () => recallFromReview(editor, 'none'),
     () => beginArticle(editor, 'none'),
     () => getReview(editor, 'none'),
   ]) {
@@ -191,7 +189,7 @@ const open: Record<string, ArticleState[]> = {
 }
 const verbs: Record<string, (editor: Actor, id: string) => void> = {
   submit: (editor, id) => submitArticle(editor, id, 2),
-  withdraw: withdrawArticle,
+  withdraw: recallFromReview,
   return: (editor, id) => returnArticle(editor, id, 2, 'Because.'),
   approve: (editor, id) => approveArticle(editor, id, 2),
   begin: beginArticle,

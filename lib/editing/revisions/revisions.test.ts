@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
 import { articles, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/trash-article'
+import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import {
   anyway,
@@ -20,10 +20,10 @@ import {
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { compareRevisions } from './compare-revisions'
-import { cutRevision } from './cut-revision'
 import { listRevisions, revisionRows } from './list-revisions'
 import { referenceTexts } from './reference-texts'
 import { restoreRevision } from './restore-revision'
+import { takeSnapshot } from './take-snapshot'
 
 const { db } = testPublication()
 
@@ -46,7 +46,7 @@ function contentOf({ editor, id }: Desk): ArticleContent {
 }
 
 function cut(tx: Transaction, { editor, id }: Desk, content: ArticleContent, at = Date.now()) {
-  return cutRevision(tx, editor, { articleId: id, rev: 2, content, reason: 'worked on', at })
+  return takeSnapshot(tx, editor, { articleId: id, rev: 2, content, reason: 'worked on', at })
 }
 
 test('revisions are listed newest first, 50 a page, to those who may open the article', () => {

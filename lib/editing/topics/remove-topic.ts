@@ -3,20 +3,19 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { topics } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Conflict } from '@/lib/errors'
-import { findTopic } from './find-topic'
-import { forgetTopic } from './topic-past'
-import { topicUses } from './topic-uses'
+import { forgetTopic } from './former-names'
+import { findTopic, topicUses } from './get-topic'
 
 /**
  * Removes a topic that no update carries, with the addresses it had; they are free again.
  * @throws NotAllowed, NotFound, Conflict while an update carries it, live or not
  */
-export function removeTopic(editor: Editor, id: string): void {
+export function removeTopic(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { name, slug } = findTopic(tx, editor, id)
+    const { name, slug } = findTopic(tx, actor, id)
     const { live, used } = topicUses(tx, id)
     if (live + used > 0) {
       throw new Conflict(
@@ -25,6 +24,6 @@ export function removeTopic(editor: Editor, id: string): void {
     }
     forgetTopic(tx, id)
     tx.delete(topics).where(eq(topics.id, id)).run()
-    audit(tx, editor, 'removed a topic', id, { name, slug })
+    audit(tx, actor, 'removed a topic', id, { name, slug })
   })
 }

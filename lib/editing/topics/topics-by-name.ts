@@ -1,12 +1,12 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { topics } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Topic } from '@/lib/domain/article/article'
 import type { TopicKind } from '@/lib/domain/kinds'
 import { topicColumns } from '@/lib/editing/article/content-columns'
-import { topicIdOnceCalled } from './topic-past'
+import { topicIdOnceCalled } from './former-names'
 import { freeTopicSlug, topicSlugOf } from './topic-slugs'
 
 type Named = { name: string; kind: TopicKind }
@@ -54,4 +54,12 @@ function newTopic(tx: Transaction, named: Named): Topic {
 
 function unmade({ name, kind }: Named): Topic {
   return { id: v7(), slug: topicSlugOf(name), name, kind, description: '' }
+}
+
+/** The topics of a kept text as they are today: renamed, merged, or made again when they were removed. */
+export function currentTopics(tx: Transaction, kept: Topic[]): Topic[] {
+  const ids = kept.map((topic) => topic.id)
+  const known = tx.select(topicColumns).from(topics).where(inArray(topics.id, ids)).all()
+  const today = kept.map((topic) => known.find(({ id }) => id === topic.id) ?? topic)
+  return topicsByName(tx, today)
 }
