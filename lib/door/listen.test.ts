@@ -118,6 +118,13 @@ test('a connection whose answer had begun before the stop is closed once it is w
   expect(Date.now() - begin).toBeLessThan(5000)
 })
 
+test('a server that nobody uses ends at once, and no clock runs on', async () => {
+  const { server } = await serving(() => undefined)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  await stopped(server)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 test('what is not over ten seconds after the stop is cut off, and no clock runs on', async () => {
   let begin = () => {}
   const begun = new Promise<void>((done) => {
