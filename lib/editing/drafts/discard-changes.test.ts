@@ -3,13 +3,7 @@ import { expect, test } from 'vitest'
 import { revisions } from '@/db/schema/revisions'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
-import {
-  anyway,
-  auditedActions,
-  completeDraft,
-  hire,
-  version,
-} from '@/lib/editing/test-desk'
+import { anyway, auditedActions, completeDraft, hire, version } from '@/lib/editing/test-desk'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { createArticle } from './create-article'
