@@ -1,12 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { inRequest, logRefusal, report } from '@/lib/log'
 import { type Address, addressOf } from './address'
-import { answerEmpty, answerInWords, answerJson, tooLarge, unreadable, wordsFor } from './answers'
+import {
+  answerEmpty,
+  answerInWords,
+  answerJson,
+  busy,
+  failure,
+  type Plain,
+  tooLarge,
+  unreadable,
+} from './answers'
 import { believe } from './believe'
 import { codingFor } from './coding'
 import { conditionsOf } from './conditions'
 import { Drawer } from './draw-page'
+import { QueueFull } from './draw-queue'
 import type { Handle } from './drawing'
 import { dress } from './dress'
+import { replaceFailedPage } from './failed-page'
 import { type Counters, Keeper, NobodyWaits, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
@@ -66,7 +78,7 @@ export class Door {
     if (address.kind === 'path') this.find(address, request, response)
     else if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
     else if (address.kind === 'server') this.sayMethods(['GET', 'HEAD', 'POST'], request, response)
-    else answerInWords(request, response, this.policy, unreadable)
+    else this.refuse(request, response, unreadable)
   }
 
   private find(
@@ -154,19 +166,31 @@ export class Door {
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (isTooLargeAForm(request)) {
       response.shouldKeepAlive = false
-      answerInWords(request, response, this.policy, tooLarge)
+      this.refuse(request, response, tooLarge)
       return
     }
     believe(request)
     dress(request, response, this.policy)
-    this.settings
-      .handle(request, response)
-      .catch((error: unknown) => this.fail(request, response, error))
+    // In development the framework's own page says what went wrong.
+    if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
+    inRequest(request, () => this.settings.handle(request, response)).catch((error: unknown) =>
+      this.fail(request, response, error),
+    )
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (error instanceof NobodyWaits || response.destroyed) return
+    if (error instanceof QueueFull) {
+      this.refuse(request, response, busy)
+      return
+    }
+    const id = inRequest(request, () => report(error, 'request failed'))
     if (response.headersSent) response.destroy()
-    else answerInWords(request, response, this.policy, wordsFor(error))
+    else answerInWords(request, response, this.policy, failure(error, id))
+  }
+
+  private refuse(request: IncomingMessage, response: ServerResponse, plain: Plain): void {
+    inRequest(request, () => logRefusal(plain.status))
+    answerInWords(request, response, this.policy, plain)
   }
 }

@@ -74,7 +74,7 @@ test('a job that failed or whose process died is tried again when its lease is o
   const failing = onceANight('test', now, () => Promise.reject(new Error('Disk full.')))
   await expect(failing).rejects.toThrow('Disk full.')
   const worked: number[] = []
-  const again = (at: number) => onceANight('test', at, async (time) => void worked.push(time))
+  const again = (at: number) => onceANight('test', at, async (time) => worked.push(time))
   expect(await again(now + 60_000)).toBe(false)
   expect(await again(now + 16 * 60_000)).toBe(true)
   expect(worked).toEqual([now + 16 * 60_000])
