@@ -43,7 +43,13 @@ test('an error is told with its causes and without its other fields', () => {
 })
 
 test('in development a line is for people', () => {
-  const line = { level: 'warn', time: '2026-11-24T10:11:12.000Z', pid: 1, ms: 300, msg: 'slow query' }
+  const line = {
+    level: 'warn',
+    time: '2026-11-24T10:11:12.000Z',
+    pid: 1,
+    ms: 300,
+    msg: 'slow query',
+  }
   expect(forPeople(`${JSON.stringify(line)}\n`)).toBe('10:11:12 warn  slow query ms=300\n')
   const err = { type: 'Error', message: 'No.', stack: '    at here' }
   expect(forPeople(JSON.stringify({ ...line, err }))).toBe(

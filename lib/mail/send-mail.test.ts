@@ -98,7 +98,12 @@ test('a mail server that refuses or is not there is a failure with a cause', asy
   vi.resetModules()
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
   await expect(sent()).rejects.toMatchObject({ cause: { code: 'ESOCKET' } })
-  const failed = { level: 'error', purpose: 'invitation', ms: expect.any(Number), msg: 'mail failed' }
+  const failed = {
+    level: 'error',
+    purpose: 'invitation',
+    ms: expect.any(Number),
+    msg: 'mail failed',
+  }
   expect(logged()).toEqual([
     { ...failed, code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 },
     { ...failed, code: 'ESOCKET', command: 'CONN' },
