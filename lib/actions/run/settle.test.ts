@@ -40,7 +40,9 @@ test('so is a failure of the database', async () => {
     throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   })
   expect(answer).toMatchObject({
-    message: expect.stringMatching(/^The disk is full, so nothing was saved\..* name [0-9a-f]{10}\.$/),
+    message: expect.stringMatching(
+      /^The disk is full, so nothing was saved\..* name [0-9a-f]{10}\.$/,
+    ),
   })
   expect(logged()).toMatchObject([{ level: 'error', err: { code: 'SQLITE_FULL' } }])
 })
