@@ -54,7 +54,7 @@ function sabotage(sql: string): void {
 
 async function idOn(page: Page): Promise<string> {
   const said = page.getByText(/If you tell us about this, name/).first()
-  return /name ([0-9a-f]{10})\./.exec(await said.textContent())?.[1] ?? 'none'
+  return /name ([0-9a-f]{10})\./.exec((await said.textContent()) ?? '')?.[1] ?? 'none'
 }
 
 test.beforeAll(async () => {
