@@ -4,3 +4,10 @@ export async function register(): Promise<void> {
   const { startDeskWorker } = await import('@/lib/editing/jobs/desk-worker')
   startDeskWorker()
 }
+
+/** Next calls this for what a page or route threw; behind the door the request is still known. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { report } = await import('@/lib/log')
+  report(error, 'request failed')
+}

@@ -11,6 +11,7 @@ import { LiveCopy } from '@/lib/door/live-copy'
 import { lookAtDoor } from '@/lib/door/look-at-door'
 import { PageStore } from '@/lib/door/page-store'
 import { env } from '@/lib/env'
+import { log, openLog, report } from '@/lib/log'
 import { localOrigin } from './run/local-origin'
 
 export { prepare } from './prepare'
@@ -20,14 +21,17 @@ const keepingInterval = 5 * 60_000
 
 /**
  * Serves the site until it is told to stop. Next is behind the door, on its documented custom-server interface.
- * @returns how to stop: what is under way finishes, and the database is left checkpointed
+ * @returns how to stop, and why: what is under way finishes, and the database is left checkpointed
  */
 export async function serve({
   isDevelopment,
 }: {
   isDevelopment: boolean
-}): Promise<() => Promise<void>> {
-  const { PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB } = env()
+}): Promise<(why: string) => Promise<void>> {
+  const { PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB, LOG_LEVEL } = env()
+  const begin = performance.now()
+  openLog(LOG_LEVEL, isDevelopment)
+  process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
   const live = new LiveCopy(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
@@ -60,11 +64,17 @@ export async function serve({
   await app.prepare()
   handle = app.getRequestHandler()
   await listening(server, PORT, HOST)
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  log().info(
+    { version, node: process.version, host: HOST, port: PORT, ms: since(begin) },
+    'server started',
+  )
 
   const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp, store))
   const keeping = setInterval(keep, keepingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
-  return async () => {
+  return async (why) => {
+    const told = performance.now()
     clearInterval(keeping)
     await stopped(server)
     keep()
@@ -72,7 +82,12 @@ export async function serve({
     live.close()
     database().$client.pragma('wal_checkpoint(TRUNCATE)')
     database().$client.close()
+    log().info({ why, ms: since(told) }, 'server stopped')
   }
+}
+
+function since(begin: number): number {
+  return Math.round(performance.now() - begin)
 }
 
 /** What the build found in next.config.ts: to read that again, Next would load its compiler and keep it in memory. */
@@ -90,17 +105,14 @@ function keepOrSay(keep: () => void): void {
   try {
     keep()
   } catch (error) {
-    console.error(
-      'What is kept of the pages could not be written; the next start begins without.',
-      error,
-    )
+    report(error, 'kept pages not written; the next start begins without')
   }
 }
 
 async function sayIfNotInFront(): Promise<void> {
   const sight = await lookAtDoor(localOrigin(env()))
   if (sight.kind !== 'wrong') return
-  console.error(
-    `\nTHE DOOR IS NOT IN FRONT. ${sight.why} Install the packages that this version names (npm ci --include=dev) and start again; “npm run headsup -- doctor” looks once more.\n`,
+  log().error(
+    `THE DOOR IS NOT IN FRONT. ${sight.why} Install the packages that this version names (npm ci --include=dev) and start again; “npm run headsup -- doctor” looks once more.`,
   )
 }

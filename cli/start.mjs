@@ -27,12 +27,12 @@ console.log('')
 
 let isStopping = false
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce)
-if (process.env.npm_lifecycle_event) stopWithParent(stopOnce)
+if (process.env.npm_lifecycle_event) stopWithParent(() => stopOnce('parent gone'))
 
 /** Whoever asks twice does not want to wait for what is under way. */
-async function stopOnce() {
+async function stopOnce(why) {
   if (isStopping) process.exit(1)
   isStopping = true
-  await stop()
+  await stop(why)
   process.exit(0)
 }

@@ -1,6 +1,7 @@
 import type SQLite from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'
 import { asking, type Question } from './questions'
+import { timed } from './slow-query'
 
 /** Statements that one connection remembers; the SQL of all our reads and writes is far less. */
 const most = 1_000
@@ -41,15 +42,17 @@ class Statement {
   }
 
   all(...params: unknown[]): unknown[] {
-    return this.noted('all', params, this.find(this.sql, this.isRaw).all(...params))
+    const read = () => this.find(this.sql, this.isRaw).all(...params)
+    return this.noted('all', params, timed(this.sql, read))
   }
 
   get(...params: unknown[]): unknown {
-    return this.noted('get', params, this.find(this.sql, this.isRaw).get(...params))
+    const read = () => this.find(this.sql, this.isRaw).get(...params)
+    return this.noted('get', params, timed(this.sql, read))
   }
 
   run(...params: unknown[]): SQLite.RunResult {
-    return this.find(this.sql, false).run(...params)
+    return timed(this.sql, () => this.find(this.sql, false).run(...params))
   }
 
   raw(): Prepared {

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-/** A production server of a test's own, which it may kill. Resolves when it answers. */
+/** A production server of a test's own, which it may kill. Resolves when it answers. `log` is an open file. */
 export async function serveAt(
   port: number,
   directory: string,
   settings: Record<string, string> = {},
+  log: number | 'ignore' = 'ignore',
 ): Promise<ChildProcess> {
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['cli/start.mjs'], {
     cwd: root,
-    stdio: 'ignore',
+    stdio: ['ignore', log, log],
     env: {
       ...process.env,
       PORT: String(port),
@@ -32,6 +33,13 @@ export async function killed(server: ChildProcess): Promise<void> {
   const ended = new Promise((done) => server.once('exit', done))
   server.kill('SIGKILL')
   await ended
+}
+
+/** Tells a server to stop. @returns the code it ends with */
+export function stopped(server: ChildProcess): Promise<number | null> {
+  const ended = new Promise<number | null>((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  return ended
 }
 
 async function answers(url: string): Promise<boolean> {

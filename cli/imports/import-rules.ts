@@ -22,6 +22,7 @@ const plain = [
   'lib/site',
   'lib/errors',
   'lib/env',
+  'lib/log',
   'lib/database-problem',
 ]
 
@@ -59,7 +60,14 @@ export const importRules: ImportRule[] = [
   { folder: /^components\/ui\//, may: ['components/ui/'], never: [...drivers, 'next-auth'] },
   {
     folder: /^components\/reader\//,
-    may: ['components/ui/', 'components/reader/', 'lib/domain/', 'lib/paths', 'lib/site'],
+    may: [
+      'components/ui/',
+      'components/reader/',
+      'lib/domain/',
+      'lib/paths',
+      'lib/site',
+      'lib/log',
+    ],
     never: [...drivers, ...ofApplications],
   },
   {
@@ -112,7 +120,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/door\//,
-    may: ['lib/door/', 'lib/domain/', 'lib/database-problem', 'db/questions'],
+    may: ['lib/door/', 'lib/domain/', 'lib/database-problem', 'lib/log', 'db/questions'],
     never: ['drizzle-orm', 'next', 'react', 'next-auth'],
   },
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
@@ -127,7 +135,12 @@ export const importRules: ImportRule[] = [
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   { folder: /^lib\//, may: ['lib/'], never: drivers },
-  { folder: /^db\//, may: ['db/', 'lib/domain/'], never: ['next', 'react'], environment: true },
+  {
+    folder: /^db\//,
+    may: ['db/', 'lib/domain/', 'lib/log'],
+    never: ['next', 'react'],
+    environment: true,
+  },
   { folder: /^(cli|bench)\//, may: ['cli/', 'bench/', 'lib/', 'db/'], environment: true },
   { folder: /^e2e\//, may: ['e2e/', 'lib/', 'db/'], environment: true },
   { folder: /^proxy\.ts$/, may: ['lib/'], never: drivers },

@@ -1,3 +1,4 @@
+import { requestId } from '@/lib/log'
 import { Answer } from './answer'
 import { PageHead } from './page-head'
 
@@ -8,7 +9,8 @@ export function FailedAnswer() {
       <div className="mx-auto max-w-page px-5">
         <PageHead title="This page cannot be shown at the moment">
           <p>
-            Something is wrong on our side, not on yours. Please load the page again in a minute.
+            Something is wrong on our side, not on yours. Please load the page again in a minute. If
+            you tell us about this, name {requestId()}.
           </p>
         </PageHead>
       </div>

@@ -1,7 +1,8 @@
 import 'server-only'
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
+import { report } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { isSecureSite } from '@/lib/site'
 import { checkSignIn } from './check-sign-in'
@@ -57,7 +58,8 @@ function cookie(name: 'session' | 'csrf' | 'callback') {
 
 /** A wrong password is no fault of ours. */
 function reportUnexpected(error: Error): void {
-  if (!(error instanceof CredentialsSignin)) console.error(error)
+  if (error instanceof CredentialsSignin) return
+  report((error instanceof AuthError && error.cause?.err) || error, 'sign-in failed')
 }
 
 /** The user that next-auth asks for is our session: its id is all that the cookie will carry. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { database } from '@/db/connection'
 import { rateLimits } from '@/db/schema/accounts'
+import { logOfTest } from '@/lib/test-log'
 import { Actor } from './actor'
 import { checkSignIn } from './check-sign-in'
 import { createPerson } from './people'
@@ -8,6 +9,7 @@ import { countTry } from './rate-limit'
 import { clockAt, onTestDatabase } from './test-database'
 
 onTestDatabase()
+const logged = logOfTest()
 
 const password = 'a long enough phrase'
 const attempt = { email: 'ada@example.org', password: 'wrong', address: '192.0.2.1', userAgent: '' }
@@ -40,6 +42,17 @@ it('answers alike for a wrong password and an unknown person', async () => {
   expect(await checkSignIn(attempt)).toEqual(
     await checkSignIn({ ...attempt, email: 'nobody@example.org', address: '192.0.2.2' }),
   )
+})
+
+it('logs what it refuses, without who it was', async () => {
+  await addAda()
+  for (let time = 0; time < 6; time++) await checkSignIn(attempt)
+  const reason = 'wrong e-mail address or password'
+  const line = { level: 'info', status: 401, reason, msg: 'request refused' }
+  expect(logged()).toEqual([
+    ...Array.from({ length: 5 }, () => line),
+    { ...line, level: 'warn', status: 429, reason: 'too many tries' },
+  ])
 })
 
 it('allows an address twenty tries in a quarter of an hour, whatever the accounts', () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
+import { logRefusal } from '@/lib/log'
 import { normalEmail } from './email'
 import { verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
@@ -25,7 +26,10 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
     .get()
   const password = attempt.password.slice(0, 1024)
   const right = await verifyPassword(person?.passwordHash ?? null, password)
-  if (!right || !person) return { outcome: 'wrong' }
+  if (!right || !person) {
+    logRefusal(401, 'wrong e-mail address or password')
+    return { outcome: 'wrong' }
+  }
   forgiveTry(email, attempt.address)
   return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent) }
 }

@@ -4,6 +4,7 @@ import { eq, lt, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { rateLimits } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
+import { logRefusal } from '@/lib/log'
 
 const quarterHour = 15 * 60_000
 const day = 24 * 60 * 60_000
@@ -28,18 +29,19 @@ function limits(email: string, address: string) {
 export function countTry(email: string, address: string): boolean {
   const now = Date.now()
   const { ofAddress, ofBoth, ofAccount } = limits(email, address)
-  return writeTransaction(database(), (tx) => {
+  const mayGoOn = writeTransaction(database(), (tx) => {
     if (countUp(tx, ofAddress, now) > ofAddress.most) return false
     const tries = countUp(tx, ofBoth, now)
     if (tries > ofBoth.most) return false
     return countUp(tx, ofAccount, now) <= ofAccount.most || tries === 1
   })
+  return logged(mayGoOn)
 }
 
 /** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
 export function countOwnTry(person: string): boolean {
   const limit = { key: keyOf('own password', person), most: 5, window: quarterHour }
-  return writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most)
+  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
 }
 
 /**
@@ -50,11 +52,17 @@ export function countFetch(person: string, questions = 1): boolean {
   // Six looks at twenty sources, or a source every few seconds.
   const limit = { key: keyOf('fetch', person), most: 120, window: quarterHour }
   const now = Date.now()
-  return writeTransaction(database(), (tx) => {
+  const mayAsk = writeTransaction(database(), (tx) => {
     if (countUp(tx, limit, now, questions) <= limit.most) return true
     countUp(tx, limit, now, -questions)
     return false
   })
+  return logged(mayAsk)
+}
+
+function logged(mayGoOn: boolean): boolean {
+  if (!mayGoOn) logRefusal(429, 'too many tries')
+  return mayGoOn
 }
 
 function countUp(tx: Transaction, { key, window }: Limit, now: number, by = 1): number {

@@ -23,7 +23,6 @@ export async function mailInvite(
     await sendMail(inviteLetter({ email, name, by: actor.name, site, link }))
   } catch (error) {
     if (!(error instanceof MailFailed)) throw error
-    console.error('An invitation could not be mailed.', error.cause)
     const made = listInvites(actor).find((invite) => invite.email === email)
     if (made) revokeInvite(actor, made.id)
     throw new Invalid(

@@ -13,6 +13,7 @@ import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
+import { report } from '@/lib/log'
 import { withPictures } from './with-pictures'
 
 export type SaveAnswer =
@@ -66,6 +67,7 @@ async function sendOut(
     }
     const problem = databaseProblem(error, 'it was not published')
     if (problem === null) throw error
+    report(error, 'action failed')
     return { message: `The text is saved. ${problem}`, fields: {}, publication }
   }
 }

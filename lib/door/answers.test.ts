@@ -1,25 +1,36 @@
 import type { ServerResponse } from 'node:http'
-import { afterEach, expect, test, vi } from 'vitest'
-import { answerEmpty, answerInWords, answerJson, tooLarge, unreadable, wordsFor } from './answers'
-import { QueueFull } from './draw-queue'
+import { expect, test } from 'vitest'
+import {
+  answerEmpty,
+  answerInWords,
+  answerJson,
+  busy,
+  failure,
+  tooLarge,
+  unreadable,
+} from './answers'
 import { policyHeaders } from './policy'
 import { visiting } from './test-visit'
 
 const policy = policyHeaders('https://news.example')
-const logged = vi.spyOn(console, 'error').mockReturnValue()
-afterEach(() => vi.clearAllMocks())
 
 let answer: (response: ServerResponse) => void
 const ask = visiting((_, response) => answer(response))
 const connection = { connection: 'keep-alive', 'keep-alive': expect.any(String) }
-const failure = (code: string) => Object.assign(new Error('raised'), { code })
+const broken = (code: string) => Object.assign(new Error('raised'), { code })
 
 test.each([
   [unreadable, 400, 'This address cannot be read', 'Look for what you mean on <a href="/">'],
   [tooLarge, 413, 'This form is too large', 'more than 13 MB'],
-  [wordsFor(new QueueFull()), 503, 'The site is busy', 'Load this page again in a few seconds'],
-  [wordsFor(new Error('raised')), 500, 'cannot be shown at the moment', 'wrong on our side'],
-  [wordsFor(failure('SQLITE_BUSY')), 503, 'cannot be shown', 'so this page cannot be shown. Try'],
+  [busy, 503, 'The site is busy', 'Load this page again in a few seconds'],
+  [failure(new Error('raised'), 'a1'), 500, 'at the moment', 'wrong on our side'],
+  [
+    failure(broken('SQLITE_BUSY'), 'a1'),
+    503,
+    'cannot be shown',
+    'so this page cannot be shown. Try',
+  ],
+  [failure(new Error('raised'), 'a1'), 500, 'at the moment', 'tell us about this, name a1.'],
 ])('a page of the door’s own is complete: %o', async (plain, status, title, words) => {
   answer = (response) => answerInWords(response, policy, plain)
   const visit = await ask('/')
@@ -41,14 +52,6 @@ test.each([
     words: expect.stringContaining(words),
   })
   expect(await ask('/', {}, 'HEAD')).toEqual({ ...visit, body: Buffer.alloc(0) })
-})
-
-test('what nobody expected goes to the log, and a full line does not', () => {
-  wordsFor(new QueueFull())
-  expect(logged).not.toHaveBeenCalled()
-  const error = failure('SQLITE_FULL')
-  wordsFor(error)
-  expect(logged.mock.calls).toEqual([[error]])
 })
 
 test('an answer without a body says that it has none, and is kept by nobody unless it says so', async () => {

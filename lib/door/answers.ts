@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
-import { QueueFull } from './draw-queue'
 import { keepNothing, type PolicyHeaders } from './policy'
 
 /** An answer of the door's own. `words` are a sentence in HTML. */
-type Plain = { status: number; title: string; words: string }
+export type Plain = { status: number; title: string; words: string }
 
 export const unreadable: Plain = {
   status: 400,
@@ -20,7 +19,7 @@ export const tooLarge: Plain = {
     'Nothing was saved: this form has more than 13 MB. Go back, where what you typed still stands, and choose a smaller picture or send less text.',
 }
 
-const busy: Plain = {
+export const busy: Plain = {
   status: 503,
   title: 'The site is busy',
   words: 'More is asked for than can be answered just now. Load this page again in a few seconds.',
@@ -33,30 +32,35 @@ const failed: Plain = {
     'Something is wrong on our side, not on yours. Load the page again in a minute, or <a href="/">go to the front page</a>.',
 }
 
-/** What a visitor is told of a failure; what is not expected goes to the log. */
-export function wordsFor(error: unknown): Plain {
-  if (error instanceof QueueFull) return busy
-  console.error(error)
-  const words = databaseProblem(error, 'this page cannot be shown')
-  return words === null ? failed : { ...failed, status: 503, words }
+/** What a visitor is told of a failure. @param id the log knows it by this */
+export function failure(error: unknown, id: string): Plain {
+  const problem = databaseProblem(error, 'this page cannot be shown')
+  const said = problem === null ? failed : { ...failed, status: 503, words: problem }
+  return { ...said, words: `${said.words} If you tell us about this, name ${id}.` }
 }
 
 /** Sends a small page of the door's own. */
-export function answerInWords(
-  response: ServerResponse,
+export function answerInWords(response: ServerResponse, policy: PolicyHeaders, plain: Plain): void {
+  const { head, body } = pageOf(policy, plain)
+  response.writeHead(plain.status, head)
+  response.end(body)
+}
+
+/** A small page of the door's own: its head and bytes. */
+export function pageOf(
   policy: PolicyHeaders,
   { status, title, words }: Plain,
-): void {
+): { head: Record<string, string>; body: Buffer } {
   const body = Buffer.from(document(title, words))
-  response.writeHead(status, {
+  const head = {
     ...policy,
     'content-security-policy': `${policy['content-security-policy']}; style-src 'unsafe-inline'`,
     'content-type': 'text/html; charset=utf-8',
-    'content-length': body.length,
+    'content-length': String(body.length),
     'cache-control': keepNothing,
     ...(status === 503 && { 'retry-after': '5' }),
-  })
-  response.end(body)
+  }
+  return { head, body }
 }
 
 /** Sends an answer that is its head alone. */

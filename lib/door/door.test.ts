@@ -1,13 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '@/db/connection'
+import { report } from '@/lib/log'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
+import { logOfTest } from '@/lib/test-log'
 import { Door } from './door'
 import type { Handle } from './drawing'
 import { LiveCopy } from './live-copy'
@@ -15,6 +18,7 @@ import { PageStore } from './page-store'
 import { visiting } from './test-visit'
 
 const { folder } = testPublication()
+const logged = logOfTest()
 
 /** What stands behind the door: it reads the live copy as pages do, and writes what it read into a reader page. */
 let asked: string[]
@@ -89,6 +93,7 @@ describe('a kept page', () => {
     expect(first.body.toString()).toContain('Headline of a')
     expect(first.body.toString()).not.toContain('<script')
     expect(asked).toEqual(['/updates/a'])
+    expect(logged()).toEqual([])
     expect(door.counters).toEqual({ sent: 1, askedAgain: 0, drawn: 1, kept: 1 })
   })
 
@@ -328,6 +333,8 @@ describe('addresses', () => {
       expect(answer).toMatchObject({ status: 400, headers: { 'cache-control': 'no-store' } })
       expect(answer.body.toString()).toContain('cannot be read')
       expect(asked).toEqual([])
+      const line = { level: 'info', method: 'GET', path: expect.any(String), status: 400 }
+      expect(logged()).toEqual([{ ...line, id: expect.any(String), msg: 'request refused' }])
     },
   )
 })
@@ -372,6 +379,70 @@ describe('methods', () => {
     expect(refused).toMatchObject({ status: 413, headers: { connection: 'close' } })
     expect(refused?.body.toString()).toContain('more than 13 MB')
     expect(asked).toHaveLength(1)
+    const line = { level: 'info', method: 'POST', path: '/dashboard/articles/a', status: 413 }
+    expect(logged()).toEqual([{ ...line, id: expect.any(String), msg: 'request refused' }])
+  })
+})
+
+describe('a page of the desk that failed', () => {
+  const failed = async (_: IncomingMessage, response: ServerResponse) => {
+    report(new Error('No such table.'), 'request failed')
+    response.statusCode = 500
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('content-encoding', 'gzip')
+    response.write('only scripts ')
+    response.end('can draw this')
+  }
+
+  it('is one of the door’s own, with the id that is in the log', async () => {
+    behind = failed
+    const { status, headers, body } = await ask('/invite/s3cret?of=Wanda')
+    const [line] = logged()
+    expect(line).toMatchObject({ method: 'GET', path: '/invite/…', msg: 'request failed' })
+    expect(body.toString()).toContain(`If you tell us about this, name ${line?.id}.`)
+    expect(body.toString()).not.toContain('scripts')
+    expect({ status, length: headers['content-length'] }).toEqual({
+      status: 500,
+      length: String(body.length),
+    })
+    expect(headers).not.toHaveProperty('content-encoding')
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('has no body for whoever asks for the head alone', async () => {
+    behind = failed
+    const { status, body } = await ask('/dashboard', {}, 'HEAD')
+    expect({ status, length: body.length }).toEqual({ status: 500, length: 0 })
+  })
+
+  it('stays as it is for the framework’s own scripts, in development, and where it is data', async () => {
+    behind = failed
+    const plain = { 'content-type': 'application/json' }
+    expect((await ask('/dashboard', { rsc: '1' })).body.toString()).toBe(
+      'only scripts can draw this',
+    )
+    behind = async (_, response) => {
+      response.writeHead(500, plain).end('{}')
+    }
+    expect((await ask('/api/desk/slug')).body.toString()).toBe('{}')
+    behind = failed
+    door = newDoor(true)
+    expect((await ask('/dashboard')).body.toString()).toBe('only scripts can draw this')
+  })
+
+  it('is not taken for one where all is well, however the answer is written', async () => {
+    behind = async (_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.write('all ')
+      response.end('is well')
+    }
+    const { status, body } = await ask('/dashboard')
+    expect([status, body.toString()]).toEqual([200, 'all is well'])
+    behind = async (_, response) => void response.writeHead(204).end()
+    expect((await ask('/dashboard')).status).toBe(204)
   })
 })
 
@@ -417,7 +488,16 @@ describe('drawing', () => {
       expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
       expect(answer.body.toString()).toContain('wrong on our side')
       expect(answer.body.toString()).not.toContain('broken')
+      expect(answer.body.toString()).toContain(`name ${logged().at(-1)?.id}.`)
     }
+    const line = { level: 'error', id: expect.any(String), method: 'GET', path: '/topics' }
+    const err = { type: 'Error', stack: expect.any(String) }
+    const noPage = (status: number) => `Instead of a reader page came an answer ${status}.`
+    expect(logged()).toEqual(
+      ['broken', noPage(500), noPage(200)].map((message) => {
+        return { ...line, err: { ...err, message }, msg: 'page not drawn' }
+      }),
+    )
     behind = drawn
     expect((await ask('/topics')).status).toBe(200)
   })

@@ -1,12 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { inRequest, logRefusal, report } from '@/lib/log'
 import { type Address, addressOf } from './address'
-import { answerEmpty, answerInWords, answerJson, tooLarge, unreadable, wordsFor } from './answers'
+import {
+  answerEmpty,
+  answerInWords,
+  answerJson,
+  busy,
+  failure,
+  type Plain,
+  tooLarge,
+  unreadable,
+} from './answers'
 import { believe } from './believe'
 import { codingFor } from './coding'
 import { conditionsOf } from './conditions'
 import { Drawer } from './draw-page'
+import { QueueFull } from './draw-queue'
 import type { Handle } from './drawing'
 import { dress } from './dress'
+import { replaceFailedPage } from './failed-page'
 import { type Counters, Keeper, NobodyWaits, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
@@ -57,7 +69,7 @@ export class Door {
       // The way of nearly all requests: a page under its own address, answered from the store.
       if (!this.sendKept(request.url ?? '/', request, response)) this.receive(request, response)
     } catch (error) {
-      this.fail(response, error)
+      this.fail(request, response, error)
     }
   }
 
@@ -66,7 +78,7 @@ export class Door {
     if (address.kind === 'path') this.find(address, request, response)
     else if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
     else if (address.kind === 'server') this.sayMethods(['GET', 'HEAD', 'POST'], request, response)
-    else answerInWords(response, this.policy, unreadable)
+    else this.refuse(request, response, unreadable)
   }
 
   private find(
@@ -102,7 +114,7 @@ export class Door {
       .drawn(wanted, () => !response.destroyed)
       .then(
         (page) => this.sendPage(wanted.key, page, request, response),
-        (error: unknown) => this.fail(response, error),
+        (error: unknown) => this.fail(request, response, error),
       )
   }
 
@@ -132,7 +144,7 @@ export class Door {
         this.keeper.grown(key, page)
         sendVariant(page.drawn.status, made, conditions, response)
       },
-      (error: unknown) => this.fail(response, error),
+      (error: unknown) => this.fail(request, response, error),
     )
   }
 
@@ -154,19 +166,31 @@ export class Door {
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (isTooLargeAForm(request)) {
       response.shouldKeepAlive = false
-      answerInWords(response, this.policy, tooLarge)
+      this.refuse(request, response, tooLarge)
       return
     }
     believe(request)
     dress(request, response, this.policy)
-    const handled = this.settings.handle(request, response)
+    // In development the framework's own page says what went wrong.
+    if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
+    const handled = inRequest(request, () => this.settings.handle(request, response))
     this.keeper.shareWith(handled)
-    handled.catch((error: unknown) => this.fail(response, error))
+    handled.catch((error: unknown) => this.fail(request, response, error))
   }
 
-  private fail(response: ServerResponse, error: unknown): void {
+  private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (error instanceof NobodyWaits || response.destroyed) return
+    if (error instanceof QueueFull) {
+      this.refuse(request, response, busy)
+      return
+    }
+    const id = inRequest(request, () => report(error, 'request failed'))
     if (response.headersSent) response.destroy()
-    else answerInWords(response, this.policy, wordsFor(error))
+    else answerInWords(response, this.policy, failure(error, id))
+  }
+
+  private refuse(request: IncomingMessage, response: ServerResponse, plain: Plain): void {
+    inRequest(request, () => logRefusal(plain.status))
+    answerInWords(response, this.policy, plain)
   }
 }

@@ -1,4 +1,5 @@
 import { Asked, asking } from '@/db/questions'
+import { inRequest, report } from '@/lib/log'
 import { assetFile } from './asset'
 import { readerDocument } from './document'
 import { askBehind, type Handle, type RawAnswer } from './drawing'
@@ -39,10 +40,20 @@ export class Drawer {
       const file = await assetFile(this.root, origin.file, this.policy)
       return { page: new Page(file, this.live.version()), isKept: true }
     }
+    // Whoever waits for this page is told its id.
+    return inRequest({ method: 'GET', url: origin.behind }, () =>
+      this.drawBehind(origin.behind).catch((error: unknown) => {
+        report(error, 'page not drawn')
+        throw error
+      }),
+    )
+  }
+
+  private async drawBehind(address: string): Promise<Draw> {
     for (let tries = 1; ; tries++) {
       const version = this.live.version()
       const asked = new Asked()
-      const raw = await asking().run(asked, () => askBehind(this.handle, origin.behind, this.host))
+      const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
       const answered = [...asked.answered.values()]
       const dressed = dress(raw, this.policy)
       const page = new Page({ ...dressed, answered }, version)

@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inRequest, logRefusal } from '@/lib/log'
 import { keepNothing, type PolicyHeaders } from './policy'
+
+/** What the framework refuses without asking us. */
+const refusals = new Set([400, 413, 429])
 
 /**
  * Dresses an answer that is made behind the door, at the moment its head is written: the policy where the answer
@@ -20,6 +24,7 @@ export function dress(
     if (!isForTheFramework) takeOff(response)
     const link = response.getHeader('link')
     if (link !== undefined) response.setHeader('link', linksOnce(String(link)))
+    if (refusals.has(status)) inRequest(request, () => logRefusal(status))
     const isKeepable = (status >= 200 && status < 300) || status === 304
     if (!isKeepable || !response.hasHeader('cache-control')) {
       response.setHeader('cache-control', keepNothing)

@@ -1,3 +1,4 @@
+import { report } from '@/lib/log'
 import type { Drawer, Origin } from './draw-page'
 import { DrawQueue, type Rank } from './draw-queue'
 import type { LiveCopy } from './live-copy'
@@ -55,7 +56,7 @@ export class Keeper {
     try {
       return this.live.stillAnswers(page.drawn.answered)
     } catch (error) {
-      console.error(error)
+      report(error, 'questions of a page not asked again')
       return null
     }
   }

@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { testPublication } from '@/lib/published/test-publication'
+import { logOfTest } from '@/lib/test-log'
 import { Door } from './door'
 import type { Handle } from './drawing'
 import { LiveCopy } from './live-copy'
 import { PageStore } from './page-store'
 
 const { folder } = testPublication()
-const logged = vi.spyOn(console, 'error').mockReturnValue()
+const logged = logOfTest()
 
 const page = '<html data-reader=""><p>Text</p></html>'
 /** Draws that end when a test says so, by what was asked. */
@@ -28,7 +29,6 @@ beforeAll(() => {
 afterAll(() => live.close())
 
 beforeEach(async () => {
-  logged.mockClear()
   drawing = new Map()
   seen = { come: 0, gone: 0 }
   behind = (request, response) =>
@@ -120,7 +120,7 @@ test('a page whose visitor leaves before its draw begins is not drawn, and nobod
   expect((await answer).status).toBe(200)
   expect([...drawing.keys()]).toEqual(['/topics', '/about', '/robots.txt'])
   expect(door.counters).toEqual({ sent: 0, askedAgain: 0, drawn: 3, kept: 3 })
-  expect(logged).not.toHaveBeenCalled()
+  expect(logged()).toEqual([])
 })
 
 test('a page is drawn as long as one of its visitors is still there', async () => {
@@ -157,10 +157,10 @@ test('a draw that its visitor cut off ends all the same, and the next one gets w
   await until(() => door.counters.kept === 1)
   expect(await (await visitor('/topics')).answer).toEqual({ status: 200, body: page })
   expect(door.counters).toEqual({ sent: 1, askedAgain: 0, drawn: 1, kept: 1 })
-  expect(logged).not.toHaveBeenCalled()
+  expect(logged()).toEqual([])
 })
 
-test('a draw that throws after its visitor left is not told to anybody', async () => {
+test('a draw that throws after its visitor left is logged, and told to nobody', async () => {
   const { leave } = await visitor('/topics')
   await until(() => drawing.has('/topics'))
   await leave()
@@ -169,7 +169,7 @@ test('a draw that throws after its visitor left is not told to anybody', async (
   await until(() => door.counters.drawn === 2)
   drawing.get('/topics')?.end()
   expect((await answer).status).toBe(200)
-  expect(logged).not.toHaveBeenCalled()
+  expect(logged()).toMatchObject([{ err: { message: 'broken' }, msg: 'page not drawn' }])
 })
 
 test('a draw that throws is told in words and logged once, and the next visitor gets the page', async () => {
@@ -178,7 +178,7 @@ test('a draw that throws is told in words and logged once, and the next visitor 
   const error = new Error('broken')
   drawing.get('/topics')?.fail(error)
   expect(await answer).toEqual({ status: 500, body: expect.stringContaining('wrong on our side') })
-  expect(logged.mock.calls).toEqual([[error]])
+  expect(logged()).toMatchObject([{ err: { message: error.message }, msg: 'page not drawn' }])
   const again = await visitor('/topics')
   await until(() => door.counters.drawn === 2)
   drawing.get('/topics')?.end()
@@ -195,9 +195,9 @@ test('draws that hang are given up after 30 seconds, and whoever waits behind th
   for (const { answer } of hanging) {
     expect(await answer).toEqual({ status: 500, body: expect.stringContaining('on our side') })
   }
-  expect(logged.mock.calls.flat().map(String)).toEqual([
-    'Error: /topics was not drawn in time.',
-    'Error: /about was not drawn in time.',
+  expect(logged()).toMatchObject([
+    { err: { message: '/topics was not drawn in time.' } },
+    { err: { message: '/about was not drawn in time.' } },
   ])
   await until(() => drawing.has('/feed.xml'))
   drawing.get('/feed.xml')?.end()
@@ -213,7 +213,7 @@ test('what breaks off half-way at the desk is cut, so that nobody takes it for w
   }
   const { answer } = await visitor('/dashboard')
   await expect(answer).rejects.toThrow('aborted')
-  expect(logged).not.toHaveBeenCalled()
+  expect(logged()).toMatchObject([{ err: { message: 'broken' }, msg: 'request failed' }])
 })
 
 test('what breaks at the desk before anything was said is told in words', async () => {
@@ -221,7 +221,7 @@ test('what breaks at the desk before anything was said is told in words', async 
   behind = () => Promise.reject(error)
   const { answer } = await visitor('/dashboard')
   expect(await answer).toEqual({ status: 500, body: expect.stringContaining('wrong on our side') })
-  expect(logged.mock.calls).toEqual([[error]])
+  expect(logged()).toMatchObject([{ err: { message: error.message }, msg: 'request failed' }])
 })
 
 test('what breaks at the desk because its visitor left is not told to anybody', async () => {
@@ -230,5 +230,5 @@ test('what breaks at the desk because its visitor left is not told to anybody', 
   await leave()
   drawing.get('/dashboard')?.fail(new Error('aborted'))
   await new Promise((done) => setImmediate(done))
-  expect(logged).not.toHaveBeenCalled()
+  expect(logged()).toEqual([])
 })

@@ -8,6 +8,7 @@ export function inviteLetter(to: {
   link: string
 }): Letter {
   return {
+    purpose: 'invitation',
     to: to.email,
     subject: `You are invited to the desk of ${to.site}`,
     text: `Hello ${to.name},
@@ -28,6 +29,7 @@ export function resetLetter(to: {
   link: string
 }): Letter {
   return {
+    purpose: 'new password',
     to: to.email,
     subject: `A new password for the desk of ${to.site}`,
     text: `Hello ${to.name},

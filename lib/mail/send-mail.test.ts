@@ -4,9 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { logOfTest } from '@/lib/test-log'
 
-const letter = { to: 'wanda@example.org', subject: 'Willkommen, Ä', text: 'Öffne den Link.\n' }
+const letter = {
+  purpose: 'invitation' as const,
+  to: 'wanda@example.org',
+  subject: 'Willkommen, Ä',
+  text: 'Öffne den Link.\n',
+}
 let folder = ''
+const logged = logOfTest()
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'headsup-mail-'))
@@ -19,6 +26,13 @@ afterEach(() => {
   vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
+
+const sentLine = {
+  level: 'info',
+  purpose: 'invitation',
+  ms: expect.any(Number),
+  msg: 'mail sent',
+}
 
 async function sent(): Promise<void> {
   const { sendMail } = await import('./send-mail')
@@ -61,6 +75,7 @@ test('without a mail server the letter is kept in the outbox', async () => {
   expect(text).toContain('From: desk@news.example.org')
   expect(text).toContain('To: wanda@example.org')
   expect(text).toContain('=C3=96ffne den Link.')
+  expect(logged()).toEqual([{ ...sentLine, by: 'outbox' }])
 })
 
 test('a mail server gets it, from the address it was told', async () => {
@@ -72,6 +87,7 @@ test('a mail server gets it, from the address it was told', async () => {
   expect(received).toMatchObject([{ from: 'hello@example.org', to: ['wanda@example.org'] }])
   expect(received[0]?.text).toContain('=C3=96ffne den Link.')
   expect(readdirSync(folder)).toEqual([])
+  expect(logged()).toEqual([{ ...sentLine, by: 'mail server' }])
 })
 
 test('a mail server that refuses or is not there is a failure with a cause', async () => {
@@ -82,4 +98,14 @@ test('a mail server that refuses or is not there is a failure with a cause', asy
   vi.resetModules()
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
   await expect(sent()).rejects.toMatchObject({ cause: { code: 'ESOCKET' } })
+  const failed = {
+    level: 'error',
+    purpose: 'invitation',
+    ms: expect.any(Number),
+    msg: 'mail failed',
+  }
+  expect(logged()).toEqual([
+    { ...failed, code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 },
+    { ...failed, code: 'ESOCKET', command: 'CONN' },
+  ])
 })

@@ -3,12 +3,19 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { v7 } from 'uuid'
 import { env } from '@/lib/env'
+import { log } from '@/lib/log'
 import { keepFile } from '@/lib/media/keep-file'
 
 /** Plain text: nothing in it is fetched, and nothing of it can run. */
-export type Letter = { to: string; subject: string; text: string }
+export type Letter = {
+  /** For the log, which must not say to whom. */
+  purpose: 'invitation' | 'new password'
+  to: string
+  subject: string
+  text: string
+}
 
-/** The mail could not be handed over; `cause` says why, for the log. */
+/** The mail could not be handed over; the log says why. */
 export class MailFailed extends Error {}
 
 /** In milliseconds, for each step of talking to the mail server. */
@@ -21,12 +28,24 @@ const patience = 10_000
  */
 export async function sendMail(letter: Letter): Promise<void> {
   const { SMTP_URL, DATA_DIR } = env()
+  const { purpose } = letter
+  const begin = performance.now()
+  const ms = () => Math.round(performance.now() - begin)
   try {
     if (SMTP_URL) await sendBy(SMTP_URL, letter)
     else keepFile(join(DATA_DIR, 'outbox'), `${v7()}.eml`, await written(letter))
+    log().info({ purpose, by: SMTP_URL ? 'mail server' : 'outbox', ms: ms() }, 'mail sent')
   } catch (cause) {
+    log().error({ purpose, ...faultOf(cause), ms: ms() }, 'mail failed')
     throw new MailFailed('The mail could not be sent.', { cause })
   }
+}
+
+/** In codes alone: the words of a mail server name whom it was to go to. */
+function faultOf(cause: unknown): object {
+  if (!(cause instanceof Error)) return {}
+  const { code, command, responseCode } = cause as Record<string, unknown> & Error
+  return { code, command, responseCode }
 }
 
 async function sendBy(address: string, letter: Letter): Promise<void> {

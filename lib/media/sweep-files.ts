@@ -13,14 +13,16 @@ const unfinished = /\.tmp$/
  * a day stays: somebody may be about to name it.
  * @param now Unix milliseconds
  * @param isNamed whether anything names the picture whose files begin so
+ * @returns how many are gone
  */
-export function sweepFiles(now: number, isNamed: (file: string) => boolean): void {
+export function sweepFiles(now: number, isNamed: (file: string) => boolean): number {
   const folder = join(/* turbopackIgnore: true */ env().DATA_DIR, 'media')
-  if (!existsSync(folder)) return
+  if (!existsSync(folder)) return 0
   const leftOver = readdirSync(folder).filter((name) => {
     const [, file] = picture.exec(name) ?? []
     return file === undefined ? unfinished.test(name) : !isNamed(file)
   })
   const old = leftOver.filter((name) => statSync(join(folder, name)).mtimeMs < now - day)
   for (const name of old) rmSync(join(folder, name))
+  return old.length
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { report } from '@/lib/log'
 
 /**
  * Runs the reads of a page. A failure is logged and becomes null, for which a page shows its failure
@@ -8,7 +9,7 @@ export function attempt<Result>(read: () => Result): { value: Result } | null {
   try {
     return { value: read() }
   } catch (error) {
-    console.error(error)
+    report(error, 'page not read')
     return null
   }
 }

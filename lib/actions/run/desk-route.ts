@@ -2,21 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
 import { currentActor } from '@/lib/accounts/require-actor'
 import { env } from '@/lib/env'
-import type { ActionAnswer, RefusalReason } from './action-answer'
+import type { ActionAnswer } from './action-answer'
+import { logRefused, statusOf } from './log-refused'
 import { foreign, signedOut } from './run-action'
 import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal } from './settle'
-
-export const statusOf: Record<RefusalReason, number> = {
-  foreign: 403,
-  'signed-out': 401,
-  'not-allowed': 403,
-  'not-found': 404,
-  conflict: 409,
-  invalid: 422,
-  'too-large': 413,
-  unavailable: 503,
-}
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
@@ -45,9 +35,14 @@ export function visitorRoute<Data extends object, Params extends object>(
       if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
       return answer(request, given)
     })
-    return Response.json(answered, {
-      status: answered.ok ? 200 : statusOf[answered.reason],
-      headers: { 'cache-control': 'private, no-store' },
-    })
+    return asJson(answered)
   }
+}
+
+export function asJson<Data extends object>(answer: ActionAnswer<Data>): Response {
+  logRefused(answer)
+  return Response.json(answer, {
+    status: answer.ok ? 200 : statusOf[answer.reason],
+    headers: { 'cache-control': 'private, no-store' },
+  })
 }

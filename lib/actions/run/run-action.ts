@@ -6,6 +6,7 @@ import { currentActor } from '@/lib/accounts/require-actor'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { formFields } from './form-fields'
+import { logRefused } from './log-refused'
 import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal, settle } from './settle'
 
@@ -41,8 +42,12 @@ function guarded<Data extends object>(
     // What calls itself an action's form may be anything.
     if (!(form instanceof FormData)) return refusal('invalid', incomplete)
     const raw = formFields(form)
-    if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
-    return orUnavailable(raw, () => act(raw))
+    const answer = await orUnavailable(raw, async () => {
+      if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
+      return act(raw)
+    })
+    logRefused(answer)
+    return answer
   }
 }
 

@@ -52,8 +52,6 @@ test.each([
 
 test('what nobody expects is raised on', async () => {
   await expect(raising(new Error('broken'))).rejects.toThrow('broken')
-  const broken = () => Promise.reject(new Error('broken'))
-  await expect(orUnavailable(typed, broken)).rejects.toThrow('broken')
 })
 
 test('a database that cannot take it is told in words, with what was typed', async () => {

@@ -1,7 +1,9 @@
 import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { databaseProblem } from '@/lib/database-problem'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
+import { report } from '@/lib/log'
 import type { ActionAnswer, Refusal, RefusalReason } from './action-answer'
 
 /** Parses what came, calls the verb, and puts every expected failure into words; the rest is thrown on. */
@@ -28,7 +30,7 @@ export async function settle<Input, Data extends object>(
   }
 }
 
-/** A database that is busy, full or cannot be written to is answered in words, with what was typed. */
+/** A failure, of the database or of ours, is logged and answered in words, with what was typed. */
 export async function orUnavailable<Data extends object>(
   raw: unknown,
   act: () => Promise<ActionAnswer<Data>>,
@@ -36,11 +38,15 @@ export async function orUnavailable<Data extends object>(
   try {
     return await act()
   } catch (error) {
-    const problem = databaseProblem(error)
-    if (problem === null) throw error
-    return refusal('unavailable', problem, raw)
+    // A redirect is on its way as an error too.
+    unstable_rethrow(error)
+    const id = report(error, 'action failed')
+    const problem = databaseProblem(error) ?? unexpected
+    return refusal('unavailable', `${problem} If you tell us about this, name ${id}.`, raw)
   }
 }
+
+const unexpected = 'Something is wrong on our side, so nothing was saved. Try again in a minute.'
 
 export function refusal(
   reason: RefusalReason,

@@ -13,9 +13,15 @@ const atOnce = 100
  * Removes for good what has lain in the trash for thirty days, at most a hundred articles a
  * transaction, and lets others write in between.
  * @param now Unix milliseconds
+ * @returns how many are gone
  */
-export async function emptyTrash(now: number): Promise<void> {
-  while (removeSome(now) === atOnce) await new Promise((later) => setImmediate(later))
+export async function emptyTrash(now: number): Promise<number> {
+  for (let gone = 0; ; ) {
+    const some = removeSome(now)
+    gone += some
+    if (some < atOnce) return gone
+    await new Promise((later) => setImmediate(later))
+  }
 }
 
 function removeSome(now: number): number {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 } from 'uuid'
+import { report } from '@/lib/log'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
 
@@ -26,7 +27,7 @@ function takeTurns(work: () => Promise<unknown>): void {
     try {
       await work()
     } catch (error) {
-      console.error('The desk’s worker could not finish its turn and tries again.', error)
+      report(error, 'job failed')
     } finally {
       isBusy = false
     }

@@ -14,10 +14,12 @@ import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
+import { logOfTest } from '@/lib/test-log'
 import { nightlyJobs } from './nightly-jobs'
 import { onceANight } from './once-a-night'
 
 const { db } = testPublication()
+const logged = logOfTest()
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -58,6 +60,15 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   const turns = await Promise.all([runAll(now), runAll(now)])
   const [all, none] = [nightlyJobs.map(() => true), nightlyJobs.map(() => false)]
   expect(turns).toEqual([all, none])
+  const done = { level: 'info', ms: expect.any(Number), msg: 'job done' }
+  expect(
+    logged().toSorted((one, other) => String(one.job).localeCompare(String(other.job))),
+  ).toEqual([
+    { ...done, job: 'check sources', count: 0 },
+    { ...done, job: 'empty trash', count: 0 },
+    { ...done, job: 'sweep pictures', count: 0 },
+    { ...done, job: 'thin revisions', count: 72 },
+  ])
   // The 25 newest, the last of its week, the scheduled and the published one.
   expect(left()).toHaveLength(28)
   expect(left().map(({ id }) => id)).toEqual(expect.arrayContaining([ids[0], ids[98], ids[99]]))
@@ -74,12 +85,18 @@ test('a job that failed or whose process died is tried again when its lease is o
   const failing = onceANight('test', now, () => Promise.reject(new Error('Disk full.')))
   await expect(failing).rejects.toThrow('Disk full.')
   const worked: number[] = []
-  const again = (at: number) => onceANight('test', at, async (time) => void worked.push(time))
+  const again = (at: number) => onceANight('test', at, async (time) => worked.push(time))
   expect(await again(now + 60_000)).toBe(false)
   expect(await again(now + 16 * 60_000)).toBe(true)
   expect(worked).toEqual([now + 16 * 60_000])
   const row = db().select().from(jobRuns).where(eq(jobRuns.name, 'test')).get()
   expect(row).toMatchObject({ ranAt: now + 16 * 60_000, leaseUntil: 0 })
+  const ms = expect.any(Number)
+  const err = { type: 'Error', message: 'Disk full.', stack: expect.any(String) }
+  expect(logged()).toEqual([
+    { level: 'error', id: expect.any(String), job: 'test', ms, err, msg: 'job failed' },
+    { level: 'info', job: 'test', count: 1, ms, msg: 'job done' },
+  ])
 })
 
 test('the trash forgets after thirty days, and only what lies in it', async () => {

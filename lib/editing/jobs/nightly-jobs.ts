@@ -17,12 +17,12 @@ type NightlyJob = {
 
 /** What the site does by itself once a day. */
 export const nightlyJobs: NightlyJob[] = [
-  nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
+  nightly('thin revisions', thinAllRevisions),
   nightly('empty trash', emptyTrash),
   nightly('sweep pictures', sweepPictures),
   nightly('check sources', lookAtSources),
 ]
 
-function nightly(name: string, work: (now: number) => Promise<void>): NightlyJob {
+function nightly(name: string, work: (now: number) => Promise<number>): NightlyJob {
   return { name, run: (now) => onceANight(name, now, work) }
 }

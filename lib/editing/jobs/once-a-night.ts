@@ -3,6 +3,7 @@ import { and, eq, lte } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { jobRuns } from '@/db/schema/jobs'
 import { writeTransaction } from '@/db/transaction'
+import { log, report } from '@/lib/log'
 
 const day = 24 * 3_600_000
 /** How long a process may be at a job before another takes over. */
@@ -12,17 +13,30 @@ const lease = 15 * 60_000
  * Does a job unless it was done within a day or another process is at it. One that fails is tried
  * again when its lease is over.
  * @param now Unix milliseconds
+ * @param work says how many things it saw to
  * @returns whether it was done
  */
 export async function onceANight(
   name: string,
   now: number,
-  work: (now: number) => Promise<void>,
+  work: (now: number) => Promise<number>,
 ): Promise<boolean> {
   if (!claim(name, now)) return false
-  await work(now)
+  await logged(name, () => work(now))
   database().update(jobRuns).set({ ranAt: now, leaseUntil: 0 }).where(eq(jobRuns.name, name)).run()
   return true
+}
+
+async function logged(job: string, work: () => Promise<number>): Promise<void> {
+  const begin = performance.now()
+  const ms = () => Math.round(performance.now() - begin)
+  try {
+    const count = await work()
+    log().info({ job, count, ms: ms() }, 'job done')
+  } catch (error) {
+    report(error, 'job failed', { job, ms: ms() })
+    throw error
+  }
 }
 
 function claim(name: string, now: number): boolean {

@@ -21,9 +21,11 @@ import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules
 import { auditedActions, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { testPublication } from '@/lib/published/test-publication'
+import { logOfTest } from '@/lib/test-log'
 import { runDueSchedules } from './run-due-schedules'
 
 const { db, folder } = testPublication()
+const logged = logOfTest()
 
 const minute = 60_000
 const now = Date.now()
@@ -70,6 +72,11 @@ test('what was due while the server was down is done when it is back, in its ord
   expect(await runDueSchedules(inAnHour + 24 * 60 * minute, 'a')).toBe(2)
   expect(state()).toBe('draft')
   expect(statesOf(id)).toEqual(['publish done', 'unpublish done'])
+  const line = { level: 'info', article: id, outcome: 'done', ms: expect.any(Number) }
+  expect(logged()).toEqual([
+    { ...line, job: 'publish when due', msg: 'job done' },
+    { ...line, job: 'unpublish when due', msg: 'job done' },
+  ])
 })
 
 test('a new time takes the place of the old one, and what is called off does not happen', async () => {

@@ -10,6 +10,7 @@ import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { stateOffSchedule } from '@/lib/editing/schedules/state-off-schedule'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
+import { log } from '@/lib/log'
 
 /** How long a process may be at one before another takes over, in milliseconds. */
 const lease = 60_000
@@ -28,7 +29,17 @@ export async function runDueSchedules(now: number, owner: string): Promise<numbe
   for (let count = 0; ; count++) {
     const claimed = claim(now, owner)
     if (!claimed) return count
-    await run(claimed, now).catch((error: unknown) => block(claimed, now, error))
+    const begin = performance.now()
+    const outcome = await run(claimed, now).then(
+      () => 'done',
+      (error: unknown) => block(claimed, now, error),
+    )
+    const ms = Math.round(performance.now() - begin)
+    const { action, articleId } = claimed
+    log()[outcome === 'blocked' ? 'warn' : 'info'](
+      { job: `${action} when due`, article: articleId, outcome, ms },
+      'job done',
+    )
   }
 }
 
@@ -76,18 +87,21 @@ function markDone(tx: Transaction, claimed: Claimed, now: number): void {
   if (changes !== 1) throw new Conflict('This was called off meanwhile.')
 }
 
-/** Anything but a refusal, a full disk for one, is thrown on: it is tried again when the lease is over. */
-function block(claimed: Claimed, now: number, error: unknown): void {
+/**
+ * Anything but a refusal, a full disk for one, is thrown on: it is tried again when the lease is over.
+ * @returns what came of it
+ */
+function block(claimed: Claimed, now: number, error: unknown): 'blocked' | 'called off' {
   if (!isRefusal(error)) throw error
   const { articleId, action } = claimed
-  writeTransaction(database(), (tx) => {
+  return writeTransaction(database(), (tx) => {
     const problem = inWords(error)
     const { changes } = tx
       .update(schedules)
       .set({ state: 'blocked', problem, finishedAt: now })
       .where(isStillOurs(claimed))
       .run()
-    if (changes === 0) return
+    if (changes === 0) return 'called off'
     const article = tx
       .select({ state: articles.state, rev: articles.rev })
       .from(articles)
@@ -98,6 +112,7 @@ function block(claimed: Claimed, now: number, error: unknown): void {
       tx.update(articles).set({ state: next }).where(eq(articles.id, articleId)).run()
     }
     audit(tx, Actor.scheduler(), `could not ${action} an update`, articleId, { problem })
+    return 'blocked'
   })
 }
 

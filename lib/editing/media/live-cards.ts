@@ -3,6 +3,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
 import { drawCard } from '@/lib/cards/draw-card'
+import { report } from '@/lib/log'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { cardContent } from './card-content'
 
@@ -29,7 +30,7 @@ async function redrawAll(live: { slug: string }[]): Promise<void> {
   try {
     for (const { slug } of live) await redraw(slug)
   } catch (error) {
-    console.error('Share cards could not be drawn anew.', error)
+    report(error, 'share cards not drawn anew')
   }
 }
 

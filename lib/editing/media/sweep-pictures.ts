@@ -16,12 +16,13 @@ const atOnce = 500
  * Removes the files of pictures that were replaced or taken away: two may share one, and a kept text may name it
  * still, so this is not done at once.
  * @param now Unix milliseconds
+ * @returns how many files are gone
  */
-export async function sweepPictures(now: number): Promise<void> {
+export async function sweepPictures(now: number): Promise<number> {
   const before = await namedByRevisions()
   // From here on nothing else has its turn, so nobody can name what is swept.
   const present = namedAtPresent()
-  sweepFiles(now, (file) => before.has(file) || present.has(file))
+  return sweepFiles(now, (file) => before.has(file) || present.has(file))
 }
 
 function namedAtPresent(): Set<string> {

@@ -16,11 +16,17 @@ import { mayFetchSources } from './source-fetching'
 /** In one night. */
 const mostANight = 300
 
-/** The nightly look, where an owner allows it. What is no live source any more is forgotten. */
-export async function lookAtSources(now: number, fetch: Fetch = fetchOutside): Promise<void> {
+/**
+ * The nightly look, where an owner allows it. What is no live source any more is forgotten.
+ * @returns how many were looked at
+ */
+export async function lookAtSources(now: number, fetch: Fetch = fetchOutside): Promise<number> {
   const live = database().select({ permalink: publishedSources.permalink }).from(publishedSources)
   database().delete(sourceChecks).where(notInArray(sourceChecks.permalink, live)).run()
-  if (mayFetchSources()) await checkSources(dueSources({ most: mostANight, before: now }), fetch)
+  if (!mayFetchSources()) return 0
+  const due = dueSources({ most: mostANight, before: now })
+  await checkSources(due, fetch)
+  return due.length
 }
 
 /** The place of a live source, and all that is quoted from it. */
