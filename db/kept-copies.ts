@@ -34,7 +34,7 @@ export function keptCopies(database: string): KeptCopy[] {
 export function wayBack(database: string, knownMigrations: number): string {
   const fitting = keptCopies(database).find(({ migration }) => migration <= knownMigrations)
   if (!fitting) {
-    return `Start the newer version, or restore a backup of your own: no copy in ${copiesFolder(database)} fits this version.`
+    return `Start the newer version, or restore a backup of your own: no copy in ${copiesFolder(database)} fits this one.`
   }
-  return `Start the newer version, or stop the site and put the copy made before the upgrade in the place of ${basename(database)}: ${fitting.file}. What was written since is not in it.`
+  return `Start the newer version. Or stop the site, move ${basename(database)}* away, copy ${fitting.file} to ${database} and start this one; what was written since that copy is not in it.`
 }

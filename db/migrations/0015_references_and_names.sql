@@ -108,6 +108,8 @@ CREATE INDEX `article_reviews_by` ON `article_reviews` (`by_id`) WHERE by_id IS 
 --> statement-breakpoint
 CREATE INDEX `corrections_by` ON `corrections` (`by_id`) WHERE by_id IS NOT NULL;
 --> statement-breakpoint
+CREATE INDEX `schedules_article` ON `schedules` (`article_id`);
+--> statement-breakpoint
 CREATE INDEX `schedules_revision` ON `schedules` (`revision_id`) WHERE revision_id IS NOT NULL;
 --> statement-breakpoint
 CREATE INDEX `schedules_set_by` ON `schedules` (`set_by_id`) WHERE set_by_id IS NOT NULL;

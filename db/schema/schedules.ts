@@ -40,6 +40,7 @@ export const schedules = sqliteTable(
     check('schedules_state', oneOf(table.state, scheduleStates)),
     uniqueIndex('schedules_due_once').on(table.articleId, table.action).where(sql`state = 'due'`),
     index('schedules_due').on(table.state, table.runAt),
+    index('schedules_article').on(table.articleId),
     index('schedules_revision').on(table.revisionId).where(sql`revision_id IS NOT NULL`),
     index('schedules_set_by').on(table.setById).where(sql`set_by_id IS NOT NULL`),
   ],
