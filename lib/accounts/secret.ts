@@ -84,7 +84,7 @@ function makeSecret(file: string): void {
       'Make room on the disk, or give the folder to the user who runs HeadsUpAI, then start again.',
     )
   } finally {
-    rmSync(unfinished, { force: true })
+    rmSync(unfinished, { force: true, recursive: true })
   }
 }
 
