@@ -16,7 +16,7 @@ import { copiesFolder, copyName, type KeptCopy, keptCopies } from './kept-copies
 const most = 3
 
 /** Raised when no copy could be made, so nothing was begun. */
-export class NoCopy extends Error {
+class NoCopy extends Error {
   constructor(folder: string, advice: string) {
     super(
       `The database was not brought up to date and is as it was: before that, a copy of it must be made in ${folder}. ${advice}`,

@@ -19,7 +19,7 @@ export class NewerDatabase extends Error {
 }
 
 /** Raised when a migration could not be done; the database is as it was. */
-export class FailedMigration extends Error {
+class FailedMigration extends Error {
   constructor(name: string, reason: string, copy: string | null) {
     const kept = copy ? ` A copy made just before is kept in ${copy}.` : ''
     super(
