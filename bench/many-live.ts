@@ -166,7 +166,7 @@ function sources(number: number): Row[] {
     handle: '@ada',
     text: textFor(number).quotes,
     captured_at: at(number),
-    captured_by: 'Desk',
+    captured_by_name: 'Desk',
     captured_how: 'typed',
     text_sha256: `hash-${number}`,
   }))

@@ -1,14 +1,12 @@
 import { createServer } from 'node:net'
 import { hasOwner } from '@/lib/accounts/has-owner'
-import { authSecret } from '@/lib/accounts/secret'
 import { createSetupToken } from '@/lib/accounts/tokens'
 import { type Env, env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { isDemoDue } from './demo/demo-record'
-import { makeDataDirectory } from './run/data-directory'
 import { explain } from './run/explain'
-import { openMigrated } from './run/open-migrated'
+import { readyData } from './run/ready-data'
 
 /** What whoever starts the site is told. `ownerLink` is null once somebody can sign in. */
 type Prepared = { siteUrl: string; ownerLink: string | null }
@@ -30,10 +28,7 @@ export async function prepare(): Promise<Prepared | null> {
 async function prepared(): Promise<Prepared> {
   const settings = env()
   await refuseTakenPort(settings)
-  makeDataDirectory(settings.DATA_DIR)
-  process.env.DATA_DIR = settings.DATA_DIR
-  authSecret()
-  openMigrated()
+  readyData()
   if (settings.HEADSUP_DEMO === '1' && isDemoDue()) {
     console.log('Putting in the demo updates.')
     const { addDemo } = await import('./demo/add-demo')

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './connection'
+import { firstMigrations } from './fixtures/first-migrations'
 import { migrateDatabase } from './migrate'
 
 const migrations = join(import.meta.dirname, 'migrations')
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('articles that were there before the desk of many keep all their parts', () => {
   const db = openDatabase(join(folder, 'headsup.db'))
-  migrateDatabase(db, firstMigrations(2))
+  migrateDatabase(db, firstMigrations(migrations, 2, folder))
   db.$client.exec(`
     INSERT INTO people (id, name, slug, role, created_at) VALUES ('p', 'Desk', 'desk', 'owner', 0);
     INSERT INTO articles (id, headline, state, created_at, updated_at, live_rev) VALUES ('a', 'Kept', 'live', 1, 2, 1);
@@ -48,7 +49,7 @@ test('articles that were there before the desk of many keep all their parts', ()
 
 test('updates that were live before are counted, in the order of their time, and still found', () => {
   const db = openDatabase(join(folder, 'headsup.db'))
-  migrateDatabase(db, firstMigrations(14))
+  migrateDatabase(db, firstMigrations(migrations, 14, folder))
   db.$client.exec(`
     INSERT INTO articles (id, headline, slug, created_at, updated_at, state) VALUES ('w', 'Working title', 'w', 1, 1, 'live');
     INSERT INTO published_articles (number, id, slug, first_published_at, modified_at, card)
@@ -87,12 +88,29 @@ test('updates that were live before are counted, in the order of their time, and
   db.$client.close()
 })
 
-/** The migrations folder as it was when there were only so many. */
-function firstMigrations(count: number): string {
-  const copy = join(folder, 'migrations')
-  cpSync(migrations, copy, { recursive: true })
-  const journal = join(copy, 'meta', '_journal.json')
-  const known = JSON.parse(readFileSync(journal, 'utf8'))
-  writeFileSync(journal, JSON.stringify({ ...known, entries: known.entries.slice(0, count) }))
-  return copy
-}
+test('names have columns of names, and who is gone is nobody in 0015', () => {
+  const db = openDatabase(join(folder, 'headsup.db'))
+  migrateDatabase(db, firstMigrations(migrations, 15, folder))
+  db.$client.exec(`
+    INSERT INTO people (id, name, slug, role, created_at) VALUES ('p', 'Desk', 'desk', 'owner', 0);
+    INSERT INTO articles (id, created_at, updated_at) VALUES ('a', 1, 2);
+    INSERT INTO article_notes (id, article_id, note_id, field, text, by_id, by_name, at, resolved_by)
+      VALUES ('n', 'a', NULL, 'headline', 'Why?', 'p', 'Desk', 1, 'Ada'),
+        ('answer', 'a', 'n', 'headline', 'So.', 'gone', 'Gone', 2, ''),
+        ('late', 'a', 'lost', 'headline', 'Hm.', NULL, 'Line', 3, '');
+    INSERT INTO published_articles (id, slug, first_published_at, modified_at, card, reviewed_by)
+      VALUES ('a', 'a', 1, 1, '', 'Ada');`)
+  migrateDatabase(db, migrations)
+  const notes =
+    'SELECT id, note_id, by_id, by_name, resolved_by_name FROM article_notes ORDER BY at'
+  expect(db.$client.prepare(notes).raw().all()).toEqual([
+    ['n', null, 'p', 'Desk', 'Ada'],
+    ['answer', 'n', null, 'Gone', ''],
+    ['late', null, null, 'Line', ''],
+  ])
+  const reviewed = 'SELECT reviewed_by_name FROM published_articles'
+  expect(db.$client.prepare(reviewed).pluck().get()).toBe('Ada')
+  db.$client.exec("DELETE FROM people WHERE id = 'p'; DELETE FROM article_notes WHERE id = 'n'")
+  expect(db.$client.prepare(notes).pluck().all()).toEqual(['late'])
+  db.$client.close()
+})

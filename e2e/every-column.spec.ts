@@ -39,7 +39,7 @@ const strangers = [
 /** What the demo has none of: a lead picture, a correction, a retraction, and addresses that moved. */
 const rowsOfTheirOwn = `
   INSERT INTO published_media VALUES ('picture', 'picture', 1600, 900, 'A picture', 'Ada', 50, 50);
-  UPDATE published_articles SET lead_id = 'picture', reviewed_by = 'Ada', reviewed_at = 1700000000000
+  UPDATE published_articles SET lead_id = 'picture', reviewed_by_name = 'Ada', reviewed_at = 1700000000000
     WHERE slug = '${slug}';
   INSERT INTO published_corrections
     SELECT 'correction', id, 1700000000000, 'It said two.' FROM published_articles WHERE slug = '${slug}';

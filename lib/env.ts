@@ -91,7 +91,9 @@ function fromFile(raw: Record<string, string | undefined>, name: string, problem
   const file = raw[`${name}_FILE`]
   if (!file) return undefined
   try {
-    return readFileSync(file, 'utf8').trim()
+    const value = readFileSync(file, 'utf8').trim()
+    if (!value) problems.push(`${name}_FILE names ${file}, which is empty.`)
+    return value
   } catch {
     problems.push(`${name}_FILE names ${file}, which cannot be read.`)
     return undefined

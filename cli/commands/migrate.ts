@@ -1,18 +1,15 @@
-import { env } from '@/lib/env'
 import type { Command } from '../run/command'
-import { makeDataDirectory } from '../run/data-directory'
-import { openMigrated } from '../run/open-migrated'
+import { readyData } from '../run/ready-data'
 
 export const migrate: Command = {
   name: 'migrate',
   usage: '[--quiet]',
-  summary: 'Bring the database up to date. Stop older servers first, and keep a backup.',
+  summary: 'Bring the database up to date; a copy is made first. Stop older servers before.',
   takes: 0,
   anyDatabase: true,
   options: { quiet: { type: 'boolean' } },
   run({ values }) {
-    makeDataDirectory(env().DATA_DIR)
-    const { applied } = openMigrated()
+    const { applied } = readyData()
     const text =
       applied === 0 ? 'The database is up to date.' : `Applied ${applied} migration(s); done.`
     return { text: values.quiet ? '' : text, data: { applied } }

@@ -4,7 +4,7 @@ import { explain } from '../run/explain'
 export type Finding = { check: string; ok: boolean; detail: string; mend?: string }
 
 /** What a look sees; a `mend` of its own goes before the usual one. */
-type Sight = { ok: boolean; detail: string; mend?: string }
+export type Sight = { ok: boolean; detail: string; mend?: string }
 
 /** Looks at one thing; a look that throws is itself a finding. */
 export function look(check: string, mend: string, see: () => Sight): Finding {

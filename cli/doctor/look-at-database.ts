@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
+import { copiesFolder, wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
 import { migrationsFolder } from '../run/open-migrated'
 import { type Finding, look } from './finding'
@@ -17,7 +18,7 @@ export function lookAtDatabase(): Finding[] {
   })
   if (!opened.ok) return [opened]
   const db = database()
-  const restore = 'Stop the site, put headsup.db* aside and restore the latest backup.'
+  const restore = `Stop the site, put headsup.db* aside and restore the latest backup. Copies made before upgrades are in ${copiesFolder(databaseFile())}.`
   return [
     opened,
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
@@ -46,7 +47,7 @@ function migrationState(db: Database) {
   const applied = appliedMigrations(db)
   const known = knownMigrations(migrationsFolder())
   if (applied > known) {
-    const mend = 'Start the newer version, or restore the backup made before the upgrade.'
+    const mend = wayBack(databaseFile(), known)
     return { ok: false, detail: 'The database is newer than this version.', mend }
   }
   return { ok: applied === known, detail: `${applied} of ${known} are applied.` }

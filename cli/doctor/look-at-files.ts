@@ -1,8 +1,9 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from '../run/data-directory'
-import { type Finding, look } from './finding'
+import { isEmptyDatabase } from '../run/whole-data'
+import { type Finding, look, type Sight } from './finding'
 
 const leastFreeMegabytes = 500
 
@@ -14,7 +15,7 @@ export function lookAtFiles(): Finding[] {
       makeDataDirectory(directory)
       return { ok: true, detail: `${directory} can be written.` }
     }),
-    look('secret', `Run: chmod 600 ${join(directory, 'secret')}`, () => secretMode(directory)),
+    look('secret', `Run: chmod 600 ${secretFile(directory)}`, secretState),
     look('disk space', 'Make room on this disk.', () => {
       const { bavail, bsize } = statfsSync(directory)
       const free = Math.floor((bavail * bsize) / 2 ** 20)
@@ -23,14 +24,20 @@ export function lookAtFiles(): Finding[] {
   ]
 }
 
-function secretMode(directory: string) {
+function secretState(): Sight {
   if (env().AUTH_SECRET) return { ok: true, detail: 'AUTH_SECRET is set.' }
-  const file = join(directory, 'secret')
-  if (!existsSync(file)) return { ok: true, detail: 'Not there yet; the first start makes it.' }
-  const mode = statSync(file).mode & 0o777
-  const words = (mode & 0o077) === 0 ? 'only its owner' : 'others'
-  return {
-    ok: (mode & 0o077) === 0,
-    detail: `The file can be read by ${words} (${mode.toString(8)}).`,
+  const file = secretFile(env().DATA_DIR)
+  if (!existsSync(file) && isEmptyDatabase()) {
+    return { ok: true, detail: 'Not there yet; the first start makes it.' }
   }
+  try {
+    readSecret(file)
+  } catch (error) {
+    if (!(error instanceof UnusableSecret)) throw error
+    return { ok: false, detail: error.problem, mend: error.advice }
+  }
+  const mode = statSync(file).mode & 0o777
+  const ok = (mode & 0o077) === 0
+  const words = ok ? 'only its owner' : 'others'
+  return { ok, detail: `The file can be read by ${words} (${mode.toString(8)}).` }
 }

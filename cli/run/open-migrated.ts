@@ -10,7 +10,7 @@ export function migrationsFolder(): string {
 
 /**
  * Opens the database and brings it up to date.
- * @throws NewerDatabase, or SQLite's own error
+ * @throws NewerDatabase, NoCopy, FailedMigration, or SQLite's own error
  */
 export function openMigrated(): { applied: number } {
   return { applied: migrateDatabase(database(), migrationsFolder()) }
@@ -20,7 +20,7 @@ export function openMigrated(): { applied: number } {
 export function refuseOldDatabase(): void {
   const applied = appliedMigrations(database())
   const known = knownMigrations(migrationsFolder())
-  if (applied > known) throw new NewerDatabase()
+  if (applied > known) throw new NewerDatabase(database(), migrationsFolder())
   if (applied < known) {
     throw new Error('The database is not up to date. Run first: npm run headsup -- migrate')
   }

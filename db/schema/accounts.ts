@@ -45,13 +45,19 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_person').on(table.personId)],
 )
 
+const tokenPurposes = ['setup'] as const
+
 /** One-time links: only the SHA-256 of the token is kept. */
-export const tokens = sqliteTable('tokens', {
-  hash: text('hash').primaryKey(),
-  purpose: text('purpose', { enum: ['setup'] }).notNull(),
-  expiresAt: integer('expires_at').notNull(),
-  usedAt: integer('used_at'),
-})
+export const tokens = sqliteTable(
+  'tokens',
+  {
+    hash: text('hash').primaryKey(),
+    purpose: text('purpose', { enum: tokenPurposes }).notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    usedAt: integer('used_at'),
+  },
+  (table) => [check('tokens_purpose', oneOf(table.purpose, tokenPurposes))],
+)
 
 /** Who was asked to join, by a link of which only the hash is kept. Using it or revoking it removes the row. */
 export const invites = sqliteTable(
@@ -63,12 +69,15 @@ export const invites = sqliteTable(
     email: text('email').notNull().unique(),
     name: text('name').notNull(),
     role: text('role', { enum: roles }).notNull(),
-    madeBy: text('made_by').notNull(),
     /** Null for the command line. */
-    madeById: text('made_by_id'),
+    madeById: text('made_by_id').references(() => people.id, { onDelete: 'set null' }),
+    madeByName: text('made_by_name').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },
-  (table) => [check('invites_role', oneOf(table.role, roles))],
+  (table) => [
+    check('invites_role', oneOf(table.role, roles)),
+    index('invites_made_by').on(table.madeById).where(sql`made_by_id IS NOT NULL`),
+  ],
 )
 
 /** Links to choose a new password; likewise. */

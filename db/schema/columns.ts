@@ -43,7 +43,7 @@ export const sourceSnapshot = {
   /** When the counts stood so; same two shapes as postedAt. */
   countsAsOf: text('counts_as_of').notNull().default(''),
   capturedAt: integer('captured_at').notNull(),
-  capturedBy: text('captured_by').notNull(),
+  capturedByName: text('captured_by_name').notNull(),
   capturedHow: text('captured_how', { enum: captureMethods }).notNull(),
   textSha256: text('text_sha256').notNull(),
 }

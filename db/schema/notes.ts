@@ -1,8 +1,18 @@
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import { noteStates } from '../../lib/domain/kinds'
 import { people } from './accounts'
 import { articleId } from './article-id'
 import { oneOf } from './checks'
+import { personOrNobody } from './person-or-nobody'
 
 /** Notes on a field of an article; an answer names the note it belongs to. */
 export const articleNotes = sqliteTable(
@@ -11,19 +21,23 @@ export const articleNotes = sqliteTable(
     id: text('id').primaryKey(),
     articleId: articleId(),
     /** Null for a note, the note's id for an answer. */
-    noteId: text('note_id'),
+    noteId: text('note_id').references((): AnySQLiteColumn => articleNotes.id, {
+      onDelete: 'cascade',
+    }),
     field: text('field').notNull(),
     text: text('text').notNull(),
-    byId: text('by_id'),
+    byId: personOrNobody('by_id'),
     byName: text('by_name').notNull(),
     at: integer('at').notNull(),
     state: text('state', { enum: noteStates }).notNull().default('open'),
-    resolvedBy: text('resolved_by').notNull().default(''),
+    resolvedByName: text('resolved_by_name').notNull().default(''),
     resolvedAt: integer('resolved_at'),
   },
   (table) => [
     check('article_notes_state', oneOf(table.state, noteStates)),
     index('article_notes_article').on(table.articleId, table.at),
+    index('article_notes_note').on(table.noteId).where(sql`note_id IS NOT NULL`),
+    index('article_notes_by').on(table.byId).where(sql`by_id IS NOT NULL`),
   ],
 )
 

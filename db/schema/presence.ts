@@ -21,5 +21,6 @@ export const articlePresence = sqliteTable(
     primaryKey({ columns: [table.articleId, table.tab] }),
     uniqueIndex('article_presence_holder').on(table.articleId).where(sql`held_since IS NOT NULL`),
     index('article_presence_seen').on(table.seenAt),
+    index('article_presence_person').on(table.personId),
   ],
 )

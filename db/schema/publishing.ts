@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { articleId } from './article-id'
+import { personOrNobody } from './person-or-nobody'
 
 /** Corrections of an article, kept while it is off the site. */
 export const corrections = sqliteTable(
@@ -9,8 +11,11 @@ export const corrections = sqliteTable(
     articleId: articleId(),
     at: integer('at').notNull(),
     note: text('note').notNull(),
-    byId: text('by_id'),
+    byId: personOrNobody('by_id'),
     byName: text('by_name').notNull(),
   },
-  (table) => [index('corrections_article').on(table.articleId, table.at)],
+  (table) => [
+    index('corrections_article').on(table.articleId, table.at),
+    index('corrections_by').on(table.byId).where(sql`by_id IS NOT NULL`),
+  ],
 )

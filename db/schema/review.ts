@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { reviewSteps } from '../../lib/domain/kinds'
 import { articleId } from './article-id'
 import { oneOf } from './checks'
+import { personOrNobody } from './person-or-nobody'
 
 /** The steps of review, kept. An approval counts while the article is at the `rev` it names. */
 export const articleReviews = sqliteTable(
@@ -11,7 +13,7 @@ export const articleReviews = sqliteTable(
     articleId: articleId(),
     step: text('step', { enum: reviewSteps }).notNull(),
     rev: integer('rev').notNull(),
-    byId: text('by_id'),
+    byId: personOrNobody('by_id'),
     byName: text('by_name').notNull(),
     at: integer('at').notNull(),
     note: text('note').notNull().default(''),
@@ -19,5 +21,6 @@ export const articleReviews = sqliteTable(
   (table) => [
     check('article_reviews_step', oneOf(table.step, reviewSteps)),
     index('article_reviews_article').on(table.articleId, table.at),
+    index('article_reviews_by').on(table.byId).where(sql`by_id IS NOT NULL`),
   ],
 )

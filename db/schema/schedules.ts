@@ -3,6 +3,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { changeKinds, scheduledActions, scheduleStates } from '../../lib/domain/kinds'
 import { articleId } from './article-id'
 import { oneOf } from './checks'
+import { personOrNobody } from './person-or-nobody'
 import { revisions } from './revisions'
 
 /** What shall happen by itself. The revision goes out as it was when this was set. */
@@ -22,7 +23,7 @@ export const schedules = sqliteTable(
     correction: text('correction').notNull().default(''),
     /** Why it goes out in spite of warnings. */
     reason: text('reason').notNull().default(''),
-    setById: text('set_by_id'),
+    setById: personOrNobody('set_by_id'),
     setByName: text('set_by_name').notNull(),
     setAt: integer('set_at').notNull(),
     state: text('state', { enum: scheduleStates }).notNull().default('due'),
@@ -39,5 +40,8 @@ export const schedules = sqliteTable(
     check('schedules_state', oneOf(table.state, scheduleStates)),
     uniqueIndex('schedules_due_once').on(table.articleId, table.action).where(sql`state = 'due'`),
     index('schedules_due').on(table.state, table.runAt),
+    index('schedules_article').on(table.articleId),
+    index('schedules_revision').on(table.revisionId).where(sql`revision_id IS NOT NULL`),
+    index('schedules_set_by').on(table.setById).where(sql`set_by_id IS NOT NULL`),
   ],
 )

@@ -34,6 +34,7 @@ export const articles = sqliteTable(
     index('articles_updated').on(table.updatedAt),
     index('articles_kept').on(table.updatedAt).where(sql`state <> 'trashed'`),
     index('articles_created_by').on(table.createdBy),
+    index('articles_updated_by').on(table.updatedBy),
     index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
     index('articles_state_updated').on(table.state, table.updatedAt),
   ],

@@ -37,7 +37,7 @@ export function invitePerson(actor: Actor, input: Invited): { invited: Invited; 
     tx.delete(invites).where(eq(invites.email, email)).run()
     const made = {
       hash: hashOf(secret),
-      madeBy: actor.name,
+      madeByName: actor.name,
       madeById: actor.id,
       expiresAt: Date.now() + lifetime,
     }

@@ -49,7 +49,7 @@ const articleColumns = {
   firstPublishedAt: publishedArticles.firstPublishedAt,
   modifiedAt: publishedArticles.modifiedAt,
   card: publishedArticles.card,
-  reviewedBy: publishedArticles.reviewedBy,
+  reviewedBy: publishedArticles.reviewedByName,
   reviewedAt: publishedArticles.reviewedAt,
 }
 
@@ -79,7 +79,7 @@ const sourceColumns = {
   likes: publishedSources.likes,
   countsAsOf: publishedSources.countsAsOf,
   capturedAt: publishedSources.capturedAt,
-  capturedBy: publishedSources.capturedBy,
+  capturedBy: publishedSources.capturedByName,
   capturedHow: publishedSources.capturedHow,
   textSha256: publishedSources.textSha256,
 }

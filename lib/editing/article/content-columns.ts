@@ -31,7 +31,7 @@ export const sourceColumns = {
   likes: articleSources.likes,
   countsAsOf: articleSources.countsAsOf,
   capturedAt: articleSources.capturedAt,
-  capturedBy: articleSources.capturedBy,
+  capturedBy: articleSources.capturedByName,
   capturedHow: articleSources.capturedHow,
   textSha256: articleSources.textSha256,
 }

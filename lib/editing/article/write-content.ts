@@ -42,7 +42,7 @@ export function writeContent(
   })
   sources.forEach((source, position) => {
     tx.insert(articleSources)
-      .values({ ...source, articleId: id, position })
+      .values({ ...source, capturedByName: source.capturedBy, articleId: id, position })
       .run()
   })
   topics.forEach((topic, position) => {

@@ -26,8 +26,8 @@ export function listNotes(actor: Actor, articleId: string): Note[] {
       .all()
     if (rows.length === 0) return []
     const known = tx.select({ id: people.id, name: people.name }).from(people).all()
-    const entries = rows.map(({ byName, text, ...row }) => {
-      return { ...row, by: byName, parts: mentionParts(text, known) }
+    const entries = rows.map(({ byName, resolvedByName, text, ...row }) => {
+      return { ...row, by: byName, resolvedBy: resolvedByName, parts: mentionParts(text, known) }
     })
     return entries
       .filter(({ noteId }) => noteId === null)

@@ -38,7 +38,7 @@ export function makePreviewLink(actor: Actor, articleId: string): string {
       throw new Conflict(`There are ${mostPreviewLinks} open links already. Revoke one first.`)
     }
     const made = {
-      madeBy: actor.name,
+      madeByName: actor.name,
       madeById: actor.id,
       madeAt: now,
       expiresAt: now + previewLinkLifetime,
@@ -66,9 +66,9 @@ export function revokePreviewLink(actor: Actor, articleId: string, linkId: strin
 /** The open preview links of an article, the newest first. @throws NotFound, NotAllowed */
 export function listPreviewLinks(actor: Actor, articleId: string): PreviewLink[] {
   findArticle(database(), actor, articleId, 'open')
-  const { id, madeBy, madeAt, expiresAt } = previewLinks
+  const { id, madeByName, madeAt, expiresAt } = previewLinks
   return database()
-    .select({ id, madeBy, madeAt, expiresAt })
+    .select({ id, madeBy: madeByName, madeAt, expiresAt })
     .from(previewLinks)
     .where(and(eq(previewLinks.articleId, articleId), gt(expiresAt, Date.now())))
     .orderBy(desc(madeAt), desc(id))

@@ -42,9 +42,10 @@ export function keepWithdrawn(
   actor: Actor,
   { id, rev, liveRev }: Pick<FoundArticle, 'id' | 'rev' | 'liveRev'>,
 ): Withdrawn | null {
-  const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = publishedArticles
+  const { number, firstPublishedAt, modifiedAt, card, reviewedByName, reviewedAt } =
+    publishedArticles
   const live = tx
-    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt })
+    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy: reviewedByName, reviewedAt })
     .from(publishedArticles)
     .where(eq(publishedArticles.id, id))
     .get()

@@ -22,7 +22,7 @@ import { writeSearchText } from './write-search-text'
  */
 export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
   const { questions, sources, topics, authors, corrections, lead, ...text } = page
-  const article = { ...text, leadId: lead?.id ?? null }
+  const article = { ...text, leadId: lead?.id ?? null, reviewedByName: page.reviewedBy }
   const { id: articleId } = article
   if (lead) {
     const target = publishedMedia.id
@@ -42,7 +42,7 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: numbe
   })
   sources.forEach((source, position) => {
     tx.insert(publishedSources)
-      .values({ ...source, articleId, position })
+      .values({ ...source, capturedByName: source.capturedBy, articleId, position })
       .run()
   })
   topics.forEach((topic, position) => {

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { database, databaseFile } from '@/db/connection'
+import { keptCopies } from '@/db/kept-copies'
+import { appliedMigrations } from '@/db/migrate'
+import { readSecret, secretFile } from '@/lib/accounts/secret'
+import { env } from '@/lib/env'
+
+/**
+ * Refuses a data directory of which a part is lost. Going on would begin an empty publication in the place of the
+ * old one, or sign everybody out.
+ * @throws Error with a sentence that says what to do
+ */
+export function refuseLostParts(): void {
+  const { DATA_DIR, AUTH_SECRET } = env()
+  if (isEmptyDatabase()) refuseRemains(DATA_DIR)
+  else if (!AUTH_SECRET) readSecret(secretFile(DATA_DIR))
+}
+
+/** The file is looked at first: SQLite makes one that is missing. */
+export function isEmptyDatabase(): boolean {
+  const file = databaseFile()
+  return !existsSync(file) || statSync(file).size === 0 || appliedMigrations(database()) === 0
+}
+
+function refuseRemains(directory: string): void {
+  const file = databaseFile()
+  const [copy] = keptCopies(file)
+  const pictures = join(directory, 'media')
+  if (!copy && !holdsFiles(pictures)) return
+  const remains = copy ? `copies of one in ${join(directory, 'backups')}` : `files in ${pictures}`
+  const latest = copy ? `, or the latest copy, ${copy.file},` : ''
+  throw new Error(
+    `The database ${file} is missing or empty, but there are ${remains}. Put the database of your backup${latest} there and start again. To begin an empty publication, move the rest of ${directory} away first.`,
+  )
+}
+
+function holdsFiles(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).some((one) => one.isFile())
+}
