@@ -14,7 +14,7 @@ const { lighthouseScores } = await import('./lighthouse-scores.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
 const { desk } = await import('./desk.mjs')
 
-const update = '/updates/openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy'
+const update = '/updates/openai-ends-microsoft-cloud-exclusivity'
 const results = new Results()
 const wanted = process.argv.slice(2)
 const isWanted = (part) => wanted.length === 0 || wanted.includes(part)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article'
+import { machineDayOrMoment } from '@/lib/domain/day-or-moment'
 import { linkTags } from '@/lib/domain/link-tags'
 import { xHandle } from '@/lib/domain/x-handle'
 import { paths } from '@/lib/paths'
@@ -22,8 +23,8 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       ...shared,
       url: absolute(path),
       images: [image],
-      publishedTime: new Date(article.firstPublishedAt).toISOString(),
-      modifiedTime: new Date(article.modifiedAt).toISOString(),
+      publishedTime: machineDayOrMoment(article.firstPublishedAt),
+      modifiedTime: machineDayOrMoment(article.modifiedAt),
       authors: article.authors.map((author) => absolute(paths.author(author.slug))),
       section: article.topics[0]?.name,
       tags: article.topics.map((topic) => topic.name),

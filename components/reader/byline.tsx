@@ -1,5 +1,6 @@
 import type { ArticlePage } from '@/lib/domain/article'
 import { formatMoment, machineTime } from '@/lib/domain/dates'
+import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/day-or-moment'
 import { readingMinutes } from '@/lib/domain/reading-time'
 import { paths } from '@/lib/paths'
 
@@ -30,8 +31,8 @@ export function Byline({ article, zone }: { article: ArticlePage; zone: string }
           </time>
         </span>
       )}
-      <time dateTime={machineTime(article.firstPublishedAt)}>
-        {formatMoment(article.firstPublishedAt, zone)}
+      <time dateTime={machineDayOrMoment(article.firstPublishedAt)}>
+        {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
       <span>{readingMinutes(article)} min</span>
     </p>

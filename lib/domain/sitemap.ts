@@ -1,3 +1,4 @@
+import { machineDayOrMoment } from './day-or-moment'
 import { escapeMarkup } from './escape-markup'
 
 /**
@@ -43,7 +44,6 @@ ${lines.join('\n')}
 }
 
 function content({ url, modifiedAt }: SitemapAddress): string {
-  const changed =
-    modifiedAt === null ? '' : `<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>`
+  const changed = modifiedAt === null ? '' : `<lastmod>${machineDayOrMoment(modifiedAt)}</lastmod>`
   return `<loc>${escapeMarkup(url)}</loc>${changed}`
 }

@@ -10,6 +10,7 @@ import type {
 import { paths } from '@/lib/paths'
 import type { ArticlePage, Author, Publication } from './article'
 import { articleDescription } from './article-description'
+import { machineDayOrMoment } from './day-or-moment'
 import { plainText } from './markdown/plain-text'
 import { largestSize } from './media-picture'
 import { questionAnchors } from './question-anchors'
@@ -30,8 +31,8 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: article.headline,
     description: articleDescription(article),
-    datePublished: new Date(article.firstPublishedAt).toISOString(),
-    dateModified: new Date(article.modifiedAt).toISOString(),
+    datePublished: machineDayOrMoment(article.firstPublishedAt),
+    dateModified: machineDayOrMoment(article.modifiedAt),
     author: article.authors.map((author) => ({
       '@type': 'Person' as const,
       name: author.name,
