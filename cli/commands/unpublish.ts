@@ -1,5 +1,5 @@
-import { findArticleId } from '@/lib/editing/find-article-id'
-import { unpublishArticle } from '@/lib/editing/unpublish-article'
+import { findArticleId } from '@/lib/editing/article/find-article-id'
+import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { actingAs } from '../acting-as'
 import { type Command, optional } from '../command'
 

@@ -1,7 +1,7 @@
-import type { ArticlePage } from '@/lib/domain/article'
-import { formatMoment, machineTime } from '@/lib/domain/dates'
-import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/day-or-moment'
-import { readingMinutes } from '@/lib/domain/reading-time'
+import type { ArticlePage } from '@/lib/domain/article/article'
+import { readingMinutes } from '@/lib/domain/reader/reading-time'
+import { formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {

@@ -1,7 +1,7 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatDay } from '@/lib/domain/dates'
-import { machineDayOrMoment, zoneOf } from '@/lib/domain/day-or-moment'
-import type { Segment } from '@/lib/domain/marked-text'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import type { Segment } from '@/lib/domain/text/marked-text'
+import { formatDay } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { UpdateTags } from './update-item'
 

@@ -1,8 +1,8 @@
-import { aiUseStatement } from '@/lib/domain/ai-use-statement'
-import type { ArticlePage, Publication, Source } from '@/lib/domain/article'
-import { captureWords } from '@/lib/domain/capture-words'
-import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/day-or-moment'
-import { nameAndPlace, sourceName } from '@/lib/domain/source-name'
+import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
+import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
+import { captureWords } from '@/lib/domain/sources/capture-words'
+import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
+import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 
 type Props = { article: ArticlePage; publication: Publication }
 

@@ -1,6 +1,6 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatDay } from '@/lib/domain/dates'
-import { machineDayOrMoment, zoneOf } from '@/lib/domain/day-or-moment'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { formatDay } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 export type Latest = { updates: ArticleSummary[]; zone: string }

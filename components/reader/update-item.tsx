@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatClock, formatMoment, machineTime } from '@/lib/domain/dates'
-import { isDayOnly } from '@/lib/domain/day-or-moment'
-import { nameAndPlace } from '@/lib/domain/source-name'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { nameAndPlace } from '@/lib/domain/sources/source-name'
+import { formatClock, formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { isDayOnly } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 type Props = { update: ArticleSummary; isFirst: boolean; isLead: boolean; zone: string }

@@ -1,6 +1,6 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { dayOf, formatDay, formatWeekday } from '@/lib/domain/dates'
-import { zoneOf } from '@/lib/domain/day-or-moment'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { dayOf, formatDay, formatWeekday } from '@/lib/domain/time/dates'
+import { zoneOf } from '@/lib/domain/time/day-or-moment'
 import { UpdateItem } from './update-item'
 
 type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }

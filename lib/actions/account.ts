@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { changePassword } from '@/lib/accounts/people'
 import { changeProfile } from '@/lib/accounts/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
-import { profileForm } from '@/lib/domain/profile'
+import { profileForm } from '@/lib/domain/people/profile'
 import { Invalid } from '@/lib/errors'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const passwords = z.object({
   currentPassword: z.string().max(1024, { error: 'This is not your present password.' }),

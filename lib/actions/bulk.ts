@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { type BulkStep, bulkDeeds, mostInBulk, readStep } from '@/lib/domain/bulk'
-import { inBulk } from '@/lib/editing/in-bulk'
-import { runAction } from './run-action'
+import { type BulkStep, bulkDeeds, mostInBulk, readStep } from '@/lib/domain/desk/bulk'
+import { inBulk } from '@/lib/editing/desk/in-bulk'
+import { runAction } from './run/run-action'
 
 /** A box alone is sent as a word, several as a list. */
 const many = z

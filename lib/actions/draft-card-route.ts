@@ -1,10 +1,10 @@
 import 'server-only'
 import { currentEditor } from '@/lib/accounts/require-editor'
 import { cardPicture } from '@/lib/cards/draw-card'
-import { cardContent } from '@/lib/editing/card-content'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { cardContent } from '@/lib/editing/media/card-content'
 import { NotAllowed, NotFound } from '@/lib/errors'
-import { signedOut } from './run-action'
+import { signedOut } from './run/run-action'
 
 type Context = { params: Promise<{ id: string }> }
 

@@ -8,7 +8,7 @@ import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { mailInvite } from './mail-invite'
-import { runAction, runVisitorAction } from './run-action'
+import { runAction, runVisitorAction } from './run/run-action'
 
 const role = z.enum(roles, { error: 'Choose owner, editor or writer.' })
 

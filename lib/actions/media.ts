@@ -3,12 +3,12 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { mediaFields } from '@/lib/domain/media-fields'
-import { addMedia } from '@/lib/editing/add-media'
-import { describeMedia, removeMedia, replaceMedia } from '@/lib/editing/change-media'
+import { mediaFields } from '@/lib/domain/media/media-fields'
+import { addMedia } from '@/lib/editing/media/add-media'
+import { describeMedia, removeMedia, replaceMedia } from '@/lib/editing/media/change-media'
 import { Invalid } from '@/lib/errors'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const id = z.string().max(64)
 const file = z.instanceof(File, { error: 'Choose a picture first.' })

@@ -2,12 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { addNote } from '@/lib/editing/add-note'
-import { answerNote } from '@/lib/editing/answer-note'
-import { reopenNote } from '@/lib/editing/reopen-note'
-import { resolveNote } from '@/lib/editing/resolve-note'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { addNote, answerNote, reopenNote, resolveNote } from '@/lib/editing/notes/notes'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 const newNote = articleNamed.extend({ field: z.string(), text: z.string() })
 

@@ -4,8 +4,8 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/team'
 import { roles } from '@/lib/domain/kinds'
-import { handOver } from '@/lib/editing/hand-over'
-import { runAction } from './run-action'
+import { handOver } from '@/lib/editing/people/hand-over'
+import { runAction } from './run/run-action'
 
 const named = z.object({ person: z.string() })
 const withRole = named.extend({ role: z.enum(roles, { error: 'Choose a role.' }) })

@@ -2,12 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { makePreviewLink } from '@/lib/editing/make-preview-link'
-import { revokePreviewLink } from '@/lib/editing/revoke-preview-link'
+import { makePreviewLink, revokePreviewLink } from '@/lib/editing/previews/preview-links'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 export const makePreviewLinkNow = runAction(articleNamed, (editor, { article }) => {
   const address = absolute(paths.previewLink(makePreviewLink(editor, article)))

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { savedFilterForm } from '@/lib/domain/saved-filter'
-import { removeFilter, saveFilter } from '@/lib/editing/saved-filters'
-import { runAction } from './run-action'
+import { savedFilterForm } from '@/lib/domain/desk/saved-filter'
+import { removeFilter, saveFilter } from '@/lib/editing/desk/saved-filters'
+import { runAction } from './run/run-action'
 
 export const saveFilterNow = runAction(savedFilterForm, (editor, filter) => {
   saveFilter(editor, filter)

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { checkSourcesNow as check, noteSource } from '@/lib/editing/check-sources-now'
-import { setSourceFetching } from '@/lib/editing/source-fetching'
-import { runAction } from './run-action'
+import { checkSourcesNow as check, noteSource } from '@/lib/editing/sources/check-sources-now'
+import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
+import { runAction } from './run/run-action'
 
 const address = z.string().max(2_000)
 

@@ -3,10 +3,10 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { templateForm } from '@/lib/domain/template'
-import { beginFromTemplate, keepAsTemplate, removeTemplate } from '@/lib/editing/templates'
+import { templateForm } from '@/lib/domain/drafts/template'
+import { beginFromTemplate, keepAsTemplate, removeTemplate } from '@/lib/editing/drafts/templates'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const named = z.object({ template: z.string().max(64) })
 

@@ -3,12 +3,12 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { topicForm } from '@/lib/domain/topic'
-import { changeTopic } from '@/lib/editing/change-topic'
-import { mergeTopics } from '@/lib/editing/merge-topics'
-import { removeTopic } from '@/lib/editing/remove-topic'
+import { topicForm } from '@/lib/domain/topics/topic'
+import { changeTopic } from '@/lib/editing/topics/change-topic'
+import { mergeTopics } from '@/lib/editing/topics/merge-topics'
+import { removeTopic } from '@/lib/editing/topics/remove-topic'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const id = z.string().max(100)
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Editor } from '@/lib/accounts/actor'
-import type { DraftForm } from '@/lib/domain/draft-form'
-import type { DraftValues } from '@/lib/domain/draft-values'
-import { takePicture } from '@/lib/editing/take-picture'
+import type { DraftForm } from '@/lib/domain/drafts/draft-form'
+import type { DraftValues } from '@/lib/domain/drafts/draft-values'
+import { takePicture } from '@/lib/editing/media/take-picture'
 import { Invalid } from '@/lib/errors'
 
 /** Keeps the pictures that came with a form, and lets its sources name them. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { DeskZone } from '@/components/editor/desk-zone'
-import { Rail } from '@/components/editor/rail'
+import { Rail } from '@/components/editor/desk/rail'
+import { DeskZone } from '@/components/editor/parts/desk-zone'
 import { currentEditor } from '@/lib/accounts/require-editor'
-import { waitingCounts } from '@/lib/editing/waiting-counts'
+import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
 import { getPublication } from '@/lib/published/get-publication'
 
 /** No guard: each page below sends strangers to sign in, and knows where they wanted to go. */

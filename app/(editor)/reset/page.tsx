@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/door'
-import { ForgotPasswordForm } from '@/components/editor/invites/forgot-password-form'
+import { Door } from '@/components/editor/people/door'
+import { ForgotPasswordForm } from '@/components/editor/people/forgot-password-form'
 
 export const metadata: Metadata = { title: 'A new password' }
 

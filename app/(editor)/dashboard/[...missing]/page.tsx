@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ArticleRefused } from '@/components/editor/article-refused'
+import { ArticleRefused } from '@/components/editor/desk/article-refused'
 import { requireEditor } from '@/lib/accounts/require-editor'
 
 export const metadata: Metadata = { title: 'Not found' }

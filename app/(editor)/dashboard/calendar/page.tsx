@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Calendar } from '@/components/editor/calendar/calendar'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import { Calendar } from '@/components/editor/schedules/calendar'
 import { buttonLook } from '@/components/ui/button'
 import { requireEditor } from '@/lib/accounts/require-editor'
+import { mayNever } from '@/lib/domain/people/rights'
 import {
   calendarDays,
   calendarSpan,
@@ -11,10 +12,9 @@ import {
   calendarViews,
   readCalendarPlace,
   turned,
-} from '@/lib/domain/calendar'
-import { dayOf } from '@/lib/domain/dates'
-import { mayNever } from '@/lib/domain/rights'
-import { listCalendar } from '@/lib/editing/list-calendar'
+} from '@/lib/domain/schedules/calendar'
+import { dayOf } from '@/lib/domain/time/dates'
+import { listCalendar } from '@/lib/editing/schedules/list-calendar'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 

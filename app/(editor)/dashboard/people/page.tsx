@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { InviteForm } from '@/components/editor/invites/invite-form'
-import { InviteRow } from '@/components/editor/invites/invite-row'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import { InviteForm } from '@/components/editor/people/invite-form'
+import { InviteRow } from '@/components/editor/people/invite-row'
 import { PersonRow } from '@/components/editor/people/person-row'
-import { TopBar } from '@/components/editor/top-bar'
 import type { Editor } from '@/lib/accounts/actor'
 import { listInvites } from '@/lib/accounts/invites'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { listTeam } from '@/lib/editing/list-team'
+import { listTeam } from '@/lib/editing/people/list-team'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'People' }

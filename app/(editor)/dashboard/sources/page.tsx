@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { SourceList } from '@/components/editor/sources/source-list'
-import { TopBar } from '@/components/editor/top-bar'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { listSources } from '@/lib/editing/list-sources'
-import { mayFetchSources } from '@/lib/editing/source-fetching'
+import { listSources } from '@/lib/editing/sources/list-sources'
+import { mayFetchSources } from '@/lib/editing/sources/source-fetching'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Sources to check' }

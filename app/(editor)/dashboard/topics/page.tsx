@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { TopicRows } from '@/components/editor/topics/topic-rows'
 import { Notice } from '@/components/ui/notice'
 import { requireEditor } from '@/lib/accounts/require-editor'
-import { mayTendTopics } from '@/lib/domain/rights'
-import { listTopics } from '@/lib/editing/list-topics'
+import { mayTendTopics } from '@/lib/domain/people/rights'
+import { listTopics } from '@/lib/editing/topics/list-topics'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Topics' }

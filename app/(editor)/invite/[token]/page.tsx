@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/door'
-import { AcceptInviteForm } from '@/components/editor/invites/accept-invite-form'
+import { AcceptInviteForm } from '@/components/editor/people/accept-invite-form'
+import { Door } from '@/components/editor/people/door'
 import { openInvite } from '@/lib/accounts/invites'
 import { getPublication } from '@/lib/published/get-publication'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/door'
-import { NewPasswordForm } from '@/components/editor/invites/new-password-form'
+import { Door } from '@/components/editor/people/door'
+import { NewPasswordForm } from '@/components/editor/people/new-password-form'
 import { openReset } from '@/lib/accounts/password-resets'
 
 export const metadata: Metadata = { title: 'A new password', referrer: 'no-referrer' }

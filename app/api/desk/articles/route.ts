@@ -1,5 +1,5 @@
-import { routeRead } from '@/lib/actions/route-read'
-import { listArticles } from '@/lib/editing/list-articles'
+import { routeRead } from '@/lib/actions/run/route-read'
+import { listArticles } from '@/lib/editing/desk/list-articles'
 
 const most = 8
 

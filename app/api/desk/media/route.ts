@@ -1,8 +1,8 @@
-import { routeRead } from '@/lib/actions/route-read'
-import { routeUpload } from '@/lib/actions/route-upload'
-import { pictureLimit } from '@/lib/domain/picture'
-import { addMedia } from '@/lib/editing/add-media'
-import { listMedia } from '@/lib/editing/get-media'
+import { routeRead } from '@/lib/actions/run/route-read'
+import { routeUpload } from '@/lib/actions/run/route-upload'
+import { pictureLimit } from '@/lib/domain/media/picture'
+import { addMedia } from '@/lib/editing/media/add-media'
+import { listMedia } from '@/lib/editing/media/get-media'
 
 /** The newest pictures of the library that have the words `?q=`. */
 export const GET = routeRead((editor, _params, query) =>

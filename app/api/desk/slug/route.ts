@@ -1,5 +1,5 @@
-import { routeRead } from '@/lib/actions/route-read'
-import { checkSlug } from '@/lib/editing/check-slug'
+import { routeRead } from '@/lib/actions/run/route-read'
+import { checkSlug } from '@/lib/editing/article/check-slug'
 
 /** Whether an article can have an address: `?article=ID&slug=SLUG`. */
 export const GET = routeRead((editor, _params, query) => ({

@@ -1,9 +1,9 @@
-import { routeAction } from '@/lib/actions/route-action'
-import { routeRead } from '@/lib/actions/route-read'
+import { routeAction } from '@/lib/actions/run/route-action'
+import { routeRead } from '@/lib/actions/run/route-read'
 import { saveDraft } from '@/lib/actions/save-draft'
-import { draftFormSchema } from '@/lib/domain/draft-form'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
-import { savedArticle } from '@/lib/editing/saved-article'
+import { draftFormSchema } from '@/lib/domain/drafts/draft-form'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { savedArticle } from '@/lib/editing/drafts/saved-article'
 
 /** The stored working copy, for a form that has met a conflict. */
 export const GET = routeRead((editor, { id }: { id: string }) => ({

@@ -1,8 +1,8 @@
-import { routeAction } from '@/lib/actions/route-action'
-import { presenceRequestSchema } from '@/lib/domain/presence-request'
-import { heartbeat } from '@/lib/editing/heartbeat'
-import { leave } from '@/lib/editing/leave'
-import { takeOver } from '@/lib/editing/take-over'
+import { routeAction } from '@/lib/actions/run/route-action'
+import { presenceRequestSchema } from '@/lib/domain/presence/presence-request'
+import { heartbeat } from '@/lib/editing/presence/heartbeat'
+import { leave } from '@/lib/editing/presence/leave'
+import { takeOver } from '@/lib/editing/presence/take-over'
 
 /** A tab says that it is there, takes over, or goes; the last also as a beacon. */
 export const POST = routeAction(

@@ -1,8 +1,8 @@
-import { routeAction } from '@/lib/actions/route-action'
-import { draftFormSchema } from '@/lib/domain/draft-form'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
-import { keepAsRevision } from '@/lib/editing/keep-as-revision'
-import { savedArticle } from '@/lib/editing/saved-article'
+import { routeAction } from '@/lib/actions/run/route-action'
+import { draftFormSchema } from '@/lib/domain/drafts/draft-form'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { keepAsRevision } from '@/lib/editing/drafts/keep-as-revision'
+import { savedArticle } from '@/lib/editing/drafts/saved-article'
 
 /** Keeps what was typed in a form that was taken over, and answers with the stored text. */
 export const POST = routeAction(draftFormSchema, (editor, form, { id }: { id: string }) => {
