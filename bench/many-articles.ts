@@ -9,7 +9,7 @@ import { articleStates } from '@/lib/domain/kinds'
 import { readContent } from '@/lib/editing/article/read-content'
 import { writeContent } from '@/lib/editing/article/write-content'
 import { writeLiveCopy } from '@/lib/editing/publishing/write-live-copy'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { topicsByName } from '@/lib/editing/topics/topics-by-name'
 
 const vocabulary =
@@ -118,7 +118,7 @@ function keptTexts(tx: Transaction, editor: Actor, articleId: string, count: num
     const other = contentOf(tx, editor, number * 7 + 1)
     const { questions, sources } = content
     const kept = { ...other, sources, questions: questions.toReversed().slice(number % 3) }
-    return cutRevision(tx, editor, {
+    return takeSnapshot(tx, editor, {
       articleId,
       rev: 2,
       content: kept,

@@ -14,8 +14,8 @@ const passwords = z.object({
   newPassword: z.string(),
 })
 
-export const changeOwnPassword = runAction(passwords, async (editor, input) => {
-  await changePassword(editor, input.currentPassword, input.newPassword)
+export const changeOwnPassword = runAction(passwords, async (actor, input) => {
+  await changePassword(actor, input.currentPassword, input.newPassword)
   refresh()
   return {}
 })
@@ -28,9 +28,9 @@ const profileWithPicture = profileForm.extend({
 
 export const changeOwnProfile = runAction(
   profileWithPicture,
-  async (editor, { picture, removePicture, ...profile }) => {
+  async (actor, { picture, removePicture, ...profile }) => {
     const sent = picture && picture.size > 0 ? Buffer.from(await picture.arrayBuffer()) : undefined
-    await inItsField(() => changeProfile(editor, profile, sent ?? (removePicture && null)))
+    await inItsField(() => changeProfile(actor, profile, sent ?? (removePicture && null)))
     refresh()
     return {}
   },
@@ -49,8 +49,8 @@ function refusePicture(message: string): never {
   throw new Invalid('Nothing was saved.', { picture: message })
 }
 
-const endOne = runAction(z.object({ session: z.string() }), (editor, { session }) => {
-  endSession(editor, session)
+const endOne = runAction(z.object({ session: z.string() }), (actor, { session }) => {
+  endSession(actor, session)
   refresh()
   return {}
 })
@@ -59,8 +59,8 @@ export async function endOneSession(form: FormData): Promise<void> {
   await endOne(null, form)
 }
 
-const endOthers = runAction(z.object({}), (editor) => {
-  endOtherSessions(editor)
+const endOthers = runAction(z.object({}), (actor) => {
+  endOtherSessions(actor)
   refresh()
   return {}
 })

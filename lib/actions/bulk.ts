@@ -21,10 +21,10 @@ const form = z.object({
   heir: z.string().max(100).default(''),
 })
 
-export const doInBulk = runAction(form, async (editor, { article, deed, topic, heir }) => {
+export const doInBulk = runAction(form, async (actor, { article, deed, topic, heir }) => {
   const value = deed === 'hand-over' ? heir : topic
   const results = await inBulk(
-    editor,
+    actor,
     article.map((id) => ({ deed, article: id, value })),
   )
   refresh()
@@ -35,8 +35,8 @@ const undo = z.object({
   step: many.transform((words): BulkStep[] => words.flatMap((word) => readStep(word) ?? [])),
 })
 
-export const undoInBulk = runAction(undo, async (editor, { step }) => {
-  const results = await inBulk(editor, step)
+export const undoInBulk = runAction(undo, async (actor, { step }) => {
+  const results = await inBulk(actor, step)
   refresh()
   return { deed: 'undo' as const, results, at: Date.now() }
 })

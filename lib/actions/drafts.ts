@@ -13,39 +13,39 @@ import { runAction } from './run/run-action'
 
 const beginning = z.object({ begin: z.enum(['draft', 'idea']).default('draft') })
 
-export const createArticleNow = runAction(beginning, (editor, { begin }): object => {
-  const id = createArticle(editor, begin)
+export const createArticleNow = runAction(beginning, (actor, { begin }): object => {
+  const id = createArticle(actor, begin)
   redirect(paths.article(id))
 })
 
-export const duplicateArticleNow = runAction(articleNamed, (editor, { article }): object => {
-  const copy = duplicateArticle(editor, article)
+export const duplicateArticleNow = runAction(articleNamed, (actor, { article }): object => {
+  const copy = duplicateArticle(actor, article)
   redirect(paths.article(copy))
 })
 
 export const discardChangesNow = runAction(
   articleNamed.extend({ rev: z.coerce.number().int() }),
-  (editor, { article, rev }) => {
-    discardChanges(editor, article, rev)
+  (actor, { article, rev }) => {
+    discardChanges(actor, article, rev)
     refresh()
     return {}
   },
 )
 
-export const trashArticleNow = runAction(articleNamed, (editor, { article }) => {
-  trashArticle(editor, article)
+export const trashArticleNow = runAction(articleNamed, (actor, { article }) => {
+  trashArticle(actor, article)
   refresh()
   return {}
 })
 
-export const restoreArticleNow = runAction(articleNamed, (editor, { article }) => {
-  restoreArticle(editor, article)
+export const restoreArticleNow = runAction(articleNamed, (actor, { article }) => {
+  restoreArticle(actor, article)
   refresh()
   return {}
 })
 
-export const reopenArticleNow = runAction(articleNamed, (editor, { article }) => {
-  reopenArticle(editor, article)
+export const reopenArticleNow = runAction(articleNamed, (actor, { article }) => {
+  reopenArticle(actor, article)
   refresh()
   return {}
 })

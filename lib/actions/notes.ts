@@ -8,8 +8,8 @@ import { runAction } from './run/run-action'
 
 const newNote = articleNamed.extend({ field: z.string(), text: z.string() })
 
-export const addNoteNow = runAction(newNote, (editor, { article, field, text }) => {
-  const note = addNote(editor, article, field, text)
+export const addNoteNow = runAction(newNote, (actor, { article, field, text }) => {
+  const note = addNote(actor, article, field, text)
   refresh()
   return { note }
 })
@@ -20,13 +20,13 @@ const step = z.object({
   intent: z.enum(['answer', 'resolve', 'reopen']),
 })
 
-export const noteStepNow = runAction(step, (editor, { note, text, intent }) => {
+export const noteStepNow = runAction(step, (actor, { note, text, intent }) => {
   // What was typed before somebody resolves is an answer too: it must not be lost.
   if (intent === 'answer' || (intent === 'resolve' && text.trim() !== '')) {
-    answerNote(editor, note, text)
+    answerNote(actor, note, text)
   }
-  if (intent === 'resolve') resolveNote(editor, note)
-  if (intent === 'reopen') reopenNote(editor, note)
+  if (intent === 'resolve') resolveNote(actor, note)
+  if (intent === 'reopen') reopenNote(actor, note)
   refresh()
   return {}
 })

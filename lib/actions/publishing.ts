@@ -10,30 +10,30 @@ import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
 
 /** `kept` names the copy that was taken off, for the way back. */
-export const unpublishArticleNow = runAction(articleNamed, (editor, { article }) => {
-  const kept = unpublishArticle(editor, article)
+export const unpublishArticleNow = runAction(articleNamed, (actor, { article }) => {
+  const kept = unpublishArticle(actor, article)
   refresh()
   return { kept }
 })
 
 const putBack = articleNamed.extend({ kept: z.string().max(100) })
 
-export const putBackArticleNow = runAction(putBack, (editor, { article, kept }) => {
-  putBackLiveCopy(editor, article, kept)
+export const putBackArticleNow = runAction(putBack, (actor, { article, kept }) => {
+  putBackLiveCopy(actor, article, kept)
   refresh()
   return {}
 })
 
 const retraction = articleNamed.extend({ reason: z.string() })
 
-export const retractArticleNow = runAction(retraction, (editor, { article, reason }) => {
-  retractArticle(editor, article, reason)
+export const retractArticleNow = runAction(retraction, (actor, { article, reason }) => {
+  retractArticle(actor, article, reason)
   refresh()
   return {}
 })
 
-export const archiveArticleNow = runAction(articleNamed, (editor, { article }) => {
-  archiveArticle(editor, article)
+export const archiveArticleNow = runAction(articleNamed, (actor, { article }) => {
+  archiveArticle(actor, article)
   refresh()
   return {}
 })

@@ -2,14 +2,14 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { type ReviewIntent, reviewIntents } from '@/lib/domain/review/review-intent'
 import { beginArticle, shelveArticle } from '@/lib/editing/drafts/set-aside'
 import { approveArticle } from '@/lib/editing/review/approve-article'
 import { setOwnApproval } from '@/lib/editing/review/own-approval'
+import { recallFromReview } from '@/lib/editing/review/recall-from-review'
 import { returnArticle } from '@/lib/editing/review/return-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
-import { withdrawArticle } from '@/lib/editing/review/withdraw-article'
 import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
 
@@ -21,17 +21,17 @@ const reviewStep = articleNamed.extend({
 
 type Step = z.infer<typeof reviewStep>
 
-const verbs: Record<ReviewIntent, (editor: Editor, step: Step) => void> = {
-  begin: (editor, { article }) => beginArticle(editor, article),
-  submit: (editor, { article, rev, note }) => submitArticle(editor, article, rev, note),
-  approve: (editor, { article, rev, note }) => approveArticle(editor, article, rev, note),
-  return: (editor, { article, rev, note }) => returnArticle(editor, article, rev, note),
-  withdraw: (editor, { article }) => withdrawArticle(editor, article),
-  shelve: (editor, { article }) => shelveArticle(editor, article),
+const verbs: Record<ReviewIntent, (actor: Actor, step: Step) => void> = {
+  begin: (actor, { article }) => beginArticle(actor, article),
+  submit: (actor, { article, rev, note }) => submitArticle(actor, article, rev, note),
+  approve: (actor, { article, rev, note }) => approveArticle(actor, article, rev, note),
+  return: (actor, { article, rev, note }) => returnArticle(actor, article, rev, note),
+  withdraw: (actor, { article }) => recallFromReview(actor, article),
+  shelve: (actor, { article }) => shelveArticle(actor, article),
 }
 
-export const reviewArticleNow = runAction(reviewStep, (editor, step) => {
-  verbs[step.intent](editor, step)
+export const reviewArticleNow = runAction(reviewStep, (actor, step) => {
+  verbs[step.intent](actor, step)
   refresh()
   return { intent: step.intent }
 })
@@ -39,8 +39,8 @@ export const reviewArticleNow = runAction(reviewStep, (editor, step) => {
 /** A box that is not ticked is not sent. */
 const ownApproval = z.object({ forbidden: z.literal('yes').optional() })
 
-export const setOwnApprovalNow = runAction(ownApproval, (editor, { forbidden }) => {
-  setOwnApproval(editor, forbidden === undefined)
+export const setOwnApprovalNow = runAction(ownApproval, (actor, { forbidden }) => {
+  setOwnApproval(actor, forbidden === undefined)
   refresh()
   return {}
 })

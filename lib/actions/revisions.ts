@@ -12,10 +12,7 @@ const wanted = articleNamed.extend({
   rev: z.coerce.number().int(),
 })
 
-export const restoreRevisionNow = runAction(
-  wanted,
-  (editor, { article, revision, rev }): object => {
-    const { undo } = restoreRevision(editor, article, revision, rev)
-    redirect(paths.revisions(article, { undo }))
-  },
-)
+export const restoreRevisionNow = runAction(wanted, (actor, { article, revision, rev }): object => {
+  const { undo } = restoreRevision(actor, article, revision, rev)
+  redirect(paths.revisions(article, { undo }))
+})

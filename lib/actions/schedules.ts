@@ -17,18 +17,18 @@ const move = z.object({
   zone: z.string().max(100),
 })
 
-export const moveScheduleNow = runAction(move, (editor, { schedule, wall, zone }) => {
+export const moveScheduleNow = runAction(move, (actor, { schedule, wall, zone }) => {
   const instant = instantOf(wall, zone)
   if ('problem' in instant) throw new Invalid(instant.problem)
-  const { before } = moveSchedule(editor, schedule, { runAt: instant.at, zone })
+  const { before } = moveSchedule(actor, schedule, { runAt: instant.at, zone })
   refresh()
   return { before }
 })
 
 export const cancelScheduleNow = runAction(
   articleNamed.extend({ action: z.enum(scheduledActions) }),
-  (editor, { article, action }) => {
-    cancelSchedule(editor, article, action)
+  (actor, { article, action }) => {
+    cancelSchedule(actor, article, action)
     refresh()
     return {}
   },

@@ -5,8 +5,8 @@ import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
 import { changeSiteSettings } from '@/lib/editing/settings/change-site-settings'
 import { runAction } from './run/run-action'
 
-export const changeSiteSettingsNow = runAction(siteSettingsForm, (editor, settings) => {
-  changeSiteSettings(editor, settings)
+export const changeSiteSettingsNow = runAction(siteSettingsForm, (actor, settings) => {
+  changeSiteSettings(actor, settings)
   refresh()
   return {}
 })

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { signOut } from '@/lib/accounts/auth'
 import { paths } from '@/lib/paths'
-import { nextPath } from './next-path'
 import { credentials, passwordSignIn } from './password-sign-in'
+import { nextPath } from './run/next-path'
 import { runAction, runVisitorAction } from './run/run-action'
 
 export const signInWithPassword = runVisitorAction(

@@ -14,8 +14,8 @@ const id = z.string().max(100)
 
 export const changeTopicNow = runAction(
   topicForm.extend({ topic: id }),
-  (editor, { topic, ...form }) => {
-    const { slug } = changeTopic(editor, topic, form)
+  (actor, { topic, ...form }) => {
+    const { slug } = changeTopic(actor, topic, form)
     refresh()
     return { slug }
   },
@@ -23,13 +23,13 @@ export const changeTopicNow = runAction(
 
 export const mergeTopicsNow = runAction(
   z.object({ topic: id, into: id.default('') }),
-  (editor, { topic, into }): object => {
-    mergeTopics(editor, topic, into)
+  (actor, { topic, into }): object => {
+    mergeTopics(actor, topic, into)
     redirect(`${paths.deskTopic(into)}?merged=yes`)
   },
 )
 
-export const removeTopicNow = runAction(z.object({ topic: id }), (editor, { topic }): object => {
-  removeTopic(editor, topic)
+export const removeTopicNow = runAction(z.object({ topic: id }), (actor, { topic }): object => {
+  removeTopic(actor, topic)
   redirect(`${paths.deskTopics()}?removed=yes`)
 })

@@ -8,7 +8,7 @@ import { ChangedRow } from '@/components/editor/today/changed-row'
 import { NextRow } from '@/components/editor/today/next-row'
 import { TodaySection } from '@/components/editor/today/today-section'
 import { WaitingRow } from '@/components/editor/today/waiting-row'
-import { requireEditor } from '@/lib/accounts/require-editor'
+import { requireActor } from '@/lib/accounts/require-actor'
 import { formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { getToday } from '@/lib/editing/desk/get-today'
 import { paths } from '@/lib/paths'
@@ -17,9 +17,9 @@ import { getPublication } from '@/lib/published/get-publication'
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const editor = await requireEditor(paths.dashboard())
+  const actor = await requireActor(paths.dashboard())
   const now = Date.now()
-  const { waiting, next, changed, since, hasArticles } = getToday(editor, now)
+  const { waiting, next, changed, since, hasArticles } = getToday(actor, now)
   const { labels, timeZone: zone } = getPublication()
   return (
     <>

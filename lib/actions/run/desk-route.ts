@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Editor } from '@/lib/accounts/actor'
-import { currentEditor } from '@/lib/accounts/require-editor'
+import type { Actor } from '@/lib/accounts/actor'
+import { currentActor } from '@/lib/accounts/require-actor'
 import { env } from '@/lib/env'
 import type { ActionAnswer, RefusalReason } from './action-answer'
 import { foreign, signedOut } from './run-action'
@@ -24,15 +24,15 @@ type Route<Params> = (request: Request, context: { params: Promise<Params> }) =>
 export function deskRoute<Data extends object, Params extends object>(
   answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
 ): Route<Params> {
-  return visitorRoute((request, params: Params) => asEditor(() => answer(request, params)))
+  return visitorRoute((request, params: Params) => asActor(() => answer(request, params)))
 }
 
 /** A body may take its time: who sends one is asked before it is read, and again when it is here. */
-export async function asEditor<Data extends object>(
-  act: (editor: Editor) => Promise<ActionAnswer<Data>>,
+export async function asActor<Data extends object>(
+  act: (actor: Actor) => Promise<ActionAnswer<Data>>,
 ): Promise<ActionAnswer<Data>> {
-  const editor = await currentEditor()
-  return editor ? act(editor) : refusal('signed-out', signedOut)
+  const actor = await currentActor()
+  return actor ? act(actor) : refusal('signed-out', signedOut)
 }
 
 /** The same for people who are not signed in. */

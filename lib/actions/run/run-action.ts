@@ -1,8 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import type { Editor } from '@/lib/accounts/actor'
-import { currentEditor } from '@/lib/accounts/require-editor'
+import type { Actor } from '@/lib/accounts/actor'
+import { currentActor } from '@/lib/accounts/require-actor'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { formFields } from './form-fields'
@@ -17,12 +17,12 @@ type FormAction<Data extends object> = (
 /** The one shape of the desk's form actions: who → may they → parse → verb → answer. */
 export function runAction<Input, Data extends object>(
   schema: z.ZodType<Input>,
-  verb: (editor: Editor, input: Input) => Data | Promise<Data>,
+  verb: (actor: Actor, input: Input) => Data | Promise<Data>,
 ): FormAction<Data> {
   return guarded(async (raw) => {
-    const editor = await currentEditor()
-    if (!editor) return refusal('signed-out', signedOut, raw)
-    return settle(schema, raw, (input) => verb(editor, input))
+    const actor = await currentActor()
+    if (!actor) return refusal('signed-out', signedOut, raw)
+    return settle(schema, raw, (input) => verb(actor, input))
   })
 }
 

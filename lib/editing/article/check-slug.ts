@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { findArticle } from './find-article'
 import { slugRefusal } from './slugs'
 
@@ -9,7 +9,7 @@ import { slugRefusal } from './slugs'
  * @returns the reason against it in a sentence, or null when it is free
  * @throws NotFound, NotAllowed
  */
-export function checkSlug(editor: Editor, id: string, slug: string): string | null {
-  findArticle(database(), editor, id, 'open')
+export function checkSlug(actor: Actor, id: string, slug: string): string | null {
+  findArticle(database(), actor, id, 'open')
   return slugRefusal(database(), id, slug)
 }

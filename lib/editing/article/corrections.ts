@@ -3,16 +3,16 @@ import { asc, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { corrections } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { Correction } from '@/lib/domain/article/article'
 import { Invalid } from '@/lib/errors'
 
 const longestNote = 500
 
 /** @throws Invalid without a note, and for one over 500 characters */
-export function addCorrection(tx: Transaction, editor: Editor, id: string, typed: string): void {
+export function addCorrection(tx: Transaction, actor: Actor, id: string, typed: string): void {
   const note = correctionNote(typed)
-  const by = { byId: editor.id, byName: editor.name }
+  const by = { byId: actor.id, byName: actor.name }
   tx.insert(corrections)
     .values({ id: v7(), articleId: id, at: Date.now(), note, ...by })
     .run()

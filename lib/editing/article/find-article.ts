@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
 import { articleAuthors, articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { type StateVerb, stateAfter, stateProblem } from '@/lib/domain/article/article-state'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { type ArticleVerb, may, mayNever } from '@/lib/domain/people/rights'
@@ -25,7 +25,7 @@ export type FoundArticle = {
  */
 export function findArticle(
   db: Database | Transaction,
-  editor: Editor,
+  actor: Actor,
   id: string,
   verb: ArticleVerb,
 ): FoundArticle {
@@ -37,7 +37,7 @@ export function findArticle(
     .get()
   if (!row) throw new NotFound('There is no such update.')
   const article = { ...row, authorIds: authorIdsOf(db, id) }
-  if (!may(editor, verb, article)) throw new NotAllowed(refusal(verb))
+  if (!may(actor, verb, article)) throw new NotAllowed(refusal(verb))
   return article
 }
 
@@ -48,11 +48,11 @@ export function findArticle(
  */
 export function findArticleFor(
   db: Database | Transaction,
-  editor: Editor,
+  actor: Actor,
   id: string,
   verb: StateVerb,
 ): FoundArticle & { next: ArticleState } {
-  const article = findArticle(db, editor, id, verb)
+  const article = findArticle(db, actor, id, verb)
   const next = stateAfter(article.state, verb)
   if (next === null) {
     throw new Conflict(stateProblem(article.state, verb) ?? 'This cannot be done now.')

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { NotFound } from '@/lib/errors'
@@ -31,9 +31,9 @@ export type WorkingCopy = {
  * All the desk knows of an article.
  * @throws NotFound, NotAllowed
  */
-export function getWorkingCopy(editor: Editor, id: string): WorkingCopy {
+export function getWorkingCopy(actor: Actor, id: string): WorkingCopy {
   return database().transaction((tx) => {
-    const { state, rev, createdBy } = findArticle(tx, editor, id, 'open')
+    const { state, rev, createdBy } = findArticle(tx, actor, id, 'open')
     const saved = tx
       .select({ by: people.name, at: articles.updatedAt, liveRev: articles.liveRev })
       .from(articles)

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, exists, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articleAuthors, articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 
 /** Articles somebody began or signs. */
 export function ownedBy(personId: string) {
@@ -10,8 +10,8 @@ export function ownedBy(personId: string) {
 }
 
 /** Articles an actor may open: writers only their own. */
-export function openTo(editor: Editor) {
-  return editor.role === 'writer' ? ownedBy(editor.id ?? '') : undefined
+export function openTo(actor: Actor) {
+  return actor.role === 'writer' ? ownedBy(actor.id ?? '') : undefined
 }
 
 /** The byline's row of a person, for the article of the query around it. */

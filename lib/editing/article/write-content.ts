@@ -9,13 +9,13 @@ import {
   articleTopics,
 } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 
 /** Replaces the working copy and raises its `rev` by one. */
 export function writeContent(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   content: ArticleContent,
@@ -26,7 +26,7 @@ export function writeContent(
       ...text,
       leadId: keptPicture(lead?.id),
       rev: rev + 1,
-      updatedBy: editor.id,
+      updatedBy: actor.id,
       updatedAt: Date.now(),
     })
     .where(eq(articles.id, id))

@@ -3,7 +3,7 @@ import { and, desc, eq, gte, isNotNull, notInArray, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { auditLog, people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { firstIdAt } from '@/lib/domain/desk/today'
 import { openTo } from '@/lib/editing/article/owned-by'
 
@@ -14,11 +14,11 @@ const unsaid = ['signed in', 'changed the password', 'ended other sessions', 'th
  * Who did what since an instant, in Unix milliseconds, newest first; all that one person did to one
  * article is one row with the last of it. Beyond articles, only owners see it.
  */
-export function changedOvernight(editor: Editor, since: number) {
+export function changedOvernight(actor: Actor, since: number) {
   const { id, at, actorName, action, subject } = auditLog
   const isTold = or(
     isNotNull(articles.id),
-    editor.role === 'owner' ? notInArray(action, unsaid) : undefined,
+    actor.role === 'owner' ? notInArray(action, unsaid) : undefined,
   )
   return database()
     .select({
@@ -37,7 +37,7 @@ export function changedOvernight(editor: Editor, since: number) {
     .leftJoin(people, eq(people.id, subject))
     .where(
       // Ids begin with their time, so the primary key finds the night without an index of its own.
-      and(gte(id, firstIdAt(since)), isTold, openTo(editor)),
+      and(gte(id, firstIdAt(since)), isTold, openTo(actor)),
     )
     .groupBy(actorName, subject, sql`iif(${articles.id} IS NULL, ${action}, '')`)
     .orderBy(desc(sql`last`))

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { overnightSince, type Today, type Waiting } from '@/lib/domain/desk/today'
 import { settingNames } from '@/lib/domain/settings/setting-names'
 import { openTo } from '@/lib/editing/article/owned-by'
@@ -24,25 +24,25 @@ const mostChanged = 30
  * The first screen: what waits for an actor, what goes out next, what changed overnight.
  * @param now Unix milliseconds
  */
-export function getToday(editor: Editor, now: number = Date.now()): Today {
+export function getToday(actor: Actor, now: number = Date.now()): Today {
   return database().transaction(() => {
     const since = overnightSince(now, getPublication().timeZone)
     return {
-      waiting: waiting(editor, now),
-      next: dueSchedules(editor, now).limit(mostNext).all(),
-      changed: changed(editor, since),
+      waiting: waiting(actor, now),
+      next: dueSchedules(actor, now).limit(mostNext).all(),
+      changed: changed(actor, since),
       since,
-      hasArticles: hasArticles(editor),
+      hasArticles: hasArticles(actor),
     }
   })
 }
 
-function waiting(editor: Editor, now: number): Waiting[] {
-  const late = lateSchedules(editor, now).limit(mostWaiting).all()
-  const blocked = blockedSchedules(editor).limit(mostWaiting).all()
-  const returned = returnedArticles(editor).limit(mostWaiting).all()
-  const mentions = waitingMentions(editor).limit(mostWaiting).all()
-  const reviews = waitingReviews(editor).limit(mostWaiting).all()
+function waiting(actor: Actor, now: number): Waiting[] {
+  const late = lateSchedules(actor, now).limit(mostWaiting).all()
+  const blocked = blockedSchedules(actor).limit(mostWaiting).all()
+  const returned = returnedArticles(actor).limit(mostWaiting).all()
+  const mentions = waitingMentions(actor).limit(mostWaiting).all()
+  const reviews = waitingReviews(actor).limit(mostWaiting).all()
   return [
     ...late.map((row) => ({ kind: 'late' as const, ...row })),
     ...blocked.map((row) => ({ kind: 'blocked' as const, ...row })),
@@ -57,8 +57,8 @@ function waiting(editor: Editor, now: number): Waiting[] {
   ]
 }
 
-function changed(editor: Editor, since: number): Today['changed'] {
-  const rows = changedOvernight(editor, since).limit(mostChanged).all()
+function changed(actor: Actor, since: number): Today['changed'] {
+  const rows = changedOvernight(actor, since).limit(mostChanged).all()
   return rows.map(({ articleId, headline, person, subject, ...row }) => {
     const isThere = articleId !== null && headline !== null
     const about = person ?? settingNames[subject ?? ''] ?? null
@@ -66,11 +66,11 @@ function changed(editor: Editor, since: number): Today['changed'] {
   })
 }
 
-function hasArticles(editor: Editor): boolean {
+function hasArticles(actor: Actor): boolean {
   const row = database()
     .select({ id: articles.id })
     .from(articles)
-    .where(and(ne(articles.state, 'trashed'), openTo(editor)))
+    .where(and(ne(articles.state, 'trashed'), openTo(actor)))
     .limit(1)
     .get()
   return row !== undefined

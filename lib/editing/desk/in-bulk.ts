@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { BulkDeed, BulkResult, BulkStep } from '@/lib/domain/desk/bulk'
 import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy, type WorkingCopy } from '@/lib/editing/article/get-working-copy'
@@ -16,71 +16,71 @@ import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
  * holds up nothing else.
  * @returns a result for each, in the same order
  */
-export async function inBulk(editor: Editor, steps: BulkStep[]): Promise<BulkResult[]> {
+export async function inBulk(actor: Actor, steps: BulkStep[]): Promise<BulkResult[]> {
   const results: BulkResult[] = []
-  for (const step of steps) results.push(await take(editor, step))
+  for (const step of steps) results.push(await take(actor, step))
   return results
 }
 
-async function take(editor: Editor, step: BulkStep): Promise<BulkResult> {
+async function take(actor: Actor, step: BulkStep): Promise<BulkResult> {
   const { article, deed, value } = step
   let headline = ''
   try {
-    const copy = getWorkingCopy(editor, article)
+    const copy = getWorkingCopy(actor, article)
     headline = copy.content.headline
-    const back = await deeds[deed](editor, copy, value)
+    const back = await deeds[deed](actor, copy, value)
     return { article, headline, problem: null, undo: back && { article, value, ...back } }
   } catch (error) {
     return { article, headline, problem: inWords(error), undo: null }
   }
 }
 
-type Deed = (editor: Editor, copy: WorkingCopy, value: string) => Undo | null | Promise<Undo | null>
+type Deed = (actor: Actor, copy: WorkingCopy, value: string) => Undo | null | Promise<Undo | null>
 type Undo = { deed: BulkDeed; value?: string }
 
 /** Each says what would take it back, where something would. */
 const deeds: Record<BulkDeed, Deed> = {
-  publish: async (editor, { id, rev, liveRev }) => {
-    await publishArticle(editor, id, { expectedRev: rev })
+  publish: async (actor, { id, rev, liveRev }) => {
+    await publishArticle(actor, id, { expectedRev: rev })
     return liveRev === null ? { deed: 'unpublish' } : null
   },
-  unpublish: (editor, { id }) => {
-    const kept = unpublishArticle(editor, id)
+  unpublish: (actor, { id }) => {
+    const kept = unpublishArticle(actor, id)
     return kept === null ? null : { deed: 'put-back', value: kept }
   },
-  'put-back': (editor, { id }, kept) => {
-    putBackLiveCopy(editor, id, kept)
+  'put-back': (actor, { id }, kept) => {
+    putBackLiveCopy(actor, id, kept)
     return { deed: 'unpublish' }
   },
-  trash: (editor, { id }) => {
-    trashArticle(editor, id)
+  trash: (actor, { id }) => {
+    trashArticle(actor, id)
     return { deed: 'restore' }
   },
-  restore: (editor, { id }) => {
-    restoreArticle(editor, id)
+  restore: (actor, { id }) => {
+    restoreArticle(actor, id)
     return { deed: 'trash' }
   },
-  'add-topic': (editor, copy, name) => {
+  'add-topic': (actor, copy, name) => {
     if (name.trim() === '') throw new Invalid('Name the topic first.')
     if (hasTopic(copy, name)) throw new Conflict('It has this topic already.')
     const { topics } = valuesOf(copy.content)
-    saveWith(editor, copy, { topics: [...topics, { name, kind: 'subject' }] })
+    saveWith(actor, copy, { topics: [...topics, { name, kind: 'subject' }] })
     return { deed: 'remove-topic' }
   },
-  'remove-topic': (editor, copy, name) => {
+  'remove-topic': (actor, copy, name) => {
     if (!hasTopic(copy, name)) throw new Conflict('It does not have this topic any more.')
     const { topics } = valuesOf(copy.content)
-    saveWith(editor, copy, { topics: topics.filter((topic) => !isNamed(topic, name)) })
+    saveWith(actor, copy, { topics: topics.filter((topic) => !isNamed(topic, name)) })
     return { deed: 'add-topic' }
   },
-  'hand-over': (editor, { id }, toId) => {
-    const from = giveArticle(editor, id, toId)
+  'hand-over': (actor, { id }, toId) => {
+    const from = giveArticle(actor, id, toId)
     return from === null ? null : { deed: 'hand-over', value: from }
   },
 }
 
-function saveWith(editor: Editor, { id, rev, content }: WorkingCopy, change: Partial<DraftValues>) {
-  saveArticle(editor, id, rev, { ...valuesOf(content), ...change })
+function saveWith(actor: Actor, { id, rev, content }: WorkingCopy, change: Partial<DraftValues>) {
+  saveArticle(actor, id, rev, { ...valuesOf(content), ...change })
 }
 
 function hasTopic({ content }: WorkingCopy, name: string): boolean {

@@ -3,7 +3,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
 import { peopleIn } from '@/lib/editing/people/people-in'
 import { listed } from '@/lib/published/summaries'
@@ -14,12 +14,12 @@ import { type ArticleFilter, pickArticles } from './pick-articles'
  * their own.
  */
 export function listArticles(
-  editor: Editor,
+  actor: Actor,
   filter: ArticleFilter = {},
   now: number = Date.now(),
 ): { articles: ListedArticle[]; total: number } {
-  const { ids, total } = pickArticles(editor, filter)
-  const present = peopleIn(editor, ids, now)
+  const { ids, total } = pickArticles(actor, filter)
+  const present = peopleIn(actor, ids, now)
   const rows = new Map(articleRows(ids).map((row) => [row.id, row]))
   const found = ids.flatMap((id) => {
     const row = rows.get(id)

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { database } from '@/db/connection'
 import { articleAuthors, articles, articleTotals } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { findArticles } from './find-articles'
 
@@ -22,11 +22,11 @@ export type ArticleFilter = {
 
 /** The articles of one page of a list, last saved first, and how many there are in all. */
 export function pickArticles(
-  editor: Editor,
+  actor: Actor,
   { state, query = '', mine, page = 1 }: ArticleFilter,
 ): { ids: string[]; total: number } {
   const words = query.trim().slice(0, 200)
-  const owner = mine || editor.role === 'writer' ? (editor.id ?? '') : null
+  const owner = mine || actor.role === 'writer' ? (actor.id ?? '') : null
   const where = and(inState(state), owner === null ? undefined : ownedBy(owner))
   const offset = (Math.max(1, Math.floor(page)) - 1) * articlesPerPage
   if (words !== '') {

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { database } from '@/db/connection'
 import { savedFilters } from '@/db/schema/desk'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import {
   mostSavedFilters,
   type SavedFilter,
@@ -14,12 +14,12 @@ import {
 import { Invalid, NotAllowed } from '@/lib/errors'
 
 /** The views of the list that the actor named, by name. */
-export function listSavedFilters(editor: Editor): SavedFilter[] {
+export function listSavedFilters(actor: Actor): SavedFilter[] {
   const { id, name, state, query, personId } = savedFilters
   return database()
     .select({ id, name, state, query })
     .from(savedFilters)
-    .where(eq(personId, editor.id ?? ''))
+    .where(eq(personId, actor.id ?? ''))
     .orderBy(asc(name))
     .limit(mostSavedFilters)
     .all()
@@ -27,10 +27,10 @@ export function listSavedFilters(editor: Editor): SavedFilter[] {
 
 /** Keeps a view for the actor alone; one of the same name takes the place of the other. @throws Invalid NotAllowed */
 export function saveFilter(
-  editor: Editor,
+  actor: Actor,
   { name, state, query }: z.output<typeof savedFilterForm>,
 ): void {
-  const personId = editor.id
+  const personId = actor.id
   if (personId === null) throw new NotAllowed('Only people have filters of their own.')
   writeTransaction(database(), (tx) => {
     const own = eq(savedFilters.personId, personId)
@@ -53,9 +53,9 @@ export function saveFilter(
 }
 
 /** One that is gone already stays gone. */
-export function removeFilter(editor: Editor, id: string): void {
+export function removeFilter(actor: Actor, id: string): void {
   database()
     .delete(savedFilters)
-    .where(and(eq(savedFilters.id, id), eq(savedFilters.personId, editor.id ?? '')))
+    .where(and(eq(savedFilters.id, id), eq(savedFilters.personId, actor.id ?? '')))
     .run()
 }

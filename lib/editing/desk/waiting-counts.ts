@@ -1,7 +1,7 @@
 import 'server-only'
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { WaitingCounts } from '@/lib/domain/desk/today'
 import { waitingMentions } from '@/lib/editing/notes/waiting-mentions'
 import { returnedArticles, waitingReviews } from '@/lib/editing/review/waiting-reviews'
@@ -11,14 +11,14 @@ import { unnotedSources } from '@/lib/editing/sources/list-sources'
 const most = 100
 
 /** How much waits for an actor, counted up to 100 of each kind: for the rail, on every page. */
-export function waitingCounts(editor: Editor, now: number = Date.now()): WaitingCounts {
-  const reviews = counted(waitingReviews(editor).limit(most))
-  const returned = counted(returnedArticles(editor).limit(most))
-  const mentions = counted(waitingMentions(editor).limit(most))
-  const blocked = counted(blockedSchedules(editor).limit(most))
-  const late = counted(lateSchedules(editor, now).limit(most))
+export function waitingCounts(actor: Actor, now: number = Date.now()): WaitingCounts {
+  const reviews = counted(waitingReviews(actor).limit(most))
+  const returned = counted(returnedArticles(actor).limit(most))
+  const mentions = counted(waitingMentions(actor).limit(most))
+  const blocked = counted(blockedSchedules(actor).limit(most))
+  const late = counted(lateSchedules(actor, now).limit(most))
   // Writers cannot take note of a source.
-  const sources = editor.role === 'writer' ? sql`0` : counted(unnotedSources().limit(most))
+  const sources = actor.role === 'writer' ? sql`0` : counted(unnotedSources().limit(most))
   const counts = database().get<{ articles: number; others: number; sources: number }>(
     sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} + ${late} AS others, ${sources} AS sources`,
   )

@@ -2,7 +2,7 @@ import 'server-only'
 import { v7 } from 'uuid'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { may } from '@/lib/domain/people/rights'
 import { authorsById } from '@/lib/editing/article/authors-by-id'
@@ -15,21 +15,21 @@ import { NotAllowed } from '@/lib/errors'
  * @returns its id
  * @throws NotAllowed
  */
-export function beginWith(tx: Transaction, editor: Editor, content: ArticleContent): string {
-  if (!may(editor, 'create')) throw new NotAllowed('You cannot begin updates.')
+export function beginWith(tx: Transaction, actor: Actor, content: ArticleContent): string {
+  if (!may(actor, 'create')) throw new NotAllowed('You cannot begin updates.')
   const id = v7()
   const now = Date.now()
-  const by = { createdBy: editor.id, createdAt: now, updatedBy: editor.id, updatedAt: now }
+  const by = { createdBy: actor.id, createdAt: now, updatedBy: actor.id, updatedAt: now }
   tx.insert(articles)
     .values({ id, state: 'draft', ...by })
     .run()
-  writeContent(tx, editor, id, 1, {
+  writeContent(tx, actor, id, 1, {
     ...content,
     slug: freeSlug(tx, id, content.headline),
     // Two articles never share a question or a source.
     questions: content.questions.map((question) => ({ ...question, id: v7() })),
     sources: content.sources.map((source) => ({ ...source, id: v7() })),
-    authors: authorsById(tx, editor.id === null ? [] : [editor.id], 'Nothing was begun.'),
+    authors: authorsById(tx, actor.id === null ? [] : [actor.id], 'Nothing was begun.'),
   })
   return id
 }

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { sourceCaptures } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { ArticleDraft } from '@/lib/domain/drafts/draft'
 import { slugFollows } from '@/lib/domain/drafts/slug-follows'
@@ -24,7 +24,7 @@ import { isKeptPicture } from '@/lib/media/kept-pictures'
  */
 export function contentFromDraft(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   stored: ArticleContent,
   draft: ArticleDraft,
@@ -34,7 +34,7 @@ export function contentFromDraft(
   const oldQuestion = rowsById(stored.questions, () => before().questions)
   const oldSource = rowsById(stored.sources, () => before().sources)
   // What no person took down, the publication answers for.
-  const typed = { by: editor.id === null ? '' : editor.name, at: Date.now() }
+  const typed = { by: actor.id === null ? '' : actor.name, at: Date.now() }
   return {
     ...text,
     slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),

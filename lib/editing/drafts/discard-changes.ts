@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { contentOfPage } from '@/lib/editing/article/content-of-page'
 import { findArticleFor } from '@/lib/editing/article/find-article'
@@ -11,7 +11,7 @@ import { readContent } from '@/lib/editing/article/read-content'
 import { staleRev } from '@/lib/editing/article/stale-rev'
 import { writeContent } from '@/lib/editing/article/write-content'
 import { liveContent } from '@/lib/editing/revisions/compare-revisions'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { Conflict } from '@/lib/errors'
 
 /**
@@ -20,21 +20,21 @@ import { Conflict } from '@/lib/errors'
  * @returns the rev stored now
  * @throws NotFound, NotAllowed, Conflict
  */
-export function discardChanges(editor: Editor, id: string, rev: number): number {
+export function discardChanges(actor: Actor, id: string, rev: number): number {
   return writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'save')
+    const article = findArticleFor(tx, actor, id, 'save')
     if (article.state !== 'live') {
       throw new Conflict('This update is not live, so there is no live text to go back to.')
     }
     if (article.rev !== rev) throw staleRev(tx, id)
     const discarded = readContent(tx, id)
-    cutRevision(tx, editor, { articleId: id, rev, content: discarded, reason: 'discarded' })
-    writeContent(tx, editor, id, rev, contentOfPage(liveContent(tx, id)))
+    takeSnapshot(tx, actor, { articleId: id, rev, content: discarded, reason: 'discarded' })
+    writeContent(tx, actor, id, rev, contentOfPage(liveContent(tx, id)))
     tx.update(articles)
       .set({ liveRev: rev + 1 })
       .where(eq(articles.id, id))
       .run()
-    audit(tx, editor, 'discarded changes of an update', id, { rev })
+    audit(tx, actor, 'discarded changes of an update', id, { rev })
     return rev + 1
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { readContent } from '@/lib/editing/article/read-content'
@@ -13,11 +13,11 @@ import { beginWith } from './begin-with'
  * @returns the id of the new draft
  * @throws NotFound, NotAllowed
  */
-export function duplicateArticle(editor: Editor, original: string): string {
+export function duplicateArticle(actor: Actor, original: string): string {
   return writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, original, 'open')
-    const id = beginWith(tx, editor, readContent(tx, original))
-    audit(tx, editor, 'duplicated an update', id, { from: original })
+    findArticle(tx, actor, original, 'open')
+    const id = beginWith(tx, actor, readContent(tx, original))
+    audit(tx, actor, 'duplicated an update', id, { from: original })
     return id
   })
 }

@@ -3,8 +3,8 @@ import { and, eq, lte } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
+import { nightlyActor } from '@/lib/accounts/nightly-actor'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
-import { nightlyActor } from '@/lib/editing/nightly-actor'
 import { removeArticle } from './purge-article'
 
 const atOnce = 100

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { slugHistory } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { Conflict } from '@/lib/errors'
@@ -14,13 +14,13 @@ import { Conflict } from '@/lib/errors'
  * they are free again. Only the audit log still knows of it.
  * @throws NotFound, NotAllowed, Conflict when it is not in the trash
  */
-export function purgeArticle(editor: Editor, id: string): void {
+export function purgeArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { state, slug } = findArticle(tx, editor, id, 'purge')
+    const { state, slug } = findArticle(tx, actor, id, 'purge')
     if (state !== 'trashed') {
       throw new Conflict('Only an update that is in the trash can be removed for good.')
     }
-    removeArticle(tx, editor, { id, slug })
+    removeArticle(tx, actor, { id, slug })
   })
 }
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { auditWork } from '@/lib/accounts/audit'
 import { saysTheSame } from '@/lib/domain/article/same-content'
 import {
@@ -16,7 +16,7 @@ import { findArticleFor } from '@/lib/editing/article/find-article'
 import { readContent } from '@/lib/editing/article/read-content'
 import { staleRev } from '@/lib/editing/article/stale-rev'
 import { writeContent } from '@/lib/editing/article/write-content'
-import { keepWork } from '@/lib/editing/revisions/keep-work'
+import { checkpointWork } from '@/lib/editing/revisions/checkpoint-work'
 import { Invalid } from '@/lib/errors'
 import { contentFromDraft } from './content-from-draft'
 
@@ -26,25 +26,25 @@ import { contentFromDraft } from './content-from-draft'
  * @throws NotFound, NotAllowed, Conflict with the latest rev, Invalid with its fields
  */
 export function saveArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   input: DraftInput,
 ): { rev: number; slug: string | null } {
   return writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'save')
+    const article = findArticleFor(tx, actor, id, 'save')
     const stored = readContent(tx, id)
-    const content = contentFromDraft(tx, editor, id, stored, parsed(input))
+    const content = contentFromDraft(tx, actor, id, stored, parsed(input))
     // A form posted twice carries the old rev the second time. Its text is stored already, so
     // answering with a conflict would only frighten.
     if (saysTheSame(stored, content) && stored.slug === content.slug) {
       return { rev: article.rev, slug: article.slug }
     }
     if (article.rev !== rev) throw staleRev(tx, id)
-    keepWork(tx, editor, id, stored)
-    writeContent(tx, editor, id, rev, content)
+    checkpointWork(tx, actor, id, stored)
+    writeContent(tx, actor, id, rev, content)
     tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
-    auditWork(tx, editor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
+    auditWork(tx, actor, 'saved an update', id, { rev: rev + 1, headline: content.headline })
     return { rev: rev + 1, slug: content.slug }
   })
 }

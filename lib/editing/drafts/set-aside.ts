@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { publishedRetractions } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 
@@ -12,11 +12,11 @@ import { findArticleFor } from '@/lib/editing/article/find-article'
  * Puts a draft back among the ideas.
  * @throws NotFound, NotAllowed, Conflict
  */
-export function shelveArticle(editor: Editor, id: string): void {
+export function shelveArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, editor, id, 'shelve')
+    const { next } = findArticleFor(tx, actor, id, 'shelve')
     tx.update(articles).set({ state: next }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'set an update aside as an idea', id)
+    audit(tx, actor, 'set an update aside as an idea', id)
   })
 }
 
@@ -24,11 +24,11 @@ export function shelveArticle(editor: Editor, id: string): void {
  * Takes up an idea: it becomes a draft.
  * @throws NotFound, NotAllowed, Conflict
  */
-export function beginArticle(editor: Editor, id: string): void {
+export function beginArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, editor, id, 'begin')
+    const { next } = findArticleFor(tx, actor, id, 'begin')
     tx.update(articles).set({ state: next }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'began a draft from an idea', id)
+    audit(tx, actor, 'began a draft from an idea', id)
   })
 }
 
@@ -36,12 +36,12 @@ export function beginArticle(editor: Editor, id: string): void {
  * Puts an article that is not live into the trash, which forgets it after `trashKeeps`. A retracted one answers 404 from then on.
  * @throws NotFound, NotAllowed, Conflict
  */
-export function trashArticle(editor: Editor, id: string): void {
+export function trashArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, editor, id, 'trash')
+    const { next } = findArticleFor(tx, actor, id, 'trash')
     tx.delete(publishedRetractions).where(eq(publishedRetractions.articleId, id)).run()
     tx.update(articles).set({ state: next, trashedAt: Date.now() }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'put an update in the trash', id)
+    audit(tx, actor, 'put an update in the trash', id)
   })
 }
 
@@ -49,11 +49,11 @@ export function trashArticle(editor: Editor, id: string): void {
  * Takes an article out of the trash, as a draft.
  * @throws NotFound, NotAllowed, Conflict
  */
-export function restoreArticle(editor: Editor, id: string): void {
+export function restoreArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, editor, id, 'restore')
+    const { next } = findArticleFor(tx, actor, id, 'restore')
     tx.update(articles).set({ state: next, trashedAt: null }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'restored an update', id)
+    audit(tx, actor, 'restored an update', id)
   })
 }
 
@@ -61,10 +61,10 @@ export function restoreArticle(editor: Editor, id: string): void {
  * Takes an article out of the archive, as a draft.
  * @throws NotFound, NotAllowed, Conflict
  */
-export function reopenArticle(editor: Editor, id: string): void {
+export function reopenArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, editor, id, 'reopen')
+    const { next } = findArticleFor(tx, actor, id, 'reopen')
     tx.update(articles).set({ state: next }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'reopened an update', id)
+    audit(tx, actor, 'reopened an update', id)
   })
 }

@@ -5,7 +5,7 @@ import { database } from '@/db/connection'
 import { templates } from '@/db/schema/desk'
 import { topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { mostTemplates, type Template } from '@/lib/domain/drafts/template'
@@ -17,7 +17,7 @@ import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { beginWith } from './begin-with'
 
 /** What an update can be begun with, by name. All at the desk share them. */
-export function listTemplates(editor: Editor): Template[] {
+export function listTemplates(actor: Actor): Template[] {
   const { id, name, madeById } = templates
   const rows = database()
     .select({ id, name, madeById })
@@ -27,7 +27,7 @@ export function listTemplates(editor: Editor): Template[] {
     .all()
   return rows.map(({ madeById, ...row }) => ({
     ...row,
-    canRemove: mayTendShared(editor, madeById),
+    canRemove: mayTendShared(actor, madeById),
   }))
 }
 
@@ -35,11 +35,11 @@ export function listTemplates(editor: Editor): Template[] {
  * Keeps the saved text of an article to begin others with; one of the same name gives way, if the actor may remove it.
  * @throws NotFound, NotAllowed, Invalid
  */
-export function keepAsTemplate(editor: Editor, articleId: string, name: string): void {
+export function keepAsTemplate(actor: Actor, articleId: string, name: string): void {
   writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     const named = tx.select().from(templates).where(eq(templates.name, name)).get()
-    if (named && !mayTendShared(editor, named.madeById)) {
+    if (named && !mayTendShared(actor, named.madeById)) {
       const message = 'There is a template of this name. Choose another name.'
       throw new Invalid(message, { name: message })
     }
@@ -51,11 +51,11 @@ export function keepAsTemplate(editor: Editor, articleId: string, name: string):
     }
     const id = v7()
     const content = readContent(tx, articleId)
-    const by = { madeById: editor.id, madeByName: editor.name, madeAt: Date.now() }
+    const by = { madeById: actor.id, madeByName: actor.name, madeAt: Date.now() }
     tx.insert(templates)
       .values({ id, name, content, ...by })
       .run()
-    audit(tx, editor, 'kept a template', id, { name, from: articleId })
+    audit(tx, actor, 'kept a template', id, { name, from: articleId })
   })
 }
 
@@ -64,26 +64,26 @@ export function keepAsTemplate(editor: Editor, articleId: string, name: string):
  * @returns its id
  * @throws NotFound, NotAllowed
  */
-export function beginFromTemplate(editor: Editor, templateId: string): string {
+export function beginFromTemplate(actor: Actor, templateId: string): string {
   return writeTransaction(database(), (tx) => {
     const { content, name } = find(tx, templateId)
     const kept = revisionContent(content)
-    const id = beginWith(tx, editor, { ...kept, topics: presentOnes(tx, kept.topics) })
-    audit(tx, editor, 'began from a template', id, { name })
+    const id = beginWith(tx, actor, { ...kept, topics: presentOnes(tx, kept.topics) })
+    audit(tx, actor, 'began from a template', id, { name })
     return id
   })
 }
 
 /** @throws NotAllowed; one that is gone already stays gone */
-export function removeTemplate(editor: Editor, templateId: string): void {
+export function removeTemplate(actor: Actor, templateId: string): void {
   writeTransaction(database(), (tx) => {
     const kept = tx.select().from(templates).where(eq(templates.id, templateId)).get()
     if (!kept) return
-    if (!mayTendShared(editor, kept.madeById)) {
+    if (!mayTendShared(actor, kept.madeById)) {
       throw new NotAllowed('Writers remove only the templates they kept themselves.')
     }
     tx.delete(templates).where(eq(templates.id, templateId)).run()
-    audit(tx, editor, 'removed a template', templateId, { name: kept.name })
+    audit(tx, actor, 'removed a template', templateId, { name: kept.name })
   })
 }
 

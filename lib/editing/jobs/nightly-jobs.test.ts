@@ -9,7 +9,7 @@ import { trashKeeps } from '@/lib/domain/drafts/trash'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
@@ -38,7 +38,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   const ids = writeTransaction(db(), (tx) =>
     Array.from({ length: 100 }, (_, at) => {
       const reason = at === 99 ? ('published' as const) : ('worked on' as const)
-      return cutRevision(tx, editor, { ...cut, reason, at: now - 200 * day - at })
+      return takeSnapshot(tx, editor, { ...cut, reason, at: now - 200 * day - at })
     }),
   )
   const revisionId = ids[98] ?? ''

@@ -12,9 +12,9 @@ import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { approveArticle } from '@/lib/editing/review/approve-article'
 import { setOwnApproval } from '@/lib/editing/review/own-approval'
+import { recallFromReview } from '@/lib/editing/review/recall-from-review'
 import { returnArticle } from '@/lib/editing/review/return-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
-import { withdrawArticle } from '@/lib/editing/review/withdraw-article'
 import { cancelSchedule } from '@/lib/editing/schedules/cancel-schedule'
 import { moveSchedule } from '@/lib/editing/schedules/move-schedule'
 import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
@@ -180,7 +180,7 @@ test('what is scheduled is in nobody’s review, and nothing of the review holds
   submitArticle(editor, id, 2)
   schedulePublication(editor, id, 2, at(inAnHour), now)
   expect(() => returnArticle(editor, id, 2, 'Not yet.')).toThrow('is scheduled')
-  expect(() => withdrawArticle(editor, id)).toThrow('is scheduled')
+  expect(() => recallFromReview(editor, id)).toThrow('is scheduled')
   expect(() => trashArticle(editor, id)).toThrow('Cancel that first')
   expect(state()).toBe('scheduled')
   expect(await runDueSchedules(inAnHour, 'a')).toBe(1)

@@ -5,7 +5,7 @@ import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { media } from '@/db/schema/media'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { pictureColumns } from '@/lib/editing/article/content-columns'
@@ -17,7 +17,7 @@ import { keepSizedPicture } from '@/lib/media/sized-picture'
  * @throws Invalid with a sentence for what is no picture within the limits
  */
 export async function addMedia(
-  editor: Editor,
+  actor: Actor,
   bytes: Buffer,
   name: string,
 ): Promise<{ picture: MediaPicture; isKnown: boolean }> {
@@ -29,10 +29,10 @@ export async function addMedia(
     const meanwhile = bySha256(tx, sha256)
     if (meanwhile) return { picture: meanwhile, isKnown: true }
     const id = v7()
-    const added = { addedById: editor.id, addedByName: editor.name, addedAt: Date.now() }
+    const added = { addedById: actor.id, addedByName: actor.name, addedAt: Date.now() }
     const row = { id, ...sizes, sha256, name: fileName(name), ...added }
     const picture = tx.insert(media).values(row).returning(pictureColumns).get()
-    audit(tx, editor, 'added a picture', id, { name: row.name })
+    audit(tx, actor, 'added a picture', id, { name: row.name })
     return { picture, isKnown: false }
   })
 }

@@ -5,7 +5,7 @@ import { database } from '@/db/connection'
 import { media } from '@/db/schema/media'
 import { publishedMedia } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { MediaFields } from '@/lib/domain/media/media-fields'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
@@ -23,18 +23,18 @@ import { isLive, isSetToGoOut, requireTending } from './media-rights'
  * @throws NotFound, NotAllowed, and Invalid for a live picture left without a description
  */
 export async function describeMedia(
-  editor: Editor,
+  actor: Actor,
   id: string,
   fields: MediaFields,
 ): Promise<MediaPicture> {
   const { before, picture } = writeTransaction(database(), (tx) => {
     const before = findMedia(tx, id)
-    requireTending(tx, editor, before)
+    requireTending(tx, actor, before)
     if (fields.alt === '' && isLive(tx, id)) {
       const message = 'A live update shows this picture. Say what it shows.'
       throw new Invalid(message, { alt: message })
     }
-    audit(tx, editor, 'described a picture', id)
+    audit(tx, actor, 'described a picture', id)
     return { before, picture: change(tx, id, fields) }
   })
   const isMoved = before.focalX !== picture.focalX || before.focalY !== picture.focalY
@@ -48,16 +48,16 @@ export async function describeMedia(
  * @throws NotFound, NotAllowed, Conflict when the library has the file already, Invalid for no picture
  */
 export async function replaceMedia(
-  editor: Editor,
+  actor: Actor,
   id: string,
   bytes: Buffer,
   name: string,
 ): Promise<MediaPicture> {
-  requireTending(database(), editor, findMedia(database(), id))
+  requireTending(database(), actor, findMedia(database(), id))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const facts = { ...(await keepSizedPicture(bytes)), focalX: 50, focalY: 50 }
   const picture = writeTransaction(database(), (tx) => {
-    requireTending(tx, editor, findMedia(tx, id))
+    requireTending(tx, actor, findMedia(tx, id))
     const isSame = and(eq(media.sha256, sha256), ne(media.id, id))
     if (tx.select({ id: media.id }).from(media).where(isSame).get()) {
       throw new Conflict('The library has this file already. Choose it where you need it.')
@@ -66,7 +66,7 @@ export async function replaceMedia(
       .set({ sha256, name: fileName(name) })
       .where(eq(media.id, id))
       .run()
-    audit(tx, editor, 'replaced a picture', id, { name: fileName(name) })
+    audit(tx, actor, 'replaced a picture', id, { name: fileName(name) })
     return change(tx, id, facts)
   })
   await redrawCards(id)
@@ -77,9 +77,9 @@ export async function replaceMedia(
  * Takes a picture out of the library; its files go with the next night.
  * @throws NotFound, NotAllowed, and Conflict while an update opens with it or is set to go out with it
  */
-export function removeMedia(editor: Editor, id: string): void {
+export function removeMedia(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    requireTending(tx, editor, findMedia(tx, id))
+    requireTending(tx, actor, findMedia(tx, id))
     const uses = mediaUses(tx, id)
     if (uses.length > 0) {
       throw new Conflict('Updates open with this picture. Choose another one there first.')
@@ -88,7 +88,7 @@ export function removeMedia(editor: Editor, id: string): void {
       throw new Conflict('An update is set to go out with this picture. Call that off first.')
     }
     tx.delete(media).where(eq(media.id, id)).run()
-    audit(tx, editor, 'removed a picture', id)
+    audit(tx, actor, 'removed a picture', id)
   })
 }
 

@@ -5,7 +5,7 @@ import { media } from '@/db/schema/media'
 import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ListedMedia, MediaUse } from '@/lib/domain/media/listed-media'
 import { pictureColumns } from '@/lib/editing/article/content-columns'
 import { openTo } from '@/lib/editing/article/owned-by'
@@ -31,7 +31,7 @@ const listed = {
  * @param query words of the name, the description or the credit
  */
 export function listMedia(
-  _editor: Editor,
+  _editor: Actor,
   { page = 1, query = '' }: { page?: number; query?: string } = {},
 ): { pictures: ListedMedia[]; total: number } {
   const wanted = query.trim()
@@ -60,7 +60,7 @@ type FoundMedia = {
 }
 
 /** @throws NotFound */
-export function getMedia(editor: Editor, id: string): FoundMedia {
+export function getMedia(actor: Actor, id: string): FoundMedia {
   const found = database()
     .select({ ...listed, addedById: media.addedById })
     .from(media)
@@ -68,12 +68,12 @@ export function getMedia(editor: Editor, id: string): FoundMedia {
     .get()
   if (!found) throw new NotFound('This picture is not in the media library.')
   const { addedById, ...picture } = found
-  const isKnown = or(openTo(editor), isNotNull(publishedArticles.id))
+  const isKnown = or(openTo(actor), isNotNull(publishedArticles.id))
   return {
     picture,
-    uses: mediaUses(database(), id, editor.role === 'writer' ? isKnown : undefined),
+    uses: mediaUses(database(), id, actor.role === 'writer' ? isKnown : undefined),
     isUsed: mediaUses(database(), id).length > 0,
-    canChange: mayTend(database(), editor, { id, addedById }),
+    canChange: mayTend(database(), actor, { id, addedById }),
   }
 }
 

@@ -5,7 +5,7 @@ import { publishedMedia } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { mayTendShared } from '@/lib/domain/people/rights'
 import { NotAllowed } from '@/lib/errors'
 
@@ -13,21 +13,21 @@ type Reads = Pick<Transaction, 'select'>
 type Tended = { id: string; addedById: string | null }
 
 /** Everybody adds pictures; a writer changes only their own, until readers see it or are about to. @throws NotAllowed */
-export function requireTending(db: Reads, editor: Editor, picture: Tended): void {
-  if (!mayTendShared(editor, picture.addedById)) {
+export function requireTending(db: Reads, actor: Actor, picture: Tended): void {
+  if (!mayTendShared(actor, picture.addedById)) {
     throw new NotAllowed('Writers change only the pictures they added themselves.')
   }
-  if (!mayTend(db, editor, picture)) {
+  if (!mayTend(db, actor, picture)) {
     throw new NotAllowed(
       'Readers see this picture or are about to, or an editor is looking at it. Ask an editor to change it.',
     )
   }
 }
 
-export function mayTend(db: Reads, editor: Editor, { id, addedById }: Tended): boolean {
+export function mayTend(db: Reads, actor: Actor, { id, addedById }: Tended): boolean {
   const isOutOfHand =
-    editor.role === 'writer' && (isLive(db, id) || isSetToGoOut(db, id) || isBeforeEditors(db, id))
-  return mayTendShared(editor, addedById) && !isOutOfHand
+    actor.role === 'writer' && (isLive(db, id) || isSetToGoOut(db, id) || isBeforeEditors(db, id))
+  return mayTendShared(actor, addedById) && !isOutOfHand
 }
 
 /** What was handed in, or approved, is not changed behind the back of who looked at it. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { keepPicture } from '@/lib/media/kept-pictures'
 import { squarePicture } from '@/lib/media/square-picture'
@@ -10,11 +10,7 @@ import { squarePicture } from '@/lib/media/square-picture'
  * @returns the file name
  * @throws NotFound, NotAllowed, Conflict, and Invalid with a sentence for what is no picture
  */
-export async function takePicture(
-  editor: Editor,
-  articleId: string,
-  bytes: Buffer,
-): Promise<string> {
-  findArticleFor(database(), editor, articleId, 'save')
+export async function takePicture(actor: Actor, articleId: string, bytes: Buffer): Promise<string> {
+  findArticleFor(database(), actor, articleId, 'save')
   return keepPicture(await squarePicture(bytes))
 }

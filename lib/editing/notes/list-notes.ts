@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articleNotes } from '@/db/schema/desk'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { mentionParts } from '@/lib/domain/notes/mentions'
 import type { Note } from '@/lib/domain/notes/note'
 import { findArticle } from '@/lib/editing/article/find-article'
@@ -14,9 +14,9 @@ const most = 500
  * The notes of an article with their answers, in the order they came.
  * @throws NotFound, NotAllowed
  */
-export function listNotes(editor: Editor, articleId: string): Note[] {
+export function listNotes(actor: Actor, articleId: string): Note[] {
   return database().transaction((tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     const rows = tx
       .select()
       .from(articleNotes)

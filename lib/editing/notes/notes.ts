@@ -5,7 +5,7 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articleNotes, noteMentions } from '@/db/schema/desk'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { mentionedIn } from '@/lib/domain/notes/mentions'
 import { isNoteField } from '@/lib/domain/notes/note-fields'
@@ -19,19 +19,19 @@ import { Conflict, Invalid, NotFound } from '@/lib/errors'
  * @throws NotFound, NotAllowed, Invalid
  */
 export function addNote(
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   field: string,
   text: string,
   now: number = Date.now(),
 ): string {
   return writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     if (!isNoteField(field)) {
       throw new Invalid('Nothing was noted.', { field: 'Choose what the note is about.' })
     }
-    const id = writeNote(tx, editor, { articleId, field, text, noteId: null, at: now })
-    audit(tx, editor, 'wrote a note on an update', articleId, { field })
+    const id = writeNote(tx, actor, { articleId, field, text, noteId: null, at: now })
+    audit(tx, actor, 'wrote a note on an update', articleId, { field })
     return id
   })
 }
@@ -42,17 +42,17 @@ export function addNote(
  * @throws NotFound, NotAllowed, Conflict, Invalid
  */
 export function answerNote(
-  editor: Editor,
+  actor: Actor,
   noteId: string,
   text: string,
   now: number = Date.now(),
 ): string {
   return writeTransaction(database(), (tx) => {
-    const { articleId, field, state } = findNote(tx, editor, noteId)
+    const { articleId, field, state } = findNote(tx, actor, noteId)
     if (state === 'resolved') throw new Conflict('This note is resolved. Reopen it to answer.')
-    const id = writeNote(tx, editor, { articleId, field, text, noteId, at: now })
+    const id = writeNote(tx, actor, { articleId, field, text, noteId, at: now })
     tx.update(articleNotes).set({ state: 'answered' }).where(eq(articleNotes.id, noteId)).run()
-    audit(tx, editor, 'answered a note on an update', articleId, { field })
+    audit(tx, actor, 'answered a note on an update', articleId, { field })
     return id
   })
 }
@@ -61,15 +61,15 @@ export function answerNote(
  * Says that a note is dealt with.
  * @throws NotFound, NotAllowed, Conflict when it is resolved already
  */
-export function resolveNote(editor: Editor, noteId: string, now: number = Date.now()): void {
+export function resolveNote(actor: Actor, noteId: string, now: number = Date.now()): void {
   writeTransaction(database(), (tx) => {
-    const { articleId, field, state } = findNote(tx, editor, noteId)
+    const { articleId, field, state } = findNote(tx, actor, noteId)
     if (state === 'resolved') throw new Conflict('This note is resolved already.')
     tx.update(articleNotes)
-      .set({ state: 'resolved', resolvedBy: editor.name, resolvedAt: now })
+      .set({ state: 'resolved', resolvedBy: actor.name, resolvedAt: now })
       .where(eq(articleNotes.id, noteId))
       .run()
-    audit(tx, editor, 'resolved a note on an update', articleId, { field })
+    audit(tx, actor, 'resolved a note on an update', articleId, { field })
   })
 }
 
@@ -77,15 +77,15 @@ export function resolveNote(editor: Editor, noteId: string, now: number = Date.n
  * Takes a resolved note up again.
  * @throws NotFound, NotAllowed, Conflict when it is not resolved
  */
-export function reopenNote(editor: Editor, noteId: string): void {
+export function reopenNote(actor: Actor, noteId: string): void {
   writeTransaction(database(), (tx) => {
-    const { articleId, field, state } = findNote(tx, editor, noteId)
+    const { articleId, field, state } = findNote(tx, actor, noteId)
     if (state !== 'resolved') throw new Conflict('This note is open already.')
     tx.update(articleNotes)
       .set({ state: 'open', resolvedBy: '', resolvedAt: null })
       .where(eq(articleNotes.id, noteId))
       .run()
-    audit(tx, editor, 'reopened a note on an update', articleId, { field })
+    audit(tx, actor, 'reopened a note on an update', articleId, { field })
   })
 }
 
@@ -93,7 +93,7 @@ export function reopenNote(editor: Editor, noteId: string): void {
  * The note (not an answer) somebody wants to do something with: whoever may open the article may.
  * @throws NotFound, NotAllowed
  */
-export function findNote(tx: Transaction, editor: Editor, noteId: string) {
+function findNote(tx: Transaction, actor: Actor, noteId: string) {
   const { id, articleId, field, state } = articleNotes
   const note = tx
     .select({ id, articleId, field, state })
@@ -101,7 +101,7 @@ export function findNote(tx: Transaction, editor: Editor, noteId: string) {
     .where(and(eq(id, noteId), isNull(articleNotes.noteId)))
     .get()
   if (!note) throw new NotFound('There is no such note.')
-  findArticle(tx, editor, note.articleId, 'open')
+  findArticle(tx, actor, note.articleId, 'open')
   return note
 }
 
@@ -120,11 +120,11 @@ type Written = {
  * @returns its id
  * @throws Invalid without a text
  */
-export function writeNote(tx: Transaction, editor: Editor, note: Written): string {
+function writeNote(tx: Transaction, actor: Actor, note: Written): string {
   const id = v7()
   const text = neededWords('text', note.text, 'Write the note first.')
   tx.insert(articleNotes)
-    .values({ ...note, id, text, byId: editor.id, byName: editor.name })
+    .values({ ...note, id, text, byId: actor.id, byName: actor.name })
     .run()
   for (const personId of mentionedIn(text, mentionable(tx))) {
     tx.insert(noteMentions).values({ noteId: id, personId }).run()

@@ -4,14 +4,14 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { database } from '@/db/connection'
 import { articleNotes, noteMentions } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { openTo } from '@/lib/editing/article/owned-by'
 
 const root = alias(articleNotes, 'root')
 
 /** Notes that mention an actor, are not resolved, and that they have not answered since; newest first. */
-export function waitingMentions(editor: Editor) {
-  const me = editor.id ?? ''
+export function waitingMentions(actor: Actor) {
+  const me = actor.id ?? ''
   const said = articleNotes
   const isUnanswered = sql`NOT EXISTS (SELECT 1 FROM article_notes AS mine WHERE mine.article_id = ${said.articleId} AND mine.at >= ${said.at} AND mine.by_id = ${me} AND coalesce(mine.note_id, mine.id) = ${root.id} AND mine.id > ${said.id})`
   return database()
@@ -36,7 +36,7 @@ export function waitingMentions(editor: Editor) {
         ne(articles.state, 'trashed'),
         or(isNull(said.byId), ne(said.byId, me)),
         isUnanswered,
-        openTo(editor),
+        openTo(actor),
       ),
     )
     .groupBy(root.id)

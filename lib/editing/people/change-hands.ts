@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import { people } from '@/db/schema/accounts'
 import { articleAuthors, articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Invalid } from '@/lib/errors'
 
@@ -12,7 +12,7 @@ type Handed = { id: string; rev: number; createdBy: string | null }
 /** Puts one person into the place of another, as the one who began an article and in its byline. */
 export function changeHands(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   { id, rev, createdBy }: Handed,
   fromId: string | null,
   toId: string,
@@ -24,7 +24,7 @@ export function changeHands(
     .where(eq(articles.id, id))
     .run()
   resign(tx, id, fromId, toId)
-  audit(tx, editor, 'handed over an update', id, { from: fromId, to: toId })
+  audit(tx, actor, 'handed over an update', id, { from: fromId, to: toId })
 }
 
 /** @throws Invalid for somebody who cannot go on with it: gone, a byline only, or the same person */

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { unfinishedStates } from '@/lib/domain/people/team-member'
 import { ownedBy } from '@/lib/editing/article/owned-by'
@@ -16,8 +16,8 @@ import { changeHands, requireHeir } from './change-hands'
  * @returns how many
  * @throws NotAllowed NotFound Invalid
  */
-export function handOver(editor: Editor, fromId: string, toId: string): number {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can hand over updates.')
+export function handOver(actor: Actor, fromId: string, toId: string): number {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can hand over updates.')
   return writeTransaction(database(), (tx) => {
     if (!isKnown(tx, fromId)) throw new NotFound('There is no such person.')
     requireHeir(tx, fromId, toId)
@@ -26,8 +26,8 @@ export function handOver(editor: Editor, fromId: string, toId: string): number {
       .from(articles)
       .where(and(ownedBy(fromId), inArray(articles.state, unfinishedStates)))
       .all()
-    for (const article of found) changeHands(tx, editor, article, fromId, toId)
-    audit(tx, editor, 'handed over updates', fromId, { to: toId, count: found.length })
+    for (const article of found) changeHands(tx, actor, article, fromId, toId)
+    audit(tx, actor, 'handed over updates', fromId, { to: toId, count: found.length })
     return found.length
   })
 }

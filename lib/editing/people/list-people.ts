@@ -2,12 +2,12 @@ import 'server-only'
 import { asc, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 
 const most = 500
 
 /** Everyone who can sign an article, by name. */
-export function listPeople(_editor: Editor): { id: string; name: string }[] {
+export function listPeople(_editor: Actor): { id: string; name: string }[] {
   return database()
     .select({ id: people.id, name: people.name })
     .from(people)

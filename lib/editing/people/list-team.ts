@@ -3,15 +3,15 @@ import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articleAuthors, articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { type TeamMember, unfinishedStates } from '@/lib/domain/people/team-member'
 import { NotAllowed } from '@/lib/errors'
 
 const most = 500
 
 /** Everyone with an account or a byline: accounts by name, then bylines, then the disabled. @throws NotAllowed */
-export function listTeam(editor: Editor): TeamMember[] {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can see who works here.')
+export function listTeam(actor: Actor): TeamMember[] {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can see who works here.')
   const unfinished = unfinishedByPerson()
   const { id, name, role, email, disabledAt } = people
   return database()

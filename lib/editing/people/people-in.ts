@@ -3,7 +3,7 @@ import { and, asc, between, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articlePresence } from '@/db/schema/desk'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { goneAfter } from '@/lib/domain/presence/presence'
 
 /**
@@ -12,7 +12,7 @@ import { goneAfter } from '@/lib/domain/presence/presence'
  * @param now Unix milliseconds
  * @returns names by the article's id
  */
-export function peopleIn(editor: Editor, articleIds: string[], now: number): Map<string, string[]> {
+export function peopleIn(actor: Actor, articleIds: string[], now: number): Map<string, string[]> {
   const { articleId, personId, seenAt } = articlePresence
   const rows = database()
     .selectDistinct({ articleId, personId, name: people.name })
@@ -23,7 +23,7 @@ export function peopleIn(editor: Editor, articleIds: string[], now: number): Map
         inArray(articleId, articleIds),
         between(seenAt, now - goneAfter + 1, now + goneAfter),
         isNull(people.disabledAt),
-        ne(personId, editor.id ?? ''),
+        ne(personId, actor.id ?? ''),
       ),
     )
     .orderBy(asc(people.name))

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { articleAuthors, articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { NotAllowed } from '@/lib/errors'
 
@@ -13,8 +13,8 @@ import { NotAllowed } from '@/lib/errors'
  * @returns whether there was such a byline
  * @throws NotAllowed
  */
-export function removeByline(editor: Editor, slug: string): boolean {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can remove bylines.')
+export function removeByline(actor: Actor, slug: string): boolean {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can remove bylines.')
   return writeTransaction(database(), (tx) => {
     const signed = tx
       .select({ id: articleAuthors.personId })
@@ -31,7 +31,7 @@ export function removeByline(editor: Editor, slug: string): boolean {
       )
       .returning({ id: people.id, name: people.name })
       .get()
-    if (removed) audit(tx, editor, 'removed a byline', removed.id, { name: removed.name, slug })
+    if (removed) audit(tx, actor, 'removed a byline', removed.id, { name: removed.name, slug })
     return removed !== undefined
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { stateAfter } from '@/lib/domain/article/article-state'
 import { may } from '@/lib/domain/people/rights'
 import type { Presence } from '@/lib/domain/presence/presence'
@@ -14,16 +14,16 @@ import { holderOf, markSeen, moveHold, presenceFor, seatOf } from './presence-ro
  * @throws NotFound, NotAllowed
  */
 export function heartbeat(
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   tab: string,
   now: number = Date.now(),
 ): Presence {
   return writeTransaction(database(), (tx) => {
-    const article = findArticle(tx, editor, articleId, 'open')
-    const seat = seatOf(editor, articleId, tab)
+    const article = findArticle(tx, actor, articleId, 'open')
+    const seat = seatOf(actor, articleId, tab)
     markSeen(tx, seat, now)
-    const mayHold = may(editor, 'save', article) && stateAfter(article.state, 'save') !== null
+    const mayHold = may(actor, 'save', article) && stateAfter(article.state, 'save') !== null
     const holder = holderOf(tx, articleId)
     if (holder === null && mayHold) moveHold(tx, articleId, seat.tab, now)
     if (holder?.tab === seat.tab && !mayHold) moveHold(tx, articleId, null, now)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { removeTab, seatOf } from './presence-rows'
 
 /**
@@ -9,7 +9,7 @@ import { removeTab, seatOf } from './presence-rows'
  * may leave it too.
  * @throws NotAllowed for the command line
  */
-export function leave(editor: Editor, articleId: string, tab: string): void {
-  const seat = seatOf(editor, articleId, tab)
+export function leave(actor: Actor, articleId: string, tab: string): void {
+  const seat = seatOf(actor, articleId, tab)
   writeTransaction(database(), (tx) => removeTab(tx, articleId, seat.tab))
 }

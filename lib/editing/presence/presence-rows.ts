@@ -3,7 +3,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
 import { people } from '@/db/schema/accounts'
 import { articlePresence } from '@/db/schema/desk'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { goneAfter, ownGoneAfter, type Presence } from '@/lib/domain/presence/presence'
 import type { FoundArticle } from '@/lib/editing/article/find-article'
 import { NotAllowed } from '@/lib/errors'
@@ -12,9 +12,9 @@ import { NotAllowed } from '@/lib/errors'
 export type Seat = { articleId: string; tab: string; personId: string }
 
 /** @throws NotAllowed for the command line, which has no tabs */
-export function seatOf(editor: Editor, articleId: string, tab: string): Seat {
-  if (editor.id === null) throw new NotAllowed('Only people can be in an update.')
-  return { articleId, tab: `${editor.id}/${tab}`, personId: editor.id }
+export function seatOf(actor: Actor, articleId: string, tab: string): Seat {
+  if (actor.id === null) throw new NotAllowed('Only people can be in an update.')
+  return { articleId, tab: `${actor.id}/${tab}`, personId: actor.id }
 }
 
 /** Notes that the tab is there, and forgets all that were not heard of for a minute. */

@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { previewLinks } from '@/db/schema/desk'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { hashOf, newSecret } from '@/lib/accounts/link-secret'
 import {
@@ -20,10 +20,10 @@ import { Conflict } from '@/lib/errors'
  * @returns the secret of the link, which is told only this once
  * @throws NotFound, NotAllowed, Conflict when there are too many open ones
  */
-export function makePreviewLink(editor: Editor, articleId: string): string {
+export function makePreviewLink(actor: Actor, articleId: string): string {
   const secret = newSecret()
   writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     const now = Date.now()
     const ofArticle = eq(previewLinks.articleId, articleId)
     tx.delete(previewLinks)
@@ -38,34 +38,34 @@ export function makePreviewLink(editor: Editor, articleId: string): string {
       throw new Conflict(`There are ${mostPreviewLinks} open links already. Revoke one first.`)
     }
     const made = {
-      madeBy: editor.name,
-      madeById: editor.id,
+      madeBy: actor.name,
+      madeById: actor.id,
       madeAt: now,
       expiresAt: now + previewLinkLifetime,
     }
     tx.insert(previewLinks)
       .values({ id: v7(), articleId, hash: hashOf(secret), ...made })
       .run()
-    audit(tx, editor, 'made a preview link of an update', articleId)
+    audit(tx, actor, 'made a preview link of an update', articleId)
   })
   return secret
 }
 
 /** Ends a preview link at once; one that has ended already stays ended. @throws NotFound, NotAllowed */
-export function revokePreviewLink(editor: Editor, articleId: string, linkId: string): void {
+export function revokePreviewLink(actor: Actor, articleId: string, linkId: string): void {
   writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     const { changes } = tx
       .delete(previewLinks)
       .where(and(eq(previewLinks.id, linkId), eq(previewLinks.articleId, articleId)))
       .run()
-    if (changes > 0) audit(tx, editor, 'revoked a preview link of an update', articleId)
+    if (changes > 0) audit(tx, actor, 'revoked a preview link of an update', articleId)
   })
 }
 
 /** The open preview links of an article, the newest first. @throws NotFound, NotAllowed */
-export function listPreviewLinks(editor: Editor, articleId: string): PreviewLink[] {
-  findArticle(database(), editor, articleId, 'open')
+export function listPreviewLinks(actor: Actor, articleId: string): PreviewLink[] {
+  findArticle(database(), actor, articleId, 'open')
   const { id, madeBy, madeAt, expiresAt } = previewLinks
   return database()
     .select({ id, madeBy, madeAt, expiresAt })

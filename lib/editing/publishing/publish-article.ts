@@ -3,21 +3,21 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
 import type { ChangeKind } from '@/lib/domain/kinds'
 import { addCorrection, correctionsOf } from '@/lib/editing/article/corrections'
+import { currentAuthors } from '@/lib/editing/article/current-authors'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
-import { presentAuthors } from '@/lib/editing/article/present-authors'
 import { publishable, requireFreeSlug } from '@/lib/editing/article/publishable'
 import { staleRev } from '@/lib/editing/article/stale-rev'
 import { cardContent } from '@/lib/editing/media/card-content'
 import { isSamePicture, presentPicture } from '@/lib/editing/media/lead-picture'
 import { approvalOf } from '@/lib/editing/review/approval'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
-import { presentTopics } from '@/lib/editing/topics/topics-by-name'
+import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict } from '@/lib/errors'
 import { recordPublication } from './record-publication'
 import { textToPublish } from './text-to-publish'
@@ -46,15 +46,15 @@ type PublishOptions = {
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
 export async function publishArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   options: PublishOptions = {},
 ): Promise<{ slug: string }> {
   try {
-    return await publishOnce(editor, id, options)
+    return await publishOnce(actor, id, options)
   } catch (error) {
     if (!(error instanceof PictureChanged)) throw error
-    return publishOnce(editor, id, options)
+    return publishOnce(actor, id, options)
   }
 }
 
@@ -64,8 +64,8 @@ class PictureChanged extends Conflict {
   }
 }
 
-async function publishOnce(editor: Editor, id: string, options: PublishOptions) {
-  const { rev } = findArticleFor(database(), editor, id, 'publish')
+async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
+  const { rev } = findArticleFor(database(), actor, id, 'publish')
   if (options.expectedRev !== undefined && options.expectedRev !== rev) {
     throw staleRev(database(), id)
   }
@@ -75,13 +75,13 @@ async function publishOnce(editor: Editor, id: string, options: PublishOptions) 
   const card = await drawCard(cardContent(content, firstTry))
   return writeTransaction(database(), (tx) => {
     options.alongside?.(tx)
-    const article = findArticleFor(tx, editor, id, 'publish')
+    const article = findArticleFor(tx, actor, id, 'publish')
     if (options.revisionId === undefined && article.rev !== rev) throw staleRev(tx, id)
     const first = firstPublishedAt(tx, id) ?? firstTry
     requireFreeSlug(tx, id, content.slug)
     const { change = 'update', correction = '', reason = '' } = options
-    if (change === 'correction') addCorrection(tx, editor, id, correction)
-    const modifiedAt = recordPublication(tx, editor, {
+    if (change === 'correction') addCorrection(tx, actor, id, correction)
+    const modifiedAt = recordPublication(tx, actor, {
       id,
       rev: text.rev,
       content,
@@ -89,8 +89,8 @@ async function publishOnce(editor: Editor, id: string, options: PublishOptions) 
       change,
       note: reason,
     })
-    const topics = presentTopics(tx, content.topics)
-    const authors = presentAuthors(tx, content.authors)
+    const topics = currentTopics(tx, content.topics)
+    const authors = currentAuthors(tx, content.authors)
     const lead = presentPicture(tx, content.lead)
     if (!isSamePicture(lead, content.lead)) throw new PictureChanged()
     const live = {
@@ -109,7 +109,7 @@ async function publishOnce(editor: Editor, id: string, options: PublishOptions) 
       .where(eq(articles.id, id))
       .run()
     cancelDueSchedules(tx, id, ['publish'])
-    audit(tx, editor, 'published an update', id, {
+    audit(tx, actor, 'published an update', id, {
       rev: text.rev,
       slug: content.slug,
       ...(options.change && { change }),

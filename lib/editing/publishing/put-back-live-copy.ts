@@ -4,17 +4,17 @@ import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { correctionsOf } from '@/lib/editing/article/corrections'
+import { currentAuthors } from '@/lib/editing/article/current-authors'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { presentAuthors } from '@/lib/editing/article/present-authors'
 import { slugRefusal } from '@/lib/editing/article/slugs'
 import { presentPicture } from '@/lib/editing/media/lead-picture'
-import { presentTopics } from '@/lib/editing/topics/topics-by-name'
+import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict, Invalid } from '@/lib/errors'
-import { findWithdrawn, putBackAction, type Withdrawn, withdrawnText } from './withdrawn-copy'
+import { findWithdrawn, putBackAction, type Withdrawn, withdrawnText } from './removed-copy'
 import { writeLiveCopy } from './write-live-copy'
 
 /**
@@ -24,13 +24,13 @@ import { writeLiveCopy } from './write-live-copy'
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
 export function putBackLiveCopy(
-  editor: Editor,
+  actor: Actor,
   id: string,
   kept: string,
   now: number = Date.now(),
 ): void {
   writeTransaction(database(), (tx) => {
-    const { state, rev } = findArticleFor(tx, editor, id, 'publish')
+    const { state, rev } = findArticleFor(tx, actor, id, 'publish')
     if (state === 'live') throw new Conflict('This update is live already.')
     const withdrawn = findWithdrawn(tx, id, kept)
     if (!withdrawn || state !== 'draft' || withdrawn.rev !== rev) throw changed()
@@ -43,15 +43,15 @@ export function putBackLiveCopy(
     renewSchedules(tx, withdrawn, now)
     const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = withdrawn
     const names = {
-      topics: presentTopics(tx, text.topics),
-      authors: presentAuthors(tx, text.authors),
+      topics: currentTopics(tx, text.topics),
+      authors: currentAuthors(tx, text.authors),
       corrections: correctionsOf(tx, id),
     }
     const facts = { id, slug, lead, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt }
     writeLiveCopy(tx, { ...text, ...names, ...facts }, number)
     const { liveRev } = withdrawn
     tx.update(articles).set({ state: 'live', liveRev }).where(eq(articles.id, id)).run()
-    audit(tx, editor, putBackAction, id, { slug, rev: liveRev, kept })
+    audit(tx, actor, putBackAction, id, { slug, rev: liveRev, kept })
   })
 }
 

@@ -3,12 +3,12 @@ import { and, desc, eq } from 'drizzle-orm'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { saysTheSame } from '@/lib/domain/article/same-content'
 import type { ChangeKind } from '@/lib/domain/kinds'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 
 const reason = 'published'
 
@@ -29,7 +29,7 @@ type Publication = {
  */
 export function recordPublication(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   { id, rev, content, first, change, note }: Publication,
 ): number {
   const now = Date.now()
@@ -37,7 +37,7 @@ export function recordPublication(
   const [latest] = earlier
   const isNews = !latest || !saysTheSame(revisionContent(latest.content), content)
   if (isNews) {
-    cutRevision(tx, editor, { articleId: id, rev, content, reason, note, at: now })
+    takeSnapshot(tx, actor, { articleId: id, rev, content, reason, note, at: now })
   }
   tx.insert(slugHistory)
     .values({ slug: content.slug, articleId: id, firstLiveAt: latest ? now : first })

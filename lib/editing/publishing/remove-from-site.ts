@@ -14,7 +14,7 @@ import type { ArticleState } from '@/lib/domain/kinds'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
 
 /** Takes an article off the site; the working copy and the slug's history stay. */
-export function withdrawLiveCopy(tx: Transaction, id: string, next: ArticleState): void {
+export function removeFromSite(tx: Transaction, id: string, next: ArticleState): void {
   tx.delete(publishedArticles).where(eq(publishedArticles.id, id)).run()
   forgetUnusedNames(tx)
   cancelDueSchedules(tx, id, ['publish', 'unpublish'])

@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { Invalid } from '@/lib/errors'
-import { withdrawLiveCopy } from './remove-from-site'
+import { removeFromSite } from './remove-from-site'
 
 const longestReason = 500
 
@@ -15,9 +15,9 @@ const longestReason = 500
  * Withdraws a live article for a reason that readers see; its address answers 410 from then on.
  * @throws NotFound, NotAllowed, Conflict, Invalid without a reason
  */
-export function retractArticle(editor: Editor, id: string, reason: string): void {
+export function retractArticle(actor: Actor, id: string, reason: string): void {
   writeTransaction(database(), (tx) => {
-    const { next, slug } = findArticleFor(tx, editor, id, 'retract')
+    const { next, slug } = findArticleFor(tx, actor, id, 'retract')
     const words = permittedReason(reason)
     const live = tx
       .select({ headline: publishedArticles.headline })
@@ -32,8 +32,8 @@ export function retractArticle(editor: Editor, id: string, reason: string): void
         retractedAt: Date.now(),
       })
       .run()
-    withdrawLiveCopy(tx, id, next)
-    audit(tx, editor, 'retracted an update', id, { slug, reason: words })
+    removeFromSite(tx, id, next)
+    audit(tx, actor, 'retracted an update', id, { slug, reason: words })
   })
 }
 

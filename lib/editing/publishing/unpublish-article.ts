@@ -1,11 +1,11 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { withdrawLiveCopy } from './remove-from-site'
-import { keepWithdrawn, withdrawnAction } from './withdrawn-copy'
+import { removeFromSite } from './remove-from-site'
+import { keepWithdrawn, withdrawnAction } from './removed-copy'
 
 /**
  * Makes a live article a draft again; its address answers 404 from then on.
@@ -14,17 +14,17 @@ import { keepWithdrawn, withdrawnAction } from './withdrawn-copy'
  * @throws NotFound, NotAllowed, Conflict
  */
 export function unpublishArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   reason = '',
   { alongside }: { alongside?: (tx: Transaction) => void } = {},
 ): string | null {
   return writeTransaction(database(), (tx) => {
     alongside?.(tx)
-    const article = findArticleFor(tx, editor, id, 'unpublish')
-    const withdrawn = keepWithdrawn(tx, editor, article)
-    withdrawLiveCopy(tx, id, article.next)
-    audit(tx, editor, withdrawnAction, id, { slug: article.slug, reason, withdrawn })
+    const article = findArticleFor(tx, actor, id, 'unpublish')
+    const withdrawn = keepWithdrawn(tx, actor, article)
+    removeFromSite(tx, id, article.next)
+    audit(tx, actor, withdrawnAction, id, { slug: article.slug, reason, withdrawn })
     return withdrawn?.kept ?? null
   })
 }

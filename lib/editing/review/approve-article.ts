@@ -3,12 +3,12 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { isOwnWork, ownWorkRefusal } from '@/lib/domain/people/own-work'
 import { deskWords } from '@/lib/editing/article/desk-words'
 import { type FoundArticle, findArticleFor } from '@/lib/editing/article/find-article'
 import { staleRev } from '@/lib/editing/article/stale-rev'
-import { keepRevision } from '@/lib/editing/revisions/keep-revision'
+import { snapshotOnce } from '@/lib/editing/revisions/snapshot-once'
 import { NotAllowed } from '@/lib/errors'
 import { isOwnApprovalAllowed } from './own-approval'
 import { recordReview } from './record-review'
@@ -18,30 +18,30 @@ import { recordReview } from './record-review'
  * @throws NotFound, NotAllowed also for one's own work where that is forbidden, Conflict, Invalid
  */
 export function approveArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   note = '',
   now: number = Date.now(),
 ): void {
   writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'approve')
-    refuseOwnWork(tx, editor, article)
+    const article = findArticleFor(tx, actor, id, 'approve')
+    refuseOwnWork(tx, actor, article)
     if (article.rev !== rev) throw staleRev(tx, id)
     const review = { articleId: id, rev, note: deskWords('note', note), at: now }
-    keepRevision(tx, editor, { ...review, reason: 'approved' })
-    recordReview(tx, editor, { ...review, step: 'approved', next: article.next })
+    snapshotOnce(tx, actor, { ...review, reason: 'approved' })
+    recordReview(tx, actor, { ...review, step: 'approved', next: article.next })
   })
 }
 
-function refuseOwnWork(tx: Transaction, editor: Editor, article: FoundArticle): void {
+function refuseOwnWork(tx: Transaction, actor: Actor, article: FoundArticle): void {
   if (isOwnApprovalAllowed(tx)) return
   const saved = tx
     .select({ updatedBy: articles.updatedBy })
     .from(articles)
     .where(eq(articles.id, article.id))
     .get()
-  if (isOwnWork(editor.id, { ...article, updatedBy: saved?.updatedBy ?? null })) {
+  if (isOwnWork(actor.id, { ...article, updatedBy: saved?.updatedBy ?? null })) {
     throw new NotAllowed(ownWorkRefusal)
   }
 }

@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articleReviews } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { isOwnWork } from '@/lib/domain/people/own-work'
 import type { Review } from '@/lib/domain/review/review'
 import { findArticle } from '@/lib/editing/article/find-article'
@@ -16,16 +16,16 @@ const mostSteps = 50
  * How an article stands in review, with its latest 50 steps.
  * @throws NotFound, NotAllowed
  */
-export function getReview(editor: Editor, id: string): Review {
+export function getReview(actor: Actor, id: string): Review {
   return database().transaction((tx) => {
-    const article = findArticle(tx, editor, id, 'open')
+    const article = findArticle(tx, actor, id, 'open')
     const saved = tx
       .select({ updatedBy: articles.updatedBy })
       .from(articles)
       .where(eq(articles.id, id))
       .get()
     const approval = approvalOf(tx, id)
-    const own = isOwnWork(editor.id, { ...article, updatedBy: saved?.updatedBy ?? null })
+    const own = isOwnWork(actor.id, { ...article, updatedBy: saved?.updatedBy ?? null })
     const { id: stepId, step, byName: by, at, note, rev, articleId } = articleReviews
     const steps = tx
       .select({ id: stepId, step, by, at, note, rev })

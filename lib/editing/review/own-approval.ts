@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { NotAllowed } from '@/lib/errors'
 
-export const ownApprovalKey = 'ownApproval'
+const ownApprovalKey = 'ownApproval'
 
 /** Whether authors may approve their own work; they may until an owner forbids it. */
 export function isOwnApprovalAllowed(db: Database | Transaction): boolean {
@@ -20,8 +20,8 @@ export function isOwnApprovalAllowed(db: Database | Transaction): boolean {
 }
 
 /** For the settings. @throws NotAllowed for anybody but an owner */
-export function getOwnApproval(editor: Editor): boolean {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+export function getOwnApproval(actor: Actor): boolean {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   return isOwnApprovalAllowed(database())
 }
 
@@ -29,8 +29,8 @@ export function getOwnApproval(editor: Editor): boolean {
  * Decides whether authors may approve their own work, from the next approval on.
  * @throws NotAllowed for anybody but an owner
  */
-export function setOwnApproval(editor: Editor, isAllowed: boolean): void {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+export function setOwnApproval(actor: Actor, isAllowed: boolean): void {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   writeTransaction(database(), (tx) => {
     if (isOwnApprovalAllowed(tx) === isAllowed) return
     const value = isAllowed ? 'allowed' : 'forbidden'
@@ -38,6 +38,6 @@ export function setOwnApproval(editor: Editor, isAllowed: boolean): void {
       .values({ key: ownApprovalKey, value })
       .onConflictDoUpdate({ target: settings.key, set: { value } })
       .run()
-    audit(tx, editor, 'changed a setting', ownApprovalKey, { to: value })
+    audit(tx, actor, 'changed a setting', ownApprovalKey, { to: value })
   })
 }

@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { articleReviews } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleState, ReviewStep } from '@/lib/domain/kinds'
 
@@ -28,12 +28,12 @@ type Step = {
 }
 
 /** Keeps a step of review, moves the article on and notes it in the audit log. */
-export function recordReview(tx: Transaction, editor: Editor, review: Step): void {
+export function recordReview(tx: Transaction, actor: Actor, review: Step): void {
   const { articleId, rev, step, next, note, at } = review
-  const by = { byId: editor.id, byName: editor.name }
+  const by = { byId: actor.id, byName: actor.name }
   tx.insert(articleReviews)
     .values({ id: v7(), articleId, step, rev, ...by, at, note })
     .run()
   tx.update(articles).set({ state: next }).where(eq(articles.id, articleId)).run()
-  audit(tx, editor, actions[step], articleId, { rev, ...(note && { note }) })
+  audit(tx, actor, actions[step], articleId, { rev, ...(note && { note }) })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { neededWords } from '@/lib/editing/article/desk-words'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { staleRev } from '@/lib/editing/article/stale-rev'
@@ -13,17 +13,17 @@ import { recordReview } from './record-review'
  * @throws NotFound, NotAllowed, Conflict, Invalid without a note
  */
 export function returnArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   note: string,
   now: number = Date.now(),
 ): void {
   writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'return')
+    const article = findArticleFor(tx, actor, id, 'return')
     if (article.rev !== rev) throw staleRev(tx, id)
     const words = neededWords('note', note, 'Say what should change before it comes back.')
     const review = { articleId: id, rev, note: words, at: now }
-    recordReview(tx, editor, { ...review, step: 'returned', next: article.next })
+    recordReview(tx, actor, { ...review, step: 'returned', next: article.next })
   })
 }

@@ -16,9 +16,9 @@ import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { approveArticle } from './approve-article'
 import { getReview } from './get-review'
 import { getOwnApproval, setOwnApproval } from './own-approval'
+import { recallFromReview } from './recall-from-review'
 import { returnArticle } from './return-article'
 import { submitArticle } from './submit-article'
-import { withdrawArticle } from './withdraw-article'
 
 onTestDatabase()
 
@@ -106,7 +106,7 @@ test('a writer withdraws what they handed over, and submits it again', () => {
   const { writer } = desk()
   const id = draftOf(writer, 'Withdrawn')
   submitArticle(writer, id, 2)
-  withdrawArticle(writer, id)
+  recallFromReview(writer, id)
   expect(stateOf(id)).toBe('draft')
   submitArticle(writer, id, 2)
   expect(keptReasons(id)).toEqual(['handed over 2'])
@@ -162,7 +162,7 @@ test('writers neither approve nor return, and touch nobody else’s; strangers t
   expect(() => submitArticle(other, id, 2)).toThrow(NotAllowed)
   expect(() => shelveArticle(other, id)).toThrow(NotAllowed)
   submitArticle(writer, id, 2)
-  expect(() => withdrawArticle(other, id)).toThrow(NotAllowed)
+  expect(() => recallFromReview(other, id)).toThrow(NotAllowed)
   expect(() => getReview(other, id)).toThrow(NotAllowed)
   expect(() => approveArticle(writer, id, 2)).toThrow('Only an editor or an owner can approve')
   expect(() => returnArticle(writer, id, 2, 'No.')).toThrow(NotAllowed)
@@ -170,7 +170,7 @@ test('writers neither approve nor return, and touch nobody else’s; strangers t
     () => submitArticle(editor, 'none', 1),
     () => approveArticle(editor, 'none', 1),
     () => returnArticle(editor, 'none', 1, 'No.'),
-    () => withdrawArticle(editor, 'none'),
+    () => recallFromReview(editor, 'none'),
     () => beginArticle(editor, 'none'),
     () => getReview(editor, 'none'),
   ]) {
@@ -189,7 +189,7 @@ const open: Record<string, ArticleState[]> = {
 }
 const verbs: Record<string, (editor: Actor, id: string) => void> = {
   submit: (editor, id) => submitArticle(editor, id, 2),
-  withdraw: withdrawArticle,
+  withdraw: recallFromReview,
   return: (editor, id) => returnArticle(editor, id, 2, 'Because.'),
   approve: (editor, id) => approveArticle(editor, id, 2),
   begin: beginArticle,

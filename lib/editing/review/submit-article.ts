@@ -1,11 +1,11 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { deskWords } from '@/lib/editing/article/desk-words'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { staleRev } from '@/lib/editing/article/stale-rev'
-import { keepRevision } from '@/lib/editing/revisions/keep-revision'
+import { snapshotOnce } from '@/lib/editing/revisions/snapshot-once'
 import { recordReview } from './record-review'
 
 /**
@@ -14,17 +14,17 @@ import { recordReview } from './record-review'
  * @throws NotFound, NotAllowed, Conflict, Invalid
  */
 export function submitArticle(
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   note = '',
   now: number = Date.now(),
 ): void {
   writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'submit')
+    const article = findArticleFor(tx, actor, id, 'submit')
     if (article.rev !== rev) throw staleRev(tx, id)
     const review = { articleId: id, rev, note: deskWords('note', note), at: now }
-    keepRevision(tx, editor, { ...review, reason: 'handed over' })
-    recordReview(tx, editor, { ...review, step: 'submitted', next: article.next })
+    snapshotOnce(tx, actor, { ...review, reason: 'handed over' })
+    recordReview(tx, actor, { ...review, step: 'submitted', next: article.next })
   })
 }

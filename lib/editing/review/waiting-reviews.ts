@@ -3,7 +3,7 @@ import { and, asc, eq, exists, isNull, ne, not, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articleReviews } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/people/rights'
 import { ownedBy, signedBy } from '@/lib/editing/article/owned-by'
 import { isOwnApprovalAllowed } from './own-approval'
@@ -21,8 +21,8 @@ const row = {
 }
 
 /** What an actor may approve and is no author of, longest waiting first. */
-export function waitingReviews(editor: Editor) {
-  const id = editor.id ?? ''
+export function waitingReviews(actor: Actor) {
+  const id = actor.id ?? ''
   const isOthers = and(
     or(isNull(articles.createdBy), ne(articles.createdBy, id)),
     not(exists(signedBy(id))),
@@ -34,13 +34,13 @@ export function waitingReviews(editor: Editor) {
     .select(row)
     .from(articles)
     .leftJoin(articleReviews, eq(articleReviews.id, latestStep))
-    .where(mayNever(editor.role, 'approve') ? sql`0` : and(eq(articles.state, 'review'), isOthers))
+    .where(mayNever(actor.role, 'approve') ? sql`0` : and(eq(articles.state, 'review'), isOthers))
     .orderBy(asc(articles.updatedAt))
     .$dynamic()
 }
 
 /** What came back to its author, longest waiting first. */
-export function returnedArticles(editor: Editor) {
+export function returnedArticles(actor: Actor) {
   return database()
     .select({ ...row, step: articleReviews.step })
     .from(articles)
@@ -49,7 +49,7 @@ export function returnedArticles(editor: Editor) {
       and(
         eq(articles.state, 'draft'),
         eq(articleReviews.step, 'returned'),
-        ownedBy(editor.id ?? ''),
+        ownedBy(actor.id ?? ''),
       ),
     )
     .orderBy(asc(articles.updatedAt))

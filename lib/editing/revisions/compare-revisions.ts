@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import {
   type ContentDifference,
@@ -29,15 +29,15 @@ export type Comparison = {
  * @throws NotFound, NotAllowed
  */
 export function compareRevisions(
-  editor: Editor,
+  actor: Actor,
   id: string,
   before: string,
   after: string,
 ): Comparison {
   return database().transaction((tx) => {
-    findArticle(tx, editor, id, 'open')
-    const old = textOf(tx, editor, id, before)
-    const now = textOf(tx, editor, id, after)
+    findArticle(tx, actor, id, 'open')
+    const old = textOf(tx, actor, id, before)
+    const now = textOf(tx, actor, id, after)
     const differences = contentDifferences(
       comparedContent(old.content),
       comparedContent(now.content),
@@ -48,10 +48,10 @@ export function compareRevisions(
 
 type Text = { side: ComparedSide; content: ArticleContent }
 
-function textOf(tx: Transaction, editor: Editor, id: string, side: string): Text {
+function textOf(tx: Transaction, actor: Actor, id: string, side: string): Text {
   if (side === 'working') return { side, content: readContent(tx, id) }
   if (side === 'live') return { side, content: liveContent(tx, id) }
-  const { content, ...revision } = getRevision(tx, editor, id, side)
+  const { content, ...revision } = getRevision(tx, actor, id, side)
   return { side: revision, content }
 }
 

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
 import { findArticle } from '@/lib/editing/article/find-article'
@@ -16,11 +16,11 @@ import { revisionContent } from './revision-content'
  */
 export function getRevision(
   db: Database | Transaction,
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   id: string,
 ): KeptRevision & { content: ArticleContent } {
-  findArticle(db, editor, articleId, 'open')
+  findArticle(db, actor, articleId, 'open')
   const row = db
     .select({ ...revisionColumns, content: revisions.content })
     .from(revisions)

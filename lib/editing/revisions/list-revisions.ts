@@ -2,7 +2,7 @@ import 'server-only'
 import { count, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { revisions } from '@/db/schema/revisions'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { revisionColumns } from './get-revision'
@@ -15,11 +15,11 @@ export const revisionsPerPage = 50
  * @throws NotFound, NotAllowed
  */
 export function listRevisions(
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   page = 1,
 ): { revisions: KeptRevision[]; total: number } {
-  findArticle(database(), editor, articleId, 'open')
+  findArticle(database(), actor, articleId, 'open')
   const rows = revisionRows(articleId)
     .limit(revisionsPerPage)
     .offset((Math.max(1, Math.floor(page)) - 1) * revisionsPerPage)

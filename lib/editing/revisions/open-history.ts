@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { availableVerbs } from '@/lib/domain/desk/available-verbs'
 import type { HistoryView } from '@/lib/domain/revisions/history-view'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
@@ -11,9 +11,9 @@ import { listRevisions, revisionsPerPage } from './list-revisions'
  * All that the history of an article shows.
  * @throws NotFound, NotAllowed
  */
-export function openHistory(editor: Editor, id: string, view: HistoryView) {
-  const { content, state, rev, createdBy } = getWorkingCopy(editor, id)
-  const { revisions, total } = listRevisions(editor, id, view.page)
+export function openHistory(actor: Actor, id: string, view: HistoryView) {
+  const { content, state, rev, createdBy } = getWorkingCopy(actor, id)
+  const { revisions, total } = listRevisions(actor, id, view.page)
   const authorIds = content.authors.map((author) => author.id)
   const isLive = state === 'live'
   const fallback = isLive ? 'live' : (revisions[0]?.id ?? 'working')
@@ -24,17 +24,17 @@ export function openHistory(editor: Editor, id: string, view: HistoryView) {
     headline: content.headline,
     rev,
     isLive,
-    canRestore: availableVerbs(editor, { state, createdBy, authorIds }).includes('save'),
+    canRestore: availableVerbs(actor, { state, createdBy, authorIds }).includes('save'),
     revisions,
     pages: Math.ceil(total / revisionsPerPage),
     chosen,
-    ...compared(editor, id, view, chosen, revisions.length > 0),
+    ...compared(actor, id, view, chosen, revisions.length > 0),
   }
 }
 
 /** What the address asks for; without a wish, what differs from the text readers see or the last kept one. */
 function compared(
-  editor: Editor,
+  actor: Actor,
   id: string,
   view: HistoryView,
   chosen: { before: string; after: string },
@@ -46,7 +46,7 @@ function compared(
     return { comparison: null, problem: isAsked ? 'Choose two different texts.' : '' }
   }
   try {
-    return { comparison: compareRevisions(editor, id, before, after), problem: '' }
+    return { comparison: compareRevisions(actor, id, before, after), problem: '' }
   } catch (error) {
     if (error instanceof NotFound) return { comparison: null, problem: error.message }
     throw error

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { liveContent } from './compare-revisions'
@@ -21,9 +21,9 @@ export type ReferenceTexts = {
  * The texts that the working copy may be ahead of.
  * @throws NotFound, NotAllowed
  */
-export function referenceTexts(editor: Editor, id: string): ReferenceTexts {
+export function referenceTexts(actor: Actor, id: string): ReferenceTexts {
   return database().transaction((tx) => {
-    const { state } = findArticle(tx, editor, id, 'open')
+    const { state } = findArticle(tx, actor, id, 'open')
     return {
       live: state === 'live' ? liveContent(tx, id) : null,
       scheduled: scheduledText(tx, id),

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { draftProblems, draftSchema } from '@/lib/domain/drafts/draft'
@@ -15,12 +15,12 @@ import { readContent } from '@/lib/editing/article/read-content'
 import { slugRefusal } from '@/lib/editing/article/slugs'
 import { staleRev } from '@/lib/editing/article/stale-rev'
 import { writeContent } from '@/lib/editing/article/write-content'
-import { presentTopics } from '@/lib/editing/topics/topics-by-name'
+import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict, Invalid } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
-import { cutRevision } from './cut-revision'
+import { findSameRevision, isSameText } from './find-same-revision'
 import { getRevision } from './get-revision'
-import { isSameText, keptAlready } from './kept-already'
+import { takeSnapshot } from './take-snapshot'
 
 /**
  * Makes a kept text the working copy again. What stood there before is kept as a revision of its own,
@@ -30,25 +30,25 @@ import { isSameText, keptAlready } from './kept-already'
  * @throws NotFound, NotAllowed, Conflict, Invalid for an author who is gone and for faults
  */
 export function restoreRevision(
-  editor: Editor,
+  actor: Actor,
   id: string,
   revisionId: string,
   rev: number,
   now: number = Date.now(),
 ): { rev: number; undo: string } {
   return writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'save')
-    const revision = getRevision(tx, editor, id, revisionId)
+    const article = findArticleFor(tx, actor, id, 'save')
+    const revision = getRevision(tx, actor, id, revisionId)
     if (article.rev !== rev) throw staleRev(tx, id)
     const stored = readContent(tx, id)
     refuseFaulty(revision.content)
     const content = restorable(tx, id, revision.content, stored.slug)
     if (isSameText(stored, content)) return unchanged(rev, revisionId, revision.content, content)
-    const undo = keptAlready(tx, id, rev, stored) ?? keep(tx, editor, id, rev, stored, now)
-    writeContent(tx, editor, id, rev, content)
+    const undo = findSameRevision(tx, id, rev, stored) ?? keep(tx, actor, id, rev, stored, now)
+    writeContent(tx, actor, id, rev, content)
     tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
     const note = noteOf(revision.at, revision.content.slug, content.slug)
-    cutRevision(tx, editor, {
+    takeSnapshot(tx, actor, {
       articleId: id,
       rev: rev + 1,
       content,
@@ -56,7 +56,7 @@ export function restoreRevision(
       note,
       at: now,
     })
-    audit(tx, editor, 'restored a revision', id, { rev: rev + 1, from: revision.rev, revisionId })
+    audit(tx, actor, 'restored a revision', id, { rev: rev + 1, from: revision.rev, revisionId })
     return { rev: rev + 1, undo }
   })
 }
@@ -70,14 +70,14 @@ function unchanged(rev: number, undo: string, wanted: ArticleContent, given: Art
 
 function keep(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   rev: number,
   content: ArticleContent,
   now: number,
 ): string {
   const note = 'What stood here before an older revision was restored.'
-  return cutRevision(tx, editor, { articleId, rev, content, reason: 'worked on', note, at: now })
+  return takeSnapshot(tx, actor, { articleId, rev, content, reason: 'worked on', note, at: now })
 }
 
 /** What was only kept may have faults that no save would have stored. */
@@ -101,7 +101,7 @@ function restorable(
   return {
     ...content,
     slug: slug === null || slugRefusal(tx, id, slug) !== null ? present : slug,
-    topics: presentTopics(tx, content.topics),
+    topics: currentTopics(tx, content.topics),
     authors: authorsById(
       tx,
       content.authors.map((author) => author.id),

@@ -20,10 +20,10 @@ import {
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { compareRevisions } from './compare-revisions'
-import { cutRevision } from './cut-revision'
 import { listRevisions, revisionRows } from './list-revisions'
 import { referenceTexts } from './reference-texts'
 import { restoreRevision } from './restore-revision'
+import { takeSnapshot } from './take-snapshot'
 
 const { db } = testPublication()
 
@@ -46,7 +46,7 @@ function contentOf({ editor, id }: Desk): ArticleContent {
 }
 
 function cut(tx: Transaction, { editor, id }: Desk, content: ArticleContent, at = Date.now()) {
-  return cutRevision(tx, editor, { articleId: id, rev: 2, content, reason: 'worked on', at })
+  return takeSnapshot(tx, editor, { articleId: id, rev: 2, content, reason: 'worked on', at })
 }
 
 test('revisions are listed newest first, 50 a page, to those who may open the article', () => {

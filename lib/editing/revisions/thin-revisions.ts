@@ -5,8 +5,8 @@ import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { audit } from '@/lib/accounts/audit'
+import { nightlyActor } from '@/lib/accounts/nightly-actor'
 import { newestKept, thinRevisions } from '@/lib/domain/revisions/revision-thinning'
-import { nightlyActor } from '@/lib/editing/nightly-actor'
 
 /**
  * Removes the revisions nobody will miss, article by article, each in a transaction of its own, and

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ScheduledAction } from '@/lib/domain/kinds'
 import { findArticleFor } from '@/lib/editing/article/find-article'
@@ -16,9 +16,9 @@ import { stateOffSchedule } from './state-off-schedule'
  * unless it is live already.
  * @throws NotFound, NotAllowed, Conflict when nothing was set
  */
-export function cancelSchedule(editor: Editor, id: string, action: ScheduledAction): void {
+export function cancelSchedule(actor: Actor, id: string, action: ScheduledAction): void {
   writeTransaction(database(), (tx) => {
-    const { state, rev } = findArticleFor(tx, editor, id, 'schedule')
+    const { state, rev } = findArticleFor(tx, actor, id, 'schedule')
     const isWhole = action === 'publish' && state === 'scheduled'
     const fallen: ScheduledAction[] = isWhole ? ['publish', 'unpublish'] : [action]
     if (cancelDueSchedules(tx, id, fallen) === 0) {
@@ -28,6 +28,6 @@ export function cancelSchedule(editor: Editor, id: string, action: ScheduledActi
       const next = stateOffSchedule(tx, id, rev)
       tx.update(articles).set({ state: next }).where(eq(articles.id, id)).run()
     }
-    audit(tx, editor, 'called off what was scheduled', id, { action })
+    audit(tx, actor, 'called off what was scheduled', id, { action })
   })
 }

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { CalendarItem } from '@/lib/domain/schedules/calendar'
 import { openTo } from '@/lib/editing/article/owned-by'
 
@@ -12,7 +12,7 @@ const most = 500
 
 /** What goes out, is taken off or went out in a span of Unix milliseconds, as far as the actor may see it. */
 export function listCalendar(
-  editor: Editor,
+  actor: Actor,
   { from, to }: { from: number; to: number },
 ): CalendarItem[] {
   const { id, action, runAt, state } = schedules
@@ -20,7 +20,7 @@ export function listCalendar(
     .select({ id, articleId: articles.id, headline: articles.headline, at: runAt, action })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
-    .where(and(eq(state, 'due'), between(runAt, from, to), openTo(editor)))
+    .where(and(eq(state, 'due'), between(runAt, from, to), openTo(actor)))
     .orderBy(asc(runAt))
     .limit(most)
     .all()

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { DueSchedule } from '@/lib/domain/schedules/schedule'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { dueSchedulesOf } from './due-schedules'
@@ -9,7 +9,7 @@ import { dueSchedulesOf } from './due-schedules'
  * What is set to happen to an article by itself, soonest first.
  * @throws NotFound, NotAllowed
  */
-export function listDueSchedules(editor: Editor, id: string): DueSchedule[] {
-  findArticle(database(), editor, id, 'open')
+export function listDueSchedules(actor: Actor, id: string): DueSchedule[] {
+  findArticle(database(), actor, id, 'open')
   return dueSchedulesOf(database(), id)
 }

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { dueTimeProblem } from '@/lib/domain/schedules/schedule'
 import { findArticleFor } from '@/lib/editing/article/find-article'
@@ -17,7 +17,7 @@ import { dueSchedulesOf } from './due-schedules'
  * @throws NotFound, NotAllowed, Conflict when it is not due any more, Invalid for a time that cannot be
  */
 export function moveSchedule(
-  editor: Editor,
+  actor: Actor,
   scheduleId: string,
   when: { runAt: number; zone: string },
   now = Date.now(),
@@ -27,7 +27,7 @@ export function moveSchedule(
     const due = tx.select().from(schedules).where(isMeant).get()
     if (!due) throw new Conflict('This happened already, or was called off.')
     const { articleId, action, runAt: before } = due
-    findArticleFor(tx, editor, articleId, 'schedule')
+    findArticleFor(tx, actor, articleId, 'schedule')
     if (due.leaseUntil !== null && due.leaseUntil > now) {
       throw new Conflict('This happens just now, so it cannot be moved any more.')
     }
@@ -35,13 +35,13 @@ export function moveSchedule(
       dueTimeProblem(when.runAt, now) ??
       orderProblem(when.runAt, action, dueSchedulesOf(tx, articleId))
     if (problem !== null) throw new Invalid(problem, { runAt: problem })
-    const set = { setById: editor.id, setByName: editor.name, setAt: now }
+    const set = { setById: actor.id, setByName: actor.name, setAt: now }
     tx.update(schedules)
       // Whoever was at it and has not finished must not do it at the old hour.
       .set({ ...when, ...set, leaseOwner: null, leaseUntil: null })
       .where(isMeant)
       .run()
-    audit(tx, editor, 'moved what was scheduled', articleId, { action, before, ...when })
+    audit(tx, actor, 'moved what was scheduled', articleId, { action, before, ...when })
     return { before }
   })
 }

@@ -5,7 +5,7 @@ import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { PublicationChoice } from '@/lib/domain/publishing/publication-choice'
 import { dueTimeProblem } from '@/lib/domain/schedules/schedule'
@@ -14,7 +14,7 @@ import { findArticleFor } from '@/lib/editing/article/find-article'
 import { publishable, requireFreeSlug } from '@/lib/editing/article/publishable'
 import { readContent } from '@/lib/editing/article/read-content'
 import { staleRev } from '@/lib/editing/article/stale-rev'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { Conflict, Invalid } from '@/lib/errors'
 import { cancelDueSchedules, dueSchedulesOf } from './due-schedules'
 
@@ -30,14 +30,14 @@ type When = {
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
 export function schedulePublication(
-  editor: Editor,
+  actor: Actor,
   id: string,
   rev: number,
   when: When & PublicationChoice,
   now = Date.now(),
 ): void {
   writeTransaction(database(), (tx) => {
-    const article = findArticleFor(tx, editor, id, 'schedule')
+    const article = findArticleFor(tx, actor, id, 'schedule')
     if (article.rev !== rev) throw staleRev(tx, id)
     const content = publishable(readContent(tx, id), when.reason)
     requireFreeSlug(tx, id, content.slug)
@@ -50,11 +50,11 @@ export function schedulePublication(
     }
     cancelDueSchedules(tx, id, ['publish'], now)
     const cut = { articleId: id, rev, content, reason: 'scheduled' as const, note: reason, at: now }
-    const revisionId = cutRevision(tx, editor, cut)
+    const revisionId = takeSnapshot(tx, actor, cut)
     const what = { action: 'publish' as const, revisionId, change, correction, reason }
-    insert(tx, editor, id, when, now, what)
+    insert(tx, actor, id, when, now, what)
     tx.update(articles).set({ state: article.next }).where(eq(articles.id, id)).run()
-    audit(tx, editor, 'scheduled an update', id, { runAt: when.runAt, zone: when.zone, rev })
+    audit(tx, actor, 'scheduled an update', id, { runAt: when.runAt, zone: when.zone, rev })
   })
 }
 
@@ -62,9 +62,9 @@ export function schedulePublication(
  * Sets when a live article, or one that will be live by then, is taken off the site.
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
-export function scheduleWithdrawal(editor: Editor, id: string, when: When, now = Date.now()): void {
+export function scheduleWithdrawal(actor: Actor, id: string, when: When, now = Date.now()): void {
   writeTransaction(database(), (tx) => {
-    const { state } = findArticleFor(tx, editor, id, 'schedule')
+    const { state } = findArticleFor(tx, actor, id, 'schedule')
     requireTime(when.runAt, now)
     const start = dueSchedulesOf(tx, id).find(({ action }) => action === 'publish')
     if (state !== 'live' && !start) {
@@ -75,9 +75,9 @@ export function scheduleWithdrawal(editor: Editor, id: string, when: When, now =
       throw new Invalid(refused, { runAt: problem })
     }
     cancelDueSchedules(tx, id, ['unpublish'], now)
-    insert(tx, editor, id, when, now, { action: 'unpublish' })
+    insert(tx, actor, id, when, now, { action: 'unpublish' })
     const detail = { runAt: when.runAt, zone: when.zone }
-    audit(tx, editor, 'scheduled the end of an update', id, detail)
+    audit(tx, actor, 'scheduled the end of an update', id, detail)
   })
 }
 
@@ -90,7 +90,7 @@ function requireTime(runAt: number, now: number): void {
 
 function insert(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   { runAt, zone }: When,
   now: number,
@@ -99,7 +99,7 @@ function insert(
     'action' | 'revisionId' | 'change' | 'correction' | 'reason'
   >,
 ): void {
-  const set = { setById: editor.id, setByName: editor.name, setAt: now }
+  const set = { setById: actor.id, setByName: actor.name, setAt: now }
   tx.insert(schedules)
     .values({ id: v7(), articleId, runAt, zone, ...set, ...what })
     .run()

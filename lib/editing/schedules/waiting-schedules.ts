@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { schedules } from '@/db/schema/desk'
 import { articles } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/people/rights'
 import { lateAfter } from '@/lib/domain/schedules/schedule'
 import { openTo } from '@/lib/editing/article/owned-by'
@@ -15,7 +15,7 @@ const named = {
 }
 
 /** What should have happened by itself and could not, until somebody sets it anew or does it by hand. */
-export function blockedSchedules(editor: Editor) {
+export function blockedSchedules(actor: Actor) {
   const isStillToDo = or(
     and(
       eq(schedules.action, 'publish'),
@@ -30,7 +30,7 @@ export function blockedSchedules(editor: Editor) {
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
     .where(
-      mayNever(editor.role, 'publish')
+      mayNever(actor.role, 'publish')
         ? sql`0`
         : and(eq(schedules.state, 'blocked'), isStillToDo, isLatest),
     )
@@ -39,24 +39,24 @@ export function blockedSchedules(editor: Editor) {
 }
 
 /** What is past its hour and not done, longest first: no worker came by, or it could not finish. */
-export function lateSchedules(editor: Editor, now: number) {
+export function lateSchedules(actor: Actor, now: number) {
   const isLate = and(eq(schedules.state, 'due'), lte(schedules.runAt, now - lateAfter))
   return database()
     .select({ ...named, at: schedules.runAt })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
-    .where(and(isLate, openTo(editor)))
+    .where(and(isLate, openTo(actor)))
     .orderBy(asc(schedules.runAt))
     .$dynamic()
 }
 
 /** What happens next by itself, soonest first. `now` is in Unix milliseconds. */
-export function dueSchedules(editor: Editor, now: number) {
+export function dueSchedules(actor: Actor, now: number) {
   return database()
     .select({ ...named, runAt: schedules.runAt, zone: schedules.zone })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
-    .where(and(eq(schedules.state, 'due'), gt(schedules.runAt, now - lateAfter), openTo(editor)))
+    .where(and(eq(schedules.state, 'due'), gt(schedules.runAt, now - lateAfter), openTo(actor)))
     .orderBy(asc(schedules.runAt))
     .$dynamic()
 }

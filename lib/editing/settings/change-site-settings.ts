@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { NotAllowed } from '@/lib/errors'
@@ -14,8 +14,8 @@ import { NotAllowed } from '@/lib/errors'
  * default again.
  * @throws NotAllowed for anybody but an owner
  */
-export function changeSiteSettings(editor: Editor, changed: SiteSettings): void {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+export function changeSiteSettings(actor: Actor, changed: SiteSettings): void {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   writeTransaction(database(), (tx) => {
     for (const [key, value] of Object.entries(changed)) {
       const isEmpty = value.length === 0
@@ -28,7 +28,7 @@ export function changeSiteSettings(editor: Editor, changed: SiteSettings): void 
           .onConflictDoUpdate({ target: settings.key, set: { value } })
           .run()
       }
-      audit(tx, editor, 'changed a setting', key, { from: before ?? null, to: value })
+      audit(tx, actor, 'changed a setting', key, { from: before ?? null, to: value })
     }
   })
 }

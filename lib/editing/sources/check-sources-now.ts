@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { sourceChecks } from '@/db/schema/desk'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import { Conflict, NotAllowed } from '@/lib/errors'
@@ -21,15 +21,15 @@ const minute = 60_000
  * @throws NotAllowed for writers, Conflict while fetching is switched off
  */
 export async function checkSourcesNow(
-  editor: Editor,
+  actor: Actor,
   only?: string,
   fetch: Fetch = fetchOutside,
 ): Promise<number> {
-  requireDesk(editor)
+  requireDesk(actor)
   requireSourceFetching()
   const now = Date.now()
   const due = dueSources({ most: mostAtOnce, before: only ? now + 1 : now - minute, only })
-  if (!countFetch(editor.id ?? '', due.length)) {
+  if (!countFetch(actor.id ?? '', due.length)) {
     throw new Conflict('That was a lot at once. Wait a few minutes.')
   }
   await checkSources(due, fetch)
@@ -41,8 +41,8 @@ export async function checkSourcesNow(
  * @param since since when it stood as they saw it, in Unix milliseconds
  * @throws NotAllowed for writers, Conflict when it stands otherwise by now
  */
-export function noteSource(editor: Editor, permalink: string, since: number): void {
-  requireDesk(editor)
+export function noteSource(actor: Actor, permalink: string, since: number): void {
+  requireDesk(actor)
   writeTransaction(database(), (tx) => {
     const { changes } = tx
       .update(sourceChecks)
@@ -52,10 +52,10 @@ export function noteSource(editor: Editor, permalink: string, since: number): vo
     if (changes === 0) {
       throw new Conflict('This source was looked at again meanwhile. See how it stands now.')
     }
-    audit(tx, editor, 'took note of a source', permalink)
+    audit(tx, actor, 'took note of a source', permalink)
   })
 }
 
-function requireDesk(editor: Editor): void {
-  if (editor.role === 'writer') throw new NotAllowed('Editors and owners check the live sources.')
+function requireDesk(actor: Actor): void {
+  if (actor.role === 'writer') throw new NotAllowed('Editors and owners check the live sources.')
 }

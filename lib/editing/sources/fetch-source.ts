@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import { readPostAddress } from '@/lib/domain/sources/post-address'
 import { quotation, type SourceFacts, sourceFacts } from '@/lib/domain/sources/source-facts'
@@ -21,14 +21,14 @@ import { requireSourceFetching } from './source-fetching'
  * @throws NotFound, NotAllowed, and Conflict with a sentence when it is switched off or nothing could be got
  */
 export async function fetchSource(
-  editor: Editor,
+  actor: Actor,
   articleId: string,
   address: string,
   fetch: Fetch = fetchOutside,
 ): Promise<SourceFacts> {
-  findArticleFor(database(), editor, articleId, 'save')
+  findArticleFor(database(), actor, articleId, 'save')
   requireSourceFetching()
-  if (!countFetch(editor.id ?? '')) {
+  if (!countFetch(actor.id ?? '')) {
     throw new Conflict(
       'That is a lot of sources at once. Wait a few minutes, or type the facts in.',
     )
@@ -37,7 +37,7 @@ export async function fetchSource(
   const at = Date.now()
   const permalink = readPostAddress(address)?.permalink ?? address
   writeTransaction(database(), (tx) => {
-    findArticleFor(tx, editor, articleId, 'save')
+    findArticleFor(tx, actor, articleId, 'save')
     const text = quotation(found.text)
     noteCapture(tx, { articleId, permalink, text, method: found.method, at })
   })

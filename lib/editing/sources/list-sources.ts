@@ -3,7 +3,7 @@ import { and, desc, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { sourceChecks } from '@/db/schema/desk'
 import { publishedArticles, publishedSources, publishedTotals } from '@/db/schema/published'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ListedSource } from '@/lib/domain/sources/listed-source'
 import { sourceStanding } from '@/lib/domain/sources/source-standing'
 
@@ -19,7 +19,7 @@ const isUnseen = sql`${sourceChecks.state} = 'unavailable'`
  * Live sources: those that changed and nobody took note of first, then those that somebody did, then what could not be
  * seen, each the latest look first; then the others, newest first. All at the desk may look; readers see them too.
  */
-export function listSources(_editor: Editor): { sources: ListedSource[]; total: number } {
+export function listSources(_editor: Actor): { sources: ListedSource[]; total: number } {
   const sources: ListedSource[] = []
   for (const ranked of [isNews, isNoted, isUnseen]) {
     sources.push(...checkedSources(ranked, most - sources.length))

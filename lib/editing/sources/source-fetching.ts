@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Conflict, NotAllowed } from '@/lib/errors'
 
@@ -22,8 +22,8 @@ export function requireSourceFetching(): void {
 }
 
 /** @throws NotAllowed for anybody but an owner */
-export function setSourceFetching(editor: Editor, isOn: boolean): void {
-  if (editor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+export function setSourceFetching(actor: Actor, isOn: boolean): void {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   writeTransaction(database(), (tx) => {
     if (mayFetchSources(tx) === isOn) return
     const value = isOn ? 'on' : 'off'
@@ -31,6 +31,6 @@ export function setSourceFetching(editor: Editor, isOn: boolean): void {
       .values({ key, value })
       .onConflictDoUpdate({ target: settings.key, set: { value } })
       .run()
-    audit(tx, editor, 'changed a setting', key, { to: value })
+    audit(tx, actor, 'changed a setting', key, { to: value })
   })
 }

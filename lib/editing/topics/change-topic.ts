@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
 import type { TopicForm } from '@/lib/domain/topics/topic'
@@ -17,9 +17,9 @@ import { freeTopicSlug, isTopicSlugTaken } from './topic-slugs'
  * @param form an empty slug is made from the name
  * @throws NotAllowed, NotFound, Invalid for a name or an address that another topic has
  */
-export function changeTopic(editor: Editor, id: string, form: TopicForm): Topic {
+export function changeTopic(actor: Actor, id: string, form: TopicForm): Topic {
   return writeTransaction(database(), (tx) => {
-    const before = findTopic(tx, editor, id)
+    const before = findTopic(tx, actor, id)
     const after = { id, ...form, slug: form.slug || freeTopicSlug(tx, id, form.name) }
     const changed = changedFields(before, after)
     if (changed.length === 0) return before
@@ -27,7 +27,7 @@ export function changeTopic(editor: Editor, id: string, form: TopicForm): Topic 
     rememberTopic(tx, id, before, after)
     tx.update(topics).set(after).where(eq(topics.id, id)).run()
     const detail = changed.map((field) => [field, { from: before[field], to: after[field] }])
-    audit(tx, editor, 'changed a topic', id, Object.fromEntries(detail))
+    audit(tx, actor, 'changed a topic', id, Object.fromEntries(detail))
     return after
   })
 }

@@ -4,7 +4,7 @@ import { type Database, database } from '@/db/connection'
 import { publishedArticleTopics, topicHistory } from '@/db/schema/published'
 import { articleTopics, topics } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { Topic } from '@/lib/domain/article/article'
 import { mayTendTopics } from '@/lib/domain/people/rights'
 import type { CountedTopic } from '@/lib/domain/topics/topic'
@@ -17,9 +17,9 @@ const most = 100
  * One topic for who may change it, with the slugs it had before.
  * @throws NotAllowed for a writer, NotFound
  */
-export function getTopic(editor: Editor, id: string): CountedTopic & { formerSlugs: string[] } {
+export function getTopic(actor: Actor, id: string): CountedTopic & { formerSlugs: string[] } {
   return database().transaction((tx) => {
-    const topic = findTopic(tx, editor, id)
+    const topic = findTopic(tx, actor, id)
     const past = tx
       .select({ slug: topicHistory.slug })
       .from(topicHistory)
@@ -35,8 +35,8 @@ export function getTopic(editor: Editor, id: string): CountedTopic & { formerSlu
  * The topic somebody wants to change.
  * @throws NotAllowed for a writer, NotFound
  */
-export function findTopic(tx: Transaction, editor: Editor, id: string): Topic {
-  if (!mayTendTopics(editor.role)) {
+export function findTopic(tx: Transaction, actor: Actor, id: string): Topic {
+  if (!mayTendTopics(actor.role)) {
     throw new NotAllowed('Only an editor or an owner can change topics.')
   }
   const topic = tx.select(topicColumns).from(topics).where(eq(topics.id, id)).get()

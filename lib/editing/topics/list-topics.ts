@@ -3,7 +3,7 @@ import { asc, count, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleTopics } from '@/db/schema/published'
 import { articleTopics, topics } from '@/db/schema/working'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { TopicKind } from '@/lib/domain/kinds'
 import type { CountedTopic } from '@/lib/domain/topics/topic'
 import { topicColumns } from '@/lib/editing/article/content-columns'
@@ -12,7 +12,7 @@ const most = 2_000
 const mostSuggested = 1_000
 
 /** Every topic there is, by name, with how many updates carry it. Writers see them too. */
-export function listTopics(_editor: Editor): CountedTopic[] {
+export function listTopics(_editor: Actor): CountedTopic[] {
   const [live, used] = [usesById(publishedArticleTopics), usesById(articleTopics)]
   const rows = database()
     .select(topicColumns)
@@ -37,7 +37,7 @@ function usesById(uses: typeof articleTopics | typeof publishedArticleTopics): M
 }
 
 /** Every topic there is, by name, for suggestions while typing. */
-export function listTopicNames(_editor: Editor): { name: string; kind: TopicKind }[] {
+export function listTopicNames(_editor: Actor): { name: string; kind: TopicKind }[] {
   return database()
     .select({ name: topics.name, kind: topics.kind })
     .from(topics)

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
 import { articleTopics, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
 import { Invalid } from '@/lib/errors'
@@ -17,12 +17,12 @@ import { handTopicOn } from './topic-past'
  * @returns the topic that stays
  * @throws NotAllowed, NotFound, Invalid for a topic merged into itself
  */
-export function mergeTopics(editor: Editor, id: string, intoId: string): Topic {
+export function mergeTopics(actor: Actor, id: string, intoId: string): Topic {
   return writeTransaction(database(), (tx) => {
-    const from = findTopic(tx, editor, id)
+    const from = findTopic(tx, actor, id)
     if (intoId === '') refuse('Choose the topic that stays.')
     if (id === intoId) refuse('A topic cannot be merged into itself. Choose another one.')
-    const into = findTopic(tx, editor, intoId)
+    const into = findTopic(tx, actor, intoId)
     moveUses(tx, articleTopics, id, intoId)
     const isLive = topicUses(tx, id).live > 0
     if (isLive) tx.insert(publishedTopics).values(into).onConflictDoNothing().run()
@@ -30,8 +30,8 @@ export function mergeTopics(editor: Editor, id: string, intoId: string): Topic {
     tx.delete(publishedTopics).where(eq(publishedTopics.id, id)).run()
     handTopicOn(tx, from, intoId)
     tx.delete(topics).where(eq(topics.id, id)).run()
-    audit(tx, editor, 'merged a topic', id, { name: from.name, slug: from.slug, into: into.name })
-    audit(tx, editor, 'took another topic in', intoId, { name: from.name, slug: from.slug })
+    audit(tx, actor, 'merged a topic', id, { name: from.name, slug: from.slug, into: into.name })
+    audit(tx, actor, 'took another topic in', intoId, { name: from.name, slug: from.slug })
     return into
   })
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { topics } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Conflict } from '@/lib/errors'
 import { findTopic, topicUses } from './get-topic'
@@ -13,9 +13,9 @@ import { forgetTopic } from './topic-past'
  * Removes a topic that no update carries, with the addresses it had; they are free again.
  * @throws NotAllowed, NotFound, Conflict while an update carries it, live or not
  */
-export function removeTopic(editor: Editor, id: string): void {
+export function removeTopic(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { name, slug } = findTopic(tx, editor, id)
+    const { name, slug } = findTopic(tx, actor, id)
     const { live, used } = topicUses(tx, id)
     if (live + used > 0) {
       throw new Conflict(
@@ -24,6 +24,6 @@ export function removeTopic(editor: Editor, id: string): void {
     }
     forgetTopic(tx, id)
     tx.delete(topics).where(eq(topics.id, id)).run()
-    audit(tx, editor, 'removed a topic', id, { name, slug })
+    audit(tx, actor, 'removed a topic', id, { name, slug })
   })
 }

@@ -57,7 +57,7 @@ function unmade({ name, kind }: Named): Topic {
 }
 
 /** The topics of a kept text as they are today: renamed, merged, or made again when they were removed. */
-export function presentTopics(tx: Transaction, kept: Topic[]): Topic[] {
+export function currentTopics(tx: Transaction, kept: Topic[]): Topic[] {
   const ids = kept.map((topic) => topic.id)
   const known = tx.select(topicColumns).from(topics).where(inArray(topics.id, ids)).all()
   const today = kept.map((topic) => known.find(({ id }) => id === topic.id) ?? topic)

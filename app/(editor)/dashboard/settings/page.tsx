@@ -4,7 +4,7 @@ import { FetchingSettingsForm } from '@/components/editor/settings/fetching-sett
 import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
 import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
-import { requireEditor } from '@/lib/accounts/require-editor'
+import { requireActor } from '@/lib/accounts/require-actor'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
 import { getOwnApproval } from '@/lib/editing/review/own-approval'
@@ -15,17 +15,17 @@ import { getPublication } from '@/lib/published/get-publication'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
-  const editor = await requireEditor(paths.settings())
+  const actor = await requireActor(paths.settings())
   return (
     <>
       <TopBar>
         <h1 className="font-semibold">Settings</h1>
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
-        {editor.role === 'owner' ? (
+        {actor.role === 'owner' ? (
           <>
             <SettingsSection id="review" title="Review">
-              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(editor)} />
+              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(actor)} />
             </SettingsSection>
             <SettingsSection id="fetching" title="Sources">
               <FetchingSettingsForm isOn={mayFetchSources()} />

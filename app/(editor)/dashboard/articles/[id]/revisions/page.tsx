@@ -7,7 +7,7 @@ import { OlderRevisions } from '@/components/editor/revisions/older-revisions'
 import { RestoreRevisionForm } from '@/components/editor/revisions/restore-revision-form'
 import { RevisionList } from '@/components/editor/revisions/revision-list'
 import { Notice } from '@/components/ui/notice'
-import { requireEditor } from '@/lib/accounts/require-editor'
+import { requireActor } from '@/lib/accounts/require-actor'
 import { historyViewFrom } from '@/lib/domain/revisions/history-view'
 import { openHistory } from '@/lib/editing/revisions/open-history'
 import { NotAllowed, NotFound } from '@/lib/errors'
@@ -24,8 +24,8 @@ type Props = {
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const { id } = await params
   const view = historyViewFrom(await searchParams)
-  const editor = await requireEditor(paths.revisions(id))
-  const history = orRefusal(() => openHistory(editor, id, view))
+  const actor = await requireActor(paths.revisions(id))
+  const history = orRefusal(() => openHistory(actor, id, view))
   if ('refusal' in history) return <ArticleRefused message={history.refusal} />
 
   const { headline, rev, isLive, canRestore, comparison, chosen, problem } = history

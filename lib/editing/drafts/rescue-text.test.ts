@@ -9,7 +9,7 @@ import { restoreRevision } from '@/lib/editing/revisions/restore-revision'
 import { draftOf, hire, version } from '@/lib/editing/test-desk'
 import { NotAllowed } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
-import { keepAsRevision } from './keep-as-revision'
+import { rescueText } from './rescue-text'
 
 const { db } = testPublication()
 
@@ -19,7 +19,7 @@ test('unsaved text becomes a revision and leaves the working copy alone', () => 
   const before = getWorkingCopy(ada, id)
   const live = version()
   const typed = { ...valuesOf(before.content), headline: 'As it was typed' }
-  expect(keepAsRevision(ada, id, 2, typed, 'taken over')).toEqual({ isKept: true })
+  expect(rescueText(ada, id, 2, typed, 'taken over')).toEqual({ isKept: true })
   expect(getWorkingCopy(ada, id)).toEqual(before)
   expect(version()).toBe(live)
   const [kept] = listRevisions(ada, id).revisions
@@ -32,7 +32,7 @@ test('text that is stored already is not kept twice', () => {
   const ada = hire('editor', 'Ada')
   const id = draftOf(ada, 'Said once')
   const stored = valuesOf(getWorkingCopy(ada, id).content)
-  expect(keepAsRevision(ada, id, 2, stored, 'taken over')).toEqual({ isKept: false })
+  expect(rescueText(ada, id, 2, stored, 'taken over')).toEqual({ isKept: false })
   expect(listRevisions(ada, id).total).toBe(0)
 })
 
@@ -52,7 +52,7 @@ test('faults are kept as they were typed', () => {
     'authors.0': 'nobody',
     'authors.1': ada.id,
   })
-  expect(keepAsRevision(ada, id, 2, typed, 'taken over')).toEqual({ isKept: true })
+  expect(rescueText(ada, id, 2, typed, 'taken over')).toEqual({ isKept: true })
   const { content } = getRevision(db(), ada, id, listRevisions(ada, id).revisions[0]?.id ?? '')
   expect(content).toMatchObject({ headline: long, whatHappened: '<script>' })
   expect(content.questions).toMatchObject([{ question: 'Half a question' }])
@@ -63,9 +63,7 @@ test('faults are kept as they were typed', () => {
 test('only who may open an article can leave text in it', () => {
   const id = draftOf(hire('editor', 'Ada'), 'Not theirs')
   const typed = draftFromForm({ headline: 'Text of a stranger' })
-  expect(() => keepAsRevision(hire('writer', 'Will'), id, 2, typed, 'taken over')).toThrow(
-    NotAllowed,
-  )
+  expect(() => rescueText(hire('writer', 'Will'), id, 2, typed, 'taken over')).toThrow(NotAllowed)
 })
 
 test('what is kept makes no topics, has an end, and with faults it is not restored', () => {
@@ -75,7 +73,7 @@ test('what is kept makes no topics, has an end, and with faults it is not restor
   const before = made()
   const rows = Array.from({ length: 900 }, (_, at) => [`topics.${at}.name`, `Topic ${at}`])
   const fields = Object.fromEntries([...rows, ['headline', 'x'.repeat(1_000_000)]])
-  keepAsRevision(ada, id, 2, { ...draftFromForm(fields) }, 'taken over')
+  rescueText(ada, id, 2, { ...draftFromForm(fields) }, 'taken over')
   expect(made()).toBe(before)
   const [kept] = listRevisions(ada, id).revisions
   const { content } = getRevision(db(), ada, id, kept?.id ?? '')
@@ -84,7 +82,7 @@ test('what is kept makes no topics, has an end, and with faults it is not restor
   expect(() => restoreRevision(ada, id, kept?.id ?? '', 2)).toThrow(/cannot be restored as it is/)
 
   const typed = { ...draftFromForm({ headline: 'Kept', 'topics.0.name': 'Only kept' }) }
-  keepAsRevision(ada, id, 2, typed, 'taken over')
+  rescueText(ada, id, 2, typed, 'taken over')
   expect(made()).toBe(before)
   const [right] = listRevisions(ada, id).revisions
   restoreRevision(ada, id, right?.id ?? '', 2)

@@ -7,7 +7,7 @@ import { saysTheSame } from '@/lib/domain/article/same-content'
 import { revisionContent } from './revision-content'
 
 /** @returns the id of the newest revision that holds this very text of that rev, or null */
-export function keptAlready(
+export function findSameRevision(
   tx: Transaction,
   articleId: string,
   rev: number,

@@ -1,6 +1,6 @@
 import 'server-only'
-import { drawCard } from '@/lib/cards/draw-card'
 import { getPublication } from '@/lib/published/get-publication'
+import { drawCard } from './draw-card'
 
 let drawn: { words: string; file: Promise<string> } | undefined
 

@@ -4,10 +4,10 @@ import { people } from '@/db/schema/accounts'
 import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
-import { cutRevision } from './cut-revision'
-import { keptAlready } from './kept-already'
+import { findSameRevision } from './find-same-revision'
+import { takeSnapshot } from './take-snapshot'
 
 const span = 10 * 60_000
 
@@ -15,9 +15,9 @@ const span = 10 * 60_000
  * Before a save replaces it, keeps a text that somebody else wrote, or on which ten minutes of work
  * have gone since the last kept one. It is filed under who saved it, and when.
  */
-export function keepWork(
+export function checkpointWork(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   id: string,
   content: ArticleContent,
 ): void {
@@ -41,12 +41,12 @@ export function keepWork(
     .limit(1)
     .get()
   if (!stored || stored.rev === 1) return
-  const isHandedOver = stored.by !== editor.id
+  const isHandedOver = stored.by !== actor.id
   const isOld = stored.updatedAt - (newest?.createdAt ?? stored.createdAt) >= span
   if (!isHandedOver && !isOld) return
-  if (keptAlready(tx, id, stored.rev, content) !== null) return
+  if (findSameRevision(tx, id, stored.rev, content) !== null) return
   const author = { id: stored.by, name: stored.name ?? 'command line' }
-  cutRevision(tx, author, {
+  takeSnapshot(tx, author, {
     articleId: id,
     rev: stored.rev,
     content,

@@ -1,19 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { forbiddenImports } from './forbidden-imports'
+import { onTestTree } from './test-tree'
 
-let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'headsup-walls-'))
-})
-afterEach(() => rmSync(root, { recursive: true }))
-
-function put(file: string, code: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true })
-  writeFileSync(join(root, file), code)
-}
+const put = onTestTree()
 
 test.each([
   [
@@ -46,7 +35,7 @@ test.each([
   ['cli/doctor.ts', "import Page from '@/app/(reader)/page'"],
 ])('%s must not say: %s', (file, code) => {
   put(file, code)
-  const problems = forbiddenImports(root)
+  const problems = forbiddenImports(put.root())
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(file)
 })
@@ -55,5 +44,5 @@ test('imports along the arrows pass', () => {
   put('app/(reader)/page.tsx', "import { getUpdate } from '@/lib/published/get-update'")
   put('lib/published/get-update.ts', "import { eq } from 'drizzle-orm'")
   put('lib/actions/save.ts', "import { saveArticle } from '@/lib/editing/drafts/save-article'")
-  expect(forbiddenImports(root)).toEqual([])
+  expect(forbiddenImports(put.root())).toEqual([])
 })

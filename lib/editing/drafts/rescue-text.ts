@@ -3,7 +3,7 @@ import { inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { saysTheSame } from '@/lib/domain/article/same-content'
@@ -13,7 +13,7 @@ import type { RevisionReason } from '@/lib/domain/kinds'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { readContent } from '@/lib/editing/article/read-content'
 import { slugRefusal } from '@/lib/editing/article/slugs'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { topicsForKeeping } from '@/lib/editing/topics/topics-by-name'
 import { contentFromDraft } from './content-from-draft'
 
@@ -25,8 +25,8 @@ import { contentFromDraft } from './content-from-draft'
  * @returns whether it said anything that is not stored already
  * @throws NotFound, NotAllowed
  */
-export function keepAsRevision(
-  editor: Editor,
+export function rescueText(
+  actor: Actor,
   articleId: string,
   rev: number,
   values: DraftValues,
@@ -34,20 +34,20 @@ export function keepAsRevision(
   now: number = Date.now(),
 ): { isKept: boolean } {
   return writeTransaction(database(), (tx) => {
-    findArticle(tx, editor, articleId, 'open')
+    findArticle(tx, actor, articleId, 'open')
     const stored = readContent(tx, articleId)
-    const content = contentOf(tx, editor, articleId, stored, values)
+    const content = contentOf(tx, actor, articleId, stored, values)
     if (saysTheSame(stored, content) && stored.slug === content.slug) return { isKept: false }
     const note = 'What was typed and not saved.'
-    cutRevision(tx, editor, { articleId, rev, content, reason, note, at: now })
-    audit(tx, editor, 'kept unsaved text', articleId, { rev, reason })
+    takeSnapshot(tx, actor, { articleId, rev, content, reason, note, at: now })
+    audit(tx, actor, 'kept unsaved text', articleId, { rev, reason })
     return { isKept: true }
   })
 }
 
 function contentOf(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   id: string,
   stored: ArticleContent,
   values: DraftValues,
@@ -57,7 +57,7 @@ function contentOf(
   const base = isFree(stored.slug) ? stored : { ...stored, slug: null }
   const slug = draft.slug !== '' && isFree(draft.slug) ? draft.slug : (base.slug ?? '')
   const authors = knownAuthors(tx, draft.authors)
-  const content = contentFromDraft(tx, editor, id, base, { ...draft, slug, authors, topics: [] })
+  const content = contentFromDraft(tx, actor, id, base, { ...draft, slug, authors, topics: [] })
   return { ...content, topics: topicsForKeeping(tx, draft.topics) }
 }
 

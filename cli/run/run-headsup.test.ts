@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { commands } from './commands'
+import { commands } from '../commands'
 import { runHeadsup } from './run-headsup'
 import { headsup, temporaryDirectory } from './test-command-line'
 

@@ -4,13 +4,13 @@ import { auditLog } from '@/db/schema/accounts'
 import { publishedArticles } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { contentOfPage } from '@/lib/editing/article/content-of-page'
 import type { FoundArticle } from '@/lib/editing/article/find-article'
 import { liveContent } from '@/lib/editing/revisions/compare-revisions'
-import { cutRevision } from '@/lib/editing/revisions/cut-revision'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { dueSchedulesOf } from '@/lib/editing/schedules/due-schedules'
 
 export const withdrawnAction = 'unpublished an update'
@@ -39,7 +39,7 @@ export type Withdrawn = {
 /** Keeps a live copy that is about to be taken off the site: the text as a revision, the rest for the audit log. */
 export function keepWithdrawn(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   { id, rev, liveRev }: Pick<FoundArticle, 'id' | 'rev' | 'liveRev'>,
 ): Withdrawn | null {
   const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = publishedArticles
@@ -52,7 +52,7 @@ export function keepWithdrawn(
   const content = contentOfPage(liveContent(tx, id))
   const cut = { articleId: id, rev: liveRev ?? rev, content, reason: 'unpublished' as const }
   const calledOff = dueSchedulesOf(tx, id).map((due) => due.id)
-  return { kept: cutRevision(tx, editor, cut), rev, liveRev, ...live, calledOff }
+  return { kept: takeSnapshot(tx, actor, cut), rev, liveRev, ...live, calledOff }
 }
 
 /** What was taken off the site with the revision that is named, if nothing was published since. */

@@ -2,15 +2,15 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { RevisionReason } from '@/lib/domain/kinds'
 import { readContent } from '@/lib/editing/article/read-content'
-import { cutRevision } from './cut-revision'
+import { takeSnapshot } from './take-snapshot'
 
 /** Keeps the working copy as it stands, once for each reason and `rev`. */
-export function keepRevision(
+export function snapshotOnce(
   tx: Transaction,
-  editor: Editor,
+  actor: Actor,
   kept: { articleId: string; rev: number; reason: RevisionReason; note: string; at: number },
 ): void {
   const { articleId, rev, reason } = kept
@@ -20,5 +20,5 @@ export function keepRevision(
     .from(revisions)
     .where(and(eq(article, articleId), eq(keptRev, rev), eq(keptReason, reason)))
     .get()
-  if (!already) cutRevision(tx, editor, { ...kept, content: readContent(tx, articleId) })
+  if (!already) takeSnapshot(tx, actor, { ...kept, content: readContent(tx, articleId) })
 }

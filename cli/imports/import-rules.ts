@@ -50,6 +50,7 @@ export const importRules: ImportRule[] = [
       ...readerMay,
       'lib/paths',
       'lib/site',
+      'lib/cards/',
       'lib/media/',
       'lib/health/',
     ],
@@ -92,7 +93,7 @@ export const importRules: ImportRule[] = [
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
-    folder: /^lib\/accounts\/(auth|require-editor|session-in-cookie)\.ts$/,
+    folder: /^lib\/accounts\/(auth|require-actor|session-in-cookie)\.ts$/,
     may: ['lib/accounts/', ...plain, 'db/'],
   },
   {

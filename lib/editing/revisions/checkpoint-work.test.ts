@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { articles } from '@/db/schema/working'
 import { draftFromForm } from '@/lib/domain/drafts/draft-form'
 import { createArticle } from '@/lib/editing/drafts/create-article'
-import { keepAsRevision } from '@/lib/editing/drafts/keep-as-revision'
+import { rescueText } from '@/lib/editing/drafts/rescue-text'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
@@ -61,7 +61,7 @@ test('an article nobody has written in yet leaves nothing to keep', () => {
 test('a text that was only kept at the same rev hides nothing of what is stored', () => {
   const [writer, owner] = [hire('writer'), hire('owner')]
   const id = draftOf(writer, 'As it was saved')
-  keepAsRevision(owner, id, 2, draftFromForm({ headline: 'Never saved' }), 'taken over')
+  rescueText(owner, id, 2, draftFromForm({ headline: 'Never saved' }), 'taken over')
   saveArticle(owner, id, 2, completeDraft('Written over', [writer.id]))
   const { revisions } = listRevisions(owner, id)
   expect(revisions.map(({ reason }) => reason).sort()).toEqual(['handed over', 'taken over'])

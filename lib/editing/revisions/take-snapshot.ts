@@ -3,7 +3,7 @@ import { eq, max } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { RevisionReason } from '@/lib/domain/kinds'
 
@@ -22,15 +22,11 @@ type Cut = {
  * Keeps a snapshot of an article's content.
  * @returns its id
  */
-export function cutRevision(
-  tx: Transaction,
-  editor: Pick<Editor, 'id' | 'name'>,
-  cut: Cut,
-): string {
+export function takeSnapshot(tx: Transaction, actor: Pick<Actor, 'id' | 'name'>, cut: Cut): string {
   const { articleId, rev, content, reason, note = '' } = cut
   const createdAt = timeOf(tx, cut)
   const id = v7()
-  const author = { authorId: editor.id, authorName: editor.name }
+  const author = { authorId: actor.id, authorName: actor.name }
   tx.insert(revisions)
     .values({ id, articleId, rev, content, ...author, reason, note, createdAt })
     .run()
