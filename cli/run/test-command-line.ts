@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const typeScript = ['--conditions=react-server', '--import', 'tsx']
 
 /** For tests: a data directory of their own, gone afterwards. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { sourceChecks } from '@/db/schema/desk'
+import { sourceChecks } from '@/db/schema/sources'
 import { growing, plansOf } from '@/lib/published/test-plans'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'

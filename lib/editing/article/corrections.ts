@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { corrections } from '@/db/schema/desk'
+import { corrections } from '@/db/schema/publishing'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import type { Correction } from '@/lib/domain/article/article'

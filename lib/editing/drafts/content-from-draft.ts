@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { sourceCaptures } from '@/db/schema/desk'
+import { sourceCaptures } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
 import { checkSlug } from '@/lib/editing/article/check-slug'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'

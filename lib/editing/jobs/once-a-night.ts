@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, lte } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { jobRuns } from '@/db/schema/desk'
+import { jobRuns } from '@/db/schema/jobs'
 import { writeTransaction } from '@/db/transaction'
 
 const day = 24 * 3_600_000

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog, people } from '@/db/schema/accounts'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { changeRole, disablePerson } from '@/lib/accounts/team'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
@@ -276,7 +276,7 @@ test('two processes at once publish once', async () => {
 
 /** @returns how many it did */
 function inAProcess(owner: string): Promise<string> {
-  const program = `import('./run-due-schedules').then(async ({ runDueSchedules }) =>
+  const program = `import('@/lib/editing/jobs/run-due-schedules').then(async ({ runDueSchedules }) =>
     console.log(await runDueSchedules(${inAnHour}, '${owner}')))`
   const args = ['--conditions=react-server', '--import', 'tsx', '--eval', program]
   const child = spawn(process.execPath, args, { env: { ...process.env, DATA_DIR: folder() } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteMentions } from '@/db/schema/desk'
+import { noteMentions } from '@/db/schema/notes'
 import { onTestDatabase } from '@/lib/accounts/test-database'
 import { openNoteCounts } from '@/lib/domain/notes/note'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, between, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
-import { articlePresence } from '@/db/schema/desk'
+import { articlePresence } from '@/db/schema/presence'
 import type { Actor } from '@/lib/accounts/actor'
 import { goneAfter } from '@/lib/domain/presence/presence'
 

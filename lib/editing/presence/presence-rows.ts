@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
 import { people } from '@/db/schema/accounts'
-import { articlePresence } from '@/db/schema/desk'
+import { articlePresence } from '@/db/schema/presence'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { goneAfter, ownGoneAfter, type Presence } from '@/lib/domain/presence/presence'

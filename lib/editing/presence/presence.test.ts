@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
-import { articlePresence } from '@/db/schema/desk'
+import { articlePresence } from '@/db/schema/presence'
 import { Actor } from '@/lib/accounts/actor'
 import { listArticles } from '@/lib/editing/desk/list-articles'
 import { createArticle } from '@/lib/editing/drafts/create-article'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, gt } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { previewLinks } from '@/db/schema/desk'
+import { previewLinks } from '@/db/schema/previews'
 import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import { hashOf } from '@/lib/accounts/link-secret'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { previewLinks } from '@/db/schema/desk'
+import { previewLinks } from '@/db/schema/previews'
 import { clockAt } from '@/lib/accounts/test-database'
 import { mostPreviewLinks, previewLinkLifetime } from '@/lib/domain/previews/preview-link'
 import { saveArticle } from '@/lib/editing/drafts/save-article'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { articleReviews } from '@/db/schema/desk'
+import { articleReviews } from '@/db/schema/review'
 import { revisions } from '@/db/schema/revisions'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { anyway, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'

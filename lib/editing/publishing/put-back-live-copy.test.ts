@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { inBulk } from '@/lib/editing/desk/in-bulk'
 import { saveArticle } from '@/lib/editing/drafts/save-article'

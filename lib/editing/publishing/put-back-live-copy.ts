@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'

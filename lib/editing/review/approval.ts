@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
-import { articleReviews } from '@/db/schema/desk'
+import { articleReviews } from '@/db/schema/review'
 import type { Transaction } from '@/db/transaction'
 import type { Approval } from '@/lib/domain/review/review'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { articleReviews } from '@/db/schema/desk'
+import { articleReviews } from '@/db/schema/review'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import { isOwnWork } from '@/lib/domain/people/own-work'

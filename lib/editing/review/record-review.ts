@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { articleReviews } from '@/db/schema/desk'
+import { articleReviews } from '@/db/schema/review'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, exists, isNull, ne, not, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { articleReviews } from '@/db/schema/desk'
+import { articleReviews } from '@/db/schema/review'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/people/rights'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
 import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
 import { articles, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article/article'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import type { Transaction } from '@/db/transaction'
 import type { ScheduledAction } from '@/lib/domain/kinds'
 import type { DueSchedule } from '@/lib/domain/schedules/schedule'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { runDueSchedules } from '@/lib/editing/jobs/run-due-schedules'
 import { auditedActions, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'

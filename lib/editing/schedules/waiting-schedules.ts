@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { schedules } from '@/db/schema/desk'
+import { schedules } from '@/db/schema/schedules'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/people/rights'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { sourceChecks } from '@/db/schema/desk'
+import { sourceChecks } from '@/db/schema/sources'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { sourceCaptures } from '@/db/schema/desk'
+import { sourceCaptures } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 import type { CaptureMethod } from '@/lib/domain/kinds'
 

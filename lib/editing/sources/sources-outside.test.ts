@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { sourceChecks } from '@/db/schema/desk'
 import { publishedSources } from '@/db/schema/published'
+import { sourceChecks } from '@/db/schema/sources'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import type { DraftInput } from '@/lib/domain/drafts/draft'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
