@@ -16,7 +16,7 @@ const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
 const { desk } = await import('./desk.mjs')
 
-const slug = 'openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy'
+const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const update = `/updates/${slug}`
 const parts = {
   demo: ['The demo', (results) => withSite(undefined, (site) => ofTheDemo(site, results))],

@@ -1,7 +1,7 @@
 /** The demo update that the tests of the readers' page look at: it has every part. */
 export const demoUpdate = {
-  path: '/updates/openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy',
-  headline: 'OpenAI Ends Microsoft Exclusivity to Launch Multi-Cloud Strategy',
+  path: '/updates/openai-ends-microsoft-cloud-exclusivity',
+  headline: 'OpenAI ends Microsoft cloud exclusivity, and Azure stays first in line',
 }
 
 /** One address of each kind of page that readers can meet, with the status it answers. */

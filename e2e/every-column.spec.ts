@@ -10,7 +10,7 @@ import { killed, serveAt } from './own-server'
 const keeping = 'http://localhost:4996'
 const drawing = 'http://localhost:4997'
 const directory = mkdtempSync(join(tmpdir(), 'headsup-columns-'))
-const slug = 'openai-ends-microsoft-exclusivity-launch-multi-cloud-strategy'
+const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const pages = [
   '/',
   `/updates/${slug}`,

@@ -35,6 +35,27 @@ test.describe('without scripts', () => {
     await expect(page.getByText('What happened')).toBeInViewport()
   })
 
+  test('how we know says of each source what is so, and no hour that nobody knows', async ({
+    page,
+  }) => {
+    await page.goto(demoUpdate.path)
+    const read = 'read 23 November 2026 by HeadsUpAI, not quoted.'
+    await expect(page.getByLabel('How we know').locator('p')).toHaveText([
+      'How we know',
+      'Sam Altman on X: captured 23 November 2026 by HeadsUpAI, copied by hand from the original.',
+      `paath.pages.dev: ${read}`,
+      `thelibertyportfolio.com: ${read}`,
+      `channelnewsasia.com: ${read}`,
+    ])
+    await expect(page.locator('figure time').last()).toHaveText('23 November 2026')
+    await page.goto('/')
+    const item = page.getByRole('article').filter({ hasText: demoUpdate.headline })
+    await expect(item).toBeVisible()
+    await expect(item.locator('time')).toHaveCount(0)
+    await expect(page.locator('main')).not.toContainText('12:00')
+    await expect(page.locator('main')).toContainText('12:23')
+  })
+
   test('a question opens by a tap, and by its own address', async ({ page }) => {
     await page.goto(demoUpdate.path)
     const details = page.locator('details:has([id^="q-"])')

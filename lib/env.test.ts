@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BadSettings, parseEnv } from './env'
+import { BadSettings, parseEnv, settingNames } from './env'
 
 function problemsOf(raw: Record<string, string>): string[] {
   try {
@@ -57,4 +57,15 @@ test('a secret may come from a file, and a file that is not there is named', () 
   writeFileSync(file, `${'s'.repeat(40)}\n`)
   expect(parseEnv({ AUTH_SECRET_FILE: file }).AUTH_SECRET).toBe('s'.repeat(40))
   expect(problemsOf({ AUTH_SECRET_FILE: `${file}-not` })[0]).toContain('AUTH_SECRET_FILE')
+})
+
+test('.env.example names every setting there is, and no other, and its values are taken', () => {
+  const example = readFileSync('.env.example', 'utf8')
+  const lines = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => {
+    return [name, value] as const
+  })
+  expect(lines.map(([name]) => name).toSorted()).toEqual(settingNames.toSorted())
+  expect(problemsOf(Object.fromEntries(lines))).toEqual([])
+  const assigned = example.split('\n').filter((line) => !/^(#.*)?$/.test(line))
+  expect(assigned).toEqual([])
 })

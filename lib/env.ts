@@ -25,6 +25,7 @@ const wholeNumber = (least: number, most: number) =>
     .min(least, { error: `must be at least ${least}` })
     .max(most, { error: `must be at most ${most}` })
 
+/** The one list of settings; `.env.example` names each, and a test holds it. */
 const schema = z
   .object({
     PORT: wholeNumber(1, 65535).default(3000),
@@ -40,7 +41,6 @@ const schema = z
       .refine((value) => Buffer.byteLength(value) >= 32, { error: 'must have at least 32 bytes' })
       .optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' }).optional(),
-    DATABASE_PRIMARY_URL: z.url({ error: 'must be an address' }).optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
     /** With 0 nothing is kept. */
     PAGE_CACHE_MB: wholeNumber(0, 65536).default(64),
@@ -59,6 +59,8 @@ const schema = z
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))
 
+export const settingNames = Object.keys(schema.in.shape)
+
 export type Env = z.output<typeof schema>
 
 /** Raised with every faulty setting named at once. */
@@ -75,7 +77,7 @@ export class BadSettings extends Error {
 export function parseEnv(raw: Record<string, string | undefined>): Env {
   const problems: string[] = []
   const values: Record<string, string> = {}
-  for (const name of Object.keys(schema.in.shape)) {
+  for (const name of settingNames) {
     const value = raw[name] || fromFile(raw, name, problems)
     if (value) values[name] = value
   }

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
+import { publishedArticles, publishedSources } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import { Actor } from '@/lib/accounts/actor'
+import { isDayOnly, momentOf } from '@/lib/domain/time/day-or-moment'
 import { findArticleId } from '@/lib/editing/article/find-article-id'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
@@ -44,4 +46,21 @@ test('what people wrote stays, and with it the byline they gave it', async () =>
   expect(await addDemo()).toHaveLength(10)
   expect(removeDemo().removed).toHaveLength(10)
   expect(db().select().from(people).where(eq(people.slug, 'headsupai-desk')).all()).toEqual([])
+})
+
+test('readers are told the day on which the sources were read, and no hour that nobody knows', async () => {
+  await addDemo()
+  const sources = db().select().from(publishedSources).all()
+  expect(sources.length).toBeGreaterThan(10)
+  for (const { capturedAt, capturedBy } of sources) {
+    expect({ capturedAt, capturedBy }).toEqual({
+      capturedAt: momentOf('2026-11-23'),
+      capturedBy: '',
+    })
+  }
+  const firsts = db()
+    .select({ at: publishedArticles.firstPublishedAt })
+    .from(publishedArticles)
+    .all()
+  expect(firsts.filter(({ at }) => isDayOnly(at))).toHaveLength(8)
 })

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { refuseHookedSqlite } from './refuse-hooked-sqlite.mjs'
 import { giveUp, root, run } from './run.mjs'
 
-/** Refuses a Node that is too old, then installs the packages if they are missing or out of date. */
+/** Refuses what cannot run the site, and installs the packages if they are missing or out of date. */
 export async function install() {
   refuseOldNode()
-  if (isInstalled()) return
+  if (!isInstalled()) await installPackages()
+  refuseHookedSqlite()
+}
+
+async function installPackages() {
   console.log('Installing packages (npm ci).')
   const code = await run('npm', ['ci', '--include=dev'])
   if (code !== 0) giveUp('The packages could not be installed. npm says why above.')

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { linkTags } from '@/lib/domain/reader/link-tags'
 import { xHandle } from '@/lib/domain/sources/x-handle'
+import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { addresses, cardSize } from './page-metadata'
@@ -22,8 +23,8 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       ...shared,
       url: absolute(path),
       images: [image],
-      publishedTime: new Date(article.firstPublishedAt).toISOString(),
-      modifiedTime: new Date(article.modifiedAt).toISOString(),
+      publishedTime: machineDayOrMoment(article.firstPublishedAt),
+      modifiedTime: machineDayOrMoment(article.modifiedAt),
       authors: article.authors.map((author) => absolute(paths.author(author.slug))),
       section: article.topics[0]?.name,
       tags: article.topics.map((topic) => topic.name),

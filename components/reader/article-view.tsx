@@ -66,7 +66,7 @@ export function ArticleView({ article, publication, url }: Props) {
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
-      <HowWeKnow article={article} zone={zone} />
+      <HowWeKnow article={article} publication={publication} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { readingMinutes } from '@/lib/domain/reader/reading-time'
 import { formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {
@@ -30,8 +31,8 @@ export function Byline({ article, zone }: { article: ArticlePage; zone: string }
           </time>
         </span>
       )}
-      <time dateTime={machineTime(article.firstPublishedAt)}>
-        {formatMoment(article.firstPublishedAt, zone)}
+      <time dateTime={machineDayOrMoment(article.firstPublishedAt)}>
+        {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
       <span>{readingMinutes(article)} min</span>
     </p>

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import type { Segment } from '@/lib/domain/text/marked-text'
-import { formatDay, machineTime } from '@/lib/domain/time/dates'
+import { formatDay } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { UpdateTags } from './update-item'
 
@@ -29,10 +30,10 @@ export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
           </p>
           <UpdateTags update={update}>
             <time
-              dateTime={machineTime(update.firstPublishedAt)}
+              dateTime={machineDayOrMoment(update.firstPublishedAt)}
               className="inline-flex min-h-7 items-center"
             >
-              {formatDay(update.firstPublishedAt, zone)}
+              {formatDay(update.firstPublishedAt, zoneOf(update.firstPublishedAt, zone))}
             </time>
           </UpdateTags>
         </li>

@@ -1,41 +1,51 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
-import type { ArticlePage } from '@/lib/domain/article/article'
+import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
 import { captureWords } from '@/lib/domain/sources/capture-words'
-import { formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
+import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 
-/** What a reader needs to check the update: when and how the source was kept, and what changed since. */
-export function HowWeKnow({ article, zone }: { article: ArticlePage; zone: string }) {
-  const [source] = article.sources
+type Props = { article: ArticlePage; publication: Publication }
+
+/** What a reader needs to check the update: when, by whom and how each source was kept, and what changed since. */
+export function HowWeKnow({ article, publication }: Props) {
   const isChanged = article.modifiedAt > article.firstPublishedAt
   const aiUse = aiUseStatement(article.aiUse)
-  if (!source && !isChanged && !aiUse) return null
+  if (article.sources.length === 0 && !isChanged && !aiUse) return null
   return (
     <aside
       aria-label="How we know"
       className="mt-8 rounded-[12px] bg-tint px-5 py-4 text-sm text-muted"
     >
-      <p>
-        <b className="font-semibold text-ink">How we know.</b>{' '}
-        {source && (
-          <>
-            Source captured{' '}
-            <time dateTime={machineTime(source.capturedAt)}>
-              {formatMoment(source.capturedAt, zone)}
-            </time>{' '}
-            by {source.capturedBy}, {captureWords[source.capturedHow]}.{' '}
-          </>
-        )}
-        {aiUse && `${aiUse} `}
-        {isChanged && (
-          <>
-            This update last changed{' '}
-            <time dateTime={machineTime(article.modifiedAt)}>
-              {formatMoment(article.modifiedAt, zone)}
-            </time>
-            .
-          </>
-        )}
-      </p>
+      <p className="font-semibold text-ink">How we know</p>
+      {article.sources.map((source) => (
+        <p key={source.id}>
+          <Capture source={source} publication={publication} />
+        </p>
+      ))}
+      {aiUse && <p>{aiUse}</p>}
+      {isChanged && (
+        <p>
+          This update last changed <When at={article.modifiedAt} publication={publication} />.
+        </p>
+      )}
     </aside>
+  )
+}
+
+/** "Sam Altman on X: captured 27 April 2026, 15:10 UTC by Ada, copied by hand from the original." */
+function Capture({ source, publication }: { source: Source; publication: Publication }) {
+  return (
+    <>
+      {nameAndPlace(sourceName(source), source.network)}: {source.text ? 'captured' : 'read'}{' '}
+      <When at={source.capturedAt} publication={publication} /> by{' '}
+      {source.capturedBy || publication.name},{' '}
+      {source.text ? captureWords[source.capturedHow] : 'not quoted'}.
+    </>
+  )
+}
+
+function When({ at, publication }: { at: number; publication: Publication }) {
+  return (
+    <time dateTime={machineDayOrMoment(at)}>{formatDayOrMoment(at, publication.timeZone)}</time>
   )
 }

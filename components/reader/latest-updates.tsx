@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@/lib/domain/article/article'
-import { formatDay, machineTime } from '@/lib/domain/time/dates'
+import { formatDay } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 export type Latest = { updates: ArticleSummary[]; zone: string }
@@ -20,10 +21,10 @@ export function LatestUpdates({ updates, zone }: Latest) {
               {update.headline}
             </a>
             <time
-              dateTime={machineTime(update.firstPublishedAt)}
+              dateTime={machineDayOrMoment(update.firstPublishedAt)}
               className="mt-0.5 block text-[0.8438rem] text-muted"
             >
-              {formatDay(update.firstPublishedAt, zone)}
+              {formatDay(update.firstPublishedAt, zoneOf(update.firstPublishedAt, zone))}
             </time>
           </li>
         ))}

@@ -3,7 +3,9 @@ import { formatCount } from '@/lib/domain/fields/counts'
 import type { Network } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { postPieces } from '@/lib/domain/sources/post-links'
-import { formatDay, formatSourceDate, machineTime } from '@/lib/domain/time/dates'
+import { sourceName } from '@/lib/domain/sources/source-name'
+import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { Avatar } from './avatar'
 import { NetworkMark } from './network-mark'
 
@@ -21,11 +23,11 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
     <figure className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6">
       <figcaption className="flex items-center gap-3">
         <ToProfile source={source} isDecoration>
-          <Avatar file={source.avatar} name={source.authorName || source.handle} />
+          <Avatar file={source.avatar} name={sourceName(source)} />
         </ToProfile>
         <div className="min-w-0 flex-1 leading-tight">
           <ToProfile source={source}>
-            <b className="font-semibold">{source.authorName || source.handle}</b>
+            <b className="font-semibold">{sourceName(source)}</b>
           </ToProfile>
           {source.authorName && source.handle && (
             <div className="mt-0.5 text-sm text-muted">
@@ -61,9 +63,9 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-[0.875rem] text-muted">
         <Counts source={source} />
         <span>
-          Captured{' '}
-          <time dateTime={machineTime(source.capturedAt)}>
-            {formatDay(source.capturedAt, zone)}
+          {source.text ? 'Captured' : 'Read'}{' '}
+          <time dateTime={machineDayOrMoment(source.capturedAt)}>
+            {formatDay(source.capturedAt, zoneOf(source.capturedAt, zone))}
           </time>
         </span>
       </p>

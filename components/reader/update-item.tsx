@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '@/lib/domain/article/article'
-import { networkNames } from '@/lib/domain/sources/network-names'
+import { nameAndPlace } from '@/lib/domain/sources/source-name'
 import { formatClock, formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { isDayOnly } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 type Props = { update: ArticleSummary; isFirst: boolean; isLead: boolean; zone: string }
@@ -11,14 +12,16 @@ export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
   const at = update.firstPublishedAt
   return (
     <article className="grid gap-x-4 gap-y-0.5 border-t border-line py-5 first:border-0 first:pt-0.5 sm:grid-cols-[4.2rem_1fr]">
-      <time
-        dateTime={machineTime(at)}
-        title={formatMoment(at, zone)}
-        className={`text-[0.875rem] text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
-      >
-        {formatClock(at, zone)}
-      </time>
-      <div>
+      {!isDayOnly(at) && (
+        <time
+          dateTime={machineTime(at)}
+          title={formatMoment(at, zone)}
+          className={`text-[0.875rem] text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
+        >
+          {formatClock(at, zone)}
+        </time>
+      )}
+      <div className="sm:col-start-2">
         <h3
           data-headline=""
           className={
@@ -67,13 +70,10 @@ export function UpdateTags({ update, children }: { update: ArticleSummary; child
         </a>
       ))}
       {update.quoted?.name && (
-        <span className="inline-flex min-h-7 items-center">{quotedWords(update.quoted)}</span>
+        <span className="inline-flex min-h-7 items-center">
+          {nameAndPlace(update.quoted.name, update.quoted.network)}
+        </span>
       )}
     </p>
   )
-}
-
-function quotedWords({ name, network }: NonNullable<ArticleSummary['quoted']>): string {
-  const place = networkNames[network]
-  return place ? `${name} on ${place}` : name
 }

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import { dayOf, formatDay, formatWeekday } from '@/lib/domain/time/dates'
+import { zoneOf } from '@/lib/domain/time/day-or-moment'
 import { UpdateItem } from './update-item'
 
 type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }
@@ -40,7 +41,8 @@ function days(
 ): { day: string; updates: ArticleSummary[] }[] {
   const byDay = new Map<string, ArticleSummary[]>()
   for (const update of updates) {
-    const day = dayOf(update.firstPublishedAt, zone)
+    const at = update.firstPublishedAt
+    const day = dayOf(at, zoneOf(at, zone))
     byDay.set(day, [...(byDay.get(day) ?? []), update])
   }
   return Array.from(byDay, ([day, updates]) => ({ day, updates }))

@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const bitnet: DemoUpdate = {
-  firstPublishedAt: '2024-10-17T12:00:00Z',
+  firstPublishedAt: '2024-10-17',
   draft: {
     headline: 'Microsoft releases bitnet.cpp to run 1-bit models on an ordinary CPU',
     takeaway:

@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const claudeOpus55: DemoUpdate = {
-  firstPublishedAt: '2026-09-22T12:00:00Z',
+  firstPublishedAt: '2026-09-22',
   draft: {
     headline: 'Claude Opus 5.5 costs less than Opus 5, and breaks some code',
     takeaway:

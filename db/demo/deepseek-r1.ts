@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const deepseekR1: DemoUpdate = {
-  firstPublishedAt: '2025-01-20T12:00:00Z',
+  firstPublishedAt: '2025-01-20',
   draft: {
     headline: 'DeepSeek publishes its R1 reasoning models with open weights',
     takeaway: 'A large reasoning model and six small ones can be downloaded and used commercially.',

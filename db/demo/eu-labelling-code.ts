@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const euLabellingCode: DemoUpdate = {
-  firstPublishedAt: '2026-06-10T12:00:00Z',
+  firstPublishedAt: '2026-06-10',
   draft: {
     headline: 'EU publishes its code for labelling AI-generated content',
     takeaway: 'Signing is voluntary, but the duties behind the code are law from 2 August 2026.',

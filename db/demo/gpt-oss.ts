@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const gptOss: DemoUpdate = {
-  firstPublishedAt: '2025-08-05T12:00:00Z',
+  firstPublishedAt: '2025-08-05',
   draft: {
     headline: 'OpenAI releases gpt-oss, two models with open weights',
     takeaway: 'The smaller model runs within 16GB of memory, and both are under Apache 2.0.',

@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const mcpStateless: DemoUpdate = {
-  firstPublishedAt: '2026-07-28T12:00:00Z',
+  firstPublishedAt: '2026-07-28',
   draft: {
     headline: 'The Model Context Protocol goes stateless',
     takeaway:

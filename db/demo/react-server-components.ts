@@ -1,7 +1,7 @@
 import type { DemoUpdate } from './demo-update'
 
 export const reactServerComponents: DemoUpdate = {
-  firstPublishedAt: '2025-12-03T12:00:00Z',
+  firstPublishedAt: '2025-12-03',
   draft: {
     headline: 'React warns of a critical flaw in Server Components',
     takeaway:

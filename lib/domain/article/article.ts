@@ -41,6 +41,7 @@ export type Source = {
   /** Unix milliseconds, as every time that is a number. */
   capturedAt: number
   /** Name of who captured it. */
+  /** Empty where it came in without a person, such as with the demo: then the publication answers for it. */
   capturedBy: string
   capturedHow: CaptureMethod
   textSha256: string

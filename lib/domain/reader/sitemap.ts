@@ -1,4 +1,5 @@
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
+import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 
 /**
  * How many addresses a part holds at most. A sitemap may hold 50,000, but a part is written whole while readers wait,
@@ -43,7 +44,6 @@ ${lines.join('\n')}
 }
 
 function content({ url, modifiedAt }: SitemapAddress): string {
-  const changed =
-    modifiedAt === null ? '' : `<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>`
+  const changed = modifiedAt === null ? '' : `<lastmod>${machineDayOrMoment(modifiedAt)}</lastmod>`
   return `<loc>${escapeMarkup(url)}</loc>${changed}`
 }

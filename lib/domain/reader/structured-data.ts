@@ -12,6 +12,7 @@ import { articleDescription } from '@/lib/domain/article/article-description'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize } from '@/lib/domain/media/media-picture'
+import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
 /** Makes a full address of a path of ours. */
@@ -30,8 +31,8 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: article.headline,
     description: articleDescription(article),
-    datePublished: new Date(article.firstPublishedAt).toISOString(),
-    dateModified: new Date(article.modifiedAt).toISOString(),
+    datePublished: machineDayOrMoment(article.firstPublishedAt),
+    dateModified: machineDayOrMoment(article.modifiedAt),
     author: article.authors.map((author) => ({
       '@type': 'Person' as const,
       name: author.name,
@@ -46,7 +47,7 @@ export function newsArticle(
     inLanguage: 'en',
     isAccessibleForFree: true,
     ...(article.reviewedBy && {
-      actor: { '@type': 'Person' as const, name: article.reviewedBy },
+      editor: { '@type': 'Person' as const, name: article.reviewedBy },
     }),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ at, note }) => ({

@@ -1,7 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { database } from '@/db/connection'
-import { sourceCaptures } from '@/db/schema/sources'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { countFetch } from '@/lib/accounts/rate-limit'
@@ -14,6 +12,7 @@ import { squarePicture } from '@/lib/media/square-picture'
 import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
 import { FetchProblem } from '@/lib/outside/fetch-problem'
 import { readPost } from '@/lib/outside/read-post'
+import { noteCapture } from './note-capture'
 import { requireSourceFetching } from './source-fetching'
 
 /**
@@ -37,16 +36,10 @@ export async function fetchSource(
   const found = await inWords(() => readPost(fetch, address))
   const at = Date.now()
   const permalink = readPostAddress(address)?.permalink ?? address
-  const textSha256 = createHash('sha256').update(quotation(found.text)).digest('hex')
   writeTransaction(database(), (tx) => {
     findArticleFor(tx, actor, articleId, 'save')
-    tx.insert(sourceCaptures)
-      .values({ articleId, permalink, textSha256, method: found.method, at })
-      .onConflictDoUpdate({
-        target: [sourceCaptures.articleId, sourceCaptures.permalink, sourceCaptures.textSha256],
-        set: { method: found.method, at },
-      })
-      .run()
+    const text = quotation(found.text)
+    noteCapture(tx, { articleId, permalink, text, method: found.method, at })
   })
   const avatar = await keptPicture(fetch, found.picture)
   return { ...sourceFacts(found, at), ...(avatar && { avatar }) }
