@@ -4,13 +4,13 @@ import { people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { Actor } from '@/lib/accounts/actor'
-import type { ArticleContent } from '@/lib/domain/article'
+import type { ArticleContent } from '@/lib/domain/article/article'
 import { articleStates } from '@/lib/domain/kinds'
-import { cutRevision } from '@/lib/editing/cut-revision'
-import { readContent } from '@/lib/editing/read-content'
-import { topicsByName } from '@/lib/editing/topics-by-name'
-import { writeContent } from '@/lib/editing/write-content'
-import { writeLiveCopy } from '@/lib/editing/write-live-copy'
+import { readContent } from '@/lib/editing/article/read-content'
+import { writeContent } from '@/lib/editing/article/write-content'
+import { writeLiveCopy } from '@/lib/editing/publishing/write-live-copy'
+import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
+import { topicsByName } from '@/lib/editing/topics/topics-by-name'
 
 const vocabulary =
   'model data court chip energy price lawyer release paper agent token benchmark school city vote safety open weight memory phone battery sensor claim study result hundred million third quarter week'.split(
@@ -118,7 +118,7 @@ function keptTexts(tx: Transaction, editor: Actor, articleId: string, count: num
     const other = contentOf(tx, editor, number * 7 + 1)
     const { questions, sources } = content
     const kept = { ...other, sources, questions: questions.toReversed().slice(number % 3) }
-    return cutRevision(tx, editor, {
+    return takeSnapshot(tx, editor, {
       articleId,
       rev: 2,
       content: kept,

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { forbiddenImports } from './forbidden-imports'
+import { folderCircles } from './imports/folder-circles'
+import { forbiddenImports } from './imports/forbidden-imports'
 
-const problems = forbiddenImports(join(import.meta.dirname, '..'))
+const root = join(import.meta.dirname, '..')
+const problems = [...forbiddenImports(root), ...folderCircles(root)]
 for (const problem of problems) console.error(problem)
-if (problems.length === 0) console.log('Imports go one way.')
+if (problems.length === 0) console.log('Imports go one way, and no two folders import each other.')
 process.exitCode = problems.length === 0 ? 0 : 1

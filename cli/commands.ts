@@ -1,4 +1,3 @@
-import type { Command } from './command'
 import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
@@ -6,6 +5,7 @@ import { migrate } from './commands/migrate'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { unpublish } from './commands/unpublish'
+import type { Command } from './run/command'
 
 /** Every command, in the order the help lists them. */
 export const commands: Command[] = [

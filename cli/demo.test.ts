@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { asNewProcess, headsup, startPreparing, temporaryDirectory } from './test-command-line'
+import { asNewProcess, headsup, startPreparing, temporaryDirectory } from './run/test-command-line'
 
 function count(directory: string, table: string): number {
   const file = join(directory, 'headsup.db')

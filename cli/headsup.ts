@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { commands } from './commands'
-import { runHeadsup } from './run-headsup'
+import { runHeadsup } from './run/run-headsup'
 
 const dotEnv = join(import.meta.dirname, '../.env')
 if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)

@@ -5,10 +5,10 @@ import { createSetupToken } from '@/lib/accounts/tokens'
 import { type Env, env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { makeDataDirectory } from './data-directory'
 import { isDemoDue } from './demo/demo-record'
-import { explain } from './explain'
-import { openMigrated } from './open-migrated'
+import { makeDataDirectory } from './run/data-directory'
+import { explain } from './run/explain'
+import { openMigrated } from './run/open-migrated'
 
 /** What whoever starts the site is told. `ownerLink` is null once somebody can sign in. */
 type Prepared = { siteUrl: string; ownerLink: string | null }

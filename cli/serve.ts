@@ -11,7 +11,7 @@ import { LiveCopy } from '@/lib/door/live-copy'
 import { lookAtDoor } from '@/lib/door/look-at-door'
 import { PageStore } from '@/lib/door/page-store'
 import { env } from '@/lib/env'
-import { localOrigin } from './local-origin'
+import { localOrigin } from './run/local-origin'
 
 export { prepare } from './prepare'
 

@@ -1,8 +1,8 @@
 import { Actor } from '@/lib/accounts/actor'
 import { createPerson } from '@/lib/accounts/people'
 import { type Role, roles } from '@/lib/domain/kinds'
-import { type Command, required, WrongUse } from '../command'
-import { readPassword } from '../read-password'
+import { type Command, required, WrongUse } from '../run/command'
+import { readPassword } from '../run/read-password'
 
 export const createUser: Command = {
   name: 'create-user',

@@ -1,6 +1,6 @@
-import { type Command, WrongUse } from '../command'
 import { addDemo } from '../demo/add-demo'
 import { removeDemo } from '../demo/remove-demo'
+import { type Command, WrongUse } from '../run/command'
 
 export const demo: Command = {
   name: 'demo',

@@ -1,5 +1,4 @@
 import { env } from '@/lib/env'
-import type { Command } from '../command'
 import type { Finding } from '../doctor/finding'
 import { look } from '../doctor/finding'
 import { lookAtContent } from '../doctor/look-at-content'
@@ -7,6 +6,7 @@ import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
 import { lookAtSchedules } from '../doctor/look-at-schedules'
 import { lookAtServing } from '../doctor/look-at-serving'
+import type { Command } from '../run/command'
 
 export const doctor: Command = {
   name: 'doctor',

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
-import type { Command } from '../command'
-import { makeDataDirectory } from '../data-directory'
-import { openMigrated } from '../open-migrated'
+import type { Command } from '../run/command'
+import { makeDataDirectory } from '../run/data-directory'
+import { openMigrated } from '../run/open-migrated'
 
 export const migrate: Command = {
   name: 'migrate',

@@ -1,9 +1,9 @@
-import { findArticleId } from '@/lib/editing/find-article-id'
-import { publishArticle } from '@/lib/editing/publish-article'
+import { findArticleId } from '@/lib/editing/article/find-article-id'
+import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { actingAs } from '../acting-as'
-import { type Command, optional } from '../command'
+import { actingAs } from '../run/acting-as'
+import { type Command, optional } from '../run/command'
 
 export const publish: Command = {
   name: 'publish',

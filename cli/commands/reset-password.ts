@@ -1,7 +1,7 @@
 import { Actor } from '@/lib/accounts/actor'
 import { resetPassword as reset } from '@/lib/accounts/people'
-import { type Command, required } from '../command'
-import { readPassword } from '../read-password'
+import { type Command, required } from '../run/command'
+import { readPassword } from '../run/read-password'
 
 export const resetPassword: Command = {
   name: 'reset-password',

@@ -1,7 +1,7 @@
-import { findArticleId } from '@/lib/editing/find-article-id'
-import { unpublishArticle } from '@/lib/editing/unpublish-article'
-import { actingAs } from '../acting-as'
-import { type Command, optional } from '../command'
+import { findArticleId } from '@/lib/editing/article/find-article-id'
+import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
+import { actingAs } from '../run/acting-as'
+import { type Command, optional } from '../run/command'
 
 export const unpublish: Command = {
   name: 'unpublish',

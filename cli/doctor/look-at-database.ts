@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
-import { migrationsFolder } from '../open-migrated'
+import { migrationsFolder } from '../run/open-migrated'
 import { type Finding, look } from './finding'
 
 /** SQLite before this version could lose committed changes in WAL mode. */

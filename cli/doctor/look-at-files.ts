@@ -1,7 +1,7 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
-import { makeDataDirectory } from '../data-directory'
+import { makeDataDirectory } from '../run/data-directory'
 import { type Finding, look } from './finding'
 
 const leastFreeMegabytes = 500

@@ -1,6 +1,6 @@
 import { lookAtDoor } from '@/lib/door/look-at-door'
 import { env } from '@/lib/env'
-import { localOrigin } from '../local-origin'
+import { localOrigin } from '../run/local-origin'
 import type { Finding } from './finding'
 
 /** Whether what readers get goes through the door. A site that does not run cannot be looked at. */

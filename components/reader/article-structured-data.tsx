@@ -1,5 +1,10 @@
-import type { ArticlePage, Publication } from '@/lib/domain/article'
-import { breadcrumbs, faqPage, newsArticle, organization } from '@/lib/domain/structured-data'
+import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import {
+  breadcrumbs,
+  faqPage,
+  newsArticle,
+  organization,
+} from '@/lib/domain/reader/structured-data'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { JsonLd } from './json-ld'

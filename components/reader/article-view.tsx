@@ -1,4 +1,4 @@
-import type { ArticlePage, Publication } from '@/lib/domain/article'
+import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'

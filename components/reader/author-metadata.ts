@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Author, Publication } from '@/lib/domain/article'
+import type { Author, Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { pageMetadata } from './page-metadata'
 

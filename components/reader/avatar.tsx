@@ -1,4 +1,4 @@
-import { initials } from '@/lib/domain/initials'
+import { initials } from '@/lib/domain/people/initials'
 import { paths } from '@/lib/paths'
 
 /** The author's picture as we keep it, or a monogram. */

@@ -1,6 +1,6 @@
-import type { ArticlePage } from '@/lib/domain/article'
-import { formatMoment, machineTime } from '@/lib/domain/dates'
-import { readingMinutes } from '@/lib/domain/reading-time'
+import type { ArticlePage } from '@/lib/domain/article/article'
+import { readingMinutes } from '@/lib/domain/reader/reading-time'
+import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 
 export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {

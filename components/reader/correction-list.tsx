@@ -1,5 +1,5 @@
-import type { Correction } from '@/lib/domain/article'
-import { formatDay, machineTime } from '@/lib/domain/dates'
+import type { Correction } from '@/lib/domain/article/article'
+import { formatDay, machineTime } from '@/lib/domain/time/dates'
 
 /** What was wrong and is put right, with its day; nothing when nothing was. */
 export function CorrectionList({ corrections, zone }: { corrections: Correction[]; zone: string }) {

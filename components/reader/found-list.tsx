@@ -1,6 +1,6 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatDay, machineTime } from '@/lib/domain/dates'
-import type { Segment } from '@/lib/domain/marked-text'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import type { Segment } from '@/lib/domain/text/marked-text'
+import { formatDay, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 import { UpdateTags } from './update-item'
 

@@ -1,5 +1,5 @@
-import type { ArticleSummary, Publication } from '@/lib/domain/article'
-import type { PageOf } from '@/lib/domain/page-of'
+import type { ArticleSummary, Publication } from '@/lib/domain/article/article'
+import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 import { Pager } from './pager'
 import { UpdateList } from './update-list'

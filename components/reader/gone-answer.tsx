@@ -1,4 +1,4 @@
-import { formatMoment, machineTime } from '@/lib/domain/dates'
+import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { Answer } from './answer'
 import { type Latest, LatestUpdates } from './latest-updates'
 import { PageHead } from './page-head'

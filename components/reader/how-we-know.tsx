@@ -1,7 +1,7 @@
-import { aiUseStatement } from '@/lib/domain/ai-use-statement'
-import type { ArticlePage } from '@/lib/domain/article'
-import { captureWords } from '@/lib/domain/capture-words'
-import { formatMoment, machineTime } from '@/lib/domain/dates'
+import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
+import type { ArticlePage } from '@/lib/domain/article/article'
+import { captureWords } from '@/lib/domain/sources/capture-words'
+import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 
 /** What a reader needs to check the update: when and how the source was kept, and what changed since. */
 export function HowWeKnow({ article, zone }: { article: ArticlePage; zone: string }) {

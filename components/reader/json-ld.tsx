@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts'
-import { jsonForScript } from '@/lib/domain/json-for-script'
+import { jsonForScript } from '@/lib/domain/text/json-for-script'
 
 /** Structured data for machines. Each thing is an object of its own at the top, as Mastodon needs it. */
 export function JsonLd({ things }: { things: WithContext<Thing>[] }) {

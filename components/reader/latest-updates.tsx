@@ -1,5 +1,5 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatDay, machineTime } from '@/lib/domain/dates'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { formatDay, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 
 export type Latest = { updates: ArticleSummary[]; zone: string }

@@ -1,4 +1,9 @@
-import { keptWidths, largestSize, type MediaPicture, sizeName } from '@/lib/domain/media-picture'
+import {
+  keptWidths,
+  largestSize,
+  type MediaPicture,
+  sizeName,
+} from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 
 /** The picture an update opens with: never wider than the text, and never higher than a screen shows at once. */

@@ -1,4 +1,4 @@
-import { mark } from '@/lib/domain/mark'
+import { mark } from '@/lib/domain/reader/mark'
 
 /** The sign of the house; decoration beside its name. */
 export function Mark({ className }: { className?: string }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Publication } from '@/lib/domain/article'
+import type { Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 

@@ -1,5 +1,5 @@
-import type { Question } from '@/lib/domain/article'
-import { questionAnchors } from '@/lib/domain/question-anchors'
+import type { Question } from '@/lib/domain/article/article'
+import { questionAnchors } from '@/lib/domain/article/question-anchors'
 import { Markdown } from './markdown'
 
 /**

@@ -1,4 +1,4 @@
-import type { ShareTarget } from '@/lib/domain/share-links'
+import type { ShareTarget } from '@/lib/domain/reader/share-links'
 import { NetworkMark } from './network-mark'
 
 type Control = 'link' | 'share' | 'more' | 'email' | 'whatsapp'

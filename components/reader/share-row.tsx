@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ShareTarget, shareLink, shareTargets } from '@/lib/domain/share-links'
+import { type ShareTarget, shareLink, shareTargets } from '@/lib/domain/reader/share-links'
 import { ShareMark } from './share-mark'
 
 const inRow = 5

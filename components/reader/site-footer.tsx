@@ -1,4 +1,4 @@
-import type { Publication } from '@/lib/domain/article'
+import type { Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 
 const themes = [

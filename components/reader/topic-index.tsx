@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/domain/article'
+import type { Topic } from '@/lib/domain/article/article'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { PageHead } from './page-head'

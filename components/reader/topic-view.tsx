@@ -1,5 +1,5 @@
-import type { ArticleSummary, Topic } from '@/lib/domain/article'
-import type { PageOf } from '@/lib/domain/page-of'
+import type { ArticleSummary, Topic } from '@/lib/domain/article/article'
+import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 import { PageHead } from './page-head'
 import { Pager } from './pager'

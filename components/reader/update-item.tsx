@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ArticleSummary } from '@/lib/domain/article'
-import { formatClock, formatMoment, machineTime } from '@/lib/domain/dates'
-import { networkNames } from '@/lib/domain/network-names'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { networkNames } from '@/lib/domain/sources/network-names'
+import { formatClock, formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 
 type Props = { update: ArticleSummary; isFirst: boolean; isLead: boolean; zone: string }

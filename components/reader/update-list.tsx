@@ -1,5 +1,5 @@
-import type { ArticleSummary } from '@/lib/domain/article'
-import { dayOf, formatDay, formatWeekday } from '@/lib/domain/dates'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { dayOf, formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { UpdateItem } from './update-item'
 
 type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { draftSchema } from '../../lib/domain/draft'
+import { draftSchema } from '../../lib/domain/drafts/draft'
 import { demoUpdates } from './demo-updates'
 
 /** SHA-256 of each quotation as its source has it, taken from the checked record and not from our files. */

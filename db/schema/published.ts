@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
-import { sitemapPartSize } from '../../lib/domain/sitemap'
+import { sitemapPartSize } from '../../lib/domain/reader/sitemap'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
 import { percent, pictureFacts } from './picture-facts'

@@ -32,6 +32,3 @@ export class Actor {
 }
 
 type Person = { id: string; name: string; role: Role }
-
-/** What the verbs of editing ask for first. */
-export type Editor = Actor

@@ -2,7 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { people } from '@/db/schema/accounts'
 import type { Transaction } from '@/db/transaction'
-import { numberedSlug, slugFrom } from '@/lib/domain/slug'
+import { numberedSlug, slugFrom } from '@/lib/domain/text/slug'
 
 /** The last part of `/authors/…` for a name; a namesake gets `-2`, the next one `-3`. */
 export function freePersonSlug(tx: Transaction, name: string): string {

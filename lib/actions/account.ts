@@ -5,17 +5,17 @@ import { z } from 'zod'
 import { changePassword } from '@/lib/accounts/people'
 import { changeProfile } from '@/lib/accounts/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
-import { profileForm } from '@/lib/domain/profile'
+import { profileForm } from '@/lib/domain/people/profile'
 import { Invalid } from '@/lib/errors'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const passwords = z.object({
   currentPassword: z.string().max(1024, { error: 'This is not your present password.' }),
   newPassword: z.string(),
 })
 
-export const changeOwnPassword = runAction(passwords, async (editor, input) => {
-  await changePassword(editor, input.currentPassword, input.newPassword)
+export const changeOwnPassword = runAction(passwords, async (actor, input) => {
+  await changePassword(actor, input.currentPassword, input.newPassword)
   refresh()
   return {}
 })
@@ -28,9 +28,9 @@ const profileWithPicture = profileForm.extend({
 
 export const changeOwnProfile = runAction(
   profileWithPicture,
-  async (editor, { picture, removePicture, ...profile }) => {
+  async (actor, { picture, removePicture, ...profile }) => {
     const sent = picture && picture.size > 0 ? Buffer.from(await picture.arrayBuffer()) : undefined
-    await inItsField(() => changeProfile(editor, profile, sent ?? (removePicture && null)))
+    await inItsField(() => changeProfile(actor, profile, sent ?? (removePicture && null)))
     refresh()
     return {}
   },
@@ -49,8 +49,8 @@ function refusePicture(message: string): never {
   throw new Invalid('Nothing was saved.', { picture: message })
 }
 
-const endOne = runAction(z.object({ session: z.string() }), (editor, { session }) => {
-  endSession(editor, session)
+const endOne = runAction(z.object({ session: z.string() }), (actor, { session }) => {
+  endSession(actor, session)
   refresh()
   return {}
 })
@@ -59,8 +59,8 @@ export async function endOneSession(form: FormData): Promise<void> {
   await endOne(null, form)
 }
 
-const endOthers = runAction(z.object({}), (editor) => {
-  endOtherSessions(editor)
+const endOthers = runAction(z.object({}), (actor) => {
+  endOtherSessions(actor)
   refresh()
   return {}
 })

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { type BulkStep, bulkDeeds, mostInBulk, readStep } from '@/lib/domain/bulk'
-import { inBulk } from '@/lib/editing/in-bulk'
-import { runAction } from './run-action'
+import { type BulkStep, bulkDeeds, mostInBulk, readStep } from '@/lib/domain/desk/bulk'
+import { inBulk } from '@/lib/editing/desk/in-bulk'
+import { runAction } from './run/run-action'
 
 /** A box alone is sent as a word, several as a list. */
 const many = z
@@ -21,10 +21,10 @@ const form = z.object({
   heir: z.string().max(100).default(''),
 })
 
-export const doInBulk = runAction(form, async (editor, { article, deed, topic, heir }) => {
+export const doInBulk = runAction(form, async (actor, { article, deed, topic, heir }) => {
   const value = deed === 'hand-over' ? heir : topic
   const results = await inBulk(
-    editor,
+    actor,
     article.map((id) => ({ deed, article: id, value })),
   )
   refresh()
@@ -35,8 +35,8 @@ const undo = z.object({
   step: many.transform((words): BulkStep[] => words.flatMap((word) => readStep(word) ?? [])),
 })
 
-export const undoInBulk = runAction(undo, async (editor, { step }) => {
-  const results = await inBulk(editor, step)
+export const undoInBulk = runAction(undo, async (actor, { step }) => {
+  const results = await inBulk(actor, step)
   refresh()
   return { deed: 'undo' as const, results, at: Date.now() }
 })

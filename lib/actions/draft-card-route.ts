@@ -1,19 +1,19 @@
 import 'server-only'
-import { currentEditor } from '@/lib/accounts/require-editor'
+import { currentActor } from '@/lib/accounts/require-actor'
 import { cardPicture } from '@/lib/cards/draw-card'
-import { cardContent } from '@/lib/editing/card-content'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { cardContent } from '@/lib/editing/media/card-content'
 import { NotAllowed, NotFound } from '@/lib/errors'
-import { signedOut } from './run-action'
+import { signedOut } from './run/run-action'
 
 type Context = { params: Promise<{ id: string }> }
 
 /** The share card that a working copy would get. Nothing is kept of it but what the browser keeps. */
 export async function draftCardRoute(_: Request, { params }: Context): Promise<Response> {
-  const editor = await currentEditor()
-  if (!editor) return refused(401, signedOut)
+  const actor = await currentActor()
+  if (!actor) return refused(401, signedOut)
   try {
-    const { content, firstPublishedAt, updatedAt } = getWorkingCopy(editor, (await params).id)
+    const { content, firstPublishedAt, updatedAt } = getWorkingCopy(actor, (await params).id)
     const picture = await cardPicture(cardContent(content, firstPublishedAt ?? updatedAt))
     return new Response(picture, {
       headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=600' },

@@ -8,15 +8,15 @@ import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { mailInvite } from './mail-invite'
-import { runAction, runVisitorAction } from './run-action'
+import { runAction, runVisitorAction } from './run/run-action'
 
 const role = z.enum(roles, { error: 'Choose owner, editor or writer.' })
 
 export const invitePersonNow = runAction(
   z.object({ email: z.string(), name: z.string(), role }),
-  async (editor, input: { email: string; name: string; role: Role }) => {
-    const { invited, secret } = invitePerson(editor, input)
-    await mailInvite(editor, invited, secret)
+  async (actor, input: { email: string; name: string; role: Role }) => {
+    const { invited, secret } = invitePerson(actor, input)
+    await mailInvite(actor, invited, secret)
     refresh()
     return { email: invited.email }
   },
@@ -24,8 +24,8 @@ export const invitePersonNow = runAction(
 
 export const revokeInviteNow = runAction(
   z.object({ invite: z.string().max(100) }),
-  (editor, { invite }) => {
-    revokeInvite(editor, invite)
+  (actor, { invite }) => {
+    revokeInvite(actor, invite)
     refresh()
     return {}
   },

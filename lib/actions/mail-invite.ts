@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { listInvites, revokeInvite } from '@/lib/accounts/invites'
 import { Invalid } from '@/lib/errors'
 import { inviteLetter } from '@/lib/mail/letters'
@@ -13,19 +13,19 @@ import { absolute } from '@/lib/site'
  * @throws Invalid when the mail could not be sent
  */
 export async function mailInvite(
-  editor: Editor,
+  actor: Actor,
   { email, name }: { email: string; name: string },
   secret: string,
 ): Promise<void> {
   const link = absolute(paths.invite(secret))
   try {
     const site = getPublication().name
-    await sendMail(inviteLetter({ email, name, by: editor.name, site, link }))
+    await sendMail(inviteLetter({ email, name, by: actor.name, site, link }))
   } catch (error) {
     if (!(error instanceof MailFailed)) throw error
     console.error('An invitation could not be mailed.', error.cause)
-    const made = listInvites(editor).find((invite) => invite.email === email)
-    if (made) revokeInvite(editor, made.id)
+    const made = listInvites(actor).find((invite) => invite.email === email)
+    if (made) revokeInvite(actor, made.id)
     throw new Invalid(
       'The mail could not be sent, so nobody was invited. Ask whoever runs the site to look at SMTP_URL.',
     )

@@ -2,17 +2,14 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { addNote } from '@/lib/editing/add-note'
-import { answerNote } from '@/lib/editing/answer-note'
-import { reopenNote } from '@/lib/editing/reopen-note'
-import { resolveNote } from '@/lib/editing/resolve-note'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { addNote, answerNote, reopenNote, resolveNote } from '@/lib/editing/notes/notes'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
 const newNote = articleNamed.extend({ field: z.string(), text: z.string() })
 
-export const addNoteNow = runAction(newNote, (editor, { article, field, text }) => {
-  const note = addNote(editor, article, field, text)
+export const addNoteNow = runAction(newNote, (actor, { article, field, text }) => {
+  const note = addNote(actor, article, field, text)
   refresh()
   return { note }
 })
@@ -23,13 +20,13 @@ const step = z.object({
   intent: z.enum(['answer', 'resolve', 'reopen']),
 })
 
-export const noteStepNow = runAction(step, (editor, { note, text, intent }) => {
+export const noteStepNow = runAction(step, (actor, { note, text, intent }) => {
   // What was typed before somebody resolves is an answer too: it must not be lost.
   if (intent === 'answer' || (intent === 'resolve' && text.trim() !== '')) {
-    answerNote(editor, note, text)
+    answerNote(actor, note, text)
   }
-  if (intent === 'resolve') resolveNote(editor, note)
-  if (intent === 'reopen') reopenNote(editor, note)
+  if (intent === 'resolve') resolveNote(actor, note)
+  if (intent === 'reopen') reopenNote(actor, note)
   refresh()
   return {}
 })

@@ -12,7 +12,7 @@ import { sendMail } from '@/lib/mail/send-mail'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
-import { runVisitorAction } from './run-action'
+import { runVisitorAction } from './run/run-action'
 
 /** The mail goes out after the answer, which takes as long and reads the same for everybody. */
 export const requestResetNow = runVisitorAction(

@@ -4,33 +4,33 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/team'
 import { roles } from '@/lib/domain/kinds'
-import { handOver } from '@/lib/editing/hand-over'
-import { runAction } from './run-action'
+import { handOver } from '@/lib/editing/people/hand-over'
+import { runAction } from './run/run-action'
 
 const named = z.object({ person: z.string() })
 const withRole = named.extend({ role: z.enum(roles, { error: 'Choose a role.' }) })
 const withHeir = named.extend({ heir: z.string() })
 
-export const changeRoleNow = runAction(withRole, (editor, { person, role }) => {
-  changeRole(editor, person, role)
+export const changeRoleNow = runAction(withRole, (actor, { person, role }) => {
+  changeRole(actor, person, role)
   refresh()
   return {}
 })
 
-export const disablePersonNow = runAction(named, (editor, { person }) => {
-  disablePerson(editor, person)
+export const disablePersonNow = runAction(named, (actor, { person }) => {
+  disablePerson(actor, person)
   refresh()
   return {}
 })
 
-export const enablePersonNow = runAction(named, (editor, { person }) => {
-  enablePerson(editor, person)
+export const enablePersonNow = runAction(named, (actor, { person }) => {
+  enablePerson(actor, person)
   refresh()
   return {}
 })
 
-export const handOverNow = runAction(withHeir, (editor, { person, heir }) => {
-  const count = handOver(editor, person, heir)
+export const handOverNow = runAction(withHeir, (actor, { person, heir }) => {
+  const count = handOver(actor, person, heir)
   refresh()
   return { count }
 })

@@ -2,23 +2,22 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { makePreviewLink } from '@/lib/editing/make-preview-link'
-import { revokePreviewLink } from '@/lib/editing/revoke-preview-link'
+import { makePreviewLink, revokePreviewLink } from '@/lib/editing/previews/preview-links'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { articleNamed } from './article-named'
-import { runAction } from './run-action'
+import { articleNamed } from './run/article-named'
+import { runAction } from './run/run-action'
 
-export const makePreviewLinkNow = runAction(articleNamed, (editor, { article }) => {
-  const address = absolute(paths.previewLink(makePreviewLink(editor, article)))
+export const makePreviewLinkNow = runAction(articleNamed, (actor, { article }) => {
+  const address = absolute(paths.previewLink(makePreviewLink(actor, article)))
   refresh()
   return { address }
 })
 
 export const revokePreviewLinkNow = runAction(
   articleNamed.extend({ link: z.string().max(100) }),
-  (editor, { article, link }) => {
-    revokePreviewLink(editor, article, link)
+  (actor, { article, link }) => {
+    revokePreviewLink(actor, article, link)
     refresh()
     return {}
   },

@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { draftFormSchema } from '@/lib/domain/draft-form'
+import { draftFormSchema } from '@/lib/domain/drafts/draft-form'
 import { paths } from '@/lib/paths'
-import type { ActionAnswer } from './action-answer'
-import { runAction } from './run-action'
+import type { ActionAnswer } from './run/action-answer'
+import { runAction } from './run/run-action'
 import { type SaveAnswer, saveDraft } from './save-draft'
 
 /** The editor's form without scripts: save, publish, and the buttons of its rows. */

@@ -1,17 +1,17 @@
 import 'server-only'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { databaseProblem } from '@/lib/database-problem'
-import type { DraftForm } from '@/lib/domain/draft-form'
-import type { DraftValues } from '@/lib/domain/draft-values'
-import type { PublicationChoice } from '@/lib/domain/publication-choice'
-import { afterRowIntent } from '@/lib/domain/rows'
-import type { SavedArticle } from '@/lib/domain/saved-article'
-import { instantOf } from '@/lib/domain/wall-time'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
-import { publishArticle } from '@/lib/editing/publish-article'
-import { saveArticle } from '@/lib/editing/save-article'
-import { savedArticle } from '@/lib/editing/saved-article'
-import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedule-article'
+import type { DraftForm } from '@/lib/domain/drafts/draft-form'
+import type { DraftValues } from '@/lib/domain/drafts/draft-values'
+import { afterRowIntent } from '@/lib/domain/drafts/rows'
+import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
+import type { PublicationChoice } from '@/lib/domain/publishing/publication-choice'
+import { instantOf } from '@/lib/domain/time/wall-time'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { saveArticle } from '@/lib/editing/drafts/save-article'
+import { savedArticle } from '@/lib/editing/drafts/saved-article'
+import { publishArticle } from '@/lib/editing/publishing/publish-article'
+import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
 import { withPictures } from './with-pictures'
 
@@ -33,29 +33,29 @@ type PublicationRefusal = {
 }
 
 /** Saves what a form says, then does what its button says. */
-export async function saveDraft(editor: Editor, form: DraftForm): Promise<SaveAnswer> {
-  const typed = form.pictures.length > 0 ? await withPictures(editor, form) : form.values
+export async function saveDraft(actor: Actor, form: DraftForm): Promise<SaveAnswer> {
+  const typed = form.pictures.length > 0 ? await withPictures(actor, form) : form.values
   const values = afterRowIntent(typed, form.intent)
   if (values) return { kind: 'rows', rev: form.rev, values }
-  const { rev } = saveArticle(editor, form.article, form.rev, typed)
-  const refusal = await sendOut(editor, form, rev)
-  return { kind: 'saved', article: savedArticle(getWorkingCopy(editor, form.article)), refusal }
+  const { rev } = saveArticle(actor, form.article, form.rev, typed)
+  const refusal = await sendOut(actor, form, rev)
+  return { kind: 'saved', article: savedArticle(getWorkingCopy(actor, form.article)), refusal }
 }
 
 /** The text is saved by now, so a refusal is part of the answer and not the end of it. */
 async function sendOut(
-  editor: Editor,
+  actor: Actor,
   form: DraftForm,
   rev: number,
 ): Promise<PublicationRefusal | null> {
   const { publication } = form
   try {
     if (form.intent === 'publish') {
-      await publishArticle(editor, form.article, { expectedRev: rev, ...publication })
+      await publishArticle(actor, form.article, { expectedRev: rev, ...publication })
     } else if (form.intent === 'schedule') {
-      schedulePublication(editor, form.article, rev, { ...whenOf(form), ...publication })
+      schedulePublication(actor, form.article, rev, { ...whenOf(form), ...publication })
     } else if (form.intent === 'schedule-end') {
-      scheduleWithdrawal(editor, form.article, whenOf(form))
+      scheduleWithdrawal(actor, form.article, whenOf(form))
     }
     return null
   } catch (error) {

@@ -2,18 +2,18 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { savedFilterForm } from '@/lib/domain/saved-filter'
-import { removeFilter, saveFilter } from '@/lib/editing/saved-filters'
-import { runAction } from './run-action'
+import { savedFilterForm } from '@/lib/domain/desk/saved-filter'
+import { removeFilter, saveFilter } from '@/lib/editing/desk/saved-filters'
+import { runAction } from './run/run-action'
 
-export const saveFilterNow = runAction(savedFilterForm, (editor, filter) => {
-  saveFilter(editor, filter)
+export const saveFilterNow = runAction(savedFilterForm, (actor, filter) => {
+  saveFilter(actor, filter)
   refresh()
   return {}
 })
 
-const removeOne = runAction(z.object({ filter: z.string().max(100) }), (editor, { filter }) => {
-  removeFilter(editor, filter)
+const removeOne = runAction(z.object({ filter: z.string().max(100) }), (actor, { filter }) => {
+  removeFilter(actor, filter)
   refresh()
   return {}
 })

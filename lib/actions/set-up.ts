@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { signIn } from '@/lib/accounts/auth'
 import { createOwner } from '@/lib/accounts/set-up'
 import { paths } from '@/lib/paths'
-import { runVisitorAction } from './run-action'
+import { runVisitorAction } from './run/run-action'
 
 const owner = z.object({
   token: z.string().max(100),

@@ -2,11 +2,11 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { cookieName } from '@/lib/accounts/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
-import type { ActionAnswer } from './action-answer'
-import { visitorRoute } from './desk-route'
-import { limitedBody } from './limited-body'
 import { credentials, passwordSignIn } from './password-sign-in'
-import { refusal, settle } from './settle'
+import type { ActionAnswer } from './run/action-answer'
+import { visitorRoute } from './run/desk-route'
+import { limitedBody } from './run/limited-body'
+import { refusal, settle } from './run/settle'
 
 const mostBytes = 16 * 1024
 

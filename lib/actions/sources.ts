@@ -2,17 +2,17 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { checkSourcesNow as check, noteSource } from '@/lib/editing/check-sources-now'
-import { setSourceFetching } from '@/lib/editing/source-fetching'
-import { runAction } from './run-action'
+import { checkSourcesNow as check, noteSource } from '@/lib/editing/sources/check-sources-now'
+import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
+import { runAction } from './run/run-action'
 
 const address = z.string().max(2_000)
 
 /** One source, or without an address those that waited longest. */
 export const checkSourcesNow = runAction(
   z.object({ permalink: address.optional() }),
-  async (editor, { permalink }) => {
-    const checked = await check(editor, permalink)
+  async (actor, { permalink }) => {
+    const checked = await check(actor, permalink)
     refresh()
     return { checked }
   },
@@ -20,10 +20,10 @@ export const checkSourcesNow = runAction(
 
 export const noteSourceNow = runAction(
   z.object({ permalink: address, since: z.coerce.number() }),
-  (editor, { permalink, since }) => {
+  (actor, { permalink, since }) => {
     // First, so that who is refused sees how the source stands now.
     refresh()
-    noteSource(editor, permalink, since)
+    noteSource(actor, permalink, since)
     return {}
   },
 )
@@ -31,8 +31,8 @@ export const noteSourceNow = runAction(
 /** A box that is not ticked is not sent. */
 const fetching = z.object({ on: z.literal('yes').optional() })
 
-export const setSourceFetchingNow = runAction(fetching, (editor, { on }) => {
-  setSourceFetching(editor, on !== undefined)
+export const setSourceFetchingNow = runAction(fetching, (actor, { on }) => {
+  setSourceFetching(actor, on !== undefined)
   refresh()
   return {}
 })

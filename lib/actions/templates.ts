@@ -3,24 +3,24 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { templateForm } from '@/lib/domain/template'
-import { beginFromTemplate, keepAsTemplate, removeTemplate } from '@/lib/editing/templates'
+import { templateForm } from '@/lib/domain/drafts/template'
+import { beginFromTemplate, keepAsTemplate, removeTemplate } from '@/lib/editing/drafts/templates'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const named = z.object({ template: z.string().max(64) })
 
-export const keepAsTemplateNow = runAction(templateForm, (editor, { article, name }) => {
-  keepAsTemplate(editor, article, name)
+export const keepAsTemplateNow = runAction(templateForm, (actor, { article, name }) => {
+  keepAsTemplate(actor, article, name)
   return { name }
 })
 
-export const beginFromTemplateNow = runAction(named, (editor, { template }): object => {
-  redirect(paths.article(beginFromTemplate(editor, template)))
+export const beginFromTemplateNow = runAction(named, (actor, { template }): object => {
+  redirect(paths.article(beginFromTemplate(actor, template)))
 })
 
-export const removeTemplateNow = runAction(named, (editor, { template }) => {
-  removeTemplate(editor, template)
+export const removeTemplateNow = runAction(named, (actor, { template }) => {
+  removeTemplate(actor, template)
   refresh()
   return {}
 })

@@ -3,19 +3,19 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { topicForm } from '@/lib/domain/topic'
-import { changeTopic } from '@/lib/editing/change-topic'
-import { mergeTopics } from '@/lib/editing/merge-topics'
-import { removeTopic } from '@/lib/editing/remove-topic'
+import { topicForm } from '@/lib/domain/topics/topic'
+import { changeTopic } from '@/lib/editing/topics/change-topic'
+import { mergeTopics } from '@/lib/editing/topics/merge-topics'
+import { removeTopic } from '@/lib/editing/topics/remove-topic'
 import { paths } from '@/lib/paths'
-import { runAction } from './run-action'
+import { runAction } from './run/run-action'
 
 const id = z.string().max(100)
 
 export const changeTopicNow = runAction(
   topicForm.extend({ topic: id }),
-  (editor, { topic, ...form }) => {
-    const { slug } = changeTopic(editor, topic, form)
+  (actor, { topic, ...form }) => {
+    const { slug } = changeTopic(actor, topic, form)
     refresh()
     return { slug }
   },
@@ -23,13 +23,13 @@ export const changeTopicNow = runAction(
 
 export const mergeTopicsNow = runAction(
   z.object({ topic: id, into: id.default('') }),
-  (editor, { topic, into }): object => {
-    mergeTopics(editor, topic, into)
+  (actor, { topic, into }): object => {
+    mergeTopics(actor, topic, into)
     redirect(`${paths.deskTopic(into)}?merged=yes`)
   },
 )
 
-export const removeTopicNow = runAction(z.object({ topic: id }), (editor, { topic }): object => {
-  removeTopic(editor, topic)
+export const removeTopicNow = runAction(z.object({ topic: id }), (actor, { topic }): object => {
+  removeTopic(actor, topic)
   redirect(`${paths.deskTopics()}?removed=yes`)
 })

@@ -1,4 +1,4 @@
-import { mark } from '@/lib/domain/mark'
+import { mark } from '@/lib/domain/reader/mark'
 
 const ink = '#16181d'
 const muted = '#5c606b'

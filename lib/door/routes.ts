@@ -1,6 +1,6 @@
-import { pageSize } from '@/lib/domain/page-of'
-import { searchSegment } from '@/lib/domain/search-segment'
-import { sitemapPart } from '@/lib/domain/sitemap'
+import { searchSegment } from '@/lib/domain/reader/search-segment'
+import { sitemapPart } from '@/lib/domain/reader/sitemap'
+import { pageSize } from '@/lib/domain/text/page-of'
 import type { LiveCopy } from './live-copy'
 
 /** Where an address leads. */

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { sourceChecks } from '@/db/schema/desk'
+import { sourceChecks } from '@/db/schema/sources'
 import { growing, plansOf } from '@/lib/published/test-plans'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
-import { listArticles } from './list-articles'
-import { listSources } from './list-sources'
+import { listArticles } from './desk/list-articles'
+import { listSources } from './sources/list-sources'
 import { draftOf, hire } from './test-desk'
 
 const { db } = testPublication()

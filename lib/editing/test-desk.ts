@@ -3,10 +3,10 @@ import { database } from '@/db/connection'
 import { auditLog, people } from '@/db/schema/accounts'
 import { publicationVersion } from '@/db/schema/published'
 import { Actor } from '@/lib/accounts/actor'
-import type { DraftInput } from '@/lib/domain/draft'
+import type { DraftInput } from '@/lib/domain/drafts/draft'
 import type { Role } from '@/lib/domain/kinds'
-import { createArticle } from './create-article'
-import { saveArticle } from './save-article'
+import { createArticle } from './drafts/create-article'
+import { saveArticle } from './drafts/save-article'
 
 /** For tests: a person with a row of their own, as the actor that verbs ask for. */
 export function hire(role: Role, name = `The ${role}`): Actor & { id: string } {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import { lateAfter } from '@/lib/domain/schedule'
+import { lateAfter } from '@/lib/domain/schedules/schedule'
 
 export type LateSchedules = {
   /** Past their hour, and nothing has done them. */

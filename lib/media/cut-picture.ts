@@ -1,7 +1,7 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { largestSize, type MediaPicture } from '@/lib/domain/media-picture'
+import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { env } from '@/lib/env'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Sharp } from 'sharp'
-import { type PictureKind, pictureKind, pictureLimit } from '@/lib/domain/picture'
+import { type PictureKind, pictureKind, pictureLimit } from '@/lib/domain/media/picture'
 import { Invalid } from '@/lib/errors'
 
 /**

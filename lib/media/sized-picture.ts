@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { keptWidths, sizeName } from '@/lib/domain/media-picture'
+import { keptWidths, sizeName } from '@/lib/domain/media/media-picture'
 import { keepMediaFile } from './kept-pictures'
 import { readPicture } from './read-picture'
 

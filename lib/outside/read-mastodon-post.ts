@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FoundPost, nothingFound } from '@/lib/domain/found-post'
+import { type FoundPost, nothingFound } from '@/lib/domain/sources/found-post'
 import { fetchJson } from './fetch-json'
 import type { Fetch } from './fetch-outside'
 import { htmlText } from './html-text'

@@ -1,4 +1,4 @@
-import { type FoundPost, nothingFound } from '@/lib/domain/found-post'
+import { type FoundPost, nothingFound } from '@/lib/domain/sources/found-post'
 import type { Fetch } from './fetch-outside'
 import { textOf } from './text-of'
 import { walkHtml } from './walk-html'

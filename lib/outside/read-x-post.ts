@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { z } from 'zod'
-import { type FoundPost, nothingFound } from '@/lib/domain/found-post'
+import { type FoundPost, nothingFound } from '@/lib/domain/sources/found-post'
 import { fetchJson } from './fetch-json'
 import type { Fetch } from './fetch-outside'
 import { htmlText } from './html-text'

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/lib/domain/escape-markup'
+import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { paths } from '@/lib/paths'
 
 /** The whole page for a link that no longer works: a page of Next's cannot answer 410. */

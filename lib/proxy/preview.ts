@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { openPreviewLink } from '@/lib/editing/open-preview-link'
+import { openPreviewLink } from '@/lib/editing/previews/open-preview-link'
 import { paths } from '@/lib/paths'
 import { closedLink } from './closed-link'
 

@@ -11,7 +11,7 @@ import {
   publishedSources,
   publishedTopics,
 } from '@/db/schema/published'
-import type { ArticlePage } from '@/lib/domain/article'
+import type { ArticlePage } from '@/lib/domain/article/article'
 import { authorColumns } from './get-author-page'
 import { topicColumns } from './list-topics'
 import { prepared } from './prepared'

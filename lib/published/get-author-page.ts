@@ -2,8 +2,8 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published'
-import type { ArticleSummary, Author } from '@/lib/domain/article'
-import { type PageOf, pageCount, pageSize } from '@/lib/domain/page-of'
+import type { ArticleSummary, Author } from '@/lib/domain/article/article'
+import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { summaries } from './summaries'
 
 export const authorColumns = {

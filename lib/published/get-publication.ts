@@ -1,8 +1,8 @@
 import 'server-only'
 import { database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
-import type { Publication } from '@/lib/domain/article'
-import { publicationFrom } from '@/lib/domain/publication'
+import type { Publication } from '@/lib/domain/article/article'
+import { publicationFrom } from '@/lib/domain/settings/publication'
 
 /** What the publication calls itself: the settings, with defaults for what nobody set. */
 export function getPublication(): Publication {

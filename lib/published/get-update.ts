@@ -2,7 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
-import type { ArticlePage } from '@/lib/domain/article'
+import type { ArticlePage } from '@/lib/domain/article/article'
 import { articleBySlug } from './article-by-slug'
 import { type Neighbour, neighbours } from './neighbours'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ArticleSummary } from '@/lib/domain/article'
+import type { ArticleSummary } from '@/lib/domain/article/article'
 import { attempt } from './attempt'
 import { getPublication } from './get-publication'
 import { newestUpdates } from './list-updates'

@@ -2,7 +2,7 @@ import 'server-only'
 import { desc } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
-import type { ArticlePage } from '@/lib/domain/article'
+import type { ArticlePage } from '@/lib/domain/article/article'
 import { articleBySlug } from './article-by-slug'
 
 const feedLength = 30

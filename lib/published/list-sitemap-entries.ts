@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
-import type { SitemapPart } from '@/lib/domain/sitemap'
+import type { SitemapPart } from '@/lib/domain/reader/sitemap'
 import { namesInPart, updatesPart } from './list-sitemap-parts'
 
 /** A slug, and when what stands there last changed (Unix milliseconds). */

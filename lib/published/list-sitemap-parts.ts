@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedAuthors, publishedTopics } from '@/db/schema/published'
-import { type SitemapPart, sitemapPartSize } from '@/lib/domain/sitemap'
+import { type SitemapPart, sitemapPartSize } from '@/lib/domain/reader/sitemap'
 
 export type DatedSitemapPart = SitemapPart & { modifiedAt: number }
 

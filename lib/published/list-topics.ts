@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedTopics } from '@/db/schema/published'
-import type { Topic } from '@/lib/domain/article'
+import type { Topic } from '@/lib/domain/article/article'
 
 export const topicColumns = {
   id: publishedTopics.id,

@@ -2,8 +2,8 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedTotals } from '@/db/schema/published'
-import type { ArticleSummary } from '@/lib/domain/article'
-import { type PageOf, pageCount, pageSize } from '@/lib/domain/page-of'
+import type { ArticleSummary } from '@/lib/domain/article/article'
+import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { summaries } from './summaries'
 
 /** A page of everything published, newest first; null when there is no such page. */

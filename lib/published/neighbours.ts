@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, desc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
-import type { ArticlePage } from '@/lib/domain/article'
+import type { ArticlePage } from '@/lib/domain/article/article'
 
 export type Neighbour = { slug: string; headline: string }
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { sitemapPartSize } from '@/lib/domain/sitemap'
+import { sitemapPartSize } from '@/lib/domain/reader/sitemap'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts } from './list-sitemap-parts'
 import { testPublication } from './test-publication'

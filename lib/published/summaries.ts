@@ -7,7 +7,7 @@ import {
   publishedSources,
   publishedTopics,
 } from '@/db/schema/published'
-import type { ArticleSummary } from '@/lib/domain/article'
+import type { ArticleSummary } from '@/lib/domain/article/article'
 
 type SummaryRow = Omit<ArticleSummary, 'topics' | 'quoted'>
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { DeskZone } from '@/components/editor/desk-zone'
-import { Rail } from '@/components/editor/rail'
-import { currentEditor } from '@/lib/accounts/require-editor'
-import { waitingCounts } from '@/lib/editing/waiting-counts'
+import { Rail } from '@/components/editor/desk/rail'
+import { DeskZone } from '@/components/editor/parts/desk-zone'
+import { currentActor } from '@/lib/accounts/require-actor'
+import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
 import { getPublication } from '@/lib/published/get-publication'
 
 /** No guard: each page below sends strangers to sign in, and knows where they wanted to go. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
-  const editor = await currentEditor()
-  if (!editor) return children
+  const actor = await currentActor()
+  if (!actor) return children
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
@@ -17,7 +17,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       >
         Skip to the content
       </a>
-      <Rail name={editor.name} role={editor.role} waiting={waitingCounts(editor)} />
+      <Rail name={actor.name} role={actor.role} waiting={waitingCounts(actor)} />
       <DeskZone zone={getPublication().timeZone}>
         <div>{children}</div>
       </DeskZone>

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { FirstStep } from '@/components/editor/first-step'
-import { Instant } from '@/components/editor/instant'
-import { NewUpdateForm } from '@/components/editor/new-update-form'
+import { FirstStep } from '@/components/editor/drafts/first-step'
+import { NewUpdateForm } from '@/components/editor/drafts/new-update-form'
+import { Instant } from '@/components/editor/parts/instant'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { ChangedRow } from '@/components/editor/today/changed-row'
 import { NextRow } from '@/components/editor/today/next-row'
 import { TodaySection } from '@/components/editor/today/today-section'
 import { WaitingRow } from '@/components/editor/today/waiting-row'
-import { TopBar } from '@/components/editor/top-bar'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { formatDay, formatWeekday } from '@/lib/domain/dates'
-import { getToday } from '@/lib/editing/get-today'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { formatDay, formatWeekday } from '@/lib/domain/time/dates'
+import { getToday } from '@/lib/editing/desk/get-today'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const editor = await requireEditor(paths.dashboard())
+  const actor = await requireActor(paths.dashboard())
   const now = Date.now()
-  const { waiting, next, changed, since, hasArticles } = getToday(editor, now)
+  const { waiting, next, changed, since, hasArticles } = getToday(actor, now)
   const { labels, timeZone: zone } = getPublication()
   return (
     <>

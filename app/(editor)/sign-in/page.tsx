@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/door'
-import { SignInForm } from '@/components/editor/sign-in-form'
+import { Entrance } from '@/components/editor/people/entrance'
+import { SignInForm } from '@/components/editor/people/sign-in-form'
 import { Notice } from '@/components/ui/notice'
-import { currentEditor } from '@/lib/accounts/require-editor'
-import { nextPath } from '@/lib/actions/next-path'
+import { currentActor } from '@/lib/accounts/require-actor'
+import { nextPath } from '@/lib/actions/run/next-path'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -15,11 +15,11 @@ export default async function SignInPage({ searchParams }: Props) {
   await connection()
   const { next: wanted, changed } = await searchParams
   const next = nextPath(wanted)
-  if (await currentEditor()) redirect(next)
+  if (await currentActor()) redirect(next)
   return (
-    <Door title="Sign in to the desk">
+    <Entrance title="Sign in to the desk">
       {changed && <Notice kind="done">Your password is changed. Sign in with it.</Notice>}
       <SignInForm next={next} />
-    </Door>
+    </Entrance>
   )
 }

@@ -1,4 +1,4 @@
-import { rss } from '@/lib/domain/rss'
+import { rss } from '@/lib/domain/reader/rss'
 import { getPublication } from '@/lib/published/get-publication'
 import { listFeedItems } from '@/lib/published/list-feed-items'
 import { absolute } from '@/lib/site'

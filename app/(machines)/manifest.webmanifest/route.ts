@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { paper } from '@/lib/domain/paper'
+import { paper } from '@/lib/domain/reader/paper'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 

@@ -1,4 +1,4 @@
-import { sitemapIndexXml } from '@/lib/domain/sitemap'
+import { sitemapIndexXml } from '@/lib/domain/reader/sitemap'
 import { paths } from '@/lib/paths'
 import { listSitemapParts } from '@/lib/published/list-sitemap-parts'
 import { absolute } from '@/lib/site'

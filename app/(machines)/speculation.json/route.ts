@@ -1,4 +1,4 @@
-import { speculationRules } from '@/lib/domain/speculation-rules'
+import { speculationRules } from '@/lib/domain/reader/speculation-rules'
 
 export const dynamic = 'force-dynamic'
 

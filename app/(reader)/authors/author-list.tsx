@@ -2,7 +2,7 @@ import type { PagedList } from '@/app/(reader)/paged-list'
 import { authorMetadata } from '@/components/reader/author-metadata'
 import { AuthorView } from '@/components/reader/author-view'
 import { JsonLd } from '@/components/reader/json-ld'
-import { profilePage } from '@/lib/domain/structured-data'
+import { profilePage } from '@/lib/domain/reader/structured-data'
 import { getAuthorPage } from '@/lib/published/get-author-page'
 import { absolute } from '@/lib/site'
 

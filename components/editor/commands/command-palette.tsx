@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { deskPages } from '@/lib/domain/desk-pages'
+import { deskPages } from '@/lib/domain/desk/desk-pages'
 import type { Role } from '@/lib/domain/kinds'
 import { type Command, matching } from './command'
 import { pageActions } from './page-actions'

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
-import { createArticleNow } from '@/lib/actions/create-article'
+import { createArticleNow } from '@/lib/actions/drafts'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { ShortcutList } from './shortcut-list'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { ActionAnswer } from '@/lib/actions/run/action-answer'
 import { paths } from '@/lib/paths'
 
 type Found = { id: string; words: string; href: string }

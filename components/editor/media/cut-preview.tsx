@@ -1,4 +1,4 @@
-import { largestSize, type MediaPicture } from '@/lib/domain/media-picture'
+import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 
 type Props = {

@@ -1,16 +1,16 @@
 'use client'
 
 import { type MouseEvent, useActionState, useState } from 'react'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import { describeMediaNow } from '@/lib/actions/media'
-import type { ListedMedia } from '@/lib/domain/listed-media'
-import { largestSize } from '@/lib/domain/media-picture'
+import type { ListedMedia } from '@/lib/domain/media/listed-media'
+import { largestSize } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
 import { CutPreview } from './cut-preview'
 
 /** What a picture shows, of whom it is, and which place cuts keep: by a click, or by two sliders. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { ListedMedia } from '@/lib/domain/listed-media'
-import { smallestName } from '@/lib/domain/media-picture'
+import type { ListedMedia } from '@/lib/domain/media/listed-media'
+import { smallestName } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 
 /** Pictures of the library, each leading to all that can be said of it. */

@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { removeMediaNow, replaceMediaNow } from '@/lib/actions/media'
-import { pictureTypes } from '@/lib/domain/picture'
-import { FormMessage } from '../form-message'
+import { pictureTypes } from '@/lib/domain/media/picture'
 
 /** Another file in its place, and the way out of the library. */
 export function MediaTools({ id, isUsed }: { id: string; isUsed: boolean }) {

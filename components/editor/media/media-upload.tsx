@@ -3,14 +3,14 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useActionState, useCallback, useEffect, useState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
+import { useScripts } from '@/components/editor/parts/use-scripts'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { FileInput } from '@/components/ui/file-input'
 import { addMediaNow } from '@/lib/actions/media'
-import { pictureTypes } from '@/lib/domain/picture'
+import { pictureTypes } from '@/lib/domain/media/picture'
 import { paths } from '@/lib/paths'
-import { FormMessage } from '../form-message'
-import { useScripts } from '../use-scripts'
 import { type Sent, sendMedia } from './send-media'
 
 type Upload = { key: number; name: string; sent: Sent | null }

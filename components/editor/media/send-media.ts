@@ -1,6 +1,6 @@
-import type { ActionAnswer } from '@/lib/actions/action-answer'
-import type { MediaPicture } from '@/lib/domain/media-picture'
-import { pictureLimit } from '@/lib/domain/picture'
+import type { ActionAnswer } from '@/lib/actions/run/action-answer'
+import type { MediaPicture } from '@/lib/domain/media/media-picture'
+import { pictureLimit } from '@/lib/domain/media/picture'
 
 export type Sent = { picture: MediaPicture; isKnown: boolean } | { problem: string }
 

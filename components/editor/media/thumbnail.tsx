@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
-import { type MediaPicture, smallestName } from '@/lib/domain/media-picture'
+import { type MediaPicture, smallestName } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 
 export function Thumbnail({ picture, className }: { picture: MediaPicture; className: string }) {

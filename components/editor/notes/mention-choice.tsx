@@ -1,8 +1,8 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { useForm } from '@/components/editor/form/form-context'
 import { Select } from '@/components/ui/select'
-import { useForm } from '../article-form/form-context'
 
 /** Writes "@Name" of whoever is chosen into the text, where the cursor stands. */
 export function MentionChoice({ text }: { text: RefObject<HTMLTextAreaElement | null> }) {

@@ -1,7 +1,7 @@
-import type { Publication } from '@/lib/domain/article'
-import type { Note, NoteEntry } from '@/lib/domain/note'
-import { noteFieldName } from '@/lib/domain/note-fields'
-import { Instant } from '../instant'
+import { Instant } from '@/components/editor/parts/instant'
+import type { Publication } from '@/lib/domain/article/article'
+import type { Note, NoteEntry } from '@/lib/domain/notes/note'
+import { noteFieldName } from '@/lib/domain/notes/note-fields'
 import { NoteStepForm } from './note-step-form'
 
 const words = { open: 'open', answered: 'answered', resolved: 'resolved' }

@@ -1,8 +1,8 @@
 'use client'
 
+import { useForm } from '@/components/editor/form/form-context'
 import { fieldId } from '@/components/ui/field-scope'
-import { isNoteField } from '@/lib/domain/note-fields'
-import { useForm } from '../article-form/form-context'
+import { isNoteField } from '@/lib/domain/notes/note-fields'
 
 export const noteFormFields = { field: 'note-field', text: 'note-text' }
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { useActionState, useId, useRef } from 'react'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { noteStepNow } from '@/lib/actions/notes'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
 import { MentionChoice } from './mention-choice'
 
 type Props = { note: string; isResolved: boolean }

@@ -1,5 +1,5 @@
-import type { Publication } from '@/lib/domain/article'
-import type { Note } from '@/lib/domain/note'
+import type { Publication } from '@/lib/domain/article/article'
+import type { Note } from '@/lib/domain/notes/note'
 import { NoteForm } from './note-form'
 import { NoteItem } from './note-item'
 

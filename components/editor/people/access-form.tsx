@@ -1,6 +1,6 @@
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import type { TeamMember } from '@/lib/domain/team-member'
-import { FormMessage } from '../form-message'
+import type { TeamMember } from '@/lib/domain/people/team-member'
 import type { FormTurn } from './form-turn'
 
 type AccessFormProps = { person: TeamMember; disabling: FormTurn; enabling: FormTurn }

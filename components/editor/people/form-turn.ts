@@ -1,4 +1,4 @@
-import type { ActionAnswer } from '@/lib/actions/action-answer'
+import type { ActionAnswer } from '@/lib/actions/run/action-answer'
 
 /** What `useActionState` gives, when the form itself is drawn further down. */
 export type FormTurn<Data extends object = object> = [

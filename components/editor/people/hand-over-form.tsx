@@ -1,9 +1,9 @@
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import type { TeamMember } from '@/lib/domain/team-member'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
+import type { TeamMember } from '@/lib/domain/people/team-member'
 import type { FormTurn } from './form-turn'
 
 type HandOverFormProps = {

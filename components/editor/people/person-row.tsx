@@ -1,5 +1,5 @@
 import { StateDot } from '@/components/ui/state-dot'
-import type { TeamMember } from '@/lib/domain/team-member'
+import type { TeamMember } from '@/lib/domain/people/team-member'
 import { PersonTools } from './person-tools'
 
 type PersonRowProps = {

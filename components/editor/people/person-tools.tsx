@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { changeRoleNow, disablePersonNow, enablePersonNow, handOverNow } from '@/lib/actions/people'
-import type { TeamMember } from '@/lib/domain/team-member'
+import type { TeamMember } from '@/lib/domain/people/team-member'
 import { AccessForm } from './access-form'
 import { HandOverForm } from './hand-over-form'
 import { RoleForm } from './role-form'

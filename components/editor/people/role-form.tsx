@@ -1,9 +1,9 @@
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { roles } from '@/lib/domain/kinds'
-import type { TeamMember } from '@/lib/domain/team-member'
-import { FormMessage } from '../form-message'
+import type { TeamMember } from '@/lib/domain/people/team-member'
 import type { FormTurn } from './form-turn'
 
 const does = {

@@ -1,7 +1,7 @@
+import { Instant } from '@/components/editor/parts/instant'
 import { Notice } from '@/components/ui/notice'
 import type { ArticleState } from '@/lib/domain/kinds'
-import type { TakenStep } from '@/lib/domain/review'
-import { Instant } from '../instant'
+import type { TakenStep } from '@/lib/domain/review/review'
 
 /** Above the form of a draft that came back: why, until it is handed over again. */
 export function ReturnedNotice({ state, latest }: { state: ArticleState; latest?: TakenStep }) {

@@ -1,17 +1,17 @@
 'use client'
 
 import { useActionState } from 'react'
+import { useForm } from '@/components/editor/form/form-context'
+import { isAhead, isDirty } from '@/components/editor/form/form-state'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button, type ButtonKind } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { reviewArticleNow } from '@/lib/actions/review-article'
-import type { StateVerb } from '@/lib/domain/article-state'
-import { ownWorkRefusal } from '@/lib/domain/own-work'
-import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review-intent'
-import { useForm } from '../article-form/form-context'
-import { isAhead, isDirty } from '../article-form/form-state'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
+import { reviewArticleNow } from '@/lib/actions/review'
+import type { StateVerb } from '@/lib/domain/article/article-state'
+import { ownWorkRefusal } from '@/lib/domain/people/own-work'
+import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review/review-intent'
 
 type Props = {
   article: string

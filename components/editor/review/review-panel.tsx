@@ -1,6 +1,6 @@
-import type { StateVerb } from '@/lib/domain/article-state'
-import type { Review } from '@/lib/domain/review'
-import { Instant } from '../instant'
+import { Instant } from '@/components/editor/parts/instant'
+import type { StateVerb } from '@/lib/domain/article/article-state'
+import type { Review } from '@/lib/domain/review/review'
 import { ReviewForm } from './review-form'
 import { ReviewSteps } from './review-steps'
 

@@ -1,6 +1,6 @@
+import { Instant } from '@/components/editor/parts/instant'
 import type { ReviewStep } from '@/lib/domain/kinds'
-import type { TakenStep } from '@/lib/domain/review'
-import { Instant } from '../instant'
+import type { TakenStep } from '@/lib/domain/review/review'
 
 const words: Record<ReviewStep, string> = {
   submitted: 'Submitted',

@@ -1,11 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Publication } from '@/lib/domain/article'
-import type { ContentDifference } from '@/lib/domain/content-differences'
-import type { ComparedSide } from '@/lib/domain/kept-revision'
-import { useDeskZone } from '../desk-zone'
-import { DifferenceList } from '../differences/difference-list'
+import { useDeskZone } from '@/components/editor/parts/desk-zone'
+import type { Publication } from '@/lib/domain/article/article'
+import type { ContentDifference } from '@/lib/domain/revisions/content-differences'
+import type { ComparedSide } from '@/lib/domain/revisions/kept-revision'
+import { DifferenceList } from './difference-list'
 import { sideWords } from './revision-words'
 
 type Props = {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { restoreRevisionNow } from '@/lib/actions/restore-revision'
-import { FormMessage } from '../form-message'
+import { restoreRevisionNow } from '@/lib/actions/revisions'
 
 type Props = {
   article: string

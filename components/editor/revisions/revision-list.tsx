@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { KeptRevision } from '@/lib/domain/kept-revision'
+import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
 import { paths } from '@/lib/paths'
 import { RevisionRow } from './revision-row'
 import { SideChoice } from './side-choice'

@@ -1,11 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { formatMoment } from '@/lib/domain/dates'
-import type { KeptRevision } from '@/lib/domain/kept-revision'
+import { useDeskZone } from '@/components/editor/parts/desk-zone'
+import { Instant } from '@/components/editor/parts/instant'
+import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
+import { formatMoment } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
-import { useDeskZone } from '../desk-zone'
-import { Instant } from '../instant'
 import { reasonWords } from './revision-words'
 import { SideChoice } from './side-choice'
 

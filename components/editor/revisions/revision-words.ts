@@ -1,6 +1,6 @@
-import { formatMoment } from '@/lib/domain/dates'
-import type { ComparedSide } from '@/lib/domain/kept-revision'
 import type { RevisionReason } from '@/lib/domain/kinds'
+import type { ComparedSide } from '@/lib/domain/revisions/kept-revision'
+import { formatMoment } from '@/lib/domain/time/dates'
 
 export const reasonWords: Record<RevisionReason, string> = {
   published: 'Published',

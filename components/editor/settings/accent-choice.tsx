@@ -1,4 +1,4 @@
-import { accentNames, accentOnLight, accents } from '@/lib/domain/accents'
+import { accentNames, accentOnLight, accents } from '@/lib/domain/article/accents'
 
 type Props = { chosen: string; error: string | undefined }
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { setSourceFetchingNow } from '@/lib/actions/sources'
-import { FormMessage } from '../form-message'
 
 /** Whether this site asks other hosts what a source says. */
 export function FetchingSettingsForm({ isOn }: { isOn: boolean }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { setOwnApprovalNow } from '@/lib/actions/set-own-approval'
-import { FormMessage } from '../form-message'
+import { setOwnApprovalNow } from '@/lib/actions/review'
 
 /** Whether authors may approve their own work. */
 export function ReviewSettingsForm({ isOwnApprovalAllowed }: { isOwnApprovalAllowed: boolean }) {

@@ -1,15 +1,15 @@
 'use client'
 
 import { useActionState } from 'react'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
-import { changeSiteSettingsNow } from '@/lib/actions/change-site-settings'
-import { settingNames } from '@/lib/domain/setting-names'
-import type { SiteSettings } from '@/lib/domain/site-settings'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
+import { changeSiteSettingsNow } from '@/lib/actions/settings'
+import { settingNames } from '@/lib/domain/settings/setting-names'
+import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { AccentChoice } from './accent-choice'
 
 type Fields = Record<keyof SiteSettings, string>

@@ -2,16 +2,16 @@
 
 import Link from 'next/link'
 import { type ReactNode, useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
+import { Instant } from '@/components/editor/parts/instant'
+import { WordChanges } from '@/components/editor/revisions/word-changes'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { checkSourcesNow, noteSourceNow } from '@/lib/actions/sources'
 import type { SourceState } from '@/lib/domain/kinds'
-import type { ListedSource } from '@/lib/domain/listed-source'
-import { networkNames, silentNetworks } from '@/lib/domain/network-names'
+import type { ListedSource } from '@/lib/domain/sources/listed-source'
+import { networkNames, silentNetworks } from '@/lib/domain/sources/network-names'
 import { paths } from '@/lib/paths'
-import { WordChanges } from '../differences/word-changes'
-import { FormMessage } from '../form-message'
-import { Instant } from '../instant'
 
 type Props = {
   sources: ListedSource[]

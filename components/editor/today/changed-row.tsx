@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import type { Changed } from '@/lib/domain/today'
+import { Instant } from '@/components/editor/parts/instant'
+import type { Changed } from '@/lib/domain/desk/today'
 import { paths } from '@/lib/paths'
-import { Instant } from '../instant'
 
 /** Who did what in a sentence; the log's own words are written to be read. */
 export function ChangedRow({ change }: { change: Changed }) {

@@ -1,6 +1,6 @@
 import { StateDot } from '@/components/ui/state-dot'
-import { formatInZone, machineTime } from '@/lib/domain/dates'
-import type { GoingOut } from '@/lib/domain/today'
+import type { GoingOut } from '@/lib/domain/desk/today'
+import { formatInZone, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 import { TodayRow } from './today-row'
 

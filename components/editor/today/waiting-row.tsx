@@ -1,9 +1,9 @@
+import { Instant } from '@/components/editor/parts/instant'
 import { type DotTone, StateDot } from '@/components/ui/state-dot'
-import type { Publication } from '@/lib/domain/article'
-import { noteFieldName } from '@/lib/domain/note-fields'
-import type { Waiting } from '@/lib/domain/today'
+import type { Publication } from '@/lib/domain/article/article'
+import type { Waiting } from '@/lib/domain/desk/today'
+import { noteFieldName } from '@/lib/domain/notes/note-fields'
 import { paths } from '@/lib/paths'
-import { Instant } from '../instant'
 import { TodayRow } from './today-row'
 
 const looks: Record<Waiting['kind'], { tone: DotTone; word: string }> = {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { mergeTopicsNow } from '@/lib/actions/topics'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
 
 type MergeTopicFormProps = {
   topic: { id: string; name: string }

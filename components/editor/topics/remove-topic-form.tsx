@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { removeTopicNow } from '@/lib/actions/topics'
-import { FormMessage } from '../form-message'
 
 export function RemoveTopicForm({ id }: { id: string }) {
   const [answer, act, isPending] = useActionState(removeTopicNow, null)

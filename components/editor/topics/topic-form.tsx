@@ -1,17 +1,17 @@
 'use client'
 
 import { useActionState } from 'react'
+import { formState } from '@/components/editor/parts/action-state'
+import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { changeTopicNow } from '@/lib/actions/topics'
-import type { Topic } from '@/lib/domain/article'
+import type { Topic } from '@/lib/domain/article/article'
 import { topicKinds } from '@/lib/domain/kinds'
-import { topicKindNames } from '@/lib/domain/topic-kind-names'
-import { FormMessage } from '../form-message'
-import { formState } from '../form-state'
+import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
 
 export function TopicForm({ topic }: { topic: Topic }) {
   const [answer, act, isPending] = useActionState(changeTopicNow, null)

@@ -1,5 +1,5 @@
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { paths } from '@/lib/paths'
-import { TopBar } from '../top-bar'
 
 /** Stands in for a topic that is not there, or not for this person to change. */
 export function TopicRefused({ message }: { message: string }) {

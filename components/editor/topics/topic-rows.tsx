@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { CountedTopic } from '@/lib/domain/topic'
-import { topicKindNames } from '@/lib/domain/topic-kind-names'
+import type { CountedTopic } from '@/lib/domain/topics/topic'
+import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
 import { paths } from '@/lib/paths'
 
 type TopicRowsProps = {

@@ -1,4 +1,4 @@
-import { mastodonLink, mastodonServer } from '../../../lib/domain/share-links'
+import { mastodonLink, mastodonServer } from '@/lib/domain/reader/share-links'
 import { keep, kept } from './memory'
 import { say } from './status'
 import { whenShown } from './when-shown'

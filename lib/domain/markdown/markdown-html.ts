@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape-markup'
+import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { parseMarkdown } from './parse-markdown'
 import type { BlockNode, InlineNode } from './tree'
 

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
-import { PasswordForm } from '@/components/editor/password-form'
-import { ProfileForm } from '@/components/editor/profile-form'
-import { SessionList } from '@/components/editor/session-list'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import { PasswordForm } from '@/components/editor/people/password-form'
+import { ProfileForm } from '@/components/editor/people/profile-form'
+import { SessionList } from '@/components/editor/people/session-list'
 import { ownEmail } from '@/lib/accounts/own-email'
 import { ownProfile } from '@/lib/accounts/profile'
-import { requireEditor } from '@/lib/accounts/require-editor'
+import { requireActor } from '@/lib/accounts/require-actor'
 import { listSessions } from '@/lib/accounts/sessions'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Account' }
 
 export default async function AccountPage() {
-  const editor = await requireEditor(paths.account())
-  const email = ownEmail(editor)
+  const actor = await requireActor(paths.account())
+  const email = ownEmail(actor)
   return (
     <>
       <TopBar>
@@ -25,7 +25,7 @@ export default async function AccountPage() {
           <h2 id="profile" className={`${heading} mb-4`}>
             Profile
           </h2>
-          <ProfileForm stored={ownProfile(editor)} />
+          <ProfileForm stored={ownProfile(actor)} />
         </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className={heading}>
@@ -34,7 +34,7 @@ export default async function AccountPage() {
           <p className="mt-1 mb-4 text-muted">
             A session ends after 12 hours without use, and 14 days after signing in.
           </p>
-          <SessionList sessions={listSessions(editor)} />
+          <SessionList sessions={listSessions(actor)} />
         </section>
         <section aria-labelledby="password" className="mt-12">
           <h2 id="password" className={heading}>

@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
-import { ArticleFilter } from '@/components/editor/article-filter'
-import { ArticleRows } from '@/components/editor/article-rows'
-import { BulkForm } from '@/components/editor/bulk/bulk-form'
-import { BulkScope } from '@/components/editor/bulk/bulk-scope'
-import { NewUpdateForm } from '@/components/editor/new-update-form'
-import { NoArticles } from '@/components/editor/no-articles'
-import { NumberedPages } from '@/components/editor/numbered-pages'
-import { SavedFilters } from '@/components/editor/saved-filters'
-import { TemplateMenu } from '@/components/editor/template-menu'
-import { TopBar } from '@/components/editor/top-bar'
-import type { Editor } from '@/lib/accounts/actor'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk-list'
-import { mostFound } from '@/lib/editing/find-articles'
-import { listArticles } from '@/lib/editing/list-articles'
-import { listPeople } from '@/lib/editing/list-people'
-import { listTopicNames } from '@/lib/editing/list-topic-names'
-import { articlesPerPage } from '@/lib/editing/pick-articles'
-import { listSavedFilters } from '@/lib/editing/saved-filters'
-import { listTemplates } from '@/lib/editing/templates'
+import { ArticleFilter } from '@/components/editor/desk/article-filter'
+import { ArticleRows } from '@/components/editor/desk/article-rows'
+import { BulkForm } from '@/components/editor/desk/bulk-form'
+import { BulkScope } from '@/components/editor/desk/bulk-scope'
+import { NoArticles } from '@/components/editor/desk/no-articles'
+import { SavedFilters } from '@/components/editor/desk/saved-filters'
+import { NewUpdateForm } from '@/components/editor/drafts/new-update-form'
+import { TemplateMenu } from '@/components/editor/drafts/template-menu'
+import { NumberedPages } from '@/components/editor/parts/numbered-pages'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import type { Actor } from '@/lib/accounts/actor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { type DeskList, deskListFrom, deskListQuery } from '@/lib/domain/desk/desk-list'
+import { mostFound } from '@/lib/editing/desk/find-articles'
+import { listArticles } from '@/lib/editing/desk/list-articles'
+import { articlesPerPage } from '@/lib/editing/desk/pick-articles'
+import { listSavedFilters } from '@/lib/editing/desk/saved-filters'
+import { listTemplates } from '@/lib/editing/drafts/templates'
+import { listPeople } from '@/lib/editing/people/list-people'
+import { listTopicNames } from '@/lib/editing/topics/list-topics'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -27,14 +27,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const wanted = deskListFrom(await searchParams)
-  const editor = await requireEditor(paths.articles() + deskListQuery(wanted))
-  const { list, articles, total, pages } = read(editor, wanted)
+  const actor = await requireActor(paths.articles() + deskListQuery(wanted))
+  const { list, articles, total, pages } = read(actor, wanted)
   return (
     <>
       <TopBar
         actions={
           <>
-            <TemplateMenu templates={listTemplates(editor)} />
+            <TemplateMenu templates={listTemplates(actor)} />
             <NewUpdateForm offersIdea />
           </>
         }
@@ -44,13 +44,13 @@ export default async function ArticlesPage({ searchParams }: Props) {
       </TopBar>
       <main id="main" className="group/bulk px-5 pt-5 pb-12 md:px-7">
         <ArticleFilter list={list} />
-        <SavedFilters list={list} filters={listSavedFilters(editor)} />
+        <SavedFilters list={list} filters={listSavedFilters(actor)} />
         <BulkScope>
           <BulkForm
             isTrash={list.state === 'trashed'}
-            mayPublish={editor.role !== 'writer'}
-            people={listPeople(editor)}
-            topics={listTopicNames(editor).map(({ name }) => name)}
+            mayPublish={actor.role !== 'writer'}
+            people={listPeople(actor)}
+            topics={listTopicNames(actor).map(({ name }) => name)}
           />
           {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
         </BulkScope>
@@ -61,12 +61,12 @@ export default async function ArticlesPage({ searchParams }: Props) {
 }
 
 /** Beyond the end the last page is shown. */
-function read(editor: Editor, list: DeskList) {
-  const found = listArticles(editor, list)
+function read(actor: Actor, list: DeskList) {
+  const found = listArticles(actor, list)
   const pages = Math.max(1, Math.ceil(found.total / articlesPerPage))
   if (list.page <= pages) return { list, pages, ...found }
   const last = { ...list, page: pages }
-  return { list: last, pages, ...listArticles(editor, last) }
+  return { list: last, pages, ...listArticles(actor, last) }
 }
 
 function counted(total: number, { query }: DeskList): string {

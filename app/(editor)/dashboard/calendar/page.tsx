@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Calendar } from '@/components/editor/calendar/calendar'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import { Calendar } from '@/components/editor/schedules/calendar'
 import { buttonLook } from '@/components/ui/button'
-import { requireEditor } from '@/lib/accounts/require-editor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { mayNever } from '@/lib/domain/people/rights'
 import {
   calendarDays,
   calendarSpan,
@@ -11,10 +12,9 @@ import {
   calendarViews,
   readCalendarPlace,
   turned,
-} from '@/lib/domain/calendar'
-import { dayOf } from '@/lib/domain/dates'
-import { mayNever } from '@/lib/domain/rights'
-import { listCalendar } from '@/lib/editing/list-calendar'
+} from '@/lib/domain/schedules/calendar'
+import { dayOf } from '@/lib/domain/time/dates'
+import { listCalendar } from '@/lib/editing/schedules/list-calendar'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
@@ -23,12 +23,12 @@ export const metadata: Metadata = { title: 'Calendar' }
 type Props = { searchParams: Promise<{ view?: string; day?: string }> }
 
 export default async function CalendarPage({ searchParams }: Props) {
-  const editor = await requireEditor(paths.calendar())
+  const actor = await requireActor(paths.calendar())
   const { view, day } = await searchParams
   const now = Date.now()
   const today = dayOf(now, getPublication().timeZone)
   const place = readCalendarPlace(view, day, today)
-  const items = listCalendar(editor, calendarSpan(calendarDays(place)))
+  const items = listCalendar(actor, calendarSpan(calendarDays(place)))
   const [back, on] = [turned(place, -1), turned(place, 1)]
   return (
     <>
@@ -64,7 +64,7 @@ export default async function CalendarPage({ searchParams }: Props) {
           place={place}
           items={items}
           now={now}
-          canMove={!mayNever(editor.role, 'schedule')}
+          canMove={!mayNever(actor.role, 'schedule')}
         />
       </main>
     </>

@@ -3,13 +3,13 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { MediaGrid } from '@/components/editor/media/media-grid'
 import { MediaUpload } from '@/components/editor/media/media-upload'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
-import type { Editor } from '@/lib/accounts/actor'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { listMedia, mediaPerPage } from '@/lib/editing/get-media'
+import type { Actor } from '@/lib/accounts/actor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { listMedia, mediaPerPage } from '@/lib/editing/media/get-media'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Media' }
@@ -17,11 +17,11 @@ export const metadata: Metadata = { title: 'Media' }
 type Props = { searchParams: Promise<{ q?: string; page?: string; removed?: string }> }
 
 export default async function MediaPage({ searchParams }: Props) {
-  const editor = await requireEditor(paths.mediaLibrary())
+  const actor = await requireActor(paths.mediaLibrary())
   const { q, page: typedPage, removed } = await searchParams
   const query = String(q ?? '').slice(0, 100)
   const wanted = /^[1-9]\d{0,4}$/.test(String(typedPage)) ? Number(typedPage) : 1
-  const { page, pictures, total } = read(editor, query, wanted)
+  const { page, pictures, total } = read(actor, query, wanted)
   const isMore = page * mediaPerPage < total
   const address = (to: number) =>
     `${paths.mediaLibrary()}?${new URLSearchParams({ ...(query && { q: query }), page: String(to) })}`
@@ -79,10 +79,10 @@ export default async function MediaPage({ searchParams }: Props) {
 const turn = 'inline-flex min-h-9 items-center pointer-coarse:min-h-11'
 
 /** Beyond the end the last page is shown. */
-function read(editor: Editor, query: string, page: number) {
-  const found = listMedia(editor, { query, page })
+function read(actor: Actor, query: string, page: number) {
+  const found = listMedia(actor, { query, page })
   const last = Math.max(1, Math.ceil(found.total / mediaPerPage))
   return page <= last
     ? { page, ...found }
-    : { page: last, ...listMedia(editor, { query, page: last }) }
+    : { page: last, ...listMedia(actor, { query, page: last }) }
 }

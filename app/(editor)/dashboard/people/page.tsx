@@ -1,28 +1,28 @@
 import type { Metadata } from 'next'
-import { InviteForm } from '@/components/editor/invites/invite-form'
-import { InviteRow } from '@/components/editor/invites/invite-row'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import { InviteForm } from '@/components/editor/people/invite-form'
+import { InviteRow } from '@/components/editor/people/invite-row'
 import { PersonRow } from '@/components/editor/people/person-row'
-import { TopBar } from '@/components/editor/top-bar'
-import type { Editor } from '@/lib/accounts/actor'
+import type { Actor } from '@/lib/accounts/actor'
 import { listInvites } from '@/lib/accounts/invites'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { listTeam } from '@/lib/editing/list-team'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { listTeam } from '@/lib/editing/people/list-team'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'People' }
 
 export default async function PeoplePage() {
-  const editor = await requireEditor(paths.people())
+  const actor = await requireActor(paths.people())
   return (
     <>
       <TopBar>
         <h1 className="font-semibold">People</h1>
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
-        {editor.role === 'owner' ? (
+        {actor.role === 'owner' ? (
           <>
-            <Team editor={editor} />
-            <Invitations editor={editor} />
+            <Team actor={actor} />
+            <Invitations actor={actor} />
           </>
         ) : (
           <p className="text-muted">
@@ -35,8 +35,8 @@ export default async function PeoplePage() {
   )
 }
 
-function Team({ editor }: { editor: Editor }) {
-  const team = listTeam(editor)
+function Team({ actor }: { actor: Actor }) {
+  const team = listTeam(actor)
   const open = team.filter(({ email, isDisabled }) => email !== null && !isDisabled)
   return (
     <ul className="divide-y divide-line border-line border-y">
@@ -44,7 +44,7 @@ function Team({ editor }: { editor: Editor }) {
         <PersonRow
           key={person.id}
           person={person}
-          isSelf={person.id === editor.id}
+          isSelf={person.id === actor.id}
           heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
         />
       ))}
@@ -52,9 +52,9 @@ function Team({ editor }: { editor: Editor }) {
   )
 }
 
-function Invitations({ editor }: { editor: Editor }) {
+function Invitations({ actor }: { actor: Actor }) {
   const now = Date.now()
-  const invites = listInvites(editor)
+  const invites = listInvites(actor)
   return (
     <section aria-labelledby="invite" className="mt-10">
       <h2 id="invite" className="mb-3 font-semibold font-serif text-[1.45rem] leading-tight">

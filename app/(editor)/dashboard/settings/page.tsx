@@ -1,31 +1,31 @@
 import type { Metadata } from 'next'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
 import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
 import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
-import { TopBar } from '@/components/editor/top-bar'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { publicationFrom } from '@/lib/domain/publication'
-import { siteSettingsOf } from '@/lib/domain/site-settings'
-import { getOwnApproval } from '@/lib/editing/get-own-approval'
-import { mayFetchSources } from '@/lib/editing/source-fetching'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { publicationFrom } from '@/lib/domain/settings/publication'
+import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
+import { getOwnApproval } from '@/lib/editing/review/own-approval'
+import { mayFetchSources } from '@/lib/editing/sources/source-fetching'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
-  const editor = await requireEditor(paths.settings())
+  const actor = await requireActor(paths.settings())
   return (
     <>
       <TopBar>
         <h1 className="font-semibold">Settings</h1>
       </TopBar>
       <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
-        {editor.role === 'owner' ? (
+        {actor.role === 'owner' ? (
           <>
             <SettingsSection id="review" title="Review">
-              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(editor)} />
+              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(actor)} />
             </SettingsSection>
             <SettingsSection id="fetching" title="Sources">
               <FetchingSettingsForm isOn={mayFetchSources()} />

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { SourceList } from '@/components/editor/sources/source-list'
-import { TopBar } from '@/components/editor/top-bar'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { listSources } from '@/lib/editing/list-sources'
-import { mayFetchSources } from '@/lib/editing/source-fetching'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { listSources } from '@/lib/editing/sources/list-sources'
+import { mayFetchSources } from '@/lib/editing/sources/source-fetching'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Sources to check' }
 
 export default async function SourcesPage() {
-  const editor = await requireEditor(paths.sources())
+  const actor = await requireActor(paths.sources())
   const isOn = mayFetchSources()
-  const canNote = editor.role !== 'writer'
-  const { sources, total } = listSources(editor)
+  const canNote = actor.role !== 'writer'
+  const { sources, total } = listSources(actor)
   return (
     <>
       <TopBar>
@@ -25,7 +25,7 @@ export default async function SourcesPage() {
           <p className="mb-5 text-pretty text-muted">
             This site asks no other host for anything, so it cannot tell by itself whether a source
             was edited or deleted.{' '}
-            {editor.role === 'owner' ? (
+            {actor.role === 'owner' ? (
               <Link href={`${paths.settings()}#fetching`}>Switch fetching on in the settings.</Link>
             ) : (
               'An owner can switch fetching on in the settings.'

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { TopicRows } from '@/components/editor/topics/topic-rows'
 import { Notice } from '@/components/ui/notice'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { mayTendTopics } from '@/lib/domain/rights'
-import { listTopics } from '@/lib/editing/list-topics'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { mayTendTopics } from '@/lib/domain/people/rights'
+import { listTopics } from '@/lib/editing/topics/list-topics'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Topics' }
@@ -12,10 +12,10 @@ export const metadata: Metadata = { title: 'Topics' }
 type Props = { searchParams: Promise<{ removed?: string }> }
 
 export default async function TopicsPage({ searchParams }: Props) {
-  const editor = await requireEditor(paths.deskTopics())
+  const actor = await requireActor(paths.deskTopics())
   const { removed } = await searchParams
-  const topics = listTopics(editor)
-  const canChange = mayTendTopics(editor.role)
+  const topics = listTopics(actor)
+  const canChange = mayTendTopics(actor.role)
   return (
     <>
       <TopBar>

@@ -1,5 +1,5 @@
+import { siteCard } from '@/lib/cards/site-card'
 import { mediaFile } from '@/lib/media/media-file'
-import { siteCard } from '@/lib/media/site-card'
 
 export const dynamic = 'force-dynamic'
 

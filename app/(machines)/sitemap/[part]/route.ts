@@ -3,7 +3,7 @@ import {
   type SitemapPart,
   sitemapPart,
   sitemapXml,
-} from '@/lib/domain/sitemap'
+} from '@/lib/domain/reader/sitemap'
 import { paths } from '@/lib/paths'
 import { listSitemapEntries } from '@/lib/published/list-sitemap-entries'
 import { absolute } from '@/lib/site'

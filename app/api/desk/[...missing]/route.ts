@@ -1,4 +1,4 @@
-import { refusal } from '@/lib/actions/settle'
+import { refusal } from '@/lib/actions/run/settle'
 
 const missing = (): Response =>
   Response.json(refusal('not-found', 'There is nothing at this address.'), {

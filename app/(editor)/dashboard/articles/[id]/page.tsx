@@ -2,47 +2,47 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import Link from 'next/link'
 import { cache } from 'react'
-import { AheadBar } from '@/components/editor/article-form/ahead-bar'
-import { ArticleForm } from '@/components/editor/article-form/article-form'
-import { ArticleRefused } from '@/components/editor/article-refused'
-import { DuplicateForm } from '@/components/editor/duplicate-form'
+import { ArticleForm } from '@/components/editor/article/article-form'
+import { ArticleRefused } from '@/components/editor/desk/article-refused'
+import { AheadBar } from '@/components/editor/drafts/ahead-bar'
+import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
+import { TemplateForm } from '@/components/editor/drafts/template-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
-import { PreviewLinksPanel } from '@/components/editor/preview-links/preview-links-panel'
+import { PreviewLinksPanel } from '@/components/editor/previews/preview-links-panel'
+import { StateActions } from '@/components/editor/publishing/state-actions'
 import { ReturnedNotice } from '@/components/editor/review/returned-notice'
 import { ReviewPanel } from '@/components/editor/review/review-panel'
-import { ScheduleList } from '@/components/editor/schedule-list'
-import { StateActions } from '@/components/editor/state-actions'
-import { TemplateForm } from '@/components/editor/template-form'
+import { ScheduleList } from '@/components/editor/schedules/schedule-list'
 import { buttonLook } from '@/components/ui/button'
-import type { Editor } from '@/lib/accounts/actor'
-import { currentEditor, requireEditor } from '@/lib/accounts/require-editor'
-import type { Author } from '@/lib/domain/article'
-import { availableVerbs } from '@/lib/domain/available-verbs'
-import { comparedContent } from '@/lib/domain/content-differences'
-import type { MediaPicture } from '@/lib/domain/media-picture'
-import { openNoteCounts } from '@/lib/domain/note'
-import { listMedia } from '@/lib/editing/get-media'
-import { getReview } from '@/lib/editing/get-review'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
-import { listDueSchedules } from '@/lib/editing/list-due-schedules'
-import { listNotes } from '@/lib/editing/list-notes'
-import { listPeople } from '@/lib/editing/list-people'
-import { listPreviewLinks } from '@/lib/editing/list-preview-links'
-import { listTopicNames } from '@/lib/editing/list-topic-names'
-import { type ReferenceTexts, referenceTexts } from '@/lib/editing/reference-texts'
-import { savedArticle } from '@/lib/editing/saved-article'
-import { mayFetchSources } from '@/lib/editing/source-fetching'
+import type { Actor } from '@/lib/accounts/actor'
+import { currentActor, requireActor } from '@/lib/accounts/require-actor'
+import type { Author } from '@/lib/domain/article/article'
+import { availableVerbs } from '@/lib/domain/desk/available-verbs'
+import type { MediaPicture } from '@/lib/domain/media/media-picture'
+import { openNoteCounts } from '@/lib/domain/notes/note'
+import { comparedContent } from '@/lib/domain/revisions/content-differences'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { savedArticle } from '@/lib/editing/drafts/saved-article'
+import { listMedia } from '@/lib/editing/media/get-media'
+import { listNotes } from '@/lib/editing/notes/list-notes'
+import { listPeople } from '@/lib/editing/people/list-people'
+import { listPreviewLinks } from '@/lib/editing/previews/preview-links'
+import { getReview } from '@/lib/editing/review/get-review'
+import { type ReferenceTexts, referenceTexts } from '@/lib/editing/revisions/reference-texts'
+import { listDueSchedules } from '@/lib/editing/schedules/list-due-schedules'
+import { mayFetchSources } from '@/lib/editing/sources/source-fetching'
+import { listTopicNames } from '@/lib/editing/topics/list-topics'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
-import '@/components/editor/article-form/article-form.css'
+import '@/components/editor/article/article-form.css'
 
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ id }, editor] = await Promise.all([params, currentEditor()])
-  const copy = editor && (await openArticle(editor, id))
+  const [{ id }, actor] = await Promise.all([params, currentActor()])
+  const copy = actor && (await openArticle(actor, id))
   if (!copy || 'refusal' in copy) return { title: 'Update' }
   return { title: copy.content.headline || 'New update' }
 }
@@ -51,29 +51,29 @@ export default async function EditArticlePage({ params }: Props) {
   const { id } = await params
   const { name, labels } = getPublication()
   const site = { name, url: absolute(paths.front()) }
-  if (!(await currentEditor()) && (await isFormSent()))
+  if (!(await currentActor()) && (await isFormSent()))
     return <SignedOutForm {...{ id, labels, site }} />
 
-  const editor = await requireEditor(paths.article(id))
-  const copy = await openArticle(editor, id)
+  const actor = await requireActor(paths.article(id))
+  const copy = await openArticle(actor, id)
   if ('refusal' in copy) return <ArticleRefused message={copy.refusal} />
 
   const { state, createdBy, content } = copy
   const authorIds = content.authors.map((author) => author.id)
-  const verbs = availableVerbs(editor, { state, createdBy, authorIds })
-  const notes = listNotes(editor, id)
-  const review = getReview(editor, id)
+  const verbs = availableVerbs(actor, { state, createdBy, authorIds })
+  const notes = listNotes(actor, id)
+  const review = getReview(actor, id)
   return (
     <ArticleForm
       id={id}
       labels={labels}
       site={site}
       article={savedArticle(copy)}
-      me={editor.id === null ? null : { id: editor.id, name: editor.name }}
-      people={listPeople(editor)}
+      me={actor.id === null ? null : { id: actor.id, name: actor.name }}
+      people={listPeople(actor)}
       noteCounts={openNoteCounts(notes)}
-      topics={listTopicNames(editor)}
-      pictures={pictures(editor, content.lead)}
+      topics={listTopicNames(actor)}
+      pictures={pictures(actor, content.lead)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
       mayFetch={mayFetchSources()}
@@ -81,13 +81,13 @@ export default async function EditArticlePage({ params }: Props) {
       notices={
         <>
           <ReturnedNotice state={state} latest={review.steps[0]} />
-          <Ahead {...referenceTexts(editor, id)} authors={content.authors} />
+          <Ahead {...referenceTexts(actor, id)} authors={content.authors} />
         </>
       }
     >
-      <ScheduleList id={id} due={listDueSchedules(editor, id)} />
+      <ScheduleList id={id} due={listDueSchedules(actor, id)} />
       <ReviewPanel id={id} verbs={verbs} review={review} />
-      <PreviewLinksPanel id={id} links={listPreviewLinks(editor, id)} />
+      <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
       <NotesPanel article={id} notes={notes} labels={labels} />
       <StateActions id={id} state={state} verbs={verbs} />
       <div className="mt-4 flex flex-wrap items-start gap-2">
@@ -124,15 +124,15 @@ function Ahead({ live, scheduled, authors }: ReferenceTexts & { authors: Author[
 }
 
 /** What the form can offer at once; the rest is found by a search. */
-function pictures(editor: Editor, lead: MediaPicture | null): MediaPicture[] {
-  const newest = listMedia(editor).pictures
+function pictures(actor: Actor, lead: MediaPicture | null): MediaPicture[] {
+  const newest = listMedia(actor).pictures
   return lead && !newest.some(({ id }) => id === lead.id) ? [lead, ...newest] : newest
 }
 
 /** One read for the page and its title. */
-const openArticle = cache((editor: Editor, id: string) => {
+const openArticle = cache((actor: Actor, id: string) => {
   try {
-    return getWorkingCopy(editor, id)
+    return getWorkingCopy(actor, id)
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotAllowed) return { refusal: error.message }
     throw error

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Instant } from '@/components/editor/instant'
 import { MediaForm } from '@/components/editor/media/media-form'
 import { MediaTools } from '@/components/editor/media/media-tools'
-import { TopBar } from '@/components/editor/top-bar'
-import type { Editor } from '@/lib/accounts/actor'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { getMedia } from '@/lib/editing/get-media'
+import { Instant } from '@/components/editor/parts/instant'
+import { TopBar } from '@/components/editor/parts/top-bar'
+import type { Actor } from '@/lib/accounts/actor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { getMedia } from '@/lib/editing/media/get-media'
 import { NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 
@@ -16,8 +16,8 @@ type Props = { params: Promise<{ id: string }> }
 
 export default async function PicturePage({ params }: Props) {
   const { id } = await params
-  const editor = await requireEditor(paths.mediaPicture(id))
-  const found = open(editor, id)
+  const actor = await requireActor(paths.mediaPicture(id))
+  const found = open(actor, id)
   return (
     <>
       <TopBar>
@@ -71,9 +71,9 @@ function Picture({ picture, uses, isUsed, canChange }: ReturnType<typeof getMedi
 }
 
 /** @returns null for a picture that is not there */
-function open(editor: Editor, id: string) {
+function open(actor: Actor, id: string) {
   try {
-    return getMedia(editor, id)
+    return getMedia(actor, id)
   } catch (error) {
     if (error instanceof NotFound) return null
     throw error

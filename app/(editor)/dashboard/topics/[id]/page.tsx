@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { TopBar } from '@/components/editor/top-bar'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { MergeTopicForm } from '@/components/editor/topics/merge-topic-form'
 import { RemoveTopicForm } from '@/components/editor/topics/remove-topic-form'
 import { TopicForm } from '@/components/editor/topics/topic-form'
 import { TopicRefused } from '@/components/editor/topics/topic-refused'
 import { Notice } from '@/components/ui/notice'
-import type { Editor } from '@/lib/accounts/actor'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { getTopic } from '@/lib/editing/get-topic'
-import { listTopics } from '@/lib/editing/list-topics'
+import type { Actor } from '@/lib/accounts/actor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { getTopic } from '@/lib/editing/topics/get-topic'
+import { listTopics } from '@/lib/editing/topics/list-topics'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 
@@ -18,11 +18,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ merged?:
 
 export default async function TopicPage({ params, searchParams }: Props) {
   const { id } = await params
-  const editor = await requireEditor(paths.deskTopic(id))
+  const actor = await requireActor(paths.deskTopic(id))
   const { merged } = await searchParams
-  const topic = openTopic(editor, id)
+  const topic = openTopic(actor, id)
   if ('refusal' in topic) return <TopicRefused message={topic.refusal} />
-  const others = listTopics(editor).filter((other) => other.id !== id)
+  const others = listTopics(actor).filter((other) => other.id !== id)
   return (
     <>
       <TopBar actions={topic.live > 0 && <a href={paths.topic(topic.slug)}>See it on the site</a>}>
@@ -75,9 +75,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
 
 const heading = 'font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]'
 
-function openTopic(editor: Editor, id: string) {
+function openTopic(actor: Actor, id: string) {
   try {
-    return getTopic(editor, id)
+    return getTopic(actor, id)
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotAllowed) return { refusal: error.message }
     throw error

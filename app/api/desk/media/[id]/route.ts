@@ -1,8 +1,8 @@
-import { routeAction } from '@/lib/actions/route-action'
-import { mediaWords } from '@/lib/domain/media-fields'
-import { describeMedia } from '@/lib/editing/change-media'
+import { routeAction } from '@/lib/actions/run/route-action'
+import { mediaWords } from '@/lib/domain/media/media-fields'
+import { describeMedia } from '@/lib/editing/media/change-media'
 
 /** Says what a picture shows and of whom it is. */
-export const POST = routeAction(mediaWords, async (editor, fields, { id }: { id: string }) => ({
-  picture: await describeMedia(editor, id, fields),
+export const POST = routeAction(mediaWords, async (actor, fields, { id }: { id: string }) => ({
+  picture: await describeMedia(actor, id, fields),
 }))

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ArticleRefused } from '@/components/editor/article-refused'
+import { ArticleRefused } from '@/components/editor/desk/article-refused'
+import { TopBar } from '@/components/editor/parts/top-bar'
 import { ComparisonView } from '@/components/editor/revisions/comparison-view'
 import { OlderRevisions } from '@/components/editor/revisions/older-revisions'
 import { RestoreRevisionForm } from '@/components/editor/revisions/restore-revision-form'
 import { RevisionList } from '@/components/editor/revisions/revision-list'
-import { TopBar } from '@/components/editor/top-bar'
 import { Notice } from '@/components/ui/notice'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { historyViewFrom } from '@/lib/domain/history-view'
-import { openHistory } from '@/lib/editing/open-history'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { historyViewFrom } from '@/lib/domain/revisions/history-view'
+import { openHistory } from '@/lib/editing/revisions/open-history'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
@@ -24,8 +24,8 @@ type Props = {
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const { id } = await params
   const view = historyViewFrom(await searchParams)
-  const editor = await requireEditor(paths.revisions(id))
-  const history = orRefusal(() => openHistory(editor, id, view))
+  const actor = await requireActor(paths.revisions(id))
+  const history = orRefusal(() => openHistory(actor, id, view))
   if ('refusal' in history) return <ArticleRefused message={history.refusal} />
 
   const { headline, rev, isLive, canRestore, comparison, chosen, problem } = history

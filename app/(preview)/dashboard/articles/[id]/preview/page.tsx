@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { LiveArticle } from '@/components/editor/preview/live-article'
+import { LiveArticle } from '@/components/editor/previews/live-article'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
-import type { Editor } from '@/lib/accounts/actor'
-import { requireEditor } from '@/lib/accounts/require-editor'
-import { getWorkingCopy } from '@/lib/editing/get-working-copy'
+import type { Actor } from '@/lib/accounts/actor'
+import { requireActor } from '@/lib/accounts/require-actor'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> }
 
 export default async function PreviewPage({ params }: Props) {
   const { id } = await params
-  const found = open(await requireEditor(paths.preview(id)), id)
+  const found = open(await requireActor(paths.preview(id)), id)
   const publication = getPublication()
   return (
     <>
@@ -34,9 +34,9 @@ export default async function PreviewPage({ params }: Props) {
 }
 
 /** @returns the working copy, or why it is not shown */
-function open(editor: Editor, id: string) {
+function open(actor: Actor, id: string) {
   try {
-    return getWorkingCopy(editor, id)
+    return getWorkingCopy(actor, id)
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotAllowed) return error.message
     throw error

@@ -1,11 +1,8 @@
-import { routeUpload } from '@/lib/actions/route-upload'
-import { pictureLimit } from '@/lib/domain/picture'
-import { takePicture } from '@/lib/editing/take-picture'
+import { routeUpload } from '@/lib/actions/run/route-upload'
+import { pictureLimit } from '@/lib/domain/media/picture'
+import { takePicture } from '@/lib/editing/media/take-picture'
 
 /** Keeps a picture for a source and answers with its name, which the form then carries. */
-export const POST = routeUpload(
-  pictureLimit,
-  async (editor, { bytes }, { id }: { id: string }) => ({
-    file: await takePicture(editor, id, bytes),
-  }),
-)
+export const POST = routeUpload(pictureLimit, async (actor, { bytes }, { id }: { id: string }) => ({
+  file: await takePicture(actor, id, bytes),
+}))

@@ -1,0 +1,44 @@
+import { DeskCommands } from '@/components/editor/commands/desk-commands'
+import { DeskMark } from '@/components/editor/parts/desk-mark'
+import { Button } from '@/components/ui/button'
+import { signOutNow } from '@/lib/actions/sign-in'
+import type { WaitingCounts } from '@/lib/domain/desk/today'
+import type { Role } from '@/lib/domain/kinds'
+import { paths } from '@/lib/paths'
+import { RailCounts } from './rail-counts'
+import { RailLink } from './rail-link'
+
+type Props = { name: string; role: Role; waiting: WaitingCounts }
+
+/** The desk's way round: a column on the left, on a narrow screen a strip on top that scrolls sideways. */
+export function Rail({ name, role, waiting }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
+      <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
+        <DeskMark isShort />
+      </a>
+      <DeskCommands role={role} />
+      <div className="relative flex w-full items-center gap-1 whitespace-nowrap max-md:-m-1 max-md:overflow-x-auto max-md:p-1 max-md:pr-8 max-md:[mask-image:linear-gradient(to_left,transparent,black_2.5rem)] max-md:[scrollbar-width:none] md:contents">
+        <nav aria-label="Desk" className="flex gap-1 md:flex-col">
+          <RailCounts initial={waiting} />
+          <RailLink href={paths.mediaLibrary()}>Media</RailLink>
+          <RailLink href={paths.deskTopics()}>Topics</RailLink>
+          {role === 'owner' && <RailLink href={paths.people()}>People</RailLink>}
+          {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
+          <RailLink href={paths.account()}>Account</RailLink>
+        </nav>
+        <div className="flex items-center gap-3 md:mt-auto md:flex-col md:items-stretch md:gap-1.5 md:border-line md:border-t md:px-2.5 md:pt-3.5">
+          <p className="min-w-0 leading-tight max-md:sr-only">
+            <span className="block truncate font-semibold">{name}</span>
+            <span className="text-[0.8125rem] text-muted first-letter:uppercase">{role}</span>
+          </p>
+          <form action={signOutNow}>
+            <Button type="submit" kind="quiet" className="whitespace-nowrap px-2 md:-ml-2">
+              Sign out
+            </Button>
+          </form>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import Link from 'next/link'
+import { useDeferredValue, useMemo } from 'react'
+import { useForm } from '@/components/editor/form/form-context'
+import { useDetails } from '@/components/editor/parts/use-details'
+import { DifferenceList } from '@/components/editor/revisions/difference-list'
+import type { Author } from '@/lib/domain/article/article'
+import {
+  type ComparedContent,
+  contentDifferences,
+} from '@/lib/domain/revisions/content-differences'
+import { differencesInShort } from '@/lib/domain/revisions/differences-in-short'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  than: 'live' | 'scheduled'
+  text: ComparedContent
+  /** Those who sign either text: who left is not among the people to choose from. */
+  authors: Pick<Author, 'id' | 'name'>[]
+  /** The revision that is scheduled. */
+  revision?: string
+}
+
+const words = {
+  live: {
+    name: 'What readers do not see yet',
+    lead: 'Readers do not see yet:',
+    tail: 'They see the text of the last publication until you publish the changes.',
+  },
+  scheduled: {
+    name: 'What differs from the scheduled text',
+    lead: 'Not in the scheduled text:',
+    tail: 'It goes out as it was when it was scheduled, unless you schedule it again.',
+  },
+}
+
+/** Over a text that is ahead of the live or the scheduled one: what differs, down to the words. */
+export function AheadBar({ than, text, authors, revision }: Props) {
+  const { id, labels, people, state, isEnhanced } = useForm()
+  const [isOpen, details] = useDetails()
+  const values = useDeferredValue(state.values)
+  const differences = useMemo(() => {
+    const name = (person: string) =>
+      [...people, ...authors].find((one) => one.id === person)?.name ?? person
+    return contentDifferences(text, { ...values, authors: values.authors.map(name) })
+  }, [text, values, people, authors])
+  if (differences.length === 0) return null
+
+  const { name, lead, tail } = words[than]
+  const sides = { before: than === 'live' ? 'live' : (revision ?? ''), after: 'working' }
+  return (
+    <details
+      {...details}
+      className="group mb-5 rounded-r-lg border border-line border-l-[3px] border-l-waiting bg-sheet text-[0.9063rem]"
+    >
+      <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1 text-pretty">
+          <span className="font-semibold">{lead}</span> {differencesInShort(differences, labels)}.
+        </span>
+        <span className="shrink-0 text-muted underline decoration-line underline-offset-[0.2em] group-open:hidden">
+          Show the words
+        </span>
+        <span className="hidden shrink-0 text-muted underline decoration-line underline-offset-[0.2em] group-open:inline">
+          Hide
+        </span>
+      </summary>
+      <section aria-label={name} className="border-line border-t px-4 py-4">
+        {(isOpen || !isEnhanced) && <DifferenceList differences={differences} labels={labels} />}
+        <p className="mt-4 text-muted">
+          {tail} <Link href={paths.revisions(id, sides)}>Open in the history</Link>
+        </p>
+      </section>
+    </details>
+  )
+}

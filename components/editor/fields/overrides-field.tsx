@@ -1,0 +1,41 @@
+'use client'
+
+import { useForm } from '@/components/editor/form/form-context'
+import { TextField } from '@/components/editor/form/text-field'
+
+const overrides = [
+  { name: 'seoTitle', label: 'Search title', from: 'headline' },
+  { name: 'seoDescription', label: 'Search description', from: 'takeaway' },
+  { name: 'socialTitle', label: 'Social title', from: 'headline' },
+  { name: 'socialDescription', label: 'Social description', from: 'takeaway' },
+] as const
+
+/** Other words for search results and share cards, where the page's own do not fit. */
+export function OverridesField() {
+  const { state, dispatch } = useForm()
+  const isOpen = overrides.some(({ name }) => state.fields[name] !== undefined)
+  return (
+    <details open={isOpen} className="mb-5 border-line border-y py-1">
+      <summary className="min-h-9 cursor-pointer py-2 font-semibold text-sm">
+        Search and social
+        <span className="ml-2 font-normal text-muted">
+          only where the page’s own words do not fit
+        </span>
+      </summary>
+      <div className="pt-2">
+        {overrides.map(({ name, label, from }) => (
+          <TextField
+            key={name}
+            name={name}
+            label={label}
+            value={state.values[name]}
+            placeholder={state.values[from]}
+            onChange={(value) => dispatch({ type: 'edit', change: { [name]: value } })}
+            error={state.fields[name]}
+            rows={name.endsWith('Description') ? 2 : 1}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,97 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DraftValues } from '@/lib/domain/drafts/draft-values'
+
+/** What somebody typed into one tab and the server does not have yet. */
+export type KeptText = {
+  /** Each opened page keeps its own, so that two tabs do not overwrite each other. */
+  tab: string
+  person: string
+  article: string
+  /** Unix milliseconds. */
+  at: number
+  /** The `rev` it was begun on, and what stood there; null when that is not known. */
+  rev: number
+  base: DraftValues | null
+  values: DraftValues
+}
+
+interface Shelf extends DBSchema {
+  texts: {
+    key: string
+    value: KeptText
+    indexes: { article: [string, string]; at: number }
+  }
+}
+
+const longest = 90 * 24 * 60 * 60_000
+
+/** @returns whether this browser keeps it */
+export function keepText(text: KeptText): Promise<boolean> {
+  return onShelf((shelf) => shelf.put('texts', text)).then((key) => key !== null)
+}
+
+export async function forgetText(tab: string): Promise<void> {
+  await onShelf((shelf) => shelf.delete('texts', tab))
+}
+
+/** Finds what a person left in other tabs: at once in closed ones, in open ones when they close. */
+export async function findTextsLeft(
+  { tab: own, person, article }: Pick<KeptText, 'tab' | 'person' | 'article'>,
+  signal: AbortSignal,
+  onFound: (text: KeptText) => void,
+): Promise<void> {
+  const tabs = await onShelf(async (shelf) => {
+    const old = IDBKeyRange.upperBound(Date.now() - longest)
+    const forgotten = await shelf.getAllKeysFromIndex('texts', 'at', old)
+    await Promise.all(forgotten.map((tab) => shelf.delete('texts', tab)))
+    return shelf.getAllKeysFromIndex('texts', 'article', [person, article])
+  })
+  for (const tab of tabs ?? []) {
+    if (tab === own) continue
+    void onceClosed(tab, signal, async () => {
+      const text = await onShelf((shelf) => shelf.get('texts', tab))
+      if (text && !signal.aborted) onFound(text)
+    })
+  }
+}
+
+/** Shows other tabs that this one is open, until it is closed or crashes. */
+export function showOpen(tab: string, signal: AbortSignal): void {
+  const closed = new Promise<void>((close) => signal.addEventListener('abort', () => close()))
+  void onceClosed(tab, signal, () => closed)
+}
+
+/** A browser without locks, or over plain http, takes every tab for closed. */
+async function onceClosed(
+  tab: string,
+  signal: AbortSignal,
+  then: () => Promise<void>,
+): Promise<void> {
+  if (!navigator.locks) return then()
+  await navigator.locks.request(`headsup-text-${tab}`, { signal }, then).catch(() => undefined)
+}
+
+let opened: Promise<IDBPDatabase<Shelf>> | null = null
+
+/** @returns null from a browser that refuses to keep anything: the desk works without */
+async function onShelf<Result>(
+  use: (shelf: IDBPDatabase<Shelf>) => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    opened ??= openDB<Shelf>('headsup-desk', 1, { upgrade: build, terminated: close })
+    return await use(await opened)
+  } catch {
+    close()
+    return null
+  }
+}
+
+function build(shelf: IDBPDatabase<Shelf>): void {
+  const texts = shelf.createObjectStore('texts', { keyPath: 'tab' })
+  texts.createIndex('article', ['person', 'article'])
+  texts.createIndex('at', 'at')
+}
+
+function close(): void {
+  opened = null
+}

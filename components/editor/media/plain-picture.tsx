@@ -1,0 +1,36 @@
+import { useFieldId } from '@/components/ui/field-scope'
+import type { SourceValues } from '@/lib/domain/drafts/draft-values'
+import { pictureTypes } from '@/lib/domain/media/picture'
+
+/** The picture's controls in a form without scripts: the file goes with the save. */
+export function PlainPicture({
+  row,
+  at,
+  error,
+}: {
+  row: SourceValues
+  at: number
+  error: string | undefined
+}) {
+  const id = useFieldId()(`sources.${at}.avatar`)
+  return (
+    <div className="grid gap-2 text-sm">
+      <input
+        type="file"
+        id={id}
+        name={`sources.${at}.picture`}
+        aria-label="Choose a picture"
+        accept={pictureTypes}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-hint ${id}-said`}
+        className="max-w-full"
+      />
+      {row.avatar !== '' && (
+        <label className="flex items-center gap-2">
+          <input type="checkbox" name={`sources.${at}.removePicture`} />
+          Remove the picture
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { ArticleView } from '@/components/reader/article-view'
+import type { Publication } from '@/lib/domain/article/article'
+import { contentAsTyped } from '@/lib/domain/drafts/content-as-typed'
+import { type Previewed, previewPage } from '@/lib/domain/previews/preview-page'
+import { paths } from '@/lib/paths'
+import { isPreviewMessage, type PreviewMessage, previewIsReady } from './preview-message'
+
+type Props = { copy: Previewed; publication: Publication; siteUrl: string }
+
+/** The update as it would be read: as it was saved, or in the editor's frame as it is being typed. */
+export function LiveArticle({ copy, publication, siteUrl }: Props) {
+  const [typed, setTyped] = useState<PreviewMessage | null>(null)
+  useEffect(() => {
+    const hear = (event: MessageEvent) => {
+      if (isPreviewMessage(event)) setTyped(event.data)
+    }
+    window.addEventListener('message', hear)
+    if (window.parent !== window) window.parent.postMessage(previewIsReady, window.location.origin)
+    return () => window.removeEventListener('message', hear)
+  }, [])
+
+  const content = typed
+    ? contentAsTyped(copy.content, typed.values, { ...typed, at: copy.updatedAt })
+    : copy.content
+  const article = previewPage({ ...copy, content })
+  const url = new URL(paths.update(article.slug), siteUrl).href
+  return <ArticleView article={article} publication={publication} url={url} />
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useState } from 'react'
+import { useForm } from '@/components/editor/form/form-context'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import type { ChangeKind } from '@/lib/domain/kinds'
+
+const words: Record<ChangeKind, { title: string; means: string }> = {
+  update: { title: 'An update', means: 'Something is added. The date of the last change moves.' },
+  typo: {
+    title: 'A typing error',
+    means: 'Silent: nothing changes for readers, nor does the date.',
+  },
+  correction: {
+    title: 'A correction',
+    means: 'Something was wrong. A dated note tells readers.',
+  },
+}
+const order: ChangeKind[] = ['update', 'correction', 'typo']
+
+/** What publishing the changes of a live update means to its readers. */
+export function ChangeChoice() {
+  const { formId, state, isEnhanced } = useForm()
+  const [chosen, setChosen] = useState<ChangeKind>(state.said.change)
+  const error = state.fields.correction
+  const asksForNote = chosen === 'correction' || !isEnhanced || error !== undefined
+  return (
+    <fieldset className="mb-4">
+      <legend className="mb-1.5 font-semibold text-sm">This change is</legend>
+      {order.map((kind) => (
+        <label key={kind} className="flex min-h-9 cursor-pointer gap-2.5 py-1 text-sm">
+          <input
+            type="radio"
+            form={formId}
+            name="change"
+            value={kind}
+            checked={chosen === kind}
+            onChange={() => setChosen(kind)}
+            className="mt-0.5 size-4 accent-ink"
+          />
+          <span>
+            <span className="font-semibold">{words[kind].title}.</span>{' '}
+            <span className="text-muted">{words[kind].means}</span>
+          </span>
+        </label>
+      ))}
+      {asksForNote && (
+        <Field
+          id="correction"
+          label="The note readers see"
+          hint="What was wrong and what is right, for a correction."
+          error={error}
+          className="mt-1.5"
+        >
+          {(control) => (
+            <Textarea
+              {...control}
+              form={formId}
+              rows={3}
+              maxLength={500}
+              defaultValue={state.said.correction}
+            />
+          )}
+        </Field>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import Link from 'next/link'
+import { classNames } from '@/components/ui/class-names'
+import type { CalendarItem } from '@/lib/domain/schedules/calendar'
+import { wallTime } from '@/lib/domain/time/wall-time'
+import { paths } from '@/lib/paths'
+
+type Props = { item: CalendarItem; zone: string; day: string; canMove: boolean }
+
+/** One thing that happens: what is still to come is taken by its handle and put on another day. */
+export function CalendarEntry({ item, zone, day, canMove }: Props) {
+  const { articleId, headline, at, action } = item
+  const isMovable = canMove && action !== null
+  const { attributes, listeners, setNodeRef, transform, isDragging } = useDraggable({
+    id: item.id,
+    data: { day },
+    disabled: !isMovable,
+  })
+  const name = headline || 'No headline yet'
+  return (
+    <li
+      ref={setNodeRef}
+      style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : undefined}
+      className={classNames(
+        'flex items-start gap-1 rounded-md border-l-[3px] bg-sheet px-1.5 py-1 text-[0.8125rem] leading-snug',
+        action === null && 'border-l-good',
+        action === 'publish' && 'border-l-ink',
+        action === 'unpublish' && 'border-l-signal',
+        isDragging && 'relative z-10 shadow-lg outline-2 outline-ink',
+      )}
+    >
+      <div className="min-w-0 flex-1">
+        <span className="block text-muted tabular-nums">
+          {wallTime(at, zone).slice(11)} {words[action ?? 'live']}
+        </span>
+        <Link
+          href={paths.article(articleId)}
+          className="line-clamp-3 min-h-6 font-medium pointer-coarse:min-h-11 pointer-coarse:py-2 no-underline [overflow-wrap:anywhere] hover:underline"
+        >
+          {name}
+        </Link>
+      </div>
+      {isMovable && (
+        <button
+          type="button"
+          {...attributes}
+          {...listeners}
+          aria-label={`Move “${name}”`}
+          className="grid size-6 flex-none cursor-grab touch-none place-items-center rounded text-muted hover:text-ink active:cursor-grabbing pointer-coarse:size-11"
+        >
+          ⠿
+        </button>
+      )}
+    </li>
+  )
+}
+
+const words = { publish: 'goes out', unpublish: 'is taken off', live: 'went out' }

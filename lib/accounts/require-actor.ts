@@ -1,0 +1,25 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { connection } from 'next/server'
+import { paths } from '@/lib/paths'
+import type { Actor } from './actor'
+import { auth } from './auth'
+import { readSession } from './sessions'
+
+/**
+ * The guard of every page of the desk.
+ * @param next where to go after signing in
+ */
+export async function requireActor(next: string = paths.dashboard()): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) redirect(`${paths.signIn()}?next=${encodeURIComponent(next)}`)
+  return actor
+}
+
+/** Who asks, or null. The cookie only names a session; the database says whether it still counts. */
+export async function currentActor(): Promise<Actor | null> {
+  await connection()
+  const session = await auth()
+  const sessionId = session?.user?.id
+  return sessionId ? readSession(sessionId) : null
+}

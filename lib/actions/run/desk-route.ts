@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Actor } from '@/lib/accounts/actor'
+import { currentActor } from '@/lib/accounts/require-actor'
+import { env } from '@/lib/env'
+import type { ActionAnswer, RefusalReason } from './action-answer'
+import { foreign, signedOut } from './run-action'
+import { isSameOrigin } from './same-origin'
+import { orUnavailable, refusal } from './settle'
+
+export const statusOf: Record<RefusalReason, number> = {
+  foreign: 403,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  invalid: 422,
+  'too-large': 413,
+  unavailable: 503,
+}
+
+type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+/** What all background requests of the desk that change something have in common: who may, and the answer. */
+export function deskRoute<Data extends object, Params extends object>(
+  answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
+): Route<Params> {
+  return visitorRoute((request, params: Params) => asActor(() => answer(request, params)))
+}
+
+/** A body may take its time: who sends one is asked before it is read, and again when it is here. */
+export async function asActor<Data extends object>(
+  act: (actor: Actor) => Promise<ActionAnswer<Data>>,
+): Promise<ActionAnswer<Data>> {
+  const actor = await currentActor()
+  return actor ? act(actor) : refusal('signed-out', signedOut)
+}
+
+/** The same for people who are not signed in. */
+export function visitorRoute<Data extends object, Params extends object>(
+  answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
+): Route<Params> {
+  return async (request, { params }) => {
+    const given = await params
+    const answered = await orUnavailable({}, async () => {
+      if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
+      return answer(request, given)
+    })
+    return Response.json(answered, {
+      status: answered.ok ? 200 : statusOf[answered.reason],
+      headers: { 'cache-control': 'private, no-store' },
+    })
+  }
+}

@@ -1,0 +1,123 @@
+import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
+import type { MediaPicture } from '@/lib/domain/media/media-picture'
+import type { Accent } from './accents'
+
+/** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
+export type ArticleText = {
+  headline: string
+  takeaway: string
+  whatHappened: string
+  whyItMatters: string
+  whatItMeans: string
+  seoTitle: string
+  seoDescription: string
+  socialTitle: string
+  socialDescription: string
+  aiUse: AiUse
+}
+
+/** `answer` is Markdown of the closed subset. */
+export type Question = { id: string; question: string; answer: string }
+
+/** A source as it stood when captured. Empty and null mean unknown, and are not shown. */
+export type Source = {
+  id: string
+  network: Network
+  permalink: string
+  authorName: string
+  handle: string
+  profileUrl: string
+  /** File name in the media directory; null shows a monogram. */
+  avatar: string | null
+  /** Verbatim. */
+  text: string
+  lang: string
+  /** `2026-04-27` when only the day is known, else a UTC instant such as `2026-04-27T13:24:26Z`. */
+  postedAt: string
+  reposts: number | null
+  likes: number | null
+  /** Same two shapes as postedAt; never empty beside a count. */
+  countsAsOf: string
+  /** Unix milliseconds, as every time that is a number. */
+  capturedAt: number
+  /** Name of who captured it. */
+  capturedBy: string
+  capturedHow: CaptureMethod
+  textSha256: string
+}
+
+export type Topic = { id: string; slug: string; name: string; kind: TopicKind; description: string }
+
+export type Author = {
+  id: string
+  slug: string
+  name: string
+  bio: string
+  /** `@name@server`; empty when they have none. */
+  fediverse: string
+  /** File name of a picture in the media directory; empty shows a monogram. */
+  avatar: string
+  /** Addresses of their own pages elsewhere. */
+  links: string[]
+}
+
+/** The whole content of a working copy: what is saved, snapshot as a revision, and published. */
+export type ArticleContent = ArticleText & {
+  slug: string | null
+  /** The picture it opens with. */
+  lead: MediaPicture | null
+  questions: Question[]
+  sources: Source[]
+  topics: Topic[]
+  authors: Author[]
+}
+
+/** An article as readers see it, live or in the editor's preview. */
+export type ArticlePage = ArticleContent & {
+  id: string
+  slug: string
+  firstPublishedAt: number
+  modifiedAt: number
+  /** File name of the share card, served under `/og/`. */
+  card: string
+  /** Who approved this very text, and when; null where nobody did, and then nothing is claimed. */
+  reviewedBy: string | null
+  reviewedAt: number | null
+  /** What was wrong and is put right, oldest first. */
+  corrections: Correction[]
+}
+
+export type Correction = { id: string; at: number; note: string }
+
+/** An article in a list of readers'. */
+export type ArticleSummary = {
+  id: string
+  slug: string
+  headline: string
+  takeaway: string
+  firstPublishedAt: number
+  modifiedAt: number
+  topics: Pick<Topic, 'slug' | 'name'>[]
+  /** The first source's author and network; null without a source. */
+  quoted: { name: string; network: Network } | null
+}
+
+/** What the publication calls itself and how it looks: settings with defaults. */
+export type Publication = {
+  name: string
+  tagline: string
+  description: string
+  /** Labels of the three paragraphs. */
+  labels: { whatHappened: string; whyItMatters: string; whatItMeans: string }
+  /** Markdown of the closed subset; empty when there is nothing more to say. */
+  about: string
+  /** Addresses of the publication's own accounts elsewhere. */
+  profiles: string[]
+  /** What else the foot of each page leads to: a path of ours or a full address. */
+  links: SiteLink[]
+  accent: Accent
+  /** The IANA name of the zone whose clock readers are shown. */
+  timeZone: string
+}
+
+export type SiteLink = { name: string; href: string }

@@ -1,0 +1,23 @@
+import type { ArticleState } from '@/lib/domain/kinds'
+
+/** An article as a row of the desk's list. */
+export type ListedArticle = {
+  id: string
+  headline: string
+  slug: string | null
+  state: ArticleState
+  rev: number
+  liveRev: number | null
+  /** Byline, in order, joined by commas. */
+  authors: string
+  /** Name of who saved last. */
+  updatedBy: string
+  /** Unix milliseconds. */
+  updatedAt: number
+  /** When it goes out by itself, in Unix milliseconds; null where nothing is set. */
+  goesOut: number | null
+  /** When it was put in the trash, in Unix milliseconds; null outside of it. */
+  trashedAt: number | null
+  /** Names of the others who have it open now. */
+  present: string[]
+}

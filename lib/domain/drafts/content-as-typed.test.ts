@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { ArticleContent } from '@/lib/domain/article/article'
+import { contentAsTyped } from './content-as-typed'
+import { emptyQuestion, emptySource, valuesOf } from './draft-values'
+
+const source = {
+  id: 's',
+  network: 'x' as const,
+  permalink: 'https://x.com/sama/status/1',
+  authorName: 'Sam Altman',
+  handle: '@sama',
+  profileUrl: 'https://x.com/sama',
+  avatar: null,
+  text: 'a quotation',
+  lang: 'en',
+  postedAt: '2026-04-27',
+  reposts: 835,
+  likes: 14_000,
+  countsAsOf: '2026-11-23',
+  capturedAt: 5,
+  capturedBy: 'Ada',
+  capturedHow: 'typed' as const,
+  textSha256: 'hash',
+}
+const stored: ArticleContent = {
+  headline: 'One',
+  takeaway: '',
+  whatHappened: 'It happened.',
+  whyItMatters: '',
+  whatItMeans: '',
+  seoTitle: '',
+  seoDescription: '',
+  socialTitle: '',
+  socialDescription: '',
+  aiUse: 'none',
+  lead: null,
+  slug: 'one',
+  questions: [{ id: 'q', question: 'Why?', answer: 'So.' }],
+  sources: [source],
+  topics: [{ id: 't', slug: 'openai', name: 'OpenAI', kind: 'company', description: 'A company' }],
+  authors: [
+    { id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes', fediverse: '', avatar: '', links: [] },
+  ],
+}
+const typing = { by: 'Bert', at: 9, people: [{ id: 'bert', name: 'Bert Olsen' }] }
+const values = valuesOf(stored)
+const as = (change: Partial<typeof values>) =>
+  contentAsTyped(stored, { ...values, ...change }, typing)
+const sourceAs = (change: Partial<typeof emptySource>) =>
+  as({ sources: values.sources.map((row) => ({ ...row, ...change })) }).sources[0]
+
+test('what is stored comes back as it was', () => {
+  expect(as({})).toEqual(stored)
+})
+
+test('what is typed is shown at once, rows and names that are new as well', () => {
+  const typed = as({
+    headline: 'Two',
+    questions: [...values.questions, { id: '', question: 'When?', answer: '' }, emptyQuestion],
+    topics: [{ name: 'New Models', kind: 'subject' }],
+    authors: ['bert', 'unknown'],
+    sources: [...values.sources, { ...emptySource, text: 'Another' }, emptySource],
+  })
+  expect(typed).toMatchObject({
+    headline: 'Two',
+    topics: [{ name: 'New Models', slug: 'new-models' }],
+    authors: [{ id: 'bert', name: 'Bert Olsen' }],
+  })
+  expect(typed.questions.map(({ id }) => id)).toEqual(['q', 'new-1'])
+  expect(typed.sources.map(({ capturedBy, capturedAt }) => [capturedBy, capturedAt])).toEqual([
+    ['Ada', 5],
+    ['Bert', 9],
+  ])
+})
+
+test.each([
+  [
+    { permalink: 'javascript:alert(1)', profileUrl: 'htt' },
+    { permalink: '', profileUrl: '' },
+  ],
+  [{ postedAt: '2026-04-3' }, { postedAt: '' }],
+  [
+    { likes: '14k', reposts: 'many' },
+    { likes: 14_000, reposts: null },
+  ],
+  [{ countsAsOf: '' }, { likes: null, reposts: null }],
+])('half typed facts of a source are left out: %j', (typed, shown) => {
+  expect(sourceAs(typed)).toMatchObject(shown)
+})

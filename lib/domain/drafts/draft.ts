@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import {
+  count,
+  knownTime,
+  language,
+  line,
+  markdown,
+  verbatim,
+  webAddress,
+} from '@/lib/domain/fields/draft-fields'
+import { aiUses, networks, topicKinds } from '@/lib/domain/kinds'
+import { slugProblem } from '@/lib/domain/text/slug'
+
+const id = z.string().max(64).optional()
+
+const question = z.object({ id, question: line('A question', 300), answer: markdown })
+
+const source = z
+  .object({
+    id,
+    network: z.enum(networks, { error: 'Choose where the source was published.' }),
+    permalink: webAddress('The address'),
+    authorName: line('The author’s name', 200),
+    handle: line('The handle', 100),
+    profileUrl: webAddress('The profile’s address'),
+    text: verbatim('The quotation', 20_000),
+    lang: language,
+    postedAt: knownTime,
+    reposts: count,
+    likes: count,
+    countsAsOf: knownTime,
+    /** Empty is no picture. Left out, it stays as it is. */
+    avatar: z
+      .string()
+      .max(200)
+      .regex(/^([A-Za-z0-9][A-Za-z0-9._-]*)?$/, { error: 'This is not the name of a media file.' })
+      .transform((file) => file || null)
+      .nullable()
+      .optional(),
+  })
+  .refine((source) => source.countsAsOf !== '' || isUncounted(source), {
+    path: ['countsAsOf'],
+    error: 'Say when the counts stood so.',
+  })
+
+const topic = z.object({
+  name: line('A topic', 60),
+  kind: z.enum(topicKinds, { error: 'Choose what kind of topic this is.' }).default('subject'),
+})
+
+/** So many rows at most, counted before any is looked at. */
+function rows<Row extends z.ZodType>(row: Row, most: number, error: string) {
+  return z.array(z.custom<z.input<Row>>()).max(most, { error }).pipe(z.array(row))
+}
+
+/**
+ * What a save carries, as a form's strings. Rows that say nothing are dropped. Its own output is valid
+ * input too.
+ */
+export const draftSchema = z.object({
+  headline: line('A headline', 300),
+  takeaway: line('The takeaway', 500),
+  whatHappened: markdown,
+  whyItMatters: markdown,
+  whatItMeans: markdown,
+  seoTitle: line('The search title', 300),
+  seoDescription: line('The search description', 500),
+  socialTitle: line('The social title', 300),
+  socialDescription: line('The social description', 500),
+  aiUse: z.enum(aiUses, { error: 'Choose how much of this a machine wrote.' }).default('none'),
+  /** Empty lets the address follow the headline. */
+  slug: z
+    .string()
+    .default('')
+    .transform((slug) => slug.trim())
+    .superRefine((slug, context) => {
+      const problem = slug === '' ? null : slugProblem(slug)
+      if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+    }),
+  questions: rows(question, 20, 'An update can have 20 questions.')
+    .default([])
+    .transform((rows) => rows.filter((row) => row.question !== '' || row.answer !== '')),
+  sources: rows(source, 10, 'An update can have 10 sources.')
+    .default([])
+    .transform((rows) => rows.filter(saysSomething)),
+  topics: rows(topic, 12, 'An update can have 12 topics.')
+    .default([])
+    .transform((rows) => withoutRepeats(rows, (row) => row.name.toLowerCase())),
+  /** The id of a picture, or empty. Left out, it stays as it is. */
+  leadImage: z.string().max(64).optional(),
+  /** Ids of people, in the order of the byline. */
+  authors: z
+    .array(z.string().max(64))
+    .max(10, { error: 'An update can have 10 authors.' })
+    .default([])
+    .transform((ids) => withoutRepeats(ids, (author) => author)),
+})
+
+export type DraftInput = z.input<typeof draftSchema>
+export type ArticleDraft = z.output<typeof draftSchema>
+
+/** @returns the first sentence for each faulty field, keyed such as `headline` or `sources.0.permalink` */
+export function draftProblems(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message
+  return fields
+}
+
+function isUncounted(source: { reposts: number | null; likes: number | null }): boolean {
+  return source.reposts === null && source.likes === null
+}
+
+function saysSomething(row: z.output<typeof source>): boolean {
+  const words = [row.permalink, row.authorName, row.handle, row.profileUrl, row.text, row.postedAt]
+  return words.some((word) => word.trim() !== '') || !isUncounted(row) || Boolean(row.avatar)
+}
+
+/** The first of each, without the empty ones. */
+function withoutRepeats<Row>(rows: Row[], key: (row: Row) => string): Row[] {
+  const kept = new Map<string, Row>()
+  for (const row of rows) if (key(row) !== '' && !kept.has(key(row))) kept.set(key(row), row)
+  return [...kept.values()]
+}

@@ -1,0 +1,87 @@
+import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { articleDescription } from '@/lib/domain/article/article-description'
+import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
+import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
+import { escapeMarkup } from '@/lib/domain/text/escape-markup'
+import { formatDay } from '@/lib/domain/time/dates'
+import { paths } from '@/lib/paths'
+
+/**
+ * The feed as RSS 2.0: our own words and a link to each source, without the quoted text.
+ * @param absolute makes a full address of a path of ours
+ */
+export function rss(
+  publication: Publication,
+  articles: ArticlePage[],
+  absolute: (path: string) => string,
+): string {
+  const built = Math.max(0, ...articles.map((article) => article.modifiedAt))
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel>
+${element('title', publication.name)}
+${element('link', absolute(paths.front()))}
+${element('description', publication.description)}
+${element('language', 'en')}
+<atom:link href="${escapeMarkup(absolute(paths.feed()))}" rel="self" type="application/rss+xml"/>
+${built > 0 ? element('lastBuildDate', new Date(built).toUTCString()) : ''}
+${articles.map((article) => item(article, publication, absolute)).join('\n')}
+</channel>
+</rss>
+`
+}
+
+function item(
+  article: ArticlePage,
+  publication: Publication,
+  absolute: (path: string) => string,
+): string {
+  const url = absolute(paths.update(article.slug))
+  return [
+    '<item>',
+    element('title', article.headline),
+    element('link', url),
+    `<guid isPermaLink="false">urn:uuid:${escapeMarkup(article.id)}</guid>`,
+    element('pubDate', new Date(article.firstPublishedAt).toUTCString()),
+    ...article.authors.map((author) => element('dc:creator', author.name)),
+    ...article.topics.map((topic) => element('category', topic.name)),
+    ...(article.lead ? [mediaContent(article.lead, absolute)] : []),
+    element('description', articleDescription(article)),
+    element('content:encoded', content(article, publication)),
+    '</item>',
+  ].join('\n')
+}
+
+/** As Media RSS says it (rssboard.org/media-rss). */
+function mediaContent(lead: MediaPicture, absolute: (path: string) => string): string {
+  const { name, width, height } = largestSize(lead)
+  const url = escapeMarkup(absolute(paths.media(name)))
+  const words = [
+    element('media:description', lead.alt),
+    ...(lead.credit ? [element('media:credit', lead.credit)] : []),
+  ]
+  return `<media:content url="${url}" type="image/webp" medium="image" width="${width}" height="${height}">${words.join('')}</media:content>`
+}
+
+function content(article: ArticlePage, { labels, timeZone }: Publication): string {
+  const parts = [
+    [labels.whatHappened, article.whatHappened],
+    [labels.whyItMatters, article.whyItMatters],
+    [labels.whatItMeans, article.whatItMeans],
+  ] as const
+  const text = parts.map(
+    ([label, markdown]) => `<h2>${escapeMarkup(label)}</h2>${markdownHtml(markdown)}`,
+  )
+  const sources = article.sources.map(({ permalink, authorName }) => {
+    const name = escapeMarkup(authorName || permalink)
+    return `<p>Source: <a href="${escapeMarkup(permalink)}">${name}</a></p>`
+  })
+  const corrections = article.corrections.map(
+    ({ at, note }) => `<p>Correction, ${formatDay(at, timeZone)}: ${escapeMarkup(note)}</p>`,
+  )
+  return [...text, ...sources, ...corrections].join('')
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeMarkup(text)}</${name}>`
+}

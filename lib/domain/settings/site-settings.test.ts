@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { accentOnLight, accents } from '@/lib/domain/article/accents'
+import { publicationFrom } from './publication'
+import { siteSettingsForm, siteSettingsOf } from './site-settings'
+
+const problemOf = (form: object) => {
+  const parsed = siteSettingsForm.safeParse({ accent: 'blue', ...form })
+  return parsed.success ? null : parsed.error.issues[0]?.message
+}
+
+test('what a form shows comes back as it was', () => {
+  const publication = publicationFrom({
+    name: 'The Daily Weights',
+    about: 'We are **three**.',
+    profiles: ['https://mastodon.social/@weights'],
+    links: [{ name: 'Write to us', href: '/about' }],
+    accent: 'teal',
+  })
+  const parsed = siteSettingsForm.parse(siteSettingsOf(publication))
+  expect(publicationFrom(parsed)).toEqual(publication)
+})
+
+test.each([
+  [{ profiles: 'mastodon.social/@weights' }, /no full address/],
+  [{ profiles: 'javascript:alert(1)' }, /no full address/],
+  [{ profiles: Array(11).fill('https://x.com/weights').join('\n') }, /can be 10 addresses/],
+  [{ links: 'https://example.org' }, /is no link/],
+  [{ links: 'Ours //example.org' }, /is no link/],
+  [{ links: 'Run javascript:alert(1)' }, /is no link/],
+  [{ links: Array(7).fill('About /about').join('\n') }, /can be 6 links/],
+  [{ name: 'x'.repeat(61) }, /can have 60 characters/],
+  [{ about: '<b>bold</b>' }, /./],
+  [{ accent: 'puce' }, /Choose one/],
+])('%j is refused in words', (form, words) => {
+  expect(problemOf(form)).toMatch(words)
+})
+
+test('settings nobody can read have their defaults', () => {
+  const odd = { name: '  ', profiles: 'x', links: [{ name: 1 }], accent: 'puce', about: null }
+  expect(publicationFrom(odd)).toEqual(publicationFrom({}))
+})
+
+/** WCAG 2.2, 1.4.3: relative luminance and contrast. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const tokens = readFileSync('app/tokens.css', 'utf8')
+const colours = (name: string, block = tokens) =>
+  new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(block)?.slice(1) ?? []
+
+test.each(accents)('%s can be read on every ground, in both themes', (accent) => {
+  const block = accent === accents[0] ? tokens : tokens.split(`[data-accent="${accent}"]`)[1]
+  const signal = colours('signal', block)
+  expect(signal).toHaveLength(2)
+  expect(signal[0]).toBe(accentOnLight[accent])
+  for (const ground of ['paper', 'sheet', 'tint', 'signal-ink']) {
+    for (const theme of [0, 1]) {
+      const measured = contrast(signal[theme] ?? '', colours(ground)[theme] ?? '')
+      expect(measured, `${ground} ${theme}`).toBeGreaterThanOrEqual(4.5)
+    }
+  }
+})

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { accents } from '@/lib/domain/article/accents'
+import type { Publication, SiteLink } from '@/lib/domain/article/article'
+import { addressLines } from '@/lib/domain/fields/address-lines'
+import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/fields/draft-fields'
+import { linesOf } from '@/lib/domain/text/lines-of'
+import { isZone } from '@/lib/domain/time/time-zone'
+
+const mostLinks = 6
+
+/** One link a line: its name, then a path of ours or a full address. */
+const links = verbatim('The list of links', 4_000).transform((text, context) => {
+  const read = linesOf(text).map((words) => ({ words, link: linkOf(words) }))
+  const wrong = read.find(({ link }) => link === null)
+  if (wrong) {
+    refuse(
+      context,
+      `“${wrong.words}” is no link. Write a name, a space and an address that begins with https:// or /.`,
+    )
+  }
+  if (read.length > mostLinks) refuse(context, `There can be ${mostLinks} links.`)
+  return read.flatMap(({ link }) => link ?? [])
+})
+
+/** The form of the settings that readers see. An empty field has its default. */
+export const siteSettingsForm = z.object({
+  name: line('The name', 60),
+  tagline: line('The tagline', 120),
+  description: line('The description', 300),
+  labelWhatHappened: line('A label', 60),
+  labelWhyItMatters: line('A label', 60),
+  labelWhatItMeans: line('A label', 60),
+  about: markdown,
+  profiles: addressLines(10),
+  links,
+  timeZone: line('The time zone', 60).refine((zone) => zone === '' || isZone(zone), {
+    error: 'Write the name of a time zone, such as Europe/Berlin or UTC.',
+  }),
+  accent: z.enum(accents, { error: 'Choose one of the colours.' }),
+})
+
+export type SiteSettings = z.output<typeof siteSettingsForm>
+
+/** The settings as the form's fields show them. */
+export function siteSettingsOf(publication: Publication): Record<keyof SiteSettings, string> {
+  const { labels, profiles, links, ...words } = publication
+  return {
+    ...words,
+    labelWhatHappened: labels.whatHappened,
+    labelWhyItMatters: labels.whyItMatters,
+    labelWhatItMeans: labels.whatItMeans,
+    profiles: profiles.join('\n'),
+    links: links.map(({ name, href }) => `${name} ${href}`).join('\n'),
+  }
+}
+
+function linkOf(words: string): SiteLink | null {
+  const [, name = '', href = ''] = /^(.{1,40}?)\s+(https?:\/\/\S+|\/(?!\/)\S*)$/.exec(words) ?? []
+  const isPath = href.startsWith('/')
+  return name !== '' && (isPath || webAddressProblem(href) === null) ? { name, href } : null
+}
+
+function refuse(
+  context: { addIssue: (issue: { code: 'custom'; message: string }) => void },
+  message: string,
+): void {
+  context.addIssue({ code: 'custom', message })
+}

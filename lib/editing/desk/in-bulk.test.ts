@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { people } from '@/db/schema/accounts'
+import { type BulkDeed, readStep, writeStep } from '@/lib/domain/desk/bulk'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { publishArticle } from '@/lib/editing/publishing/publish-article'
+import { anyway, auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
+import { testPublication } from '@/lib/published/test-publication'
+import { inBulk } from './in-bulk'
+
+const { db } = testPublication()
+
+const each = (deed: BulkDeed, articles: string[], value = '') =>
+  articles.map((article) => ({ deed, article, value }))
+const undone = (results: Awaited<ReturnType<typeof inBulk>>) =>
+  results.flatMap(({ undo }) => undo ?? [])
+
+test('one that is refused holds up no other, and what was done can be taken back', async () => {
+  const editor = hire('editor')
+  const live = draftOf(editor, 'A headline that is live')
+  await publishArticle(editor, live, anyway)
+  const [one, other] = [draftOf(editor, 'The first of two'), draftOf(editor, 'The second of two')]
+  const results = await inBulk(editor, each('trash', [one, live, 'nothing', other]))
+  expect(results.map(({ headline, problem }) => [headline, problem])).toEqual([
+    ['The first of two', null],
+    ['A headline that is live', expect.stringContaining('live')],
+    ['', 'There is no such update.'],
+    ['The second of two', null],
+  ])
+  expect(getWorkingCopy(editor, one).state).toBe('trashed')
+  expect(getWorkingCopy(editor, live).state).toBe('live')
+  const back = await inBulk(editor, undone(results))
+  expect(back.map(({ problem }) => problem)).toEqual([null, null])
+  expect(getWorkingCopy(editor, other).state).toBe('draft')
+  expect(auditedActions(one)).toEqual(
+    expect.arrayContaining(['put an update in the trash', 'restored an update']),
+  )
+})
+
+test('what lacks something is not published, and says what', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'Short')
+  const [result] = await inBulk(editor, each('publish', [id]))
+  expect(result?.problem).toMatch(/headline of 20 to 90/i)
+  expect(getWorkingCopy(editor, id).state).toBe('draft')
+})
+
+test('a topic is added once, and only where it was added it is taken off again', async () => {
+  const editor = hire('editor')
+  const [one, other] = [draftOf(editor, 'Without the topic'), draftOf(editor, 'Without it as well')]
+  await inBulk(editor, each('add-topic', [one], 'Chips'))
+  const results = await inBulk(editor, each('add-topic', [one, other], 'chips'))
+  expect(results.map(({ problem }) => problem)).toEqual(['It has this topic already.', null])
+  expect(getWorkingCopy(editor, other).content.topics.map(({ name }) => name)).toContain('Chips')
+  await inBulk(editor, undone(results))
+  expect(getWorkingCopy(editor, other).content.topics.map(({ name }) => name)).not.toContain(
+    'Chips',
+  )
+  expect(getWorkingCopy(editor, one).content.topics.map(({ name }) => name)).toContain('Chips')
+  const [unnamed] = await inBulk(editor, each('add-topic', [one], ' '))
+  expect(unnamed?.problem).toBe('Name the topic first.')
+})
+
+test('updates change hands and come back; writers hand over nothing', async () => {
+  const [editor, heir, writer] = [hire('editor'), hire('editor', 'Heir'), hire('writer')]
+  for (const { id } of [editor, heir]) {
+    const email = `${id.toLowerCase().replace(/\W/g, '')}@example.org`
+    db().update(people).set({ email }).where(eq(people.id, id)).run()
+  }
+  const id = draftOf(editor, 'A headline to be handed over')
+  const results = await inBulk(editor, each('hand-over', [id], heir.id))
+  expect(results.map(({ problem }) => problem)).toEqual([null])
+  expect(getWorkingCopy(editor, id)).toMatchObject({
+    createdBy: heir.id,
+    content: { authors: [{ id: heir.id }] },
+  })
+  await inBulk(editor, undone(results))
+  expect(getWorkingCopy(editor, id).createdBy).toBe(editor.id)
+  const own = draftOf(writer, 'A headline of a writer')
+  const [refused] = await inBulk(writer, each('hand-over', [own], heir.id))
+  expect(refused?.problem).toMatch(/^Only an editor or an owner/)
+  const [nobody] = await inBulk(editor, each('hand-over', [id], 'nobody'))
+  expect(nobody?.problem).toMatch(/Choose who goes on/)
+})
+
+test('a step is carried by a form as a word, and nothing else is a step', () => {
+  const step = { deed: 'add-topic' as const, article: 'a', value: 'New models and more' }
+  expect(readStep(writeStep(step))).toEqual(step)
+  expect(readStep('purge a ')).toBeNull()
+  expect(readStep('trash')).toBeNull()
+})

@@ -1,0 +1,23 @@
+import 'server-only'
+import { database } from '@/db/connection'
+import { writeTransaction } from '@/db/transaction'
+import type { Actor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { findArticle } from '@/lib/editing/article/find-article'
+import { readContent } from '@/lib/editing/article/read-content'
+import { beginWith } from './begin-with'
+
+/**
+ * Begins a draft with the saved text of another article. It has neither the history, the notes nor
+ * the review of the other.
+ * @returns the id of the new draft
+ * @throws NotFound, NotAllowed
+ */
+export function duplicateArticle(actor: Actor, original: string): string {
+  return writeTransaction(database(), (tx) => {
+    findArticle(tx, actor, original, 'open')
+    const id = beginWith(tx, actor, readContent(tx, original))
+    audit(tx, actor, 'duplicated an update', id, { from: original })
+    return id
+  })
+}

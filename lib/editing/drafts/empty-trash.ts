@@ -1,0 +1,33 @@
+import 'server-only'
+import { and, eq, lte } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
+import { writeTransaction } from '@/db/transaction'
+import { nightlyActor } from '@/lib/accounts/nightly-actor'
+import { trashKeeps } from '@/lib/domain/drafts/trash'
+import { removeArticle } from './purge-article'
+
+const atOnce = 100
+
+/**
+ * Removes for good what has lain in the trash for thirty days, at most a hundred articles a
+ * transaction, and lets others write in between.
+ * @param now Unix milliseconds
+ */
+export async function emptyTrash(now: number): Promise<void> {
+  while (removeSome(now) === atOnce) await new Promise((later) => setImmediate(later))
+}
+
+function removeSome(now: number): number {
+  return writeTransaction(database(), (tx) => {
+    const { id, slug, state, trashedAt } = articles
+    const old = tx
+      .select({ id, slug })
+      .from(articles)
+      .where(and(eq(state, 'trashed'), lte(trashedAt, now - trashKeeps)))
+      .limit(atOnce)
+      .all()
+    for (const article of old) removeArticle(tx, nightlyActor, article)
+    return old.length
+  })
+}

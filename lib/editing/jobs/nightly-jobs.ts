@@ -1,0 +1,28 @@
+import 'server-only'
+import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
+import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
+import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
+import { lookAtSources } from '@/lib/editing/sources/check-sources'
+import { onceANight } from './once-a-night'
+
+type NightlyJob = {
+  name: string
+  /**
+   * To be called now and then: it works once a day, in one process.
+   * @param now Unix milliseconds
+   * @returns whether it was its turn
+   */
+  run: (now: number) => Promise<boolean>
+}
+
+/** What the site does by itself once a day. */
+export const nightlyJobs: NightlyJob[] = [
+  nightly('thin revisions', async (now) => void (await thinAllRevisions(now))),
+  nightly('empty trash', emptyTrash),
+  nightly('sweep pictures', sweepPictures),
+  nightly('check sources', lookAtSources),
+]
+
+function nightly(name: string, work: (now: number) => Promise<void>): NightlyJob {
+  return { name, run: (now) => onceANight(name, now, work) }
+}

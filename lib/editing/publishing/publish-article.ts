@@ -1,0 +1,127 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
+import { type Transaction, writeTransaction } from '@/db/transaction'
+import type { Actor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import { drawCard } from '@/lib/cards/draw-card'
+import type { ChangeKind } from '@/lib/domain/kinds'
+import { addCorrection, correctionsOf } from '@/lib/editing/article/corrections'
+import { currentAuthors } from '@/lib/editing/article/current-authors'
+import { findArticleFor } from '@/lib/editing/article/find-article'
+import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
+import { publishable, requireFreeSlug } from '@/lib/editing/article/publishable'
+import { staleRev } from '@/lib/editing/article/stale-rev'
+import { cardContent } from '@/lib/editing/media/card-content'
+import { isSamePicture, presentPicture } from '@/lib/editing/media/lead-picture'
+import { approvalOf } from '@/lib/editing/review/approval'
+import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
+import { currentTopics } from '@/lib/editing/topics/topics-by-name'
+import { Conflict } from '@/lib/errors'
+import { recordPublication } from './record-publication'
+import { textToPublish } from './text-to-publish'
+import { writeLiveCopy } from './write-live-copy'
+
+type PublishOptions = {
+  /** Refuse when the working copy is at another rev. */
+  expectedRev?: number
+  /** Publish this kept revision instead of the working copy, as a schedule does. */
+  revisionId?: string
+  /** Unix milliseconds. For imports: when it was first published elsewhere. */
+  firstPublishedAt?: number
+  /** What this changes for readers, when it is live already: a silent typo, an update, or a correction. */
+  change?: ChangeKind
+  /** The public note of a correction. */
+  correction?: string
+  /** Why it goes out, in spite of warnings where there are some; kept in the history. */
+  reason?: string
+  /** Done in the same transaction, first of all. */
+  alongside?: (tx: Transaction) => void
+}
+
+/**
+ * Makes the working copy what readers see. Drawing the card takes up to 250 ms and happens before the
+ * transaction, which then checks that nobody saved or changed the lead picture meanwhile.
+ * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
+ */
+export async function publishArticle(
+  actor: Actor,
+  id: string,
+  options: PublishOptions = {},
+): Promise<{ slug: string }> {
+  try {
+    return await publishOnce(actor, id, options)
+  } catch (error) {
+    if (!(error instanceof PictureChanged)) throw error
+    return publishOnce(actor, id, options)
+  }
+}
+
+class PictureChanged extends Conflict {
+  constructor() {
+    super('The lead picture was changed at this very moment. Publish once more.')
+  }
+}
+
+async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
+  const { rev } = findArticleFor(database(), actor, id, 'publish')
+  if (options.expectedRev !== undefined && options.expectedRev !== rev) {
+    throw staleRev(database(), id)
+  }
+  const text = textToPublish(database(), id, rev, options.revisionId)
+  const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
+  const content = publishable(text.content, options.reason ?? '')
+  const card = await drawCard(cardContent(content, firstTry))
+  return writeTransaction(database(), (tx) => {
+    options.alongside?.(tx)
+    const article = findArticleFor(tx, actor, id, 'publish')
+    if (options.revisionId === undefined && article.rev !== rev) throw staleRev(tx, id)
+    const first = firstPublishedAt(tx, id) ?? firstTry
+    requireFreeSlug(tx, id, content.slug)
+    const { change = 'update', correction = '', reason = '' } = options
+    if (change === 'correction') addCorrection(tx, actor, id, correction)
+    const modifiedAt = recordPublication(tx, actor, {
+      id,
+      rev: text.rev,
+      content,
+      first,
+      change,
+      note: reason,
+    })
+    const topics = currentTopics(tx, content.topics)
+    const authors = currentAuthors(tx, content.authors)
+    const lead = presentPicture(tx, content.lead)
+    if (!isSamePicture(lead, content.lead)) throw new PictureChanged()
+    const live = {
+      ...content,
+      topics,
+      authors,
+      lead,
+      id,
+      card,
+      firstPublishedAt: first,
+      modifiedAt,
+    }
+    writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
+    tx.update(articles)
+      .set({ state: article.next, liveRev: text.rev })
+      .where(eq(articles.id, id))
+      .run()
+    cancelDueSchedules(tx, id, ['publish'])
+    audit(tx, actor, 'published an update', id, {
+      rev: text.rev,
+      slug: content.slug,
+      ...(options.change && { change }),
+      ...(reason && { reason }),
+    })
+    return { slug: content.slug }
+  })
+}
+
+/** A claim is made only for the very text that was approved. */
+function review(tx: Transaction, id: string, rev: number) {
+  const approval = approvalOf(tx, id)
+  const counts = approval?.rev === rev
+  return { reviewedBy: counts ? approval.by : null, reviewedAt: counts ? approval.at : null }
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { eq, notExists } from 'drizzle-orm'
+import {
+  publishedArticleAuthors,
+  publishedArticles,
+  publishedArticleTopics,
+  publishedAuthors,
+  publishedMedia,
+  publishedTopics,
+} from '@/db/schema/published'
+import { articles } from '@/db/schema/working'
+import type { Transaction } from '@/db/transaction'
+import type { ArticleState } from '@/lib/domain/kinds'
+import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
+
+/** Takes an article off the site; the working copy and the slug's history stay. */
+export function removeFromSite(tx: Transaction, id: string, next: ArticleState): void {
+  tx.delete(publishedArticles).where(eq(publishedArticles.id, id)).run()
+  forgetUnusedNames(tx)
+  cancelDueSchedules(tx, id, ['publish', 'unpublish'])
+  tx.update(articles).set({ state: next, liveRev: null }).where(eq(articles.id, id)).run()
+}
+
+/** Takes away topics, authors and pictures that no live article names any more, so that nothing withdrawn shows through them. */
+export function forgetUnusedNames(tx: Transaction): void {
+  const topicUses = tx
+    .select({ id: publishedArticleTopics.topicId })
+    .from(publishedArticleTopics)
+    .where(eq(publishedArticleTopics.topicId, publishedTopics.id))
+  tx.delete(publishedTopics).where(notExists(topicUses)).run()
+  const authorUses = tx
+    .select({ id: publishedArticleAuthors.authorId })
+    .from(publishedArticleAuthors)
+    .where(eq(publishedArticleAuthors.authorId, publishedAuthors.id))
+  tx.delete(publishedAuthors).where(notExists(authorUses)).run()
+  const pictureUses = tx
+    .select({ id: publishedArticles.id })
+    .from(publishedArticles)
+    .where(eq(publishedArticles.leadId, publishedMedia.id))
+  tx.delete(publishedMedia).where(notExists(pictureUses)).run()
+}

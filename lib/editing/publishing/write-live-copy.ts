@@ -1,0 +1,73 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import {
+  publishedArticleAuthors,
+  publishedArticles,
+  publishedArticleTopics,
+  publishedAuthors,
+  publishedCorrections,
+  publishedMedia,
+  publishedQuestions,
+  publishedSources,
+  publishedTopics,
+} from '@/db/schema/published'
+import type { Transaction } from '@/db/transaction'
+import type { ArticlePage } from '@/lib/domain/article/article'
+import { forgetUnusedNames } from './remove-from-site'
+import { writeSearchText } from './write-search-text'
+
+/**
+ * Writes the rows readers see. The article's own row stays, so its number in the search does too.
+ * @param before the number it had, for one that comes back
+ */
+export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
+  const { questions, sources, topics, authors, corrections, lead, ...text } = page
+  const article = { ...text, leadId: lead?.id ?? null }
+  const { id: articleId } = article
+  if (lead) {
+    const target = publishedMedia.id
+    tx.insert(publishedMedia).values(lead).onConflictDoUpdate({ target, set: lead }).run()
+  }
+  const { number } = tx
+    .insert(publishedArticles)
+    .values({ ...article, number: before })
+    .onConflictDoUpdate({ target: publishedArticles.id, set: article })
+    .returning({ number: publishedArticles.number })
+    .get()
+  clearParts(tx, articleId)
+  questions.forEach((question, position) => {
+    tx.insert(publishedQuestions)
+      .values({ ...question, articleId, position })
+      .run()
+  })
+  sources.forEach((source, position) => {
+    tx.insert(publishedSources)
+      .values({ ...source, articleId, position })
+      .run()
+  })
+  topics.forEach((topic, position) => {
+    const target = publishedTopics.id
+    tx.insert(publishedTopics).values(topic).onConflictDoUpdate({ target, set: topic }).run()
+    tx.insert(publishedArticleTopics).values({ articleId, topicId: topic.id, position }).run()
+  })
+  authors.forEach((author, position) => {
+    const target = publishedAuthors.id
+    tx.insert(publishedAuthors).values(author).onConflictDoUpdate({ target, set: author }).run()
+    tx.insert(publishedArticleAuthors).values({ articleId, authorId: author.id, position }).run()
+  })
+  corrections.forEach((correction) => {
+    tx.insert(publishedCorrections)
+      .values({ ...correction, articleId })
+      .run()
+  })
+  forgetUnusedNames(tx)
+  writeSearchText(tx, number, page)
+}
+
+function clearParts(tx: Transaction, id: string): void {
+  tx.delete(publishedQuestions).where(eq(publishedQuestions.articleId, id)).run()
+  tx.delete(publishedSources).where(eq(publishedSources.articleId, id)).run()
+  tx.delete(publishedArticleTopics).where(eq(publishedArticleTopics.articleId, id)).run()
+  tx.delete(publishedArticleAuthors).where(eq(publishedArticleAuthors.articleId, id)).run()
+  tx.delete(publishedCorrections).where(eq(publishedCorrections.articleId, id)).run()
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import { database } from '@/db/connection'
+import { writeTransaction } from '@/db/transaction'
+import type { Actor } from '@/lib/accounts/actor'
+import { deskWords } from '@/lib/editing/article/desk-words'
+import { findArticleFor } from '@/lib/editing/article/find-article'
+import { staleRev } from '@/lib/editing/article/stale-rev'
+import { snapshotOnce } from '@/lib/editing/revisions/snapshot-once'
+import { recordReview } from './record-review'
+
+/**
+ * Hands a draft over for review, and keeps the text that was handed over.
+ * @param rev the one the author was looking at
+ * @throws NotFound, NotAllowed, Conflict, Invalid
+ */
+export function submitArticle(
+  actor: Actor,
+  id: string,
+  rev: number,
+  note = '',
+  now: number = Date.now(),
+): void {
+  writeTransaction(database(), (tx) => {
+    const article = findArticleFor(tx, actor, id, 'submit')
+    if (article.rev !== rev) throw staleRev(tx, id)
+    const review = { articleId: id, rev, note: deskWords('note', note), at: now }
+    snapshotOnce(tx, actor, { ...review, reason: 'handed over' })
+    recordReview(tx, actor, { ...review, step: 'submitted', next: article.next })
+  })
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { eq } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { settings } from '@/db/schema/published'
+import { type Transaction, writeTransaction } from '@/db/transaction'
+import type { Actor } from '@/lib/accounts/actor'
+import { audit } from '@/lib/accounts/audit'
+import type { SiteSettings } from '@/lib/domain/settings/site-settings'
+import { NotAllowed } from '@/lib/errors'
+
+/**
+ * Changes what readers see of the publication itself, on their next request. What is empty has its
+ * default again.
+ * @throws NotAllowed for anybody but an owner
+ */
+export function changeSiteSettings(actor: Actor, changed: SiteSettings): void {
+  if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
+  writeTransaction(database(), (tx) => {
+    for (const [key, value] of Object.entries(changed)) {
+      const isEmpty = value.length === 0
+      const before = stored(tx, key)
+      if (isDeepStrictEqual(before, isEmpty ? undefined : value)) continue
+      if (isEmpty) tx.delete(settings).where(eq(settings.key, key)).run()
+      else {
+        tx.insert(settings)
+          .values({ key, value })
+          .onConflictDoUpdate({ target: settings.key, set: { value } })
+          .run()
+      }
+      audit(tx, actor, 'changed a setting', key, { from: before ?? null, to: value })
+    }
+  })
+}
+
+function stored(tx: Transaction, key: string): unknown {
+  return tx.select({ value: settings.value }).from(settings).where(eq(settings.key, key)).get()
+    ?.value
+}
