@@ -58,6 +58,19 @@ test('what was kept is there after a restart, and only asked about', async () =>
   await endOf(server)
 })
 
+test('what was kept under another address is drawn anew after a restart', async () => {
+  let server = await serveAt(port, directory)
+  expect(await (await fetch(`${url}/updates/kept-over`)).text()).toContain(`"${url}/updates/`)
+  server.kill('SIGTERM')
+  await endOf(server)
+  server = await serveAt(port, directory, { SITE_URL: 'https://news.example' })
+  const after = await (await fetch(`${url}/updates/kept-over`)).text()
+  expect(after).toContain('"https://news.example/updates/kept-over"')
+  expect(after).not.toContain(url)
+  server.kill('SIGTERM')
+  await endOf(server)
+})
+
 test('telling npm to stop ends the server too', async () => {
   const env = { ...process.env, PORT: String(port), DATA_DIR: directory, SITE_URL: url }
   const npm = spawn('npm', ['start'], {

@@ -7,7 +7,7 @@ const ofTheSite = {
   folders: ['app', 'components', 'lib', 'db', 'public'],
   files: [
     'instrumentation.ts',
-    'next.config.mjs',
+    'next.config.ts',
     'postcss.config.mjs',
     'proxy.ts',
     'tsconfig.json',

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
 import { QueueFull } from './draw-queue'
 import { keepNothing, type PolicyHeaders } from './policy'
@@ -43,7 +43,6 @@ export function wordsFor(error: unknown): Plain {
 
 /** Sends a small page of the door's own. */
 export function answerInWords(
-  request: IncomingMessage,
   response: ServerResponse,
   policy: PolicyHeaders,
   { status, title, words }: Plain,
@@ -57,7 +56,7 @@ export function answerInWords(
     'cache-control': keepNothing,
     ...(status === 503 && { 'retry-after': '5' }),
   })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(body)
 }
 
 /** Sends an answer that is its head alone. */
@@ -77,12 +76,7 @@ export function answerEmpty(
 }
 
 /** Sends data that nobody keeps. */
-export function answerJson(
-  request: IncomingMessage,
-  response: ServerResponse,
-  policy: PolicyHeaders,
-  data: object,
-): void {
+export function answerJson(response: ServerResponse, policy: PolicyHeaders, data: object): void {
   const body = Buffer.from(JSON.stringify(data))
   response.writeHead(200, {
     ...policy,
@@ -90,7 +84,7 @@ export function answerJson(
     'content-length': body.length,
     'cache-control': keepNothing,
   })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(body)
 }
 
 function document(title: string, words: string): string {

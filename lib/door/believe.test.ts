@@ -27,6 +27,7 @@ test.each([
   'x-middleware-rewrite',
   'x-invoke-path',
   'x-matched-path',
+  'x-now-route-matches',
   'x-nextjs-data',
   'x-prerender-revalidate',
 ])('nobody tells us %s', async (name) => {
@@ -35,6 +36,13 @@ test.each([
 })
 
 test('what the desk’s own scripts say stays', async () => {
-  const said = { rsc: '1', 'next-action': 'a', 'next-router-state-tree': 'b', 'next-url': '/' }
+  const said = {
+    rsc: '1',
+    'next-action': 'a',
+    'next-router-state-tree': 'b',
+    'next-url': '/',
+    'x-nextjs-request-id': 'c',
+    'x-nextjs-html-request-id': 'd',
+  }
   expect(await believed(said)).toMatchObject(said)
 })

@@ -13,6 +13,7 @@ test.each([
     { ifNoneMatch: '"a"', cacheControl: 'no-cache' },
   ],
   [['accept-charset-', 'x', 'authorization', 'y'], {}],
+  [['X-Named', 'if-none-match', 'X-Other', '"a"'], {}],
 ])('of %j counts %j', (rawHeaders, conditions) => {
   expect(conditionsOf({ rawHeaders })).toEqual({ ...none, ...conditions })
 })

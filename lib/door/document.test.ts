@@ -32,14 +32,15 @@ describe('making a document of a reader page', () => {
   })
 
   it('sends a moved page on, with the address unescaped', () => {
-    const location = '/updates/it&#x27;s?a=1&amp;amp;&amp;b=&lt;2'
+    const location = '/updates/it&#x27;s?a=1&amp;amp;&amp;b=&lt;2&gt;&quot;'
     const document = made(`<main data-answer="301" data-location="${location}"></main>`)
-    expect(document).toMatchObject({ status: 301, location: "/updates/it's?a=1&amp;&b=<2" })
+    expect(document).toMatchObject({ status: 301, location: '/updates/it\'s?a=1&amp;&b=<2>"' })
   })
 
   it('does not touch a page without the mark of readers', () => {
     const html = '<html lang="en"><body><main data-answer="404"></main><script>1</script></body>'
     expect(readerDocument(html)).toBeNull()
+    expect(readerDocument('<html lang="en"><body data-reader=""></body></html>')).toBeNull()
   })
 
   it('is not fooled by the mark in the text of a page', () => {

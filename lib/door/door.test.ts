@@ -252,6 +252,7 @@ describe('codings', () => {
       headers,
       body: Buffer.alloc(0),
     })
+    expect(asked).toEqual(['/updates/a'])
   })
 })
 

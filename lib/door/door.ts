@@ -57,7 +57,7 @@ export class Door {
       // The way of nearly all requests: a page under its own address, answered from the store.
       if (!this.sendKept(request.url ?? '/', request, response)) this.receive(request, response)
     } catch (error) {
-      this.fail(request, response, error)
+      this.fail(response, error)
     }
   }
 
@@ -66,7 +66,7 @@ export class Door {
     if (address.kind === 'path') this.find(address, request, response)
     else if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
     else if (address.kind === 'server') this.sayMethods(['GET', 'HEAD', 'POST'], request, response)
-    else answerInWords(request, response, this.policy, unreadable)
+    else answerInWords(response, this.policy, unreadable)
   }
 
   private find(
@@ -92,7 +92,7 @@ export class Door {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
     } else if (route.kind === 'behind') this.passOn(request, response)
     else if (route.kind === 'counters' && isFromHere(request)) {
-      answerJson(request, response, policy, this.counters)
+      answerJson(response, policy, this.counters)
     } else this.show(unknownPage, request, response)
   }
 
@@ -102,7 +102,7 @@ export class Door {
       .drawn(wanted, () => !response.destroyed)
       .then(
         (page) => this.sendPage(wanted.key, page, request, response),
-        (error: unknown) => this.fail(request, response, error),
+        (error: unknown) => this.fail(response, error),
       )
   }
 
@@ -124,15 +124,15 @@ export class Door {
     const coding = codingFor(conditions.acceptEncoding)
     const variant = page.ready(coding)
     if (variant) {
-      sendVariant(page.drawn.status, variant, conditions, request, response)
+      sendVariant(page.drawn.status, variant, conditions, response)
       return
     }
     page.make(coding).then(
       (made) => {
         this.keeper.grown(key, page)
-        sendVariant(page.drawn.status, made, conditions, request, response)
+        sendVariant(page.drawn.status, made, conditions, response)
       },
-      (error: unknown) => this.fail(request, response, error),
+      (error: unknown) => this.fail(response, error),
     )
   }
 
@@ -154,19 +154,19 @@ export class Door {
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (isTooLargeAForm(request)) {
       response.shouldKeepAlive = false
-      answerInWords(request, response, this.policy, tooLarge)
+      answerInWords(response, this.policy, tooLarge)
       return
     }
     believe(request)
     dress(request, response, this.policy)
     const handled = this.settings.handle(request, response)
     this.keeper.shareWith(handled)
-    handled.catch((error: unknown) => this.fail(request, response, error))
+    handled.catch((error: unknown) => this.fail(response, error))
   }
 
-  private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  private fail(response: ServerResponse, error: unknown): void {
     if (error instanceof NobodyWaits || response.destroyed) return
     if (response.headersSent) response.destroy()
-    else answerInWords(request, response, this.policy, wordsFor(error))
+    else answerInWords(response, this.policy, wordsFor(error))
   }
 }

@@ -76,6 +76,16 @@ test('once that is over, or has failed, draws follow each other again', async ()
   expect(order.indexOf('3 begins')).toBeLessThan(order.indexOf('a timer'))
 })
 
+test('within a rank whoever came first is first, and hot pages wait in a long line', async () => {
+  const { begun, ask, end } = draws(new DrawQueue())
+  const names = Array.from({ length: 1002 }, (_, number) => `page ${number}`)
+  for (const name of names) void ask('page', name)
+  await expect(ask('page', 'one more')).rejects.toThrow(QueueFull)
+  for (const name of ['hot 1', 'hot 2', 'hot 3']) void ask('hot', name)
+  for (const name of ['page 0', 'page 1', 'hot 1', 'hot 2', 'hot 3']) await end(name)
+  expect(begun).toEqual(['page 0', 'page 1', 'hot 1', 'hot 2', 'hot 3', 'page 2', 'page 3'])
+})
+
 test('a draw that fails fails for whoever asked, and the next one runs', async () => {
   const queue = new DrawQueue()
   const broken = queue.run('page', () => Promise.reject(new Error('broken')))

@@ -32,6 +32,9 @@ test.each([
   [500, 'public, max-age=31536000, immutable', 'no-store'],
   [307, '', 'no-store'],
   [200, '', 'no-store'],
+  [304, 'public, max-age=0', 'public, max-age=0'],
+  [304, '', 'no-store'],
+  [299, 'public', 'public'],
   [200, 'private, no-store', 'private, no-store'],
   [200, 'public, max-age=31536000, immutable', 'public, max-age=31536000, immutable'],
 ])('an answer %i with %j goes out with %j', async (status, said, expected) => {
@@ -45,12 +48,47 @@ test.each([
 test('nothing tells which framework answers, but to the framework itself', async () => {
   behind = (_, response) => {
     response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
-    response.writeHead(200, { 'x-nextjs-cache': 'HIT', 'X-Powered-By': 'Next.js' }).end('a')
+    response
+      .writeHead(200, {
+        'x-nextjs-cache': 'HIT',
+        'X-Powered-By': 'Next.js',
+        'x-middleware-rewrite': '/a',
+        'x-edge-runtime': '1',
+        'x-own': 'a',
+      })
+      .end('a')
   }
   const { headers } = await ask('/')
-  expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([])
+  expect(Object.keys(headers).filter((name) => /^x-(?!content)/.test(name))).toEqual(['x-own'])
   expect(headers.vary).toBe('accept-encoding')
-  expect((await ask('/', { rsc: '1' })).headers['x-nextjs-cache']).toBe('HIT')
+  for (const name of ['rsc', 'next-action']) {
+    const { headers } = await ask('/', { [name]: '1' })
+    expect(headers, name).toMatchObject({
+      'x-nextjs-cache': 'HIT',
+      vary: 'rsc, next-router-state-tree, Accept-Encoding',
+    })
+  }
+})
+
+test.each([
+  ['RSC', 'accept-encoding'],
+  ['Next-Url', 'accept-encoding'],
+  ['Accept', 'Accept'],
+])('an answer that varies with %s is said to vary with %s', async (said, expected) => {
+  behind = (_, response) => response.writeHead(200, 'Fine', { Vary: said }).end('a')
+  expect((await ask('/')).headers.vary).toBe(expected)
+})
+
+test('the words beside a status go out as they are', async () => {
+  let said = ''
+  behind = (_, response) => {
+    response.writeHead(404, 'Not here', ['x-list', 'a']).end()
+    said = response.statusMessage
+  }
+  const { status, headers } = await ask('/')
+  expect(status).toBe(404)
+  expect(headers).not.toHaveProperty('0')
+  expect(said).toBe('Not here')
 })
 
 test('what is to be loaded early is named once', async () => {

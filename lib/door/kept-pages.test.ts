@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -40,6 +49,8 @@ function read(stamp = 'build'): PageStore {
 test('what was kept comes back whole, and is asked about before it is sent', async () => {
   const before = await storeOf('/a', '/b')
   writeKeptPages(file, 'build', before)
+  expect(readdirSync(folder)).toEqual(['kept-pages'])
+  expect(statSync(file).mode & 0o777).toBe(0o600)
   const after = read()
   expect([...after.entries()].map(([key]) => key)).toEqual(['/b', '/a'])
   for (const [key, page] of before.entries()) {
@@ -54,6 +65,22 @@ test('what was kept comes back whole, and is asked about before it is sent', asy
 test('another build, other migrations or another address make it worthless', async () => {
   writeKeptPages(file, 'build', await storeOf('/a'))
   expect(read('another').count).toBe(0)
+  expect(read('build').count).toBe(1)
+})
+
+test('what was used last is written, up to 16 MB', async () => {
+  const store = await storeOf('/small')
+  const body = Buffer.alloc(6 * 1024 * 1024, 'a')
+  for (const key of ['/a', '/b', '/c']) {
+    store.set(key, new Page({ status: 200, head: {}, body, answered: [] }, 7), false)
+  }
+  writeKeptPages(file, 'build', store)
+  expect([...read().entries()].map(([key]) => key)).toEqual(['/c', '/b'])
+})
+
+test('where nothing was kept yet there is nothing to read', () => {
+  rmSync(file)
+  expect(read().count).toBe(0)
 })
 
 test.each([
@@ -64,6 +91,7 @@ test.each([
   writeKeptPages(file, 'build', await storeOf('/a'))
   harm()
   expect(read().count).toBe(0)
+  expect(existsSync(file)).toBe(false)
 })
 
 test('what cannot be written leaves nothing behind', async () => {
@@ -71,4 +99,9 @@ test('what cannot be written leaves nothing behind', async () => {
   const store = await storeOf('/a')
   expect(() => writeKeptPages(nowhere, 'build', store)).toThrow('ENOENT')
   expect(existsSync(nowhere)).toBe(false)
+  const taken = join(folder, 'taken')
+  mkdirSync(taken)
+  const before = readdirSync(folder)
+  expect(() => writeKeptPages(taken, 'build', store)).toThrow('EISDIR')
+  expect(readdirSync(folder)).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { type Answered, answeredAgain } from '@/db/questions'
 import type { Coding } from './coding'
@@ -44,7 +44,7 @@ export function writeKeptPages(file: string, stamp: string, store: PageStore): v
  * happened meanwhile. A file of another stamp, or one that cannot be read, counts for nothing.
  */
 export function readKeptPages(file: string, stamp: string, store: PageStore): void {
-  const kept = existsSync(file) ? read(file) : null
+  const kept = read(file)
   if (kept?.stamp !== stamp) return
   // The most recently used comes last, as it came last before.
   for (const { key, drawn, answered, compressed } of kept.pages.toReversed()) {

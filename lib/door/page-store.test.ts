@@ -18,7 +18,7 @@ test('what was least used goes first when the bytes are used up', () => {
   expect(store.get('0')).toBeDefined()
   expect(store.get('1')).toBeUndefined()
   expect(store.get('19')).toBeDefined()
-  expect(store.count).toBeLessThanOrEqual(8)
+  expect(store.count).toBe(7)
 })
 
 test('passing answers have a room of their own', () => {
@@ -27,6 +27,31 @@ test('passing answers have a room of their own', () => {
   for (let number = 0; number < 10_000; number++) store.set(`junk ${number}`, pageOf(10), true)
   expect(store.get('article')).toBeDefined()
   expect(store.count).toBeLessThan(200)
+  expect([...store.entries()].map(([key]) => key)).toEqual(['article'])
+})
+
+test.each([
+  [1, 2, 7],
+  [4, 2, 37],
+  [64, 40, 602],
+])('of %i MB, %i pages of 100 kB pass and %i stay', (megabytes, passing, staying) => {
+  for (const [isPassing, most] of [
+    [true, passing],
+    [false, staying],
+  ] as const) {
+    const store = new PageStore(megabytes)
+    const page = pageOf(100 * kilobyte)
+    for (let number = 0; number < 700; number++) store.set(`${number}`, page, isPassing)
+    expect(store.count).toBe(most)
+  }
+})
+
+test('a long address counts too', () => {
+  const store = new PageStore(1)
+  for (let number = 0; number < 10; number++) {
+    store.set(`${number}`.padEnd(200 * kilobyte), pageOf(10), false)
+  }
+  expect(store.count).toBe(3)
 })
 
 test('a page that grew by a coding counts with it, and one that is not kept any more is not put back', async () => {

@@ -11,10 +11,18 @@ mkdirSync(join(folder, 'media/og'), { recursive: true })
 const bytes = Buffer.from('0123456789'.repeat(50))
 writeFileSync(join(folder, 'media/og/0123456789abcdef.png'), bytes)
 writeFileSync(join(folder, 'media/a-b.webp'), bytes)
-writeFileSync(join(folder, 'secret'), 'secret')
+const long = `${'a'.repeat(82)}.webp`
+for (const file of ['secret', 'media/secret', 'media/A.webp', 'media/a.svg', `media/${long}`]) {
+  writeFileSync(join(folder, file), 'secret')
+}
+writeFileSync(join(folder, 'media/og/0123456789abcde.png'), 'secret')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const policy = policyHeaders('https://news.example')
+const anywhere = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'cross-origin',
+}
 const ask = visiting((request, response) => {
   const [, kind, name = ''] = (request.url ?? '').split('/')
   const wanted = {
@@ -34,8 +42,7 @@ test.each([
     expect({ status, body }).toEqual({ status: 200, body: bytes })
     expect(headers).toMatchObject({
       ...policy,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cross-origin-resource-policy': 'cross-origin',
+      ...anywhere,
       'content-length': '500',
       'content-type': type,
       'cache-control': 'public, max-age=31536000, immutable',
@@ -54,7 +61,17 @@ test('a range is answered with it, and one beyond the end with 416', async () =>
   expect(part).toMatchObject({ status: 206, body: Buffer.from('56789') })
   expect(part.headers['content-range']).toBe('bytes 5-9/500')
   const beyond = await ask('/media/a-b.webp', { range: 'bytes=900-' })
-  expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */500' } })
+  expect(beyond).toMatchObject({
+    status: 416,
+    headers: {
+      ...policy,
+      ...anywhere,
+      'content-range': 'bytes */500',
+      'content-length': '0',
+      'cache-control': 'no-store',
+    },
+    body: Buffer.alloc(0),
+  })
 })
 
 test.each([
@@ -64,11 +81,22 @@ test.each([
   '/media/secret',
   '/media/.webp',
   '/media/A.webp',
+  '/media/a.svg',
+  `/media/${long}`,
   '/og/0123456789abcde.png',
   '/og/%00.png',
 ])('%s is no file of ours, and nobody keeps that for a year', async (path) => {
   const answer = await ask(path)
-  expect(answer).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } })
+  expect(answer).toMatchObject({
+    status: 404,
+    headers: {
+      ...policy,
+      ...anywhere,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': String(answer.body.length),
+      'cache-control': 'no-store',
+    },
+  })
   expect(answer.headers).not.toHaveProperty('etag')
   expect(answer.body.toString()).toBe('There is no file at this address.\n')
 })

@@ -21,27 +21,27 @@ export function sendFile(
   response.setHeader('content-security-policy', "default-src 'none'; sandbox")
   response.setHeader('cross-origin-resource-policy', 'cross-origin')
   if (!names[folder].test(name)) {
-    answerMissing(request, response)
+    answerMissing(response)
     return
   }
   const root = join(dataDirectory, folders[folder])
-  send(request, name, { root, maxAge: '1y', immutable: true, index: false })
+  send(request, name, { root, maxAge: '1y', immutable: true })
     .on('error', (error: { status?: number }) => {
       if (response.headersSent) response.destroy()
       else if (error.status === 416) answerBadRange(response)
-      else answerMissing(request, response)
+      else answerMissing(response)
     })
     .pipe(response)
 }
 
-function answerMissing(request: IncomingMessage, response: ServerResponse): void {
+function answerMissing(response: ServerResponse): void {
   const words = 'There is no file at this address.\n'
   response.writeHead(404, {
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(words),
     'cache-control': keepNothing,
   })
-  response.end(request.method === 'HEAD' ? undefined : words)
+  response.end(words)
 }
 
 /** The library has set `content-range` to the size of the file by then. */

@@ -23,6 +23,31 @@ test('a headline tells more than the text, and the text more than questions and 
   expect(order(all, 'chip')).toEqual(['headline', 'text', 'quote'])
 })
 
+test('a word in the headline counts as ten, in the text as three, elsewhere as two', () => {
+  const told = (name: string, ...times: [headline: number, body: number, rest: number]) => {
+    const [headline, body, rest] = times.map((many) => '[a]'.repeat(many) + '...'.repeat(9 - many))
+    return [
+      parts(name, headline ?? '', body, rest),
+      parts(`${name} quoted`, headline ?? '', body, '', rest),
+    ]
+  }
+  const names = (one: ReturnType<typeof told>, other: ReturnType<typeof told>) =>
+    [0, 1].map(
+      (at) =>
+        order(
+          [other[at], one[at]].flatMap((part) => part ?? []),
+          'a',
+        )[0],
+    )
+  expect(names(told('headline', 1, 0, 0), told('text', 0, 3, 0))).toEqual([
+    'headline',
+    'headline quoted',
+  ])
+  expect(names(told('text', 0, 4, 0), told('headline', 1, 0, 0))).toEqual(['text', 'text quoted'])
+  expect(names(told('text', 0, 3, 0), told('rest', 0, 0, 4))).toEqual(['text', 'text quoted'])
+  expect(names(told('rest', 0, 0, 5), told('text', 0, 3, 0))).toEqual(['rest', 'rest quoted'])
+})
+
 test('the same word again counts less than another word at a better place', () => {
   const all = [
     parts('again', 'x', '[the] [the] [the] [the] [the] [chip]'),

@@ -21,6 +21,7 @@ import {
   draftOf,
   hire,
   searchHits,
+  source,
   version,
 } from '@/lib/editing/test-desk'
 import { Conflict, Invalid } from '@/lib/errors'
@@ -57,6 +58,30 @@ test('publishing shows the whole article, can be searched, and is on record', as
   expect(db().select().from(revisions).where(eq(revisions.articleId, id)).all()).toMatchObject([
     { rev: 2, reason: 'published', authorId: editor.id, content },
   ])
+})
+
+test('every word that readers are shown is searched for, without its marks', async () => {
+  const editor = hire('editor')
+  const id = createArticle(editor)
+  saveArticle(editor, id, 1, {
+    ...completeDraft('Wordone', [editor.id]),
+    takeaway: 'Wordtwo',
+    whatHappened: '[Wordthree](https://example.org/hidden)',
+    whyItMatters: '**Wordfour**',
+    whatItMeans: 'Wordfive',
+    questions: [{ question: 'Wordsix', answer: '[Wordseven](https://example.org/hidden)' }],
+    sources: [{ ...source, authorName: 'Wordeight', handle: '@wordnine', text: 'Wordten' }],
+  })
+  await publishArticle(editor, id, anyway)
+  for (const words of [
+    'headline:wordone',
+    'body:(wordtwo wordthree wordfour wordfive)',
+    'questions:(wordsix wordseven)',
+    'quotes:(wordeight wordnine wordten)',
+  ]) {
+    expect(searchHits(words), words).toBe(1)
+  }
+  expect(searchHits('hidden')).toBe(0)
 })
 
 test('what is missing keeps it from being published, and each is named', async () => {

@@ -1,11 +1,8 @@
+import type { NextConfig } from 'next'
 import { readerScripts } from './components/reader/script/build.mjs'
-import { mostInAForm } from './lib/door/body-limit.mjs'
+import { mostInAForm } from './lib/door/body-limit'
 
-/**
- * No TypeScript: the framework would load its compiler at each start for it, and keep it.
- * @type {import('next').NextConfig}
- */
-const config = {
+const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   // Titles and descriptions stand in the head of every page, before its body.

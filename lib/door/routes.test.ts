@@ -1,0 +1,160 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { database } from '@/db/connection'
+import { slugHistory, topicHistory } from '@/db/schema/published'
+import { testPublication } from '@/lib/published/test-publication'
+import { testUpdate } from '@/lib/published/test-update'
+import { LiveCopy } from './live-copy'
+import { methodsOf, type Route, routeOf } from './routes'
+
+const { folder } = testPublication()
+let live: LiveCopy
+
+beforeAll(() => {
+  const db = database()
+  // One page of fifteen of a topic and of everything, and one update more.
+  for (let number = 1; number <= 15; number++) testUpdate(db, { slug: `a-${number}`, at: number })
+  testUpdate(db, { slug: 'one', at: 99, topic: 'single' })
+  db.insert(slugHistory).values({ slug: 'old', articleId: 'one', firstLiveAt: 1 }).run()
+  db.insert(topicHistory).values({ slug: 'old-topic', topicId: 'single' }).run()
+  live = new LiveCopy(join(folder(), 'headsup.db'))
+})
+
+afterAll(() => live.close())
+
+const route = (path: string, query = '', isDevelopment = false) =>
+  routeOf(path, query, live, isDevelopment)
+
+const page = (path: string): Route => ({ kind: 'page', key: path, behind: path, isPassing: false })
+const unknown: Route = { kind: 'unknown' }
+const looks = ['GET', 'HEAD']
+const forms = ['GET', 'HEAD', 'POST']
+
+test.each([
+  '/',
+  '/topics',
+  '/about',
+  '/search',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/icon.svg',
+  '/apple-icon.png',
+  '/manifest.webmanifest',
+  '/speculation.json',
+  '/og/site.png',
+  '/updates/one',
+  '/updates/old',
+  '/topics/openai',
+  '/topics/openai/page/1',
+  '/topics/old-topic',
+  '/authors/desk',
+  '/authors/desk/page/2',
+  '/page/2',
+  '/sitemap/updates-1.xml',
+  '/sitemap/topics-1.xml',
+])('%s is a page', (path) => {
+  expect(route(path)).toEqual(page(path))
+  expect(methodsOf(route(path))).toEqual(looks)
+})
+
+test.each([
+  '/updates/nothing',
+  '/topics/nothing',
+  '/topics/openai/page/2',
+  '/topics/openai/page/0',
+  '/topics/openai/page/01',
+  '/topics/openai/page/12345678',
+  '/topics/single/page/2',
+  '/authors/nobody',
+  '/authors/desk/page/3',
+  '/page/0',
+  '/page/3',
+  '/sitemap/updates-0.xml',
+  '/sitemap/nothing-1.xml',
+  '/sitemap/updates-1.xml/a',
+  '/setup',
+  '/setup/a/b',
+  '/invite',
+  '/sign-in/a',
+  '/dashboards',
+  '/api/desk',
+  '/api/nothing',
+  '/_next/image',
+  '/_next/static',
+  '/__nextjs_font/a',
+  '/og/a/b',
+  '/search/YQ',
+  '/healthz/a',
+  '/Nothing',
+  '/UPDATES/NOTHING',
+  '/Media/a.png',
+  '/HEALTHZ/DOOR',
+  '/_NEXT/STATIC/a.js',
+])('%s leads nowhere', (path) => {
+  expect(route(path)).toEqual(unknown)
+  expect(methodsOf(unknown)).toEqual(looks)
+})
+
+test.each([
+  ['/index', '/'],
+  ['/page/1', '/'],
+  ['/updates', '/'],
+  ['/authors', '/about'],
+  ['/rss', '/feed.xml'],
+  ['/feed', '/feed.xml'],
+  ['/apple-touch-icon.png', '/apple-icon.png'],
+  ['/apple-touch-icon-precomposed.png', '/apple-icon.png'],
+  ['/ABOUT', '/about'],
+  ['/Updates/Old', '/updates/old'],
+  ['/Search', '/search'],
+  ['/Sign-In', '/sign-in'],
+])('%s leads to %s', (path, to) => {
+  expect(route(path)).toEqual({ kind: 'elsewhere', to })
+})
+
+test.each([
+  ['/dashboard', forms],
+  ['/dashboard/articles/a', forms],
+  ['/sign-in', forms],
+  ['/reset', forms],
+  ['/reset/a', forms],
+  ['/setup/a', forms],
+  ['/invite/a', forms],
+  ['/preview/a', forms],
+  ['/healthz', looks],
+  ['/api/desk/save', 'its own'],
+] as const)('%s is answered behind the door, and takes %j', (path, methods) => {
+  expect(route(path)).toEqual({ kind: 'behind', methods })
+  expect(methodsOf(route(path))).toEqual(methods)
+})
+
+test.each([
+  ['/_next/static/a/b.js', { kind: 'asset', path: '/_next/static/a/b.js' }],
+  ['/assets/a.js', { kind: 'asset', path: '/assets/a.js' }],
+  ['/og/a.png', { kind: 'file', folder: 'cards', name: 'a.png' }],
+  ['/media/a.webp', { kind: 'file', folder: 'media', name: 'a.webp' }],
+  ['/healthz/door', { kind: 'counters' }],
+])('%s is %j', (path, expected) => {
+  expect(route(path)).toEqual(expected)
+})
+
+test('in development the framework is asked for what it brings', () => {
+  const behind = { kind: 'behind', methods: 'its own' }
+  for (const path of ['/_next/webpack-hmr', '/_next/static/a.js', '/__nextjs_font/a']) {
+    expect(route(path, '', true), path).toEqual(behind)
+  }
+  expect(route('/_NEXT/image', '', true)).toEqual(unknown)
+  expect(route('/api/nothing', '', true)).toEqual(unknown)
+})
+
+test.each([
+  ['', page('/search')],
+  ['?q=', page('/search')],
+  ['?q=%20', page('/search')],
+  ['?utm=1', page('/search')],
+  ['?q=a&q=b', { kind: 'page', key: 'search YQ', behind: '/search/YQ', isPassing: true }],
+])('a search for %j is a page of its own that passes', (query, expected) => {
+  expect(route('/search', query)).toEqual(expected)
+})
