@@ -13,7 +13,11 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    isolate: false,
+    setupFiles: './lib/test-fresh-file.ts',
+    globalSetup: './db/test-template.ts',
+    // A machine that also builds something else may be slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,8 +1,16 @@
-import { count, fastChecks } from './steps/fast-checks.mjs'
+import { conclude, inTurn, runCheck } from './steps/count.mjs'
+import { imports, lint, types, unusedCode } from './steps/fast-checks.mjs'
 import { install } from './steps/install.mjs'
-import { runTool } from './steps/run.mjs'
+import { unitTests } from './steps/unit-tests.mjs'
 
 await install()
-const unit = ['unit', () => runTool('vitest/vitest.mjs', ['run'])]
-const { failed } = await count([...fastChecks, unit])
-process.exitCode = failed === 0 ? 0 : 1
+const sideBySide = await Promise.all([
+  inTurn(
+    () => runCheck(types),
+    () => runCheck(unusedCode),
+    () => runCheck(imports),
+    () => runCheck(lint),
+  ),
+  inTurn(unitTests),
+])
+conclude(sideBySide.flat())

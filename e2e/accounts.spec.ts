@@ -1,8 +1,8 @@
 import { request as ask } from 'node:http'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
-import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
-import { signIn } from './sign-in'
+import { draftUpdate, headsup, hire, inAnotherProcess, password } from './another-process'
+import { signIn, signInByForm } from './sign-in'
 import { test } from './test'
 import { testSite } from './test-site'
 
@@ -12,7 +12,8 @@ let email = ''
 
 test.beforeAll(({ browserName: _ }, { workerIndex }) => {
   email = `accounts-${workerIndex}@example.org`
-  hire('editor', email)
+  const person = ['--email', email, '--name', 'The editor', '--role', 'editor']
+  headsup(['create-user', ...person, '--password-stdin'], { input: password })
 })
 
 for (const javaScriptEnabled of [true, false]) {
@@ -20,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('people sign in and out', async ({ page }) => {
-      await signIn(page, email)
+      await signInByForm(page, email)
       await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible()
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.waitForURL('**/sign-in**')
@@ -104,10 +105,10 @@ test('a profile stands under what is live from the next request on', async ({ pa
 })
 
 test('a session ended elsewhere ends at once', async ({ page, browser }) => {
-  await signIn(page, email)
+  await signInByForm(page, email)
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
-  await signIn(other, email)
+  await signInByForm(other, email)
   await page.goto('/dashboard/account')
   await page.getByRole('button', { name: 'End all other sessions' }).click()
   await expect(page.getByRole('button', { name: 'End all other sessions' })).toBeHidden()

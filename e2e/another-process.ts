@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { Role } from '@/lib/domain/kinds'
+import type { Answer, DeskThread } from './desk-thread'
 import type { Deed } from './desk-verbs'
 import { testSite } from './test-site'
 
@@ -9,9 +11,40 @@ const typeScript = ['--conditions=react-server', '--import', 'tsx']
 
 export const password = 'correct horse battery staple'
 
-/** Does something at the desk in a process that is not the server. */
-export function inAnotherProcess(deed: Deed, directory?: string): unknown {
-  return JSON.parse(run(['e2e/desk-verbs.ts', JSON.stringify(deed)], '', directory))
+/** Does something at the desk in a process that is not the server: a thread of the test's own, begun at the first deed. */
+export function inAnotherProcess(deed: Deed, directory = testSite.dataDirectory): unknown {
+  const { port, answered } = threadAt(directory)
+  Atomics.store(answered, 0, 0)
+  port.postMessage(deed)
+  Atomics.wait(answered, 0, 0, longestDeed)
+  const answer: Answer | undefined = receiveMessageOnPort(port)?.message
+  if (!answer) throw new Error(`The desk did not answer to "${deed.verb}".`)
+  if ('error' in answer) throw answer.error
+  return answer.value
+}
+
+/** In milliseconds, the start of the thread included. */
+const longestDeed = 30_000
+
+const threads = new Map<string, DeskThread>()
+
+function threadAt(directory: string): DeskThread {
+  const thread = threads.get(directory) ?? startThread(directory)
+  threads.set(directory, thread)
+  return thread
+}
+
+function startThread(directory: string): DeskThread {
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(join(import.meta.dirname, 'desk-thread.mjs'), {
+    workerData: { port: port2, answered } satisfies DeskThread,
+    transferList: [port2],
+    execArgv: ['--conditions=react-server'],
+    env: environment(directory),
+  })
+  worker.unref()
+  return { port: port1, answered }
 }
 
 /** Begins a complete draft. */
@@ -27,11 +60,6 @@ export function headlineOf(slug: string): string {
   return `The update at ${slug}`
 }
 
-/** A data directory with an up to date and empty database. */
-export function emptySite(directory: string): void {
-  run(['cli/headsup.ts', 'migrate', '--quiet'], '', directory)
-}
-
 /** Gives somebody an account with the password of all test people. */
 export function hire(
   role: Role,
@@ -39,16 +67,24 @@ export function hire(
   directory?: string,
   name = `The ${role}`,
 ): { id: string; role: Role } {
-  const person = ['--email', email, '--name', name, '--role', role]
-  const args = ['cli/headsup.ts', 'create-user', ...person, '--password-stdin', '--json']
-  return { id: JSON.parse(run(args, password, directory)).id, role }
+  const id = inAnotherProcess({ verb: 'hire', role, email, name, password }, directory)
+  return { id: String(id), role }
 }
 
-function run(args: string[], input = '', directory = testSite.dataDirectory): string {
-  return execFileSync(process.execPath, [...typeScript, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, DATA_DIR: directory, SITE_URL: testSite.url },
-  })
+/** A data directory with an up to date and empty database. */
+export function emptySite(directory: string): void {
+  headsup(['migrate', '--quiet'], { directory })
+}
+
+/** Runs the command line, as whoever runs the site does. */
+export function headsup(
+  words: string[],
+  { directory = testSite.dataDirectory, input = '' } = {},
+): string {
+  const options = { cwd: root, input, encoding: 'utf8', env: environment(directory) } as const
+  return execFileSync(process.execPath, [...typeScript, 'cli/headsup.ts', ...words], options)
+}
+
+function environment(directory: string): NodeJS.ProcessEnv {
+  return { ...process.env, DATA_DIR: directory, SITE_URL: testSite.url }
 }

@@ -1,4 +1,10 @@
+import { encode } from 'next-auth/jwt'
+import { database } from '@/db/connection'
 import { Actor } from '@/lib/accounts/actor'
+import { createPerson } from '@/lib/accounts/people'
+import { authSecret } from '@/lib/accounts/secret'
+import { cookieName } from '@/lib/accounts/session-cookie'
+import { createSession } from '@/lib/accounts/sessions'
 import { changeRole } from '@/lib/accounts/team'
 import { createSetupToken } from '@/lib/accounts/tokens'
 import type { ArticleText } from '@/lib/domain/article/article'
@@ -10,12 +16,11 @@ import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { restoreArticle, shelveArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { retractArticle } from '@/lib/editing/publishing/retract-article'
-import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
 import { schedulePublication } from '@/lib/editing/schedules/schedule-article'
 import { anyway, completeDraft } from '@/lib/editing/test-desk'
 
-/** Run as a program of its own: does one thing at the desk and prints the answer as JSON. */
+/** What a test may ask to be done at the desk. */
 export type Deed =
   | {
       verb: 'draft'
@@ -28,22 +33,23 @@ export type Deed =
   | { verb: 'write'; id: string; change: Partial<ArticleText>; answers?: string[] }
   | { verb: 'role'; id: string; role: Role }
   | { verb: 'setup' }
-  | { verb: 'publish' | 'unpublish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
+  | { verb: 'hire'; email: string; name: string; role: Role; password: string }
+  | { verb: 'sign in'; email: string }
+  | { verb: 'publish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
 
 const actor = Actor.commandLine()
 
-console.log(JSON.stringify((await act(JSON.parse(process.argv[2] ?? ''))) ?? null))
-
-async function act(deed: Deed): Promise<unknown> {
+export async function doDeed(deed: Deed): Promise<unknown> {
   if (deed.verb === 'draft') return draft(deed)
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
   if (deed.verb === 'write') return write(deed)
   if (deed.verb === 'setup') return createSetupToken()
+  if (deed.verb === 'hire') return createPerson(actor, deed)
+  if (deed.verb === 'sign in') return sessionCookie(deed.email)
   if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
-  if (deed.verb === 'unpublish') return unpublishArticle(actor, deed.id)
   if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
   if (deed.verb === 'retract') return retractArticle(actor, deed.id, deed.reason)
   if (deed.verb === 'trash') return trashArticle(actor, deed.id)
@@ -55,6 +61,19 @@ async function act(deed: Deed): Promise<unknown> {
   const { state, rev, liveRev, content } = getWorkingCopy(actor, deed.id)
   const answers = content.questions.map(({ answer }) => answer)
   return { state, rev, liveRev, headline: content.headline, answers }
+}
+
+/** What signing in leaves in the browser: a session of the person's own, in a cookie signed by the site. */
+async function sessionCookie(email: string): Promise<{ name: string; value: string }> {
+  const person = database()
+    .$client.prepare<[string], { id: string; name: string }>(
+      'SELECT id, name FROM people WHERE email = ?',
+    )
+    .get(email)
+  if (!person) throw new Error(`Nobody has the address ${email}.`)
+  const name = cookieName('session')
+  const token = { sessionId: createSession(person, 'A browser under test') }
+  return { name, value: await encode({ token, secret: authSecret(), salt: name }) }
 }
 
 function draft({ headline, slug, by, topics }: Extract<Deed, { verb: 'draft' }>): string {

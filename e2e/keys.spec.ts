@@ -20,6 +20,7 @@ const ready = (page: Page) => expect(page.getByRole('button', { name: 'Go or do'
 test('the palette reaches pages, updates and what the page offers', async ({ page }) => {
   const id = draftUpdate('reached-by-the-palette', person)
   await signIn(page, email)
+  await page.goto('/dashboard')
   await ready(page)
   await page.keyboard.press('Control+k')
   await expect(palette(page).getByRole('combobox')).toBeFocused()
@@ -59,6 +60,7 @@ test('the palette reaches pages, updates and what the page offers', async ({ pag
 
 test('keys are listed, wait while somebody types, and can be turned off', async ({ page }) => {
   await signIn(page, email)
+  await page.goto('/dashboard')
   await ready(page)
   await page.keyboard.press('Shift+?')
   const list = page.getByRole('dialog', { name: 'Keys' })

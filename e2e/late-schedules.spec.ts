@@ -22,6 +22,7 @@ test('what is due and not done is in red, and in numbers for whoever watches the
   expect(text).toMatch(/^ok\n(\d+ schedules are|1 schedule is) due and not done\.\n/)
   expect(text).not.toContain('late')
   await signIn(page, email)
+  await page.goto('/dashboard')
   const waiting = page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem')
   const row = waiting.filter({ hasText: headlineOf(slug) })
   await expect(row).toContainText('Overdue')

@@ -6,7 +6,9 @@ export async function expectNoBarrier(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/\S/)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Frames of others would need another page for each look; there are none.
     const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
       .exclude('iframe')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze()

@@ -55,6 +55,7 @@ test('of what is pasted only the subset is left', async ({ page }) => {
 
 test('an update begins with the address of a post, and its source is there', async ({ page }) => {
   await signIn(page, email)
+  await page.goto('/dashboard')
   await page.getByRole('button', { name: 'New update' }).click()
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
   await expect(headline).toHaveAttribute('placeholder', /paste the address/)

@@ -9,14 +9,16 @@ const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 2,
+  // More than the two cores of a small machine: tests wait much.
+  workers: 3,
   forbidOnly: true,
   // A machine that also builds something else may be slow; a failure shows all the same.
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'line',
   use: {
     baseURL: testSite.url,
-    trace: 'retain-on-failure',
+    // A trace costs a fifth of all work; whoever looks into a failure runs that test with `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: ['--no-sandbox'],
       ...(existsSync(system) && { executablePath: system }),

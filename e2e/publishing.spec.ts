@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { draftUpdate, headlineOf, headsup, hire, inAnotherProcess } from './another-process'
 import { test } from './test'
 
 const lists = ['/', '/feed.xml', '/sitemap/updates-1.xml', '/topics/openai']
@@ -33,7 +33,7 @@ test('what another process publishes or takes back shows on the very next reques
   expect(await unknown.text()).toContain('<h1')
   await expectListed(request, slug, false)
 
-  inAnotherProcess({ verb: 'publish', id })
+  headsup(['publish', id, '--reason', 'Short on purpose.'])
   const page = await request.get(`/updates/${slug}`)
   expect(page.status()).toBe(200)
   expect(await page.text()).toContain(headlineOf(slug))
@@ -42,7 +42,7 @@ test('what another process publishes or takes back shows on the very next reques
   for (const path of [...lists, ...lists, `/updates/${slug}`, `/updates/${slug}`]) {
     expect(await statusOf(request, path), 'a page that is answered from memory').toBe(200)
   }
-  inAnotherProcess({ verb: 'unpublish', id })
+  headsup(['unpublish', id])
   expect(await statusOf(request, `/updates/${slug}`)).toBe(404)
   await expectListed(request, slug, false)
 })

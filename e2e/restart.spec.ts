@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { emptySite, hire, inAnotherProcess } from './another-process'
 import { killed, serveAt } from './own-server'
-import { signIn } from './sign-in'
+import { signInByForm } from './sign-in'
 import { test } from './test'
 
 const port = 4993
@@ -49,7 +49,7 @@ test('what was called saved is there after the server was killed at that moment'
   page,
 }) => {
   test.setTimeout(90_000)
-  await signIn(page, email)
+  await signInByForm(page, email)
   await page.goto('/dashboard/articles')
   await page.getByRole('button', { name: 'New update' }).click()
   await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)

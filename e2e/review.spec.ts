@@ -152,6 +152,7 @@ test('an idea is noted, begun and set aside again, and the rail counts along', a
   browser,
 }) => {
   const page = await desk(browser, 'writer', true)
+  await page.goto('/dashboard')
   await page.getByRole('button', { name: 'New idea' }).click()
   await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
   await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Only an idea so far')
@@ -162,6 +163,7 @@ test('an idea is noted, begun and set aside again, and the rail counts along', a
   await expect(page.locator('header').getByText('Idea', { exact: true })).toBeVisible()
 
   const editor = await desk(browser, 'editor', true)
+  await editor.goto('/dashboard')
   const rail = editor.getByRole('navigation', { name: 'Desk' })
   const before = await rail.getByRole('link', { name: /^Articles/ }).textContent()
   inAnotherProcess({ verb: 'submit', id: draftUpdate('counted', writer) })

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test'
 import { emptySite, hire, inAnotherProcess } from './another-process'
 import { field, openDirectly, readersSee, said, saveLine, stored } from './desk-page'
 import { killed, serveAt } from './own-server'
-import { signIn } from './sign-in'
+import { signInByForm } from './sign-in'
 import { test } from './test'
 
 const port = 4994
@@ -36,7 +36,7 @@ test('what was clicked while the server was down is saved after its start, and n
   const draft = { headline: 'An update clicked while it was down', slug: 'clicked-while-down', by }
   const id = String(inAnotherProcess({ verb: 'draft', ...draft }, directory))
   inAnotherProcess({ verb: 'publish', id }, directory)
-  await signIn(page, email)
+  await signInByForm(page, email)
   await openDirectly(page, id)
   await killed(server)
   await field(page, 'Takeaway').fill('Clicked while it was down.')

@@ -149,6 +149,7 @@ test('a new update and each new row take the focus, and a kept source says when 
   page,
 }) => {
   await signIn(page, email)
+  await page.goto('/dashboard')
   await page.getByRole('button', { name: 'New update' }).click()
   await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
   await expect(field(page, 'Headline')).toBeFocused()

@@ -7,15 +7,17 @@ import { headsup, temporaryDirectory } from '../run/test-command-line'
 
 const healthy = temporaryDirectory()
 
-beforeAll(() => {
-  expect(headsup(healthy, ['demo', 'add']).code).toBe(1)
-  expect(headsup(healthy, ['migrate']).code).toBe(0)
-  expect(headsup(healthy, ['demo', 'add']).code).toBe(0)
+beforeAll(async () => {
+  expect((await headsup(healthy, ['demo', 'add'])).code).toBe(1)
+  expect((await headsup(healthy, ['migrate'])).code).toBe(0)
+  expect((await headsup(healthy, ['demo', 'add'])).code).toBe(0)
   writeFileSync(join(healthy, 'secret'), 'x'.repeat(64), { mode: 0o600 })
 })
 
-function examine(directory: string): { code: number | null; wrong: Record<string, Finding> } {
-  const { code, out } = headsup(directory, ['doctor', '--json'])
+async function examine(
+  directory: string,
+): Promise<{ code: number; wrong: Record<string, Finding> }> {
+  const { code, out } = await headsup(directory, ['doctor', '--json'])
   const { ok, findings } = JSON.parse(out) as { ok: boolean; findings: Finding[] }
   expect(ok).toBe(code === 0)
   const wrong = findings.filter((finding) => !finding.ok)
@@ -29,22 +31,22 @@ function copyOfHealthy(): string {
   return directory
 }
 
-test('a healthy site has nothing wrong', () => {
-  expect(examine(healthy)).toEqual({ code: 0, wrong: {} })
+test('a healthy site has nothing wrong', async () => {
+  expect(await examine(healthy)).toEqual({ code: 0, wrong: {} })
 })
 
-test('a secret that others can read, and a lost share card, are named with their mending', () => {
+test('a secret that others can read, and a lost share card, are named with their mending', async () => {
   const directory = copyOfHealthy()
   chmodSync(join(directory, 'secret'), 0o644)
   rmSync(join(directory, 'media', 'og'), { recursive: true })
-  const { code, wrong } = examine(directory)
+  const { code, wrong } = await examine(directory)
   expect(code).toBe(1)
   expect(Object.keys(wrong)).toEqual(['secret', 'share cards'])
   expect(wrong.secret?.mend).toBe(`Run: chmod 600 ${join(directory, 'secret')}`)
   expect(wrong['share cards']?.detail).toContain('Missing (10)')
 })
 
-test('what is due and not done is named, and so is what was refused at its hour', () => {
+test('what is due and not done is named, and so is what was refused at its hour', async () => {
   const directory = copyOfHealthy()
   const plan = (id: string, state: string, action: string, runAt: number) => {
     const db = new Database(join(directory, 'headsup.db'))
@@ -55,34 +57,34 @@ test('what is due and not done is named, and so is what was refused at its hour'
     db.close()
   }
   plan('a', 'due', 'publish', Date.now() - 60_000)
-  expect(examine(directory)).toEqual({ code: 0, wrong: {} })
+  expect(await examine(directory)).toEqual({ code: 0, wrong: {} })
   plan('b', 'due', 'unpublish', Date.now() - 180_000)
-  const late = examine(directory)
+  const late = await examine(directory)
   expect(late.code).toBe(1)
   expect(late.wrong.schedules?.detail).toBe('1 schedule is due and not done.')
   expect(late.wrong.schedules?.mend).toMatch(/^Start the site/)
   plan('c', 'blocked', 'unpublish', 0)
-  expect(examine(directory).wrong.schedules?.detail).toBe(
+  expect((await examine(directory)).wrong.schedules?.detail).toBe(
     '1 schedule is due and not done. 1 schedule is refused when the hour came and not seen to.',
   )
 })
 
-test('a damaged database is to be restored', () => {
+test('a damaged database is to be restored', async () => {
   const directory = copyOfHealthy()
   const file = openSync(join(directory, 'headsup.db'), 'r+')
   for (let page = 1; page < 40; page++) writeSync(file, Buffer.alloc(2048, 7), 0, 2048, page * 4096)
   closeSync(file)
-  const { code, wrong } = examine(directory)
+  const { code, wrong } = await examine(directory)
   expect(code).toBe(1)
   expect(JSON.stringify(wrong)).toContain('restore the latest backup')
 })
 
-test('a file that is no database, a missing one, and one that is not up to date', () => {
+test('a file that is no database, a missing one, and one that is not up to date', async () => {
   const noDatabase = temporaryDirectory()
   writeFileSync(join(noDatabase, 'headsup.db'), 'This is a letter. '.repeat(500))
-  expect(examine(noDatabase).wrong.database?.detail).toContain('is not a database')
+  expect((await examine(noDatabase)).wrong.database?.detail).toContain('is not a database')
   rmSync(join(noDatabase, 'headsup.db'))
-  expect(examine(noDatabase).wrong.database?.detail).toContain('is missing')
+  expect((await examine(noDatabase)).wrong.database?.detail).toContain('is missing')
   writeFileSync(join(noDatabase, 'headsup.db'), '')
-  expect(examine(noDatabase).wrong.migrations?.mend).toBe('Run: npm run headsup -- migrate')
+  expect((await examine(noDatabase)).wrong.migrations?.mend).toBe('Run: npm run headsup -- migrate')
 })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { commands } from '../commands'
 import { runHeadsup } from './run-headsup'
-import { headsup, temporaryDirectory } from './test-command-line'
+import { headsupProcess, temporaryDirectory } from './test-command-line'
 
 const said = vi.spyOn(console, 'log').mockReturnValue()
 const complained = vi.spyOn(console, 'error').mockReturnValue()
@@ -41,11 +41,11 @@ test.each(wrong)('%s is wrong use', async (_name, words, problem) => {
 
 test('the process ends with 0, 1 or 2, and --json is data alone', () => {
   const directory = temporaryDirectory()
-  expect(headsup(directory, ['publish', 'none'])).toMatchObject({ code: 1, out: '' })
-  const migrated = headsup(directory, ['migrate', '--json'])
+  expect(headsupProcess(directory, ['publish', 'none'])).toMatchObject({ code: 1, out: '' })
+  const migrated = headsupProcess(directory, ['migrate', '--json'])
   expect(migrated).toMatchObject({ code: 0, error: '' })
   expect(JSON.parse(migrated.out)).toEqual({ applied: expect.any(Number) })
-  const refused = headsup(directory, ['demo', 'sideways'])
+  const refused = headsupProcess(directory, ['demo', 'sideways'])
   expect(refused).toMatchObject({ code: 2, out: '' })
   expect(refused.error).toContain('"sideways" is neither add nor remove.')
 })

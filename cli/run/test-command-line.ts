@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const typeScript = ['--conditions=react-server', '--import', 'tsx']
@@ -14,8 +14,46 @@ export function temporaryDirectory(): string {
   return folder
 }
 
+/** For tests: works in that data directory as a process just begun would, with settings and database opened anew. */
+export async function asNewProcess<Result>(
+  directory: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  vi.resetModules()
+  vi.stubEnv('DATA_DIR', directory)
+  vi.stubEnv('PORT', unusedPort)
+  try {
+    return await work()
+  } finally {
+    globalThis.headsupDatabase?.$client.close()
+    globalThis.headsupDatabase = undefined
+    vi.unstubAllEnvs()
+  }
+}
+
+/** For tests: runs the command line, in this process. */
+export function headsup(directory: string, words: string[]) {
+  return asNewProcess(directory, async () => {
+    const { commands } = await import('../commands')
+    const { runHeadsup } = await import('./run-headsup')
+    const [said, complained] = [listenTo('log'), listenTo('error')]
+    const code = await runHeadsup(commands, words, () => {})
+    return { code, out: said(), error: complained() }
+  })
+}
+
+/** @returns what ends the listening, and says what was heard */
+function listenTo(method: 'log' | 'error'): () => string {
+  const spy = vi.spyOn(console, method).mockReturnValue()
+  return () => {
+    const heard = spy.mock.calls.flat().join('\n')
+    spy.mockRestore()
+    return heard
+  }
+}
+
 /** For tests: runs the command line as a process of its own. */
-export function headsup(directory: string, words: string[], input = '') {
+export function headsupProcess(directory: string, words: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...typeScript, 'cli/headsup.ts', ...words],
@@ -34,7 +72,9 @@ export function startPreparing(directory: string) {
   })
 }
 
-/** A port that is free in every run, since nothing is served. */
+/** Free in every run, since nothing is served. */
+const unusedPort = '5123'
+
 function environment(directory: string): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, NODE_ENV: 'test', DATA_DIR: directory, PORT: '5123' }
+  return { PATH: process.env.PATH, NODE_ENV: 'test', DATA_DIR: directory, PORT: unusedPort }
 }

@@ -2,16 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { openDatabase } from '@/db/connection'
-import { migrateDatabase } from '@/db/migrate'
+import { openTestCopy } from '@/db/test-copy'
 
 /** Gives each test of a file a database of its own, with the real migrations, and the real clock back. */
 export function onTestDatabase(): void {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'headsup-accounts-'))
-    globalThis.headsupDatabase = openDatabase(join(folder, 'headsup.db'))
-    migrateDatabase(globalThis.headsupDatabase, join(process.cwd(), 'db/migrations'))
+    openTestCopy(folder)
   })
   afterEach(() => {
     vi.useRealTimers()

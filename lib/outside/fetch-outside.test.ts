@@ -5,6 +5,7 @@ import { FetchProblem } from './fetch-problem'
 import { testServer } from './test-server'
 import { textOf } from './text-of'
 
+const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
 const { url, fetch, hits } = testServer((request, response) => {
@@ -22,7 +23,6 @@ const { url, fetch, hits } = testServer((request, response) => {
   else if (path === '/nowhere') response.writeHead(302, { location: 'http://[' }).end()
   else if (path === '/large') response.writeHead(200, html).end('x'.repeat(2 * 1024 * 1024 + 1))
   else if (path === '/bomb') {
-    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
     response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(bomb)
   } else if (path === '/endless') {
     response.writeHead(200, html)

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { type Database, openDatabase } from '@/db/connection'
-import { migrateDatabase } from '@/db/migrate'
+import type { Database } from '@/db/connection'
+import { openTestCopy } from '@/db/test-copy'
 
 /** For tests: a data directory of their own with the real migrations, gone afterwards. */
 export function testPublication(): { db: () => Database; folder: () => string } {
@@ -11,8 +11,7 @@ export function testPublication(): { db: () => Database; folder: () => string } 
   const before = process.env.DATA_DIR
   process.env.DATA_DIR = folder
   beforeAll(() => {
-    globalThis.headsupDatabase = openDatabase(join(folder, 'headsup.db'))
-    migrateDatabase(globalThis.headsupDatabase, 'db/migrations')
+    openTestCopy(folder)
   })
   afterAll(() => {
     globalThis.headsupDatabase?.$client.close()

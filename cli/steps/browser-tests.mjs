@@ -1,0 +1,32 @@
+import { runTool } from './run.mjs'
+import { withReport } from './with-report.mjs'
+
+/** @param {string | undefined} chromium path of the system's Chromium; undefined means Playwright's own */
+export function browserTests(chromium) {
+  console.log('\n== end to end')
+  const playwright = ['test', '-c', 'e2e/playwright.config.ts']
+  const runAll = (file) =>
+    runTool('@playwright/test/cli.js', playwright, {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      ...(chromium && { CHROMIUM_PATH: chromium }),
+    })
+  return withReport('end to end', runAll, tally)
+}
+
+/** Only what passes at once passed. Errors outside of tests, such as a server that does not start, are failures. */
+function tally(report) {
+  const unmet = testsIn(report).filter(({ status }) => status !== 'expected')
+  const errors = report.errors.map(({ message }) => `end to end: ${message.split('\n')[0]}`)
+  return {
+    passed: report.stats.expected,
+    failed: [...unmet.map(({ name, status }) => `${name} (${status})`), ...errors],
+  }
+}
+
+function testsIn({ suites = [], specs = [], title = '' }, above = []) {
+  const path = title ? [...above, title] : above
+  const own = specs.flatMap((spec) =>
+    spec.tests.map(({ status }) => ({ name: [...path, spec.title].join(' › '), status })),
+  )
+  return [...own, ...suites.flatMap((suite) => testsIn(suite, path))]
+}

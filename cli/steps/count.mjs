@@ -1,0 +1,39 @@
+import { hear } from './run.mjs'
+
+/**
+ * Runs a check's commands in Node, one after another until one fails, and prints what they said when all is over:
+ * others may run beside it.
+ * @param {{ name: string, commands: string[][] }} check
+ * @returns {Promise<{ passed: number, failed: string[] }>}
+ */
+export async function runCheck({ name, commands }) {
+  const said = []
+  const isFine = await allFine(commands, said)
+  console.log(`\n== ${name}\n${said.join('').trimEnd()}`)
+  return isFine ? { passed: 1, failed: [] } : { passed: 0, failed: [name] }
+}
+
+async function allFine(commands, said) {
+  for (const command of commands) {
+    const { code, output } = await hear(process.execPath, command)
+    said.push(output)
+    if (code !== 0) return false
+  }
+  return true
+}
+
+/** Works through steps one after another. @returns the tallies of all of them */
+export async function inTurn(...steps) {
+  const tallies = []
+  for (const step of steps) tallies.push(await step())
+  return tallies.flat()
+}
+
+/** The last lines of a run: each check or test that failed, then the figures, and the exit code with them. */
+export function conclude(tallies) {
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+  const failed = tallies.flatMap((tally) => tally.failed)
+  process.exitCode = failed.length === 0 ? 0 : 1
+  console.log(['', ...failed.map((name) => `failed: ${name}`)].join('\n'))
+  console.log(`${passed} passed, ${failed.length} failed`)
+}
