@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { classNames } from '@/components/ui/class-names'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { Option } from '@/components/ui/option'
 import { deskPages } from '@/lib/domain/desk/desk-pages'
 import type { Role } from '@/lib/domain/kinds'
 import { type Command, matching } from './command'
@@ -91,8 +91,9 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
           <Option
             key={command.id}
             id={optionId(list, command)}
-            command={command}
-            isChosen={command === chosen}
+            label={command.words}
+            aside={command.group}
+            isPointedAt={command === chosen}
             onPoint={() => setAt(place)}
             onTake={() => take(command)}
           />
@@ -100,40 +101,6 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
       </div>
       {shown.length === 0 && <p className="px-4 pb-4 text-muted">Nothing has these words.</p>}
     </Dialog>
-  )
-}
-
-type OptionProps = {
-  id: string
-  command: Command
-  isChosen: boolean
-  onPoint: () => void
-  onTake: () => void
-}
-
-function Option({ id, command, isChosen, onPoint, onTake }: OptionProps) {
-  const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field that keeps the focus
-    <div
-      ref={element}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onPointerMove={onPoint}
-      onClick={onTake}
-      className={classNames(
-        'flex min-h-control cursor-pointer items-center justify-between gap-4 rounded-lg px-2.5',
-        isChosen && 'bg-tint',
-      )}
-    >
-      <span className="min-w-0 truncate">{command.words}</span>
-      <span className="flex-none text-muted text-xs">{command.group}</span>
-    </div>
   )
 }
 
