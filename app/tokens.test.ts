@@ -13,6 +13,15 @@ it('no size of letters and no radius stands beside the tokens', () => {
   expect(found).toEqual([])
 })
 
+it('no size has the name of a colour: its class would set both', () => {
+  const tokens = readFileSync(join(root, 'app/tokens.css'), 'utf8')
+  const names = (kind: string) => [...tokens.matchAll(RegExp(`--${kind}-([a-z0-9]+):`, 'g'))]
+  const sizes = names('text').map(([, name]) => name)
+  const colours = names('color').map(([, name]) => name)
+  expect(sizes.length * colours.length).toBeGreaterThan(0)
+  expect(sizes.filter((name) => colours.includes(name))).toEqual([])
+})
+
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(tsx?|css)$/.test(file) && !file.endsWith('.test.ts'))

@@ -4,7 +4,7 @@ import { ShareMark } from './share-mark'
 
 const inRow = 5
 const control =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border text-control font-semibold no-underline'
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border text-field font-semibold no-underline'
 const quiet = `${control} border-line bg-sheet hover:border-control`
 const wide = `${quiet} px-4`
 const square = `${quiet} w-11`
@@ -72,7 +72,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
                 spellCheck={false}
                 required
                 aria-describedby="share-status"
-                className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-control placeholder:text-muted"
+                className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-field placeholder:text-muted"
               />
               <button type="submit" className={wide}>
                 Mastodon

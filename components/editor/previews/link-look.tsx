@@ -67,7 +67,7 @@ function Message({ look, site, picture }: Props) {
   return (
     <div className="border-control border-l-4 pl-3">
       <p className="font-semibold text-xs">{site.name}</p>
-      <Title className="text-control">{look.title}</Title>
+      <Title className="text-field">{look.title}</Title>
       <p className="mt-0.5 mb-2 text-sm">{look.description}</p>
       <div className="overflow-hidden rounded-lg border border-line">
         <Card address={picture} />
