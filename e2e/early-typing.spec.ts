@@ -5,6 +5,8 @@ import { signIn } from './sign-in'
 import { test } from './test'
 import { testSite } from './test-site'
 
+test.describe.configure({ timeout: 90_000 })
+
 let email = ''
 let colleague = ''
 
@@ -84,7 +86,6 @@ test('what is typed before the script runs is kept, in fields of every kind', as
     await expect(page.locator('input[name="leadImage"]')).toHaveValue(picture.id)
   }
   await expectAllKept()
-  await expect(page.getByLabel('Topics', { exact: true })).toHaveValue('A law typed early')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
   await page.reload()
