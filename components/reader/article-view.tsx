@@ -29,7 +29,7 @@ export function ArticleView({ article, publication, url }: Props) {
       {article.topics.length > 0 && (
         <ul
           aria-label="Topics"
-          className="flex flex-wrap gap-x-4 text-[0.875rem] font-semibold text-signal"
+          className="flex flex-wrap gap-x-4 text-sm font-semibold text-signal"
         >
           {article.topics.map((topic) => (
             <li key={topic.slug}>
@@ -45,7 +45,7 @@ export function ArticleView({ article, publication, url }: Props) {
       )}
       <h1
         data-headline=""
-        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-[-0.022em]"
+        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-display"
       >
         {article.headline}
       </h1>
@@ -55,7 +55,7 @@ export function ArticleView({ article, publication, url }: Props) {
       {parts.map((part) => (
         <section key={part.label} className="mt-7">
           <h2 className="mb-1 text-xs font-semibold text-muted">{part.label}</h2>
-          <div className="text-[1.125rem]/[1.62]">
+          <div className="text-read">
             <Markdown text={part.text} />
           </div>
         </section>
