@@ -1,4 +1,6 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
+import type { Question, Source } from '../../lib/domain/article/article'
+import type { TextField } from '../../lib/domain/article/fields'
 import { aiUses, captureMethods, networks } from '../../lib/domain/kinds'
 
 /** The text of an article, the same in the working copy and the live copy. */
@@ -13,14 +15,14 @@ export const articleText = {
   socialTitle: text('social_title').notNull().default(''),
   socialDescription: text('social_description').notNull().default(''),
   aiUse: text('ai_use', { enum: aiUses }).notNull().default('none'),
-}
+} satisfies Record<TextField, unknown>
 
 export const questionText = {
   id: text('id').primaryKey(),
   position: integer('position').notNull(),
   question: text('question').notNull(),
   answer: text('answer').notNull(),
-}
+} satisfies Record<keyof Question | 'position', unknown>
 
 /** A source as it stood when captured. What is unknown is null or empty, and is not shown. */
 export const sourceSnapshot = {
@@ -46,4 +48,4 @@ export const sourceSnapshot = {
   capturedBy: text('captured_by').notNull(),
   capturedHow: text('captured_how', { enum: captureMethods }).notNull(),
   textSha256: text('text_sha256').notNull(),
-}
+} satisfies Record<keyof Source | 'position', unknown>
