@@ -7,7 +7,7 @@ const ofTheSite = {
   folders: ['app', 'components', 'lib', 'db', 'public'],
   files: [
     'instrumentation.ts',
-    'next.config.ts',
+    'next.config.mjs',
     'postcss.config.mjs',
     'proxy.ts',
     'tsconfig.json',

@@ -159,9 +159,9 @@ export class Door {
     }
     believe(request)
     dress(request, response, this.policy)
-    this.settings
-      .handle(request, response)
-      .catch((error: unknown) => this.fail(request, response, error))
+    const handled = this.settings.handle(request, response)
+    this.keeper.shareWith(handled)
+    handled.catch((error: unknown) => this.fail(request, response, error))
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { mostInAForm } from './body-limit'
+import { mostInAForm } from './body-limit.mjs'
 
 export function hasBody({ headers }: IncomingMessage): boolean {
   return 'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0

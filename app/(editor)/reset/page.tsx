@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/people/door'
+import { Entrance } from '@/components/editor/people/entrance'
 import { ForgotPasswordForm } from '@/components/editor/people/forgot-password-form'
 
 export const metadata: Metadata = { title: 'A new password' }
@@ -8,11 +8,11 @@ export const metadata: Metadata = { title: 'A new password' }
 export default async function ForgotPasswordPage() {
   await connection()
   return (
-    <Door
+    <Entrance
       title="Forgot your password?"
       lead="Write the address you sign in with, and a link to choose a new one is on its way."
     >
       <ForgotPasswordForm />
-    </Door>
+    </Entrance>
   )
 }

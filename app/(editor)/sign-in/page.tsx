@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/people/door'
+import { Entrance } from '@/components/editor/people/entrance'
 import { SignInForm } from '@/components/editor/people/sign-in-form'
 import { Notice } from '@/components/ui/notice'
 import { currentActor } from '@/lib/accounts/require-actor'
@@ -17,9 +17,9 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = nextPath(wanted)
   if (await currentActor()) redirect(next)
   return (
-    <Door title="Sign in to the desk">
+    <Entrance title="Sign in to the desk">
       {changed && <Notice kind="done">Your password is changed. Sign in with it.</Notice>}
       <SignInForm next={next} />
-    </Door>
+    </Entrance>
   )
 }

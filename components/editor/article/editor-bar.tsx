@@ -6,7 +6,7 @@ import { type FormState, isAhead } from '@/components/editor/form/form-state'
 import { SaveLine } from '@/components/editor/form/save-line'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { PresenceNames } from '@/components/editor/presence/presence-names'
-import { Standing } from '@/components/editor/publishing/standing'
+import { StateLine } from '@/components/editor/publishing/state-line'
 import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
 import { Button, buttonLook } from '@/components/ui/button'
@@ -72,7 +72,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       <Link href={paths.articles()} className="text-muted">
         Articles
       </Link>
-      {isKnown && <Standing state={state.article.state} isAhead={isAhead(state)} />}
+      {isKnown && <StateLine state={state.article.state} isAhead={isAhead(state)} />}
       <SaveLine />
       {isEnhanced && state.problem?.reason === 'signed-out' && (
         <Button onClick={signIn}>Sign in</Button>

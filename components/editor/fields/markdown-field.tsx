@@ -2,8 +2,8 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
-import { onceLeft } from '@/components/editor/form/once-left'
 import { isWatching } from '@/components/editor/form/seat-state'
+import { whenLeft } from '@/components/editor/form/when-left'
 import { NoteMark } from '@/components/editor/notes/note-mark'
 import { plainLook } from '@/components/editor/rich-text/plain-look'
 import { classNames } from '@/components/ui/class-names'
@@ -44,7 +44,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
   useEffect(() => {
     const leaving = new AbortController()
     import('@/components/editor/rich-text/rich-text').then(
-      ({ RichText }) => onceLeft(plain.current, leaving.signal, () => setEditor(() => RichText)),
+      ({ RichText }) => whenLeft(plain.current, leaving.signal, () => setEditor(() => RichText)),
       () => null,
     )
     return () => leaving.abort()

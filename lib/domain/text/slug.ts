@@ -1,5 +1,5 @@
 import { reservedSegments } from '@/lib/paths'
-import { inLatinLetters } from './letters'
+import { inLatinLetters } from './latin-letters'
 
 const longestSlug = 80
 

@@ -5,7 +5,7 @@ import { people } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
-import { peopleIn } from '@/lib/editing/people/people-in'
+import { peoplePresent } from '@/lib/editing/presence/people-present'
 import { listed } from '@/lib/published/summaries'
 import { type ArticleFilter, pickArticles } from './pick-articles'
 
@@ -19,7 +19,7 @@ export function listArticles(
   now: number = Date.now(),
 ): { articles: ListedArticle[]; total: number } {
   const { ids, total } = pickArticles(actor, filter)
-  const present = peopleIn(actor, ids, now)
+  const present = peoplePresent(actor, ids, now)
   const rows = new Map(articleRows(ids).map((row) => [row.id, row]))
   const found = ids.flatMap((id) => {
     const row = rows.get(id)

@@ -276,7 +276,7 @@ test('two processes at once publish once', async () => {
 
 /** @returns how many it did */
 function inAProcess(owner: string): Promise<string> {
-  const program = `import('./run-due-schedules').then(async ({ runDueSchedules }) =>
+  const program = `import('@/lib/editing/jobs/run-due-schedules').then(async ({ runDueSchedules }) =>
     console.log(await runDueSchedules(${inAnHour}, '${owner}')))`
   const args = ['--conditions=react-server', '--import', 'tsx', '--eval', program]
   const child = spawn(process.execPath, args, { env: { ...process.env, DATA_DIR: folder() } })

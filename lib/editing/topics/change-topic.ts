@@ -8,8 +8,8 @@ import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
 import type { TopicForm } from '@/lib/domain/topics/topic'
 import { Invalid } from '@/lib/errors'
+import { rememberTopic } from './former-names'
 import { findTopic } from './get-topic'
-import { rememberTopic } from './topic-past'
 import { freeTopicSlug, isTopicSlugTaken } from './topic-slugs'
 
 /**

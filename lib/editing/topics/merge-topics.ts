@@ -8,8 +8,8 @@ import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
 import { Invalid } from '@/lib/errors'
+import { handTopicOn } from './former-names'
 import { findTopic, topicUses } from './get-topic'
-import { handTopicOn } from './topic-past'
 
 /**
  * Makes two topics one: every update of the first, live or not, carries the second from then on, and the

@@ -6,8 +6,8 @@ import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { Conflict } from '@/lib/errors'
+import { forgetTopic } from './former-names'
 import { findTopic, topicUses } from './get-topic'
-import { forgetTopic } from './topic-past'
 
 /**
  * Removes a topic that no update carries, with the addresses it had; they are free again.

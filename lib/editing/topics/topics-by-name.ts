@@ -6,7 +6,7 @@ import type { Transaction } from '@/db/transaction'
 import type { Topic } from '@/lib/domain/article/article'
 import type { TopicKind } from '@/lib/domain/kinds'
 import { topicColumns } from '@/lib/editing/article/content-columns'
-import { topicIdOnceCalled } from './topic-past'
+import { topicIdOnceCalled } from './former-names'
 import { freeTopicSlug, topicSlugOf } from './topic-slugs'
 
 type Named = { name: string; kind: TopicKind }

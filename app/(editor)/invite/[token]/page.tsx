@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { AcceptInviteForm } from '@/components/editor/people/accept-invite-form'
-import { Door } from '@/components/editor/people/door'
+import { Entrance } from '@/components/editor/people/entrance'
 import { openInvite } from '@/lib/accounts/invites'
 import { getPublication } from '@/lib/published/get-publication'
 
@@ -15,7 +15,7 @@ export default async function InvitePage({ params }: Props) {
   const { token } = await params
   const invited = openInvite(token)
   return (
-    <Door
+    <Entrance
       title={`Join the desk of ${getPublication().name}`}
       lead={
         invited
@@ -24,6 +24,6 @@ export default async function InvitePage({ params }: Props) {
       }
     >
       <AcceptInviteForm token={token} name={invited?.name ?? ''} />
-    </Door>
+    </Entrance>
   )
 }

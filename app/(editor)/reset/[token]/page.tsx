@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/people/door'
+import { Entrance } from '@/components/editor/people/entrance'
 import { NewPasswordForm } from '@/components/editor/people/new-password-form'
 import { openReset } from '@/lib/accounts/password-resets'
 
@@ -13,7 +13,7 @@ export default async function ResetPage({ params }: Props) {
   const { token } = await params
   const person = openReset(token)
   return (
-    <Door
+    <Entrance
       title="Choose a new password"
       lead={
         person
@@ -22,6 +22,6 @@ export default async function ResetPage({ params }: Props) {
       }
     >
       <NewPasswordForm token={token} />
-    </Door>
+    </Entrance>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { Door } from '@/components/editor/people/door'
+import { Entrance } from '@/components/editor/people/entrance'
 import { SetUpForm } from '@/components/editor/people/set-up-form'
 import { buttonLook } from '@/components/ui/button'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
@@ -18,24 +18,24 @@ export default async function SetUpPage({ params }: Props) {
 
 function OpenLink({ token }: { token: string }) {
   return (
-    <Door
+    <Entrance
       title="Create the owner account"
       lead="The owner runs the site and its people. This link works once."
     >
       <SetUpForm token={token} />
-    </Door>
+    </Entrance>
   )
 }
 
 function ClosedLink() {
   return (
-    <Door
+    <Entrance
       title="This link no longer works"
       lead="It has been used, or it is more than a day old. While there is no owner, each start of the site prints a new one."
     >
       <a href={paths.signIn()} className={buttonLook()}>
         Sign in
       </a>
-    </Door>
+    </Entrance>
   )
 }

@@ -1,8 +1,11 @@
-import type { NextConfig } from 'next'
 import { readerScripts } from './components/reader/script/build.mjs'
-import { mostInAForm } from './lib/door/body-limit'
+import { mostInAForm } from './lib/door/body-limit.mjs'
 
-const config: NextConfig = {
+/**
+ * No TypeScript: the framework would load its compiler at each start for it, and keep it.
+ * @type {import('next').NextConfig}
+ */
+const config = {
   poweredByHeader: false,
   agentRules: false,
   // Titles and descriptions stand in the head of every page, before its body.

@@ -12,7 +12,11 @@ import { goneAfter } from '@/lib/domain/presence/presence'
  * @param now Unix milliseconds
  * @returns names by the article's id
  */
-export function peopleIn(actor: Actor, articleIds: string[], now: number): Map<string, string[]> {
+export function peoplePresent(
+  actor: Actor,
+  articleIds: string[],
+  now: number,
+): Map<string, string[]> {
   const { articleId, personId, seenAt } = articlePresence
   const rows = database()
     .selectDistinct({ articleId, personId, name: people.name })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DeskMark } from '@/components/editor/parts/desk-mark'
 
 /** The page one stands on before being let in: signing in and setting up. */
-export function Door({
+export function Entrance({
   title,
   lead,
   children,
