@@ -261,6 +261,7 @@ describe('addresses', () => {
     const first = await ask('/nothing')
     expect(first.status).toBe(404)
     expect(first.headers['cache-control']).toBe('no-store')
+    expect(await ask('/nothing', { 'if-none-match': '*' })).toEqual(first)
     for (const path of [
       '/updates/x',
       '/topics/x',
@@ -295,7 +296,11 @@ describe('addresses', () => {
     ['/Dashboard', '/dashboard'],
     ['http://evil.example/topics/', '/topics'],
   ])('%s leads to %s, on this site', async (path, to) => {
-    expect(await ask(path)).toMatchObject({ status: 308, headers: { location: to } })
+    const cache = 'public, max-age=0, must-revalidate'
+    expect(await ask(path)).toMatchObject({
+      status: 308,
+      headers: { location: to, 'cache-control': cache, 'content-length': '0' },
+    })
     expect(asked).toEqual([])
   })
 
@@ -353,7 +358,7 @@ describe('methods', () => {
     const answer = await ask(path, {}, method)
     expect(answer).toMatchObject({
       status,
-      headers: { allow, 'x-content-type-options': 'nosniff' },
+      headers: { allow, connection: 'keep-alive', 'x-content-type-options': 'nosniff' },
     })
     expect(answer.body).toHaveLength(0)
     expect(asked).toEqual([])
@@ -362,6 +367,21 @@ describe('methods', () => {
   it('a body that nobody reads ends its connection', async () => {
     const { headers } = await ask('/', { 'content-length': '5' }, 'POST', 'words')
     expect(headers.connection).toBe('close')
+  })
+
+  it('what is asked of the desk says only what may be believed, and its answer is dressed', async () => {
+    let heard = {}
+    behind = async ({ headers }, response) => {
+      heard = { from: headers['x-forwarded-for'], told: headers['x-middleware-rewrite'] }
+      response.setHeader('x-powered-by', 'Next.js').end('a')
+    }
+    const { headers } = await ask('/dashboard', { 'x-middleware-rewrite': '/a' })
+    expect(heard).toEqual({ from: '127.0.0.1', told: undefined })
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    })
+    expect(headers).not.toHaveProperty('x-powered-by')
   })
 
   it('what a form sends to the desk goes on, unless it is far too large', async () => {

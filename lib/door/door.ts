@@ -159,7 +159,9 @@ export class Door {
     }
     believe(request)
     dress(request, response, this.policy)
-    this.settings.handle(request, response).catch((error: unknown) => this.fail(response, error))
+    const handled = this.settings.handle(request, response)
+    this.keeper.shareWith(handled)
+    handled.catch((error: unknown) => this.fail(response, error))
   }
 
   private fail(response: ServerResponse, error: unknown): void {
