@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -48,10 +50,10 @@ beforeEach(() => {
   door = newDoor()
 })
 
-function newDoor(isDevelopment = false): Door {
+function newDoor(isDevelopment = false, copy = live): Door {
   return new Door({
     handle: (request, response) => behind(request, response),
-    live,
+    live: copy,
     store: new PageStore(2),
     siteUrl: 'https://news.example',
     dataDirectory: folder(),
@@ -256,6 +258,22 @@ describe('codings', () => {
   })
 })
 
+describe('the store', () => {
+  it('counts every coding of a page', async () => {
+    behind = async (_, response) => {
+      const words = randomBytes(75_000).toString('base64')
+      response.setHeader('content-type', 'text/html').end(reader(200, '', words))
+    }
+    const paths = ['/', '/topics', '/about', '/search', '/feed.xml', '/sitemap.xml', '/robots.txt']
+    for (const path of [...paths, '/icon.svg', '/favicon.ico', '/speculation.json']) {
+      for (const coding of ['identity', 'gzip', 'br'])
+        await ask(path, { 'accept-encoding': coding })
+    }
+    // Ten pages of 250 kB each do not fit into less than two megabytes; ten of 100 kB would.
+    expect(door.counters).toMatchObject({ drawn: 10, kept: 7 })
+  })
+})
+
 describe('addresses', () => {
   it('lead to one page where they lead nowhere, drawn once for all', async () => {
     const first = await ask('/nothing')
@@ -440,6 +458,44 @@ describe('drawing', () => {
     }
     behind = drawn
     expect((await ask('/topics')).status).toBe(200)
+  })
+
+  it('is for this site, whatever host a visitor names', async () => {
+    let host = ''
+    behind = async ({ headers }, response) => {
+      host = headers.host ?? ''
+      response.setHeader('content-type', 'text/html').end(reader(200))
+    }
+    await ask('/topics', { host: 'evil.example' })
+    expect(host).toBe('news.example')
+  })
+
+  it('leaves the desk time while somebody waits for it', async () => {
+    const [isOver, end] = promised()
+    const ends: number[] = []
+    const begins: number[] = []
+    behind = async (request, response) => {
+      if (request.url === '/dashboard') await isOver
+      else {
+        begins.push(performance.now())
+        await setTimeout(90)
+        ends.push(performance.now())
+      }
+      response.setHeader('content-type', 'text/html').end(reader(200))
+    }
+    const desk = ask('/dashboard')
+    await Promise.all(['/', '/topics', '/about'].map((path) => ask(path)))
+    end()
+    await desk
+    expect((begins[2] ?? 0) - (ends[0] ?? 0)).toBeGreaterThan(60)
+  })
+
+  it('is answered in words when nobody can be asked where an address leads', async () => {
+    const closed = new LiveCopy(join(folder(), 'headsup.db'))
+    closed.close()
+    door = newDoor(false, closed)
+    const answer = await ask('/updates/a')
+    expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
   })
 
   it('keeps no page that says it failed', async () => {

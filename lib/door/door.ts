@@ -7,7 +7,7 @@ import { conditionsOf } from './conditions'
 import { Drawer } from './draw-page'
 import type { Handle } from './drawing'
 import { dress } from './dress'
-import { type Counters, Keeper, NobodyWaits, type Wanted } from './keeper'
+import { type Counters, Keeper, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
 import type { PageStore } from './page-store'
@@ -165,7 +165,8 @@ export class Door {
   }
 
   private fail(response: ServerResponse, error: unknown): void {
-    if (error instanceof NobodyWaits || response.destroyed) return
+    // Nobody is there to be told, and a visitor who leaves is no failure.
+    if (response.destroyed) return
     if (response.headersSent) response.destroy()
     else answerInWords(response, this.policy, wordsFor(error))
   }
