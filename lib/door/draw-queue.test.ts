@@ -40,7 +40,7 @@ test('whatever else waits has its turn between two draws', async () => {
   const draw = (name: string) => queue.run('page', async () => void order.push(name))
   setImmediate(() => order.push('a save'))
   await Promise.all([draw('1'), draw('2'), draw('3'), draw('4'), draw('5')])
-  expect(order.indexOf('a save')).toBeLessThan(3)
+  expect(order.slice(0, 3)).toContain('a save')
 })
 
 test('within a rank whoever came first is first, and hot pages wait in a long line', async () => {
