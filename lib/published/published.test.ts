@@ -117,6 +117,18 @@ test('a rare word is looked for everywhere, a common one in what was published l
   expect(common).not.toContain('oldest')
 })
 
+test('a word in the headline comes before one in the text, and that before one in an answer', () => {
+  const client = db().$client
+  testUpdate(db(), { slug: 'in-headline', at: 1, headline: 'A zebra comes', topic: 'order' })
+  testUpdate(db(), { slug: 'in-text', at: 2, topic: 'order' })
+  client.exec(
+    "UPDATE published_search SET body = 'A zebra.' WHERE headline = 'Headline of in-text'",
+  )
+  testUpdate(db(), { slug: 'in-answer', at: 3, answer: 'A zebra.', topic: 'order' })
+  const slugs = searchUpdates('zebra').map(({ slug }) => slug)
+  expect(slugs).toEqual(['in-headline', 'in-text', 'in-answer'])
+})
+
 test.each([
   '"',
   '*',
