@@ -27,7 +27,7 @@ export async function growth(results) {
       await site.stop()
     }
   }
-  results.table('Growth: CPU of drawing, in milliseconds', [
+  results.table('CPU of drawing, in milliseconds', [
     `| page | ${sizes.join(' | ')} | ratio |`,
     '| --- | --- | --- | --- | --- |',
     ...costs[0].map(({ what }, at) => {

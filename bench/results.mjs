@@ -1,13 +1,18 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { has } from './load.mjs'
+import { withSection } from './with-section.mjs'
 
 const file = new URL('./RESULTS.md', import.meta.url)
 
-/** What was measured, printed at once and kept beside this file with the machine it was measured on. */
+/** What one part measured, printed at once, and kept as its section of RESULTS.md with the machine it ran on. */
 export class Results {
   rows = []
   tables = []
+
+  constructor(title) {
+    this.title = title
+  }
 
   add(what, value, unit, aim) {
     const shown = typeof value === 'number' ? value.toFixed(value < 10 ? 2 : 0) : value
@@ -23,7 +28,7 @@ export class Results {
   }
 
   table(title, lines) {
-    this.tables.push(`## ${title}\n\n${lines.join('\n')}\n`)
+    this.tables.push(`### ${title}\n\n${lines.join('\n')}`)
     console.log(`\n${title}\n${lines.join('\n')}\n`)
   }
 
@@ -31,10 +36,9 @@ export class Results {
     const rows = this.rows.map(
       ({ what, shown, aim, note }) => `| ${what} | ${shown} | ${aim} | ${note} |`,
     )
-    writeFileSync(
-      file,
-      `# Results\n\nWritten by \`npm run bench\`; nothing here is edited by hand.\n\n${machine()}\n\n| what | measured | wanted | more |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${this.tables.join('\n')}`,
-    )
+    const table = ['| what | measured | wanted | more |', '| --- | --- | --- | --- |', ...rows]
+    const body = [machine(), table.join('\n'), ...this.tables].join('\n\n')
+    writeFileSync(file, withSection(readFileSync(file, 'utf8'), this.title, body))
   }
 }
 
@@ -44,5 +48,5 @@ function machine() {
   const [load] = loadavg()
   const client = has('wrk') ? 'wrk' : 'a client of Node’s, since wrk is not installed'
   const day = new Date().toISOString().slice(0, 10)
-  return `${day}, Node ${process.versions.node}, ${cpus().length} cores (${cpu.model.trim()}), ${memory} GB, load ${load.toFixed(1)} at the end, asked by ${client}. CPU is the server’s own, all its threads together.`
+  return `${day}, Node ${process.versions.node}, ${cpus().length} cores (${cpu.model.trim()}), ${memory} GB, load ${load.toFixed(1)} at the end, asked by ${client}.`
 }

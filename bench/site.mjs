@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../cli/steps/run.mjs'
@@ -20,7 +20,7 @@ export async function startSite(kept) {
     SITE_URL: url,
     HEADSUP_DEMO: kept ? '0' : '1',
   }
-  const child = spawn(process.execPath, ['cli/start.mjs'], { cwd: root, env, stdio: 'inherit' })
+  const child = spawn(process.execPath, startArguments(), { cwd: root, env, stdio: 'inherit' })
   const ended = new Promise((done) => child.once('exit', done))
   await Promise.race([answers(url), ended.then(() => Promise.reject(new Error('No server.')))])
   const counters = async () => (await fetch(`${url}/healthz/door`)).json()
@@ -30,6 +30,12 @@ export async function startSite(kept) {
     if (!kept) rmSync(dataDirectory, { recursive: true })
   }
   return { url, pid: child.pid, dataDirectory, counters, stop }
+}
+
+/** Those of `npm start`, without npm in between: it is the server's own process that is measured. */
+function startArguments() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return scripts.start.split(' ').slice(1)
 }
 
 async function answers(url) {

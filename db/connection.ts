@@ -19,7 +19,7 @@ export function openDatabase(file: string): Database {
   client.pragma('foreign_keys = ON')
   client.pragma('trusted_schema = OFF')
   client.pragma('temp_store = MEMORY')
-  client.pragma('cache_size = -65536')
+  client.pragma('cache_size = -16384')
   client.pragma('journal_size_limit = 67108864')
   rememberStatements(client)
   return drizzle(client)

@@ -173,9 +173,9 @@ export class Door {
     dress(request, response, this.policy)
     // In development the framework's own page says what went wrong.
     if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
-    inRequest(request, () => this.settings.handle(request, response)).catch((error: unknown) =>
-      this.fail(request, response, error),
-    )
+    const handled = inRequest(request, () => this.settings.handle(request, response))
+    this.keeper.shareWith(handled)
+    handled.catch((error: unknown) => this.fail(request, response, error))
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { DrawQueue, QueueFull } from './draw-queue'
 
@@ -40,6 +41,39 @@ test('whatever else waits has its turn between two draws', async () => {
   setImmediate(() => order.push('a save'))
   await Promise.all([draw('1'), draw('2'), draw('3'), draw('4'), draw('5')])
   expect(order.indexOf('a save')).toBeLessThan(3)
+})
+
+/** Draws that take their time: what happened, and when. */
+async function slowDraws(queue: DrawQueue) {
+  const events: { what: string; at: number }[] = []
+  const note = (what: string) => events.push({ what, at: performance.now() })
+  const draw = (name: string) =>
+    queue.run('page', async () => {
+      note(`${name} begins`)
+      await setTimeout(60)
+      note(`${name} ends`)
+      if (name === '1') void setTimeout(40).then(() => note('a timer'))
+    })
+  await Promise.all([draw('1'), draw('2'), draw('3')])
+  return {
+    order: events.map(({ what }) => what),
+    at: (what: string) => events.find((event) => event.what === what)?.at ?? 0,
+  }
+}
+
+test('while somebody waits for the desk, draws leave it as much time as they take', async () => {
+  const queue = new DrawQueue()
+  void queue.shareWith(new Promise(() => {}))
+  const { at } = await slowDraws(queue)
+  expect(at('3 begins') - at('1 ends')).toBeGreaterThan(50)
+})
+
+test('once that is over, or has failed, draws follow each other again', async () => {
+  const queue = new DrawQueue()
+  await queue.shareWith(Promise.resolve())
+  await queue.shareWith(Promise.reject(new Error('broken')))
+  const { order } = await slowDraws(queue)
+  expect(order.indexOf('3 begins')).toBeLessThan(order.indexOf('a timer'))
 })
 
 test('a draw that fails fails for whoever asked, and the next one runs', async () => {

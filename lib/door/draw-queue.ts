@@ -1,5 +1,10 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
+
 /** Draws run two at once: between two of them everything else has its turn. */
 const mostAtOnce = 2
+
+/** In milliseconds: what a draw leaves the desk, however long it took itself. */
+const longestPause = 100
 
 /** How soon a draw has its turn: readers' hot pages first, searches and unknown things last. */
 const ranks = ['hot', 'page', 'passing'] as const
@@ -16,6 +21,17 @@ type Turn = () => Promise<void>
 export class DrawQueue {
   private readonly waiting: Record<Rank, Turn[]> = { hot: [], page: [], passing: [] }
   private running = 0
+  private atTheDesk = 0
+
+  /**
+   * Somebody waits for the desk: a save goes through the event loop many times, and would meet another draw each
+   * time. Until it is over, draws leave it as much time as they take.
+   */
+  async shareWith(over: Promise<unknown>): Promise<void> {
+    this.atTheDesk += 1
+    await over.catch(() => {})
+    this.atTheDesk -= 1
+  }
 
   /** Runs the work when its turn comes. @throws QueueFull */
   run<Result>(rank: Rank, work: () => Promise<Result>): Promise<Result> {
@@ -35,10 +51,17 @@ export class DrawQueue {
       ?.shift()
     if (!turn) return
     this.running += 1
-    void turn().finally(() => {
-      this.running -= 1
-      // Saves and kept pages come before the next draw.
-      setImmediate(() => this.next())
-    })
+    void this.takeTurn(turn)
+  }
+
+  private async takeTurn(turn: Turn): Promise<void> {
+    const begin = performance.now()
+    await turn()
+    const took = performance.now() - begin
+    // Saves and kept pages come before the next draw.
+    if (this.atTheDesk > 0) await setTimeout(Math.min(took, longestPause))
+    else await setImmediate()
+    this.running -= 1
+    this.next()
   }
 }

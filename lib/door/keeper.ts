@@ -85,6 +85,11 @@ export class Keeper {
     return page
   }
 
+  /** Has draws leave time for the desk until that is over. */
+  shareWith(over: Promise<unknown>): void {
+    void this.queue.shareWith(over)
+  }
+
   /** Tells the store that a page has one coding more. */
   grown(key: string, page: Page): void {
     this.store.resize(key, page)
