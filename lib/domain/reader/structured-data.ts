@@ -46,7 +46,7 @@ export function newsArticle(
     inLanguage: 'en',
     isAccessibleForFree: true,
     ...(article.reviewedBy && {
-      actor: { '@type': 'Person' as const, name: article.reviewedBy },
+      editor: { '@type': 'Person' as const, name: article.reviewedBy },
     }),
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ at, note }) => ({
