@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
@@ -52,8 +52,6 @@ beforeEach(() => {
   )
   keeper = new Keeper(store, live, drawer, false)
 })
-
-afterEach(() => logged.mockClear())
 
 afterAll(() => {
   live.close()
