@@ -37,6 +37,7 @@ async function expectWayBack(page: Page, opener: Locator, name: string): Promise
 
 test('the palette and the list of keys give the focus back', async ({ page }) => {
   await signIn(page, email)
+  await page.goto('/dashboard')
   const opener = page.getByRole('button', { name: 'Go or do' })
   await expectWayBack(page, opener, 'Go or do')
   await dialog(page, 'Go or do').getByRole('combobox').fill('Show the keys')
