@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { emptySite, hire, inAnotherProcess } from './another-process'
 import { serveAt, stopped } from './own-server'
-import { signIn } from './sign-in'
+import { signInByForm } from './sign-in'
 import { test } from './test'
 
 const port = 4995
@@ -119,7 +119,7 @@ test('what is refused is logged, whoever refuses it', async ({ page, request }) 
 })
 
 test('mails and links are used, and only their purpose is logged', async ({ page, request }) => {
-  await signIn(page, owner)
+  await signInByForm(page, owner)
   await page.goto('/dashboard/people')
   await page.getByLabel('Name', { exact: true }).fill('Ida Invited')
   await page.getByLabel('E-mail address').fill(guest)
@@ -144,7 +144,7 @@ test('mails and links are used, and only their purpose is logged', async ({ page
 })
 
 test('a failed save shows the id under which it is logged', async ({ page }) => {
-  await signIn(page, owner)
+  await signInByForm(page, owner)
   await page.goto(`/dashboard/articles/${article}`)
   await page.waitForLoadState('networkidle')
   sabotage(
@@ -176,7 +176,7 @@ test('a failed page of the desk shows its id, with scripts and without', async (
   sabotage('ALTER TABLE source_checks RENAME TO hidden_checks')
   for (const javaScriptEnabled of [true, false]) {
     const page = await (await browser.newContext({ baseURL: url, javaScriptEnabled })).newPage()
-    await signIn(page, owner)
+    await signInByForm(page, owner)
     const path = '/dashboard/sources'
     expect((await page.goto(path))?.status()).toBe(500)
     expect(lineOf('request failed')).toMatchObject({

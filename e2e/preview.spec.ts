@@ -38,7 +38,7 @@ test('the page beside the form follows each key, before anything is saved', asyn
     .getByRole('textbox', { name: 'Address of the post or page' })
     .last()
     .fill('javascript:alert(1)')
-  await expect(preview.getByText('Ada Lovelace')).toBeVisible()
+  await expect(preview.getByText('Ada Lovelace', { exact: true })).toBeVisible()
   await expect(preview.locator('[href^="javascript:"]')).toHaveCount(0)
 
   const colours = page.getByRole('group', { name: 'Colours of the preview' })

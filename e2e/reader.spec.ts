@@ -48,11 +48,12 @@ test.describe('without scripts', () => {
       `channelnewsasia.com: ${read}`,
     ])
     await expect(page.locator('figure time').last()).toHaveText('23 November 2026')
-    await page.goto('/')
+    await page.goto('/topics/openai')
     const item = page.getByRole('article').filter({ hasText: demoUpdate.headline })
     await expect(item).toBeVisible()
     await expect(item.locator('time')).toHaveCount(0)
     await expect(page.locator('main')).not.toContainText('12:00')
+    await page.goto('/topics/alphafold-3')
     await expect(page.locator('main')).toContainText('12:23')
   })
 
