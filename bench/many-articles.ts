@@ -5,6 +5,7 @@ import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import { articleStates } from '@/lib/domain/kinds'
 import { readContent } from '@/lib/editing/article/read-content'
 import { writeContent } from '@/lib/editing/article/write-content'
@@ -58,17 +59,12 @@ function contentOf(tx: Transaction, editor: Actor, number: number): ArticleConte
   const profile = { handle: '@a', profileUrl: 'https://x.com/a', countsAsOf: '' }
   const source = { ...fact, ...capture, ...profile, network: 'x' as const, authorName: 'Ada' }
   return {
+    ...emptyContent,
     headline: sentence(number, 9),
     takeaway: sentence(number + 1, 18),
     whatHappened: sentence(number + 2, 60),
     whyItMatters: sentence(number + 3, 60),
     whatItMeans: sentence(number + 4, 60),
-    seoTitle: '',
-    seoDescription: '',
-    socialTitle: '',
-    socialDescription: '',
-    aiUse: 'none',
-    lead: null,
     slug: `update-${number}`,
     questions: [1, 2, 3, 4].map((at) => {
       return { id: v7(), question: sentence(number + at, 8), answer: sentence(number * at, 30) }

@@ -5,11 +5,16 @@ import { signIn } from './sign-in'
 import { test } from './test'
 import { testSite } from './test-site'
 
+test.describe.configure({ timeout: 90_000 })
+
 let email = ''
+let colleague = ''
 
 test.beforeAll(({ browserName: _ }, { workerIndex }) => {
   email = `early-${workerIndex}@example.org`
   hire('editor', email)
+  colleague = `Early ${workerIndex}`
+  hire('writer', `colleague-${email}`, undefined, colleague)
 })
 
 function field(page: Page, name: string) {
@@ -55,9 +60,10 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await page.getByLabel('Published on').selectOption('paper')
   await typeAtTheEnd(page, 'Question 1', ' so')
   await field(page, 'Answer 1').fill('No.')
-  await page.getByRole('checkbox').first().check()
+  await page.getByRole('checkbox', { name: colleague }).check()
   await page.locator('select[name="leadImage"]').selectOption(picture.id)
   await page.getByText('How the link looks').click()
+  await page.getByLabel('Topics', { exact: true }).fill('A law typed early')
   await field(page, 'Why it matters').press('Control+Home')
   await page.keyboard.type('Before. ')
   release()
@@ -76,7 +82,7 @@ test('what is typed before the script runs is kept, in fields of every kind', as
     await expect(page.getByLabel('Published on')).toHaveValue('paper')
     await expect(field(page, 'Question 1')).toHaveValue('Really so')
     await expect(field(page, 'Answer 1')).toHaveText('No.')
-    await expect(page.getByRole('checkbox').first()).toBeChecked()
+    await expect(page.getByRole('button', { name: `Remove ${colleague}` })).toBeVisible()
     await expect(page.locator('input[name="leadImage"]')).toHaveValue(picture.id)
   }
   await expectAllKept()
@@ -84,6 +90,26 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
   await page.reload()
   await expectAllKept()
+  await expect(page.getByRole('button', { name: 'Remove A law typed early' })).toBeVisible()
+  await expect(page.locator('input[name="topics.1.kind"]')).toHaveValue('law')
+})
+
+test('who types a topic as the script arrives goes on typing in the same line', async ({
+  page,
+}) => {
+  await signIn(page, email)
+  const release = await openWithoutScripts(
+    page,
+    `/dashboard/articles/${draftUpdate('topic-while-loading')}`,
+  )
+  const topics = page.getByLabel('Topics', { exact: true })
+  await topics.pressSequentially('Half of ')
+  release()
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  await expect(topics).toBeFocused()
+  await page.keyboard.type('a name')
+  await expect(topics).toHaveValue('Half of a name')
+  await expect(page.getByRole('option', { name: 'New subject: Half of a name' })).toBeVisible()
 })
 
 test('a reload shows what is stored and never a mixture with what was typed', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { paragraphFields } from '@/lib/domain/article/fields'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
@@ -18,18 +19,13 @@ type Props = {
 
 /** One update as readers see it; the editor's preview shows the same. */
 export function ArticleView({ article, publication, url }: Props) {
-  const { timeZone: zone } = publication
-  const parts = [
-    { label: publication.labels.whatHappened, text: article.whatHappened },
-    { label: publication.labels.whyItMatters, text: article.whyItMatters },
-    { label: publication.labels.whatItMeans, text: article.whatItMeans },
-  ]
+  const { labels, timeZone: zone } = publication
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
       {article.topics.length > 0 && (
         <ul
           aria-label="Topics"
-          className="flex flex-wrap gap-x-4 text-[0.875rem] font-semibold text-signal"
+          className="flex flex-wrap gap-x-4 text-sm font-semibold text-signal"
         >
           {article.topics.map((topic) => (
             <li key={topic.slug}>
@@ -45,18 +41,18 @@ export function ArticleView({ article, publication, url }: Props) {
       )}
       <h1
         data-headline=""
-        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-[-0.022em]"
+        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-display"
       >
         {article.headline}
       </h1>
       {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}
       <Byline article={article} zone={zone} />
       {article.lead && <LeadPicture picture={article.lead} />}
-      {parts.map((part) => (
-        <section key={part.label} className="mt-7">
-          <h2 className="mb-1 text-xs font-semibold text-muted">{part.label}</h2>
-          <div className="text-[1.125rem]/[1.62]">
-            <Markdown text={part.text} />
+      {paragraphFields.map((name) => (
+        <section key={name} className="mt-7">
+          <h2 className="mb-1 text-xs font-semibold text-muted">{labels[name]}</h2>
+          <div className="text-read">
+            <Markdown text={article[name]} />
           </div>
         </section>
       ))}

@@ -11,7 +11,7 @@ export function Avatar({ file, name }: { file: string | null; name: string }) {
   return (
     <span
       aria-hidden="true"
-      className="grid size-12 place-items-center rounded-full bg-[#5c606b] font-semibold text-[#fff] print:border"
+      className="grid size-12 place-items-center rounded-full bg-face font-semibold text-face-ink print:border"
     >
       {initials(name)}
     </span>

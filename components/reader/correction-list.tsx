@@ -7,7 +7,7 @@ export function CorrectionList({ corrections, zone }: { corrections: Correction[
   return (
     <section
       aria-labelledby="corrections"
-      className="mt-8 border-l-[3px] border-signal pl-4 text-[0.9375rem]"
+      className="mt-8 border-l-3 border-signal pl-4 text-field"
     >
       <h2 id="corrections" className="text-xs font-semibold text-muted">
         {corrections.length === 1 ? 'Correction' : 'Corrections'}

@@ -13,10 +13,7 @@ export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
     <ol className="mt-6">
       {found.map((update, place) => (
         <li key={update.id} className="max-w-measure border-t border-line py-5">
-          <h2
-            data-headline=""
-            className="w-fit font-serif text-xl font-semibold tracking-[-0.012em]"
-          >
+          <h2 data-headline="" className="w-fit font-serif text-xl font-semibold tracking-head">
             <a
               href={paths.update(update.slug)}
               data-first={place === 0 ? '' : undefined}

@@ -26,10 +26,10 @@ export function FrontList(props: { updates: PageOf<ArticleSummary>; publication:
 function NothingYet({ publication }: { publication: Publication }) {
   return (
     <main id="content" className="mx-auto max-w-page px-5">
-      <h1 className="mt-12 font-serif text-lead font-semibold tracking-[-0.022em]">
+      <h1 className="mt-12 font-serif text-lead font-semibold tracking-display">
         Nothing is published yet
       </h1>
-      <p className="mt-3 max-w-measure text-[1.125rem]/normal">{publication.description}</p>
+      <p className="mt-3 max-w-measure text-read/normal">{publication.description}</p>
       <p className="mt-3 max-w-measure text-muted">
         The first update will stand here, and in <a href={paths.feed()}>the feed</a>.
       </p>

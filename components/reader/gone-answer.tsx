@@ -25,7 +25,7 @@ export function GoneAnswer(props: {
         </PageHead>
         <section className="mt-6 max-w-measure">
           <h2 className="mb-1 text-xs font-semibold text-muted">Why</h2>
-          <p className="text-[1.125rem]/[1.62]">{props.reason}</p>
+          <p className="text-read">{props.reason}</p>
         </section>
         <LatestUpdates {...props.latest} />
       </div>

@@ -14,7 +14,7 @@ export function HowWeKnow({ article, publication }: Props) {
   return (
     <aside
       aria-label="How we know"
-      className="mt-8 rounded-[12px] bg-tint px-5 py-4 text-sm text-muted"
+      className="mt-8 rounded-sheet bg-tint px-5 py-4 text-sm text-muted"
     >
       <p className="font-semibold text-ink">How we know</p>
       {article.sources.map((source) => (

@@ -16,13 +16,13 @@ export function LatestUpdates({ updates, zone }: Latest) {
           <li key={update.id} className="border-t border-line py-3">
             <a
               href={paths.update(update.slug)}
-              className="font-serif text-[1.125rem]/snug font-semibold no-underline hover:underline"
+              className="font-serif text-read/snug font-semibold no-underline hover:underline"
             >
               {update.headline}
             </a>
             <time
               dateTime={machineDayOrMoment(update.firstPublishedAt)}
-              className="mt-0.5 block text-[0.8438rem] text-muted"
+              className="mt-0.5 block text-xs text-muted"
             >
               {formatDay(update.firstPublishedAt, zoneOf(update.firstPublishedAt, zone))}
             </time>

@@ -23,10 +23,10 @@ export function LeadPicture({ picture }: { picture: MediaPicture }) {
         alt={picture.alt}
         fetchPriority="high"
         decoding="async"
-        className="mx-auto h-auto max-h-[38rem] w-auto max-w-full rounded-[4px] bg-tint"
+        className="mx-auto h-auto max-h-152 w-auto max-w-full rounded-sm bg-tint"
       />
       {picture.credit && (
-        <figcaption className="mt-1.5 text-[0.8125rem] text-muted">{picture.credit}</figcaption>
+        <figcaption className="mt-1.5 text-xs text-muted">{picture.credit}</figcaption>
       )}
     </figure>
   )

@@ -60,7 +60,7 @@ function Inline({ node }: { node: InlineNode }) {
         </a>
       )
     case 'code':
-      return <code className="rounded bg-tint px-1 py-0.5 text-[0.9em]">{node.value}</code>
+      return <code className="rounded-sm bg-tint px-1 py-0.5 text-code">{node.value}</code>
     case 'break':
       return <br />
   }

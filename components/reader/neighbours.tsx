@@ -23,7 +23,7 @@ function NeighbourLink({ label, update }: { label: string; update: Neighbour }) 
       className="block border-t border-line pt-3 no-underline hover:underline"
     >
       <span className="block text-xs font-semibold text-muted">{label}</span>
-      <span className="mt-1 block font-serif text-[1.1875rem]/snug font-semibold tracking-[-0.01em]">
+      <span className="mt-1 block font-serif text-lg/snug font-semibold tracking-head">
         {update.headline}
       </span>
     </a>

@@ -13,7 +13,7 @@ export function PageHead({ title, picture, children }: Props) {
     <header className="mt-8 sm:mt-12">
       <div className={picture ? 'flex items-center gap-4' : undefined}>
         {picture}
-        <h1 className="font-serif text-lead font-semibold tracking-[-0.022em]">{title}</h1>
+        <h1 className="font-serif text-lead font-semibold tracking-display">{title}</h1>
       </div>
       {children && <div className="mt-3 max-w-measure text-muted">{children}</div>}
     </header>

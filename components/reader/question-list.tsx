@@ -11,7 +11,7 @@ export function QuestionList({ questions }: { questions: Question[] }) {
   const anchors = questionAnchors(questions)
   return (
     <section aria-labelledby="questions" className="mt-14">
-      <h2 id="questions" className="mb-4 font-serif text-2xl font-semibold tracking-[-0.012em]">
+      <h2 id="questions" className="mb-4 font-serif text-2xl font-semibold tracking-head">
         Still wondering? A few quick answers below.
       </h2>
       {questions.map((question, index) => (
@@ -25,7 +25,7 @@ export function QuestionList({ questions }: { questions: Question[] }) {
             <a
               href={`#${anchors[index]}`}
               data-copy=""
-              className="mt-1 inline-flex min-h-8 items-center text-[0.875rem] text-muted hover:text-ink print:hidden"
+              className="mt-1 inline-flex min-h-8 items-center text-sm text-muted hover:text-ink print:hidden"
             >
               Link to this answer
             </a>

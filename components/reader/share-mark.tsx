@@ -17,7 +17,7 @@ const drawings: Record<Control, string> = {
 
 export function ShareMark({ name }: { name: Control | ShareTarget }) {
   if (!isControl(name)) {
-    return isNetwork(name) ? <NetworkMark network={name} className="size-[18px]" /> : null
+    return isNetwork(name) ? <NetworkMark network={name} className="size-4.5" /> : null
   }
   return (
     <svg
@@ -28,7 +28,7 @@ export function ShareMark({ name }: { name: Control | ShareTarget }) {
       strokeWidth={name === 'more' ? 3.5 : name === 'whatsapp' ? 1.8 : 2}
       strokeLinecap="round"
       strokeLinejoin="round"
-      className="size-[18px]"
+      className="size-4.5"
     >
       <path d={drawings[name]} />
     </svg>

@@ -4,7 +4,7 @@ import { ShareMark } from './share-mark'
 
 const inRow = 5
 const control =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border text-[0.9375rem] font-semibold no-underline'
+  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border text-field font-semibold no-underline'
 const quiet = `${control} border-line bg-sheet hover:border-control`
 const wide = `${quiet} px-4`
 const square = `${quiet} w-11`
@@ -21,7 +21,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
       data-share-url={url}
       data-share-title={title}
     >
-      <h2 id="share" className="mb-4 font-serif text-2xl font-semibold tracking-[-0.012em]">
+      <h2 id="share" className="mb-4 font-serif text-2xl font-semibold tracking-head">
         Share this update
       </h2>
       <div className="flex flex-wrap gap-2">
@@ -72,7 +72,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
                 spellCheck={false}
                 required
                 aria-describedby="share-status"
-                className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-[0.9375rem] placeholder:text-muted"
+                className="min-h-11 w-44 rounded-control border border-control bg-sheet px-3 text-field placeholder:text-muted"
               />
               <button type="submit" className={wide}>
                 Mastodon
@@ -81,7 +81,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
           </div>
         </details>
       </div>
-      <p id="share-status" role="status" className="mt-2 min-h-6 text-[0.875rem] text-muted" />
+      <p id="share-status" role="status" className="mt-2 min-h-6 text-sm text-muted" />
     </section>
   )
 }

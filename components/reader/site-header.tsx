@@ -19,9 +19,9 @@ export function SiteHeader({ name }: { name: string }) {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 py-3">
         <a
           href={paths.front()}
-          className="flex min-h-11 items-center gap-2.5 font-serif text-[1.3rem]/none font-semibold tracking-[-0.01em] no-underline"
+          className="flex min-h-11 items-center gap-2.5 font-serif text-mark/none font-semibold tracking-head no-underline"
         >
-          <Mark className="size-[26px] text-signal" />
+          <Mark className="size-6.5 text-signal" />
           {name}
         </a>
         <nav aria-label="Main" className="ml-auto flex flex-wrap text-sm text-muted print:hidden">

@@ -60,7 +60,7 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
           {viewLabels[source.network] ?? `View on ${network}`}
         </a>
       </p>
-      <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-[0.875rem] text-muted">
+      <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-muted">
         <Counts source={source} />
         <span>
           {source.text ? 'Captured' : 'Read'}{' '}

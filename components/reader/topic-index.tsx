@@ -26,7 +26,7 @@ export function TopicIndex({ topics }: { topics: (Topic & { updates: number })[]
           key={group.kind}
           className="mt-8 grid gap-x-8 gap-y-2 border-t border-ink pt-4 sm:grid-cols-[9.5rem_1fr]"
         >
-          <h2 className="font-serif text-[1.0625rem]/snug font-semibold sm:mt-1.5">
+          <h2 className="font-serif text-base/snug font-semibold sm:mt-1.5">
             {kindNames[group.kind]}
           </h2>
           <ul className="grid gap-x-8 sm:grid-cols-2">

@@ -16,7 +16,7 @@ export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
         <time
           dateTime={machineTime(at)}
           title={formatMoment(at, zone)}
-          className={`text-[0.875rem] text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
+          className={`text-sm text-muted tabular-nums ${isLead ? 'sm:pt-2' : 'sm:pt-0.5'}`}
         >
           {formatClock(at, zone)}
         </time>
@@ -26,8 +26,8 @@ export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
           data-headline=""
           className={
             isLead
-              ? 'w-fit font-serif text-lead font-semibold tracking-[-0.022em]'
-              : 'w-fit font-serif text-xl font-semibold tracking-[-0.012em]'
+              ? 'w-fit font-serif text-lead font-semibold tracking-display'
+              : 'w-fit font-serif text-xl font-semibold tracking-head'
           }
         >
           <a
@@ -42,8 +42,8 @@ export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
           <p
             className={
               isLead
-                ? 'mt-3 max-w-[40rem] text-[1.125rem]/normal'
-                : 'mt-1.5 max-w-[40rem] text-base/normal text-muted'
+                ? 'mt-3 max-w-160 text-read/normal'
+                : 'mt-1.5 max-w-160 text-base/normal text-muted'
             }
           >
             {update.takeaway}
@@ -58,7 +58,7 @@ export function UpdateItem({ update, isFirst, isLead, zone }: Props) {
 /** Topics, and who is quoted. */
 export function UpdateTags({ update, children }: { update: ArticleSummary; children?: ReactNode }) {
   return (
-    <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.8438rem] text-muted">
+    <p className="mt-1.5 flex flex-wrap gap-x-4 text-xs text-muted">
       {children}
       {update.topics.map((topic) => (
         <a

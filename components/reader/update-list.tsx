@@ -14,9 +14,9 @@ export function UpdateList(props: Props) {
       key={day}
       className="mt-10 grid gap-x-8 gap-y-2 border-t border-ink pt-4 first-of-type:mt-8 sm:grid-cols-[9.5rem_1fr] print:block"
     >
-      <h2 className="self-start font-serif text-[1.0625rem]/snug font-semibold sm:sticky sm:top-4 sm:mt-0.5">
+      <h2 className="self-start font-serif text-base/snug font-semibold sm:sticky sm:top-4 sm:mt-0.5">
         {formatWeekday(Date.parse(day), 'UTC')}
-        <time dateTime={day} className="block font-sans text-[0.875rem] font-normal text-muted">
+        <time dateTime={day} className="block font-sans text-sm font-normal text-muted">
           {formatDay(Date.parse(day), 'UTC')}
         </time>
       </h2>

@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 export type ButtonKind = 'plain' | 'primary' | 'danger' | 'quiet'
 
 const base =
-  'inline-flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-lg border px-3.5 text-sm font-semibold no-underline transition-colors duration-150 motion-reduce:transition-none disabled:cursor-default disabled:opacity-55 pointer-coarse:min-h-11'
+  'inline-flex min-h-control cursor-pointer items-center justify-center gap-2 rounded-lg border px-3.5 text-sm font-semibold no-underline transition-colors duration-150 motion-reduce:transition-none disabled:cursor-default disabled:opacity-55'
 
 const kinds: Record<ButtonKind, string> = {
   plain: 'border-line bg-sheet text-ink hover:border-muted',

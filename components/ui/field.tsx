@@ -45,12 +45,12 @@ export function Field(props: FieldProps) {
         'aria-describedby': described || undefined,
       })}
       {hint && (
-        <p id={`${id}-hint`} className="mt-1.5 text-[0.8438rem] text-muted">
+        <p id={`${id}-hint`} className="mt-1.5 text-xs text-muted">
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="mt-1.5 font-medium text-xs text-signal">
           {error}
         </p>
       )}

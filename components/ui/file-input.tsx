@@ -7,7 +7,7 @@ export function FileInput({ className, ...rest }: Omit<ComponentProps<'input'>, 
     <input
       type="file"
       className={classNames(
-        'max-w-full cursor-pointer text-muted text-sm file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-lg file:border file:border-line file:bg-sheet file:px-3.5 file:font-semibold file:text-ink hover:file:border-ink pointer-coarse:file:min-h-11',
+        'max-w-full cursor-pointer text-muted text-sm file:mr-3 file:min-h-control file:cursor-pointer file:rounded-lg file:border file:border-line file:bg-sheet file:px-3.5 file:font-semibold file:text-ink hover:file:border-ink',
         className,
       )}
       {...rest}

@@ -15,7 +15,7 @@ export function Notice({ kind = 'plain', children }: { kind?: NoticeKind; childr
     <div
       role={kind === 'fault' ? 'alert' : 'status'}
       className={classNames(
-        'mb-5 rounded-r-lg border border-line border-l-[3px] bg-sheet px-4 py-3 text-[0.9063rem]',
+        'mb-5 rounded-r-lg border border-line border-l-3 bg-sheet px-4 py-3 text-sm',
         edges[kind],
       )}
     >

@@ -13,7 +13,7 @@ const tones: Record<DotTone, string> = {
 /** A state in words, with a dot that repeats it in colour. */
 export function StateDot({ tone, children }: { tone: DotTone; children: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-[0.8438rem]">
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-xs">
       <span aria-hidden="true" className={classNames('size-2 rounded-full', tones[tone])} />
       {children}
     </span>

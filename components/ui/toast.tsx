@@ -15,7 +15,7 @@ export function Toast({ isFault = false, onClose, children }: Props) {
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
       }}
-      className={`fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-[34rem] flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-[3px] bg-sheet px-4 py-3 text-[0.9063rem] shadow-lg ${isFault ? 'border-l-signal' : 'border-l-good'}`}
+      className={`fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-words flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-3 bg-sheet px-4 py-3 text-sm shadow-over ${isFault ? 'border-l-signal' : 'border-l-good'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-3">{children}</div>
       <Button

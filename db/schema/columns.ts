@@ -1,4 +1,6 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
+import type { Question, Source } from '../../lib/domain/article/article'
+import type { TextField } from '../../lib/domain/article/fields'
 import { aiUses, captureMethods, networks } from '../../lib/domain/kinds'
 
 /** The text of an article, the same in the working copy and the live copy. */
@@ -13,14 +15,14 @@ export const articleText = {
   socialTitle: text('social_title').notNull().default(''),
   socialDescription: text('social_description').notNull().default(''),
   aiUse: text('ai_use', { enum: aiUses }).notNull().default('none'),
-}
+} satisfies Record<TextField, unknown>
 
 export const questionText = {
   id: text('id').primaryKey(),
   position: integer('position').notNull(),
   question: text('question').notNull(),
   answer: text('answer').notNull(),
-}
+} satisfies Record<keyof Question | 'position', unknown>
 
 /** A source as it stood when captured. What is unknown is null or empty, and is not shown. */
 export const sourceSnapshot = {
@@ -43,7 +45,7 @@ export const sourceSnapshot = {
   /** When the counts stood so; same two shapes as postedAt. */
   countsAsOf: text('counts_as_of').notNull().default(''),
   capturedAt: integer('captured_at').notNull(),
-  capturedByName: text('captured_by_name').notNull(),
+  capturedBy: text('captured_by_name').notNull(),
   capturedHow: text('captured_how', { enum: captureMethods }).notNull(),
   textSha256: text('text_sha256').notNull(),
-}
+} satisfies Record<keyof Source | 'position', unknown>

@@ -27,7 +27,7 @@ export const publishedArticles = sqliteTable(
     card: text('card').notNull(),
     leadId: text('lead_id').references(() => publishedMedia.id),
     /** Name of who approved this very text; null where nobody did, and then nothing is claimed. */
-    reviewedByName: text('reviewed_by_name'),
+    reviewedBy: text('reviewed_by_name'),
     reviewedAt: integer('reviewed_at'),
   },
   (table) => [

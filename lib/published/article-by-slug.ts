@@ -12,6 +12,9 @@ import {
   publishedTopics,
 } from '@/db/schema/published'
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { pick } from '@/lib/domain/article/by-name'
+import { textFields } from '@/lib/domain/article/fields'
+import { captureFields, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { authorColumns } from './get-author-page'
 import { topicColumns } from './list-topics'
 import { prepared } from './prepared'
@@ -34,22 +37,13 @@ export function articleBySlug(slug: string): ArticlePage | null {
 }
 
 const articleColumns = {
+  ...pick(publishedArticles, textFields),
   id: publishedArticles.id,
   slug: publishedArticles.slug,
-  headline: publishedArticles.headline,
-  takeaway: publishedArticles.takeaway,
-  whatHappened: publishedArticles.whatHappened,
-  whyItMatters: publishedArticles.whyItMatters,
-  whatItMeans: publishedArticles.whatItMeans,
-  seoTitle: publishedArticles.seoTitle,
-  seoDescription: publishedArticles.seoDescription,
-  socialTitle: publishedArticles.socialTitle,
-  socialDescription: publishedArticles.socialDescription,
-  aiUse: publishedArticles.aiUse,
   firstPublishedAt: publishedArticles.firstPublishedAt,
   modifiedAt: publishedArticles.modifiedAt,
   card: publishedArticles.card,
-  reviewedBy: publishedArticles.reviewedByName,
+  reviewedBy: publishedArticles.reviewedBy,
   reviewedAt: publishedArticles.reviewedAt,
 }
 
@@ -64,25 +58,7 @@ const pictureColumns = {
   focalY: publishedMedia.focalY,
 }
 
-const sourceColumns = {
-  id: publishedSources.id,
-  network: publishedSources.network,
-  permalink: publishedSources.permalink,
-  authorName: publishedSources.authorName,
-  handle: publishedSources.handle,
-  profileUrl: publishedSources.profileUrl,
-  avatar: publishedSources.avatar,
-  text: publishedSources.text,
-  lang: publishedSources.lang,
-  postedAt: publishedSources.postedAt,
-  reposts: publishedSources.reposts,
-  likes: publishedSources.likes,
-  countsAsOf: publishedSources.countsAsOf,
-  capturedAt: publishedSources.capturedAt,
-  capturedBy: publishedSources.capturedByName,
-  capturedHow: publishedSources.capturedHow,
-  textSha256: publishedSources.textSha256,
-}
+const sourceColumns = pick(publishedSources, ['id', ...sourceFieldNames, ...captureFields])
 
 const [slug, id] = [sql.placeholder('slug'), sql.placeholder('id')]
 

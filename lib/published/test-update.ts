@@ -49,7 +49,7 @@ export function testUpdate(
       authorName: 'Sam Altman',
       text: 'quoted words',
       capturedAt: at,
-      capturedByName: 'Desk',
+      capturedBy: 'Desk',
       capturedHow: 'typed',
       textSha256: 'hash',
     })

@@ -29,7 +29,7 @@ export default async function TodayPage() {
           {formatWeekday(now, zone)}, {formatDay(now, zone)}
         </span>
       </TopBar>
-      <main id="main" className="max-w-[60rem] px-5 pt-6 pb-12 md:px-7">
+      <main id="main" className="max-w-desk px-5 pt-6 pb-12 md:px-7">
         {hasArticles ? (
           <TodaySection
             id="waiting"

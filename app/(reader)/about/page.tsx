@@ -23,9 +23,9 @@ export default function AboutPage() {
   return (
     <main id="content" className="mx-auto max-w-measure px-5 sm:box-content">
       <PageHead title={`About ${name}`} />
-      <p className="mt-4 text-[1.125rem]/[1.62]">{description}</p>
+      <p className="mt-4 text-read">{description}</p>
       {about && (
-        <div className="mt-4 text-[1.125rem]/[1.62]">
+        <div className="mt-4 text-read">
           <Markdown text={about} />
         </div>
       )}
@@ -65,7 +65,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-7">
       <h2 className="mb-1 text-xs font-semibold text-muted">{title}</h2>
-      <p className="text-[1.125rem]/[1.62]">{children}</p>
+      <p className="text-read">{children}</p>
     </section>
   )
 }

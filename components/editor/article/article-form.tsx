@@ -127,7 +127,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
         }}
       >
         <EditorBar onPublish={() => save('publish')} />
-        <main id="main" className="grid items-start min-[1100px]:grid-cols-[minmax(0,1fr)_25rem]">
+        <main id="main" className="grid items-start wide:grid-cols-[minmax(0,1fr)_25rem]">
           <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
           <form
             id={formId}
@@ -142,7 +142,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
             // What a browser puts back after a reload does not say on which version it was typed; without
             // scripts it is still better than nothing.
             autoComplete={isEnhanced ? 'off' : undefined}
-            className="min-w-0 max-w-[44rem] px-5 pt-5 pb-16 md:px-7"
+            className="min-w-0 max-w-form px-5 pt-5 pb-16 md:px-7"
           >
             <input type="hidden" name="article" value={id} />
             <input type="hidden" name="rev" value={state.article.rev} />

@@ -18,7 +18,7 @@ export function SidePanel({ children, onSchedule }: SidePanelProps) {
   return (
     <aside
       aria-label="Preview and checklist"
-      className="border-line bg-tint px-5 py-5 max-[1099px]:border-t min-[1100px]:sticky min-[1100px]:top-[57px] min-[1100px]:h-[calc(100dvh-57px)] min-[1100px]:overflow-y-auto min-[1100px]:border-l"
+      className="border-line bg-tint px-5 py-5 max-wide:border-t wide:sticky wide:top-bar wide:h-[calc(100dvh-var(--bar))] wide:overflow-y-auto wide:border-l"
     >
       {isKnown && <PreviewPane />}
       {isKnown && <LinkLooks />}

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { classNames } from '@/components/ui/class-names'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { Option } from '@/components/ui/option'
 import { deskPages } from '@/lib/domain/desk/desk-pages'
 import type { Role } from '@/lib/domain/kinds'
 import { type Command, matching } from './command'
@@ -15,14 +16,12 @@ const mostShown = 40
 
 /** A combobox over a list (WAI-ARIA APG: combobox with list autocomplete) that reaches every page and action. */
 export default function CommandPalette({ role, onBegin, onList, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const [here] = useState(pageActions)
   const found = useFoundArticles(typed)
-  useEffect(() => dialog.current?.showModal(), [])
 
   const go = (href: string) => () => router.push(href)
   const always: Command[] = [
@@ -58,11 +57,11 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
   }
 
   return (
-    <dialog
-      ref={dialog}
-      aria-label="Go or do"
+    <Dialog
+      title="Go or do"
+      isTitleHidden
       onClose={onClose}
-      className="mx-auto mt-[12vh] mb-auto w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-[12px] border border-line bg-paper p-0 text-ink backdrop:bg-black/45"
+      className="mx-auto mt-[12vh] mb-auto w-144 overflow-hidden p-0"
     >
       <input
         role="combobox"
@@ -80,7 +79,7 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
           setAt(0)
         }}
         onKeyDown={onKeyDown}
-        className="w-full border-line border-b bg-transparent px-4 py-3.5 text-[1.0625rem] outline-none placeholder:text-muted"
+        className="w-full border-line border-b bg-transparent px-4 py-3.5 text-base outline-none placeholder:text-muted"
       />
       <div
         id={list}
@@ -92,49 +91,16 @@ export default function CommandPalette({ role, onBegin, onList, onClose }: Props
           <Option
             key={command.id}
             id={optionId(list, command)}
-            command={command}
-            isChosen={command === chosen}
+            label={command.words}
+            aside={command.group}
+            isPointedAt={command === chosen}
             onPoint={() => setAt(place)}
             onTake={() => take(command)}
           />
         ))}
       </div>
       {shown.length === 0 && <p className="px-4 pb-4 text-muted">Nothing has these words.</p>}
-    </dialog>
-  )
-}
-
-type OptionProps = {
-  id: string
-  command: Command
-  isChosen: boolean
-  onPoint: () => void
-  onTake: () => void
-}
-
-function Option({ id, command, isChosen, onPoint, onTake }: OptionProps) {
-  const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field that keeps the focus
-    <div
-      ref={element}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onPointerMove={onPoint}
-      onClick={onTake}
-      className={classNames(
-        'flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-lg px-2.5 pointer-coarse:min-h-11',
-        isChosen && 'bg-tint',
-      )}
-    >
-      <span className="min-w-0 truncate">{command.words}</span>
-      <span className="flex-none text-muted text-xs">{command.group}</span>
-    </div>
+    </Dialog>
   )
 }
 

@@ -36,7 +36,7 @@ export function DeskCommands({ role }: { role: Role }) {
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen('palette')}
-        className="flex min-h-9 cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3 pointer-coarse:min-h-11"
+        className="flex min-h-control cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3"
       >
         Go or do <kbd className="font-sans text-xs max-md:hidden">Ctrl K</kbd>
       </button>

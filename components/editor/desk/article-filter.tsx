@@ -29,7 +29,7 @@ export function ArticleFilter({ list }: { list: DeskList }) {
             href={paths.articles() + deskListQuery({ query: list.query, state })}
             aria-current={list.state === state ? 'true' : undefined}
             className={classNames(
-              'flex min-h-9 items-center rounded-lg px-2.5 font-medium text-sm no-underline pointer-coarse:min-h-11',
+              'flex min-h-control items-center rounded-lg px-2.5 font-medium text-sm no-underline',
               list.state === state ? 'bg-tint text-ink' : 'text-muted hover:text-ink',
             )}
           >
@@ -37,7 +37,7 @@ export function ArticleFilter({ list }: { list: DeskList }) {
           </Link>
         ))}
       </nav>
-      <search className="flex-1 sm:ml-auto sm:max-w-[24rem]">
+      <search className="flex-1 sm:ml-auto sm:max-w-96">
         <form action={paths.articles()} className="flex gap-2">
           {list.state && <input type="hidden" name="state" value={list.state} />}
           <Input
@@ -48,7 +48,7 @@ export function ArticleFilter({ list }: { list: DeskList }) {
             defaultValue={list.query}
             maxLength={longestQuery}
             placeholder="Headline or address"
-            className="min-w-[10rem] py-1.5"
+            className="min-w-40 py-1.5"
           />
           <Button type="submit">Search</Button>
         </form>

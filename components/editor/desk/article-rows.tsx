@@ -27,7 +27,7 @@ function ArticleRow({ article }: { article: ListedArticle }) {
         <ArticleStateDot article={article} />
       </div>
       <div className="min-w-0">
-        <h2 className="text-pretty font-semibold text-[1rem] leading-snug [overflow-wrap:anywhere]">
+        <h2 className="text-pretty font-semibold text-md leading-snug [overflow-wrap:anywhere]">
           <Link
             href={paths.article(id)}
             className="inline-block min-h-6 no-underline after:absolute after:inset-0 hover:underline"
@@ -38,22 +38,22 @@ function ArticleRow({ article }: { article: ListedArticle }) {
         {state === 'live' && slug && (
           <a
             href={paths.update(slug)}
-            className="relative inline-block max-w-full truncate py-0.5 align-bottom text-[0.8438rem] text-muted hover:text-ink"
+            className="relative inline-block max-w-full truncate py-0.5 align-bottom text-xs text-muted hover:text-ink"
           >
             {paths.update(slug)}
           </a>
         )}
         {present.length > 0 && (
-          <p className="text-[0.8438rem] text-muted">
+          <p className="text-xs text-muted">
             <PresenceDot /> {namesInWords(present)} {present.length === 1 ? 'is' : 'are'} in it now
           </p>
         )}
       </div>
-      <p className="truncate text-[0.8438rem]" title={authors || undefined}>
+      <p className="truncate text-xs" title={authors || undefined}>
         <span className="sr-only">By </span>
         {authors || <span className="text-muted">No author</span>}
       </p>
-      <p className="text-[0.8438rem] text-muted">
+      <p className="text-xs text-muted">
         <WhatNext article={article} />
       </p>
     </li>

@@ -52,7 +52,7 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
         id={id}
         action={act}
         aria-label="With the chosen updates"
-        className="sticky top-[57px] z-10 mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 group-has-[input[name=article]:checked]/bulk:flex"
+        className="sticky top-bar z-10 mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 group-has-[input[name=article]:checked]/bulk:flex"
       >
         {/* The first button is what the enter key in a field presses. */}
         <button type="submit" name="deed" value="add-topic" tabIndex={-1} aria-hidden hidden />

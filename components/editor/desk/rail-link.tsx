@@ -29,7 +29,7 @@ export function RailLink({ href, children, isExact, count = 0, isUrgent }: Props
       href={href}
       aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
       className={classNames(
-        'flex min-h-9 items-center justify-between gap-2 rounded-lg px-2.5 font-medium no-underline pointer-coarse:min-h-11',
+        'flex min-h-control items-center justify-between gap-2 rounded-lg px-2.5 font-medium no-underline',
         isHere ? 'bg-tint text-ink' : 'text-muted hover:text-ink',
       )}
     >
@@ -37,7 +37,7 @@ export function RailLink({ href, children, isExact, count = 0, isUrgent }: Props
       {count > 0 && (
         <span
           className={classNames(
-            'text-[0.8125rem] tabular-nums',
+            'text-xs tabular-nums',
             isUrgent ? 'font-semibold text-signal' : 'text-muted',
           )}
         >

@@ -30,7 +30,7 @@ export function Rail({ name, role, waiting }: Props) {
         <div className="flex items-center gap-3 md:mt-auto md:flex-col md:items-stretch md:gap-1.5 md:border-line md:border-t md:px-2.5 md:pt-3.5">
           <p className="min-w-0 leading-tight max-md:sr-only">
             <span className="block truncate font-semibold">{name}</span>
-            <span className="text-[0.8125rem] text-muted first-letter:uppercase">{role}</span>
+            <span className="text-xs text-muted first-letter:uppercase">{role}</span>
           </p>
           <form action={signOutNow}>
             <Button type="submit" kind="quiet" className="whitespace-nowrap px-2 md:-ml-2">

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useActionState, useId } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { Button } from '@/components/ui/button'
+import { Chip, ChipRemove } from '@/components/ui/chip'
 import { Input } from '@/components/ui/input'
 import { removeFilterNow, saveFilterNow } from '@/lib/actions/saved-filters'
 import { type DeskList, deskListQuery } from '@/lib/domain/desk/desk-list'
@@ -24,28 +25,19 @@ export function SavedFilters({ list, filters }: { list: DeskList; filters: Saved
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       {filters.map((filter) => (
-        <span
-          key={filter.id}
-          className="inline-flex items-center rounded-full border border-line bg-sheet pl-3 has-aria-[current]:border-ink"
-        >
+        <Chip key={filter.id}>
           <Link
             href={paths.articles() + deskListQuery({ ...filter, state: filter.state ?? undefined })}
             aria-current={isHere(filter) ? 'true' : undefined}
-            className="flex min-h-8 items-center text-sm no-underline pointer-coarse:min-h-11"
+            className="flex min-h-control items-center no-underline"
           >
             {filter.name}
           </Link>
           <form action={removeFilterNow}>
             <input type="hidden" name="filter" value={filter.id} />
-            <button
-              type="submit"
-              aria-label={`Remove the filter “${filter.name}”`}
-              className="grid size-8 cursor-pointer place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-11"
-            >
-              ×
-            </button>
+            <ChipRemove type="submit" aria-label={`Remove the filter “${filter.name}”`} />
           </form>
-        </span>
+        </Chip>
       ))}
       {isNameable && (
         <form action={act} className="flex items-center gap-2">
@@ -59,7 +51,7 @@ export function SavedFilters({ list, filters }: { list: DeskList; filters: Saved
             placeholder="Name this filter"
             maxLength={40}
             defaultValue={values.name}
-            className="max-w-[11rem] py-1.5"
+            className="max-w-44 py-1.5"
           />
           <Button type="submit" disabled={isPending} className="whitespace-nowrap">
             Keep it

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
 import { useBulkFormId } from './bulk-scope'
 
 /** How many are chosen, and a box for all on the page. With the shift key a whole stretch is chosen. */
@@ -41,13 +42,11 @@ export function SelectionCount() {
     setCount(isChosen ? total : 0)
   }
   return (
-    <label className="mr-2 flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
-      <input
-        type="checkbox"
+    <label className="mr-2 flex min-h-control items-center gap-2 text-sm">
+      <Checkbox
         checked={count === total}
         onChange={(event) => chooseAll(event.target.checked)}
         aria-label="All on this page"
-        className="size-4.5 accent-ink"
       />
       <span role="status" className="tabular-nums">
         {count} of {total}

@@ -52,16 +52,16 @@ export function AheadBar({ than, text, authors, revision }: Props) {
   return (
     <details
       {...details}
-      className="group mb-5 rounded-r-lg border border-line border-l-[3px] border-l-waiting bg-sheet text-[0.9063rem]"
+      className="group mb-5 rounded-r-lg border border-line border-l-3 border-l-waiting bg-sheet text-sm"
     >
       <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1 text-pretty">
           <span className="font-semibold">{lead}</span> {differencesInShort(differences, labels)}.
         </span>
-        <span className="shrink-0 text-muted underline decoration-line underline-offset-[0.2em] group-open:hidden">
+        <span className="shrink-0 text-muted underline decoration-line underline-offset-3 group-open:hidden">
           Show the words
         </span>
-        <span className="hidden shrink-0 text-muted underline decoration-line underline-offset-[0.2em] group-open:inline">
+        <span className="hidden shrink-0 text-muted underline decoration-line underline-offset-3 group-open:inline">
           Hide
         </span>
       </summary>

@@ -33,7 +33,7 @@ export function ConflictPanel({ onSettle }: { onSettle: (takeTheirs: DraftPart[]
       ref={panel}
       tabIndex={-1}
       aria-labelledby={title}
-      className="mb-7 rounded-r-lg border border-line border-l-[3px] border-l-signal bg-sheet px-4 py-4"
+      className="mb-7 rounded-r-lg border border-line border-l-3 border-l-signal bg-sheet px-4 py-4"
     >
       <h2 id={title} className="font-semibold" role="alert">
         {conflict.message} Nothing was overwritten.

@@ -18,7 +18,7 @@ export function DiscardForm() {
       <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
         Discard changes…
       </summary>
-      <form action={act} className="mt-3 rounded-[10px] border border-line bg-sheet p-4">
+      <form action={act} className="mt-3 rounded-control border border-line bg-sheet p-4">
         <FormMessage answer={answer} />
         <p className="mb-3 text-sm">
           The text goes back to what readers see. What is discarded is kept in the history.

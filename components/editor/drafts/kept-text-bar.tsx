@@ -35,7 +35,7 @@ export function KeptTextBar({ offered, take, discard }: Props) {
   return (
     <section
       aria-label="Text kept in this browser"
-      className="mb-5 rounded-r-lg border border-line border-l-[3px] border-l-waiting bg-sheet px-4 py-3 text-[0.9063rem]"
+      className="mb-5 rounded-r-lg border border-line border-l-3 border-l-waiting bg-sheet px-4 py-3 text-sm"
     >
       <p role="status">
         <span className="font-semibold">
@@ -46,7 +46,7 @@ export function KeptTextBar({ offered, take, discard }: Props) {
         {isOlder && ' The stored text is newer; when you take this one, both are merged.'}
       </p>
       <details {...details} className="my-2">
-        <summary className="flex min-h-8 cursor-pointer items-center text-muted underline decoration-line underline-offset-[0.2em] pointer-coarse:min-h-11">
+        <summary className="flex min-h-tool cursor-pointer items-center text-muted underline decoration-line underline-offset-3">
           {isOpen ? 'Hide the words' : 'Show the words'}
         </summary>
         {isOpen && (

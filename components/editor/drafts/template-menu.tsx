@@ -17,7 +17,7 @@ export function TemplateMenu({ templates }: { templates: Template[] }) {
       <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
         From a template
       </summary>
-      <div className="absolute right-0 z-20 mt-1.5 w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-sheet p-2 shadow-lg max-sm:right-auto max-sm:left-0">
+      <div className="absolute right-0 z-20 mt-1.5 w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-sheet p-2 shadow-over max-sm:right-auto max-sm:left-0">
         <FormMessage answer={refused} />
         <ul>
           {templates.map(({ id, name, canRemove }) => (
@@ -27,7 +27,7 @@ export function TemplateMenu({ templates }: { templates: Template[] }) {
                 <button
                   type="submit"
                   disabled={isBeginning}
-                  className="block min-h-9 w-full cursor-pointer truncate rounded-md px-2.5 text-left font-medium hover:bg-tint pointer-coarse:min-h-11"
+                  className="block min-h-control w-full cursor-pointer truncate rounded-md px-2.5 text-left font-medium hover:bg-tint"
                 >
                   {name}
                 </button>
@@ -39,7 +39,7 @@ export function TemplateMenu({ templates }: { templates: Template[] }) {
                     type="submit"
                     disabled={isRemoving}
                     aria-label={`Remove the template “${name}”`}
-                    className="grid size-9 cursor-pointer place-items-center rounded-md text-muted hover:text-ink pointer-coarse:size-11"
+                    className="grid size-control cursor-pointer place-items-center rounded-md text-muted hover:text-ink"
                   >
                     ×
                   </button>

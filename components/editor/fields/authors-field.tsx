@@ -1,57 +1,77 @@
 'use client'
 
+import { useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { NoteMark } from '@/components/editor/notes/note-mark'
-import { useFieldId } from '@/components/ui/field-scope'
+import { Chip, ChipRemove } from '@/components/ui/chip'
+import { Combobox } from '@/components/ui/combobox'
+import { Field } from '@/components/ui/field'
+import { PlainAuthors } from './plain-authors'
 
 /** The byline, in the order in which people were chosen. */
 export function AuthorsField() {
-  const { state, dispatch, people } = useForm()
-  const idOf = useFieldId()
+  const { state, dispatch, people, isEnhanced } = useForm()
+  const [typed, setTyped] = useState('')
+  const line = useRef<HTMLInputElement>(null)
   const { authors } = state.values
   const error = state.fields.authors
-  const unlisted = authors.filter((id) => !people.some((person) => person.id === id))
-  const toggle = (id: string) => {
-    const others = authors.filter((author) => author !== id)
-    const next = others.length < authors.length ? others : [...authors, id]
-    dispatch({ type: 'edit', change: { authors: next } })
-  }
+  const change = (next: string[]) => dispatch({ type: 'edit', change: { authors: next } })
+  if (!isEnhanced) return <PlainAuthors authors={authors} onChange={change} error={error} />
+  const suggestions = people
+    .filter(({ id }) => !authors.includes(id))
+    .map(({ id, name }) => ({ id, label: name, value: id }))
+  const lastListed = authors.findLast((author) => people.some(({ id }) => id === author))
   return (
-    <fieldset className="mb-5" aria-describedby={error ? idOf('authors-error') : undefined}>
-      <legend className="mb-1.5 font-semibold text-sm">Byline</legend>
-      <span className="-mt-7 float-right text-xs">
-        <NoteMark field="authors" />
-      </span>
-      {unlisted.map((id) => (
-        <input key={id} type="hidden" name={`authors.${authors.indexOf(id)}`} value={id} />
-      ))}
-      <div className="flex flex-wrap gap-2">
-        {people.map((person, at) => {
-          const place = authors.indexOf(person.id)
-          return (
-            <label
-              key={person.id}
-              className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-line bg-sheet px-3.5 has-checked:border-ink has-checked:font-semibold pointer-coarse:min-h-11"
-            >
-              <input
-                type="checkbox"
-                name={`authors.${place < 0 ? authors.length + at : place}`}
-                value={person.id}
-                checked={place >= 0}
-                onChange={() => toggle(person.id)}
-                data-faulty={error && at === 0 ? '' : undefined}
-                className="size-4 accent-ink"
-              />
-              {person.name}
-            </label>
-          )
-        })}
-      </div>
-      {error && (
-        <p id={idOf('authors-error')} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
-          {error}
-        </p>
+    <Field id="authors" label="Byline" aside={<NoteMark field="authors" />} error={error}>
+      {({ name: _, ...control }) => (
+        <div className="flex flex-wrap items-center gap-2">
+          {authors.map((author, at) => (
+            <AuthorChip
+              key={author}
+              at={at}
+              id={author}
+              name={people.find(({ id }) => id === author)?.name}
+              onRemove={() => {
+                change(authors.toSpliced(at, 1))
+                line.current?.focus()
+              }}
+            />
+          ))}
+          <Combobox
+            {...control}
+            ref={line}
+            listName="People"
+            suggestions={suggestions}
+            placeholder={authors.length === 0 ? 'Who wrote this?' : 'Somebody else'}
+            text={typed}
+            onText={setTyped}
+            onTake={(author) => {
+              change([...authors, author])
+              setTyped('')
+            }}
+            takesFirst
+            onEnter={() => setTyped('')}
+            onBackspace={() => change(authors.filter((id) => id !== lastListed))}
+            onBlur={() => setTyped('')}
+            className="w-full sm:w-72"
+          />
+        </div>
       )}
-    </fieldset>
+    </Field>
+  )
+}
+
+type ChipProps = { at: number; id: string; name: string | undefined; onRemove: () => void }
+
+/** Somebody who left has no name here any more, and stays in the byline all the same. */
+function AuthorChip({ at, id, name, onRemove }: ChipProps) {
+  const input = <input type="hidden" name={`authors.${at}`} value={id} />
+  if (name === undefined) return input
+  return (
+    <Chip>
+      {input}
+      {name}
+      <ChipRemove type="button" aria-label={`Remove ${name}`} onClick={onRemove} />
+    </Chip>
   )
 }

@@ -44,7 +44,7 @@ export function HeadlineField() {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
           }}
-          className="resize-none text-balance font-semibold font-serif text-[1.6rem]! leading-[1.15]! tracking-[-0.012em] placeholder:font-normal placeholder:font-sans placeholder:text-[0.9375rem] placeholder:leading-[1.84rem] placeholder:tracking-normal"
+          className="resize-none text-balance font-semibold font-serif text-2xl! leading-[1.15]! tracking-head placeholder:font-normal placeholder:font-sans placeholder:text-field placeholder:leading-[1.84rem] placeholder:tracking-normal"
         />
       )}
     </Field>

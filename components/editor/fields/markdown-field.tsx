@@ -80,11 +80,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
           rows={look.isTall ? 4 : 2}
           hidden={Editor !== null}
           placeholder={look.placeholder}
-          className={classNames(
-            look.isPlain && plainLook,
-            look.isTall && 'min-h-[5.25rem]',
-            resize,
-          )}
+          className={classNames(look.isPlain && plainLook, look.isTall && 'min-h-21', resize)}
         />
         {Editor && (
           <Editor
@@ -100,7 +96,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
         )}
       </div>
       {error && (
-        <p id={`${id}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="mt-1.5 font-medium text-xs text-signal">
           {error}
         </p>
       )}

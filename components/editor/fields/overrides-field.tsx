@@ -2,18 +2,14 @@
 
 import { useForm } from '@/components/editor/form/form-context'
 import { TextField } from '@/components/editor/form/text-field'
+import { articleFields, fieldsOf } from '@/lib/domain/article/fields'
 
-const overrides = [
-  { name: 'seoTitle', label: 'Search title', from: 'headline' },
-  { name: 'seoDescription', label: 'Search description', from: 'takeaway' },
-  { name: 'socialTitle', label: 'Social title', from: 'headline' },
-  { name: 'socialDescription', label: 'Social description', from: 'takeaway' },
-] as const
+const overrides = fieldsOf('override')
 
 /** Other words for search results and share cards, where the page's own do not fit. */
 export function OverridesField() {
   const { state, dispatch } = useForm()
-  const isOpen = overrides.some(({ name }) => state.fields[name] !== undefined)
+  const isOpen = overrides.some((name) => state.fields[name] !== undefined)
   return (
     <details open={isOpen} className="mb-5 border-line border-y py-1">
       <summary className="min-h-9 cursor-pointer py-2 font-semibold text-sm">
@@ -23,13 +19,13 @@ export function OverridesField() {
         </span>
       </summary>
       <div className="pt-2">
-        {overrides.map(({ name, label, from }) => (
+        {overrides.map((name) => (
           <TextField
             key={name}
             name={name}
-            label={label}
+            label={articleFields[name].label}
             value={state.values[name]}
-            placeholder={state.values[from]}
+            placeholder={state.values[articleFields[name].of]}
             onChange={(value) => dispatch({ type: 'edit', change: { [name]: value } })}
             error={state.fields[name]}
             rows={name.endsWith('Description') ? 2 : 1}

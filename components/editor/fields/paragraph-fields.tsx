@@ -1,13 +1,12 @@
 'use client'
 
 import { useForm } from '@/components/editor/form/form-context'
+import { paragraphFields } from '@/lib/domain/article/fields'
 import { MarkdownField } from './markdown-field'
-
-const paragraphs = ['whatHappened', 'whyItMatters', 'whatItMeans'] as const
 
 export function ParagraphFields() {
   const { state, dispatch, labels } = useForm()
-  return paragraphs.map((name) => (
+  return paragraphFields.map((name) => (
     <MarkdownField
       key={name}
       name={name}

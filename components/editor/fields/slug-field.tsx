@@ -26,7 +26,7 @@ export function SlugField() {
       hint={state.isSlugFollowing ? 'Follows the headline until you change it.' : undefined}
     >
       {(control) => (
-        <div className="flex items-center rounded-[9px] border border-control bg-sheet pl-3 focus-within:outline-2 focus-within:outline-signal focus-within:outline-offset-1 hover:border-ink has-[[aria-invalid]]:border-signal">
+        <div className="flex items-center rounded-control border border-control bg-sheet pl-3 focus-within:outline-2 focus-within:outline-signal focus-within:outline-offset-1 hover:border-ink has-[[aria-invalid]]:border-signal">
           <span className="text-muted" aria-hidden="true">
             {paths.update('')}
           </span>

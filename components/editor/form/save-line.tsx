@@ -11,7 +11,7 @@ export function SaveLine() {
   const { save } = state
   const zone = useDeskZone()
   return (
-    <span role="status" className="min-w-0 text-[0.8438rem] text-muted tabular-nums">
+    <span role="status" className="min-w-0 text-xs text-muted tabular-nums">
       {save.kind === 'saving' && 'Saving…'}
       {save.kind === 'failed' && (
         <span className="font-medium text-signal">Not saved: {lowerFirst(save.message)}</span>

@@ -30,7 +30,7 @@ export function CutPreview({ picture, width, height, label, className }: Props) 
           preserveAspectRatio="none"
         />
       </svg>
-      <figcaption className="mt-1 text-[0.8125rem] text-muted">{label}</figcaption>
+      <figcaption className="mt-1 text-xs text-muted">{label}</figcaption>
     </figure>
   )
 }

@@ -74,7 +74,7 @@ export function LeadField() {
                   Take it away
                 </Button>
               )}
-              {!picture && <span className="text-[0.8438rem] text-muted">Or drop one here.</span>}
+              {!picture && <span className="text-xs text-muted">Or drop one here.</span>}
             </div>
           </>
         ) : (
@@ -99,7 +99,7 @@ export function LeadField() {
         id={`${id}-said`}
         role="status"
         className={classNames(
-          'text-[0.8438rem]',
+          'text-xs',
           (error || said) && 'mt-1.5',
           error || said?.isFault ? 'font-medium text-signal' : 'text-muted',
         )}

@@ -18,7 +18,7 @@ export function LeadWords({ picture }: { picture: MediaPicture }) {
           href={paths.mediaPicture(picture.id)}
           target="_blank"
           rel="noopener"
-          className="mt-1 inline-flex min-h-6 items-center text-[0.8125rem] pointer-coarse:min-h-11"
+          className="mt-1 inline-flex min-h-6 items-center text-xs pointer-coarse:min-h-11"
         >
           Set what cuts keep
         </a>

@@ -33,7 +33,7 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
       <input type="hidden" name="id" value={picture.id} />
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        className="mb-5 block max-h-[32rem] w-full cursor-crosshair rounded-lg border border-line bg-tint"
+        className="mb-5 block max-h-128 w-full cursor-crosshair rounded-lg border border-line bg-tint"
         aria-hidden="true"
         onClick={canChange ? aim : undefined}
       >
@@ -60,7 +60,7 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
           {(control) => <Input {...control} defaultValue={values.credit ?? picture.credit} />}
         </Field>
         <h2 className="mb-1.5 font-semibold text-sm">What cuts keep</h2>
-        <p className="mb-3 text-[0.8438rem] text-muted">
+        <p className="mb-3 text-xs text-muted">
           Click the place in the picture that matters most, or move it here.
         </p>
         <div className="mb-5 grid gap-x-6 gap-y-3 sm:grid-cols-2">
@@ -73,7 +73,7 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
               max={100}
               value={focal.focalX}
               onChange={(event) => setFocal({ ...focal, focalX: Number(event.target.value) })}
-              className="block min-h-8 w-full accent-ink pointer-coarse:min-h-11"
+              className="block min-h-tool w-full accent-ink"
             />
           </label>
           <label className="text-sm">
@@ -85,7 +85,7 @@ export function MediaForm({ picture, canChange }: { picture: ListedMedia; canCha
               max={100}
               value={focal.focalY}
               onChange={(event) => setFocal({ ...focal, focalY: Number(event.target.value) })}
-              className="block min-h-8 w-full accent-ink pointer-coarse:min-h-11"
+              className="block min-h-tool w-full accent-ink"
             />
           </label>
           <CutPreview

@@ -23,7 +23,7 @@ export function MediaGrid({ pictures }: { pictures: ListedMedia[] }) {
           >
             {picture.alt || picture.name}
           </Link>
-          <span className="block truncate text-[0.8438rem] text-muted">
+          <span className="block truncate text-xs text-muted">
             {picture.alt === '' ? (
               <b className="font-semibold text-signal">Not described yet</b>
             ) : (

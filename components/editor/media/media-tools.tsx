@@ -25,13 +25,13 @@ export function MediaTools({ id, isUsed }: { id: string; isUsed: boolean }) {
           {isReplacing ? 'Replacing…' : 'Replace'}
         </Button>
       </form>
-      <p className="mt-1.5 text-[0.8438rem] text-muted">
+      <p className="mt-1.5 text-xs text-muted">
         Pages and share cards show it at once. Networks may keep the card they have for a while.
       </p>
       <h2 className="mt-8 mb-1.5 font-semibold text-sm">Remove it</h2>
       <FormMessage answer={removed} />
       {isUsed ? (
-        <p className="text-[0.9063rem] text-muted">
+        <p className="text-sm text-muted">
           Updates open with it. Choose another picture there first.
         </p>
       ) : (

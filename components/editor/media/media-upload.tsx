@@ -90,7 +90,7 @@ export function MediaUpload() {
             Add the picture
           </Button>
         </noscript>
-        <p className="min-w-56 flex-1 text-[0.8438rem] text-muted">
+        <p className="min-w-56 flex-1 text-xs text-muted">
           Or drop or paste them anywhere on this page. JPEG, PNG or WebP, up to 8 MB and 40
           megapixels each. What a camera wrote into them is taken out.
         </p>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
 import type { ListedMedia } from '@/lib/domain/media/listed-media'
@@ -14,11 +15,8 @@ const settling = 200
 
 /** The library over the editor: a search, and pictures to choose from. */
 export function PictureDialog({ onChoose, onClose }: Props) {
-  const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<ListedMedia[] | string | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     const leaving = new AbortController()
     const timer = setTimeout(async () => {
@@ -31,32 +29,30 @@ export function PictureDialog({ onChoose, onClose }: Props) {
     }
   }, [query])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
+    <Dialog
+      title="Choose a picture"
+      beside={
+        <>
+          <Input
+            type="search"
+            aria-label="Search pictures"
+            placeholder="Search pictures"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              // It stands inside the article's form, which would be saved.
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+            className="max-w-64"
+          />
+          <Button kind="quiet" className="ml-auto" onClick={onClose}>
+            Close
+          </Button>
+        </>
+      }
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] rounded-[10px] border border-line bg-paper p-5 text-ink backdrop:bg-black/45"
+      className="m-auto max-h-[85dvh] w-184 p-5"
     >
-      <div className="mb-4 flex flex-wrap items-center gap-3">
-        <h2 id={title} className="font-semibold text-lg">
-          Choose a picture
-        </h2>
-        <Input
-          type="search"
-          aria-label="Search pictures"
-          placeholder="Search pictures"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            // It stands inside the article's form, which would be saved.
-            if (event.key === 'Enter') event.preventDefault()
-          }}
-          className="max-w-[16rem]"
-        />
-        <Button kind="quiet" className="ml-auto" onClick={() => dialog.current?.close()}>
-          Close
-        </Button>
-      </div>
       {typeof found === 'string' && <p className="text-signal">{found}</p>}
       {found === null && <p className="text-muted">Looking…</p>}
       {Array.isArray(found) && found.length === 0 && (
@@ -74,21 +70,18 @@ export function PictureDialog({ onChoose, onClose }: Props) {
                 type="button"
                 onClick={() => {
                   onChoose(picture)
-                  // Closed, it gives the focus back to where it was opened.
-                  dialog.current?.close()
+                  onClose()
                 }}
                 className="block w-full cursor-pointer rounded-lg border border-line p-1.5 text-left hover:border-ink"
               >
                 <Thumbnail picture={picture} className="aspect-[4/3] w-full" />
-                <span className="mt-1 block truncate text-[0.8125rem]">
-                  {picture.alt || picture.name}
-                </span>
+                <span className="mt-1 block truncate text-xs">{picture.alt || picture.name}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 

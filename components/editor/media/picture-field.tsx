@@ -41,7 +41,7 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
           // Not in a noscript: a whole row stands in one already, and they cannot stand in each other.
           <PlainPicture row={row} at={at} error={error} />
         )}
-        <p id={`${id}-hint`} className="min-w-48 flex-1 text-[0.8438rem] text-muted">
+        <p id={`${id}-hint`} className="min-w-48 flex-1 text-xs text-muted">
           {isEnhanced && 'Or drop or paste one here. '}JPEG, PNG or WebP, up to 8 MB. Without one,
           readers see the initials.
         </p>
@@ -50,7 +50,7 @@ export function PictureField({ row, at }: { row: SourceValues; at: number }) {
         id={`${id}-said`}
         role="status"
         className={classNames(
-          'text-[0.8438rem]',
+          'text-xs',
           (error || isSending) && 'mt-1.5',
           error ? 'font-medium text-signal' : 'text-muted',
         )}

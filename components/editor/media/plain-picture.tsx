@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/ui/checkbox'
 import { useFieldId } from '@/components/ui/field-scope'
 import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { pictureTypes } from '@/lib/domain/media/picture'
@@ -27,7 +28,7 @@ export function PlainPicture({
       />
       {row.avatar !== '' && (
         <label className="flex items-center gap-2">
-          <input type="checkbox" name={`sources.${at}.removePicture`} />
+          <Checkbox name={`sources.${at}.removePicture`} />
           Remove the picture
         </label>
       )}

@@ -20,7 +20,7 @@ export function SourceFace({ row, className }: { row: SourceValues; className: s
     <span
       aria-hidden="true"
       className={classNames(
-        'grid shrink-0 place-items-center rounded-full bg-[#5c606b] font-semibold text-[#fff]',
+        'grid shrink-0 place-items-center rounded-full bg-face font-semibold text-face-ink',
         className,
       )}
     >

@@ -49,7 +49,7 @@ function Entry({ entry: { by, at, parts } }: { entry: NoteEntry }) {
           ),
         )}
       </p>
-      <p className="text-[0.8125rem] text-muted">
+      <p className="text-xs text-muted">
         {by}, <Instant at={at} />
       </p>
     </>

@@ -11,7 +11,7 @@ export function ArticleStateDot({ article }: { article: StateOf }) {
   return (
     <span className="flex items-baseline gap-2 lg:flex-col lg:gap-0">
       <StateDot tone={tone}>{word}</StateDot>
-      {isAhead && <span className="text-[0.8125rem] text-muted">changed since</span>}
+      {isAhead && <span className="text-xs text-muted">changed since</span>}
     </span>
   )
 }

@@ -18,7 +18,7 @@ export function NumberedPages({ list, pages }: { list: DeskList; pages: number }
             aria-label={`Page ${page}`}
             aria-current={page === list.page ? 'page' : undefined}
             className={classNames(
-              'flex min-h-9 min-w-9 items-center justify-center rounded-lg px-2 font-medium text-sm no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11',
+              'flex min-h-control min-w-control items-center justify-center rounded-lg px-2 font-medium text-sm no-underline',
               page === list.page ? 'bg-tint text-ink' : 'text-muted hover:text-ink',
             )}
           >

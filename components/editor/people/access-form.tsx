@@ -25,7 +25,7 @@ export function AccessForm({ person, disabling, enabling }: AccessFormProps) {
     <form action={disable}>
       <FormMessage answer={disabled?.ok ? null : disabled} />
       <input type="hidden" name="person" value={person.id} />
-      <p className="mb-3 text-[0.8438rem] text-muted">
+      <p className="mb-3 text-xs text-muted">
         Disabling ends every session at once. Updates and bylines stay, and what they scheduled
         still goes out; the calendar shows it.
       </p>

@@ -13,13 +13,11 @@ export function Entrance({
 }) {
   return (
     <div className="flex min-h-dvh flex-col px-5">
-      <header className="mx-auto w-full max-w-[62rem] py-5">
+      <header className="mx-auto w-full max-w-248 py-5">
         <DeskMark />
       </header>
-      <main className="mx-auto w-full max-w-[23rem] pt-[clamp(1.5rem,9vh,6.5rem)] pb-16">
-        <h1 className="text-balance font-semibold font-serif text-[2rem] leading-[1.1] tracking-[-0.02em]">
-          {title}
-        </h1>
+      <main className="mx-auto w-full max-w-92 pt-[clamp(1.5rem,9vh,6.5rem)] pb-16">
+        <h1 className="text-balance font-semibold font-serif text-4xl tracking-display">{title}</h1>
         {lead && <p className="mt-3 text-pretty text-muted">{lead}</p>}
         <div className="mt-7">{children}</div>
       </main>

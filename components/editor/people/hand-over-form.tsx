@@ -54,7 +54,7 @@ export function HandOverForm({ person, heirs, turn }: HandOverFormProps) {
           </Button>
         </>
       ) : (
-        <p className="text-[0.8438rem] text-muted">
+        <p className="text-xs text-muted">
           {person.unfinished === 0
             ? 'No unfinished updates to hand over.'
             : 'Nobody else has an account to hand updates over to.'}

@@ -27,7 +27,7 @@ export function InviteRow({ invite, isOver }: Props) {
           <span className="text-muted">
             {email}, {role}
           </span>
-          <span className="block text-[0.8438rem] text-muted">
+          <span className="block text-xs text-muted">
             {isOver ? 'The link ended ' : 'The link works until '}
             <Instant at={expiresAt} />
           </span>

@@ -11,7 +11,7 @@ export function PasswordForm({ email }: { email: string }) {
   const [answer, action, isPending] = useActionState(changeOwnPassword, null)
   const { fields } = formState(answer)
   return (
-    <form action={action} className="max-w-[23rem]">
+    <form action={action} className="max-w-92">
       <FormMessage
         answer={answer}
         done="The password is changed. Your other sessions have ended."

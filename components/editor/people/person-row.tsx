@@ -19,7 +19,7 @@ export function PersonRow({ person, isSelf, heirs }: PersonRowProps) {
             {person.name}
             {isSelf && <span className="font-normal text-muted"> (you)</span>}
           </h2>
-          <p className="text-[0.8438rem] text-muted">
+          <p className="text-xs text-muted">
             {person.email ?? 'A byline without an account; nobody signs in with it.'}
           </p>
         </div>

@@ -26,7 +26,7 @@ export function PersonTools({ person, isSelf, heirs }: PersonToolsProps) {
       <summary className="w-fit cursor-pointer py-2 font-semibold text-muted text-sm hover:text-ink pointer-coarse:py-3">
         Change<span className="sr-only"> {person.name}</span>
       </summary>
-      <div className="mt-2 grid max-w-[26rem] gap-6 border-line border-l-2 pb-1 pl-4">
+      <div className="mt-2 grid max-w-104 gap-6 border-line border-l-2 pb-1 pl-4">
         {hasAccount && !person.isDisabled && <RoleForm person={person} turn={role} />}
         <HandOverForm person={person} heirs={heirs} turn={handing} />
         {hasAccount && !isSelf && (

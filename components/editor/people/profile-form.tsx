@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { FileInput } from '@/components/ui/file-input'
 import { Input } from '@/components/ui/input'
@@ -47,8 +48,8 @@ export function ProfileForm({ stored }: { stored: StoredProfile }) {
             )}
             <FileInput {...control} accept={pictureTypes} />
             {stored.avatar !== '' && (
-              <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
-                <input type="checkbox" name="removePicture" value="yes" className="size-4.5" />
+              <label className="flex min-h-control items-center gap-2 text-sm">
+                <Checkbox name="removePicture" value="yes" />
                 Remove it
               </label>
             )}

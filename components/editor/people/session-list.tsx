@@ -35,7 +35,7 @@ function SessionRow({ session }: { session: ShownSession }) {
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3.5">
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-semibold">{device}</p>
-        <p className="text-[0.8438rem] text-muted">
+        <p className="text-xs text-muted">
           Signed in <Instant at={session.createdAt} />, last seen{' '}
           <Instant at={session.lastSeenAt} />
         </p>

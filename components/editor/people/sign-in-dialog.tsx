@@ -1,12 +1,13 @@
 'use client'
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { EmailField } from '@/components/editor/parts/email-field'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { postJson } from '@/components/editor/parts/post-json'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import type { SignInAnswer } from '@/lib/actions/sign-in-route'
 
 type Person = { id: string; name: string }
@@ -14,11 +15,8 @@ type Props = { onClose: () => void; onSignedIn: (person: Person | null) => void 
 
 /** Signs in over the editor, so that nothing typed below has to go anywhere. */
 export function SignInDialog({ onClose, onSignedIn }: Props) {
-  const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [answer, setAnswer] = useState<SignInAnswer | null>(null)
   const [isPending, setPending] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
   const { fields, values } = formState(answer)
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -32,16 +30,10 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
-      onClose={onClose}
-      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-[10px] border border-line bg-paper p-6 text-ink backdrop:bg-black/45"
-    >
-      <h2 id={title} className="mb-1 font-semibold text-lg">
-        Sign in again
-      </h2>
-      <p className="mb-5 text-muted text-sm">Your text stays where it is, and is saved then.</p>
+    <Dialog title="Sign in again" onClose={onClose} className="m-auto w-104 p-6">
+      <p className="mt-1 mb-5 text-muted text-sm">
+        Your text stays where it is, and is saved then.
+      </p>
       <form onSubmit={onSubmit} noValidate>
         <FormMessage answer={answer} />
         <EmailField error={fields.email} value={values.email} />
@@ -55,7 +47,7 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
           </Button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -31,7 +31,7 @@ export function PresenceBar({ mayTakeOver, onTakeOver }: Props) {
       className={
         words === ''
           ? undefined
-          : 'sticky top-[57px] z-[5] -mx-5 -mt-5 mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-tint px-5 py-2.5 text-[0.9063rem] max-[1099px]:static md:-mx-7 md:px-7'
+          : 'sticky top-bar z-5 -mx-5 -mt-5 mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-tint px-5 py-2.5 text-sm max-wide:static md:-mx-7 md:px-7'
       }
     >
       <p role="status" className="min-w-0 flex-1 basis-60">

@@ -12,7 +12,7 @@ export function PresenceNames() {
   const others = (seat.presence?.others ?? []).filter((name) => name !== writes)
   if (others.length === 0) return null
   return (
-    <span className="text-[0.8438rem] text-muted">
+    <span className="text-xs text-muted">
       <PresenceDot /> {namesInWords(others)} {others.length === 1 ? 'is' : 'are'} here too
     </span>
   )

@@ -30,7 +30,7 @@ function Found({ look, site, slug }: Props) {
       <p className="truncate text-muted text-xs">
         {hostOf(site.url)} › {paths.update(slug).slice(1).replace('/', ' › ')}
       </p>
-      <Title className="mt-1 text-[1.0625rem]">{look.title}</Title>
+      <Title className="mt-1 text-base">{look.title}</Title>
       <p className="mt-0.5 text-muted text-sm">{look.description}</p>
     </div>
   )
@@ -39,9 +39,9 @@ function Found({ look, site, slug }: Props) {
 function OnPicture({ look, site, picture }: Props) {
   return (
     <div>
-      <div className="relative overflow-hidden rounded-[14px] border border-line">
+      <div className="relative overflow-hidden rounded-sheet border border-line">
         <Card address={picture} />
-        <p className="absolute bottom-2.5 left-2.5 max-w-[90%] truncate rounded bg-[#000]/75 px-1.5 py-0.5 text-[#fff] text-xs">
+        <p className="absolute bottom-2.5 left-2.5 max-w-[90%] truncate rounded-sm bg-[#000]/75 px-1.5 py-0.5 text-face-ink text-xs">
           {look.title}
         </p>
       </div>
@@ -67,7 +67,7 @@ function Message({ look, site, picture }: Props) {
   return (
     <div className="border-control border-l-4 pl-3">
       <p className="font-semibold text-xs">{site.name}</p>
-      <Title className="text-[0.9375rem]">{look.title}</Title>
+      <Title className="text-field">{look.title}</Title>
       <p className="mt-0.5 mb-2 text-sm">{look.description}</p>
       <div className="overflow-hidden rounded-lg border border-line">
         <Card address={picture} />

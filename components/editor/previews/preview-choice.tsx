@@ -10,7 +10,7 @@ type Props<Option extends string> = {
 export function PreviewChoice<Option extends string>(props: Props<Option>) {
   const { legend, options, chosen, onChoose } = props
   return (
-    <fieldset className="flex min-w-0 flex-auto gap-1 rounded-[9px] border border-line bg-paper p-1">
+    <fieldset className="flex min-w-0 flex-auto gap-1 rounded-control border border-line bg-paper p-1">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <button
@@ -19,7 +19,7 @@ export function PreviewChoice<Option extends string>(props: Props<Option>) {
           aria-pressed={option === chosen}
           onClick={() => onChoose(option)}
           className={classNames(
-            'min-h-8 flex-auto cursor-pointer rounded-[7px] px-1 font-semibold text-[0.8438rem] pointer-coarse:min-h-11',
+            'min-h-tool flex-auto cursor-pointer rounded-md px-1 font-semibold text-xs',
             option === chosen ? 'bg-ink text-paper' : 'text-muted hover:text-ink',
           )}
         >

@@ -47,8 +47,8 @@ export function PreviewPane() {
       <div
         ref={box}
         className={classNames(
-          'preview-frame relative h-[33rem] overflow-hidden border border-line bg-paper',
-          width === 'Phone' ? 'rounded-[18px]' : 'rounded-lg',
+          'preview-frame relative h-132 overflow-hidden border border-line bg-paper',
+          width === 'Phone' ? 'rounded-device' : 'rounded-lg',
         )}
       >
         <iframe

@@ -23,7 +23,7 @@ export function RetractForm({ article, isOpen, isDone }: RetractFormProps) {
       </summary>
       <form
         action={act}
-        className="mt-3 max-w-[34rem] rounded-[10px] border border-line bg-sheet p-4 text-left"
+        className="mt-3 max-w-words rounded-control border border-line bg-sheet p-4 text-left"
       >
         <FormMessage answer={answer} />
         <input type="hidden" name="article" value={article} />

@@ -14,9 +14,9 @@ export function WayOutBar() {
   return (
     <div
       role="alert"
-      className="flex basis-full flex-wrap items-center justify-end gap-x-2 text-[0.8438rem]"
+      className="flex basis-full flex-wrap items-center justify-end gap-x-2 text-xs"
     >
-      <p className="max-w-[44rem] text-pretty font-medium text-signal">
+      <p className="max-w-form text-pretty font-medium text-signal">
         {wayOutWords(wayOut.wish, wayOut.why, kept)}
       </p>
       <Button kind="quiet" onClick={() => dispatch({ type: 'way-out', wayOut: null })}>

@@ -35,7 +35,7 @@ export function QuestionFields({ row, at }: { row: QuestionValues; at: number })
         className={`${plainLook} resize-none font-semibold`}
       />
       {error && (
-        <p id={`${id}-error`} className="px-2 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="px-2 font-medium text-xs text-signal">
           {error}
         </p>
       )}

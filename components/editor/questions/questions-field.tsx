@@ -35,7 +35,7 @@ export function QuestionsField() {
       <RemovedRow list="questions" />
       {(!last || !isEmptyQuestion(last)) && (
         <noscript>
-          <div className="mb-2 rounded-[9px] border border-line bg-sheet px-2 py-2">
+          <div className="mb-2 rounded-control border border-line bg-sheet px-2 py-2">
             <QuestionFields row={emptyQuestion} at={questions.length} />
           </div>
         </noscript>

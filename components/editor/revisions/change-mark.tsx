@@ -13,7 +13,7 @@ export function ChangeMark({ kind, text }: WordChange) {
     )
   }
   return (
-    <ins className="bg-good/15 underline decoration-2 decoration-good underline-offset-[0.2em] [del+&]:ml-0.5">
+    <ins className="bg-good/15 underline decoration-2 decoration-good underline-offset-3 [del+&]:ml-0.5">
       <Said>added: </Said>
       {text}
       <Said> end of addition </Said>

@@ -23,23 +23,21 @@ export function ComparisonView({ title, before, after, differences, labels, chil
   const zone = useDeskZone()
   return (
     <section aria-labelledby="comparison" className="min-w-0">
-      <h2 id="comparison" className="font-semibold font-serif text-[1.45rem] leading-tight">
+      <h2 id="comparison" className="font-semibold font-serif text-section">
         {title}
       </h2>
-      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-[0.9063rem]">
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
         <dt>
           <del className="bg-signal/12 text-muted decoration-1 decoration-signal">Before</del>
         </dt>
         <dd>{sideWords(before, zone)}</dd>
         <dt>
-          <ins className="bg-good/15 decoration-2 decoration-good underline-offset-[0.2em]">
-            After
-          </ins>
+          <ins className="bg-good/15 decoration-2 decoration-good underline-offset-3">After</ins>
         </dt>
         <dd>{sideWords(after, zone)}</dd>
       </dl>
       {children && <div className="mt-4">{children}</div>}
-      <div className="mt-5 rounded-[14px] border border-line bg-sheet px-5 py-5">
+      <div className="mt-5 rounded-sheet border border-line bg-sheet px-5 py-5">
         {differences.length === 0 ? (
           <p className="text-muted">These two say the same.</p>
         ) : (

@@ -37,11 +37,11 @@ export function RevisionRow({ article, revision, older, canRestore, chosen }: Pr
           </span>
           <span className="text-muted">by {by}</span>
         </p>
-        <p className="text-[0.8438rem] text-muted tabular-nums">
+        <p className="text-xs text-muted tabular-nums">
           <Instant at={at} />
         </p>
-        {note && <p className="mt-1 text-[0.9063rem] [overflow-wrap:anywhere]">{note}</p>}
-        <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8438rem]">
+        {note && <p className="mt-1 text-sm [overflow-wrap:anywhere]">{note}</p>}
+        <p className="mt-1 flex flex-wrap gap-x-4 text-xs">
           {older && (
             <Link
               href={paths.revisions(article, { before: older.id, after: id })}

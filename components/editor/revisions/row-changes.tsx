@@ -1,6 +1,6 @@
 import type { Publication } from '@/lib/domain/article/article'
+import type { RowField } from '@/lib/domain/article/fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
-import type { RowField } from '@/lib/domain/revisions/content-differences'
 import type { RowDifference } from '@/lib/domain/revisions/row-differences'
 import { ChangeMark } from './change-mark'
 import { WordChanges } from './word-changes'

@@ -15,7 +15,7 @@ export function SideChoice({ value, name, chosen }: Props) {
         value={value}
         defaultChecked={chosen[side] === value}
         aria-label={`${side === 'before' ? 'Before' : 'After'}: ${name}`}
-        className="size-[1.125rem] accent-ink"
+        className="size-4.5 accent-ink"
       />
     </label>
   ))

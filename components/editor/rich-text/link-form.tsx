@@ -29,7 +29,7 @@ export function LinkForm({ href, onSet, onCancel }: Props) {
           event.preventDefault()
           if (isFine) onSet(full)
         }}
-        className="h-8 w-56 py-0 text-sm pointer-coarse:h-11"
+        className="h-tool w-56 py-0 text-sm"
       />
       <Button className="min-h-8 px-2.5" disabled={!isFine} onClick={() => onSet(full)}>
         {full === '' && href !== '' ? 'Remove' : 'Set'}

@@ -89,7 +89,7 @@ function lookOf({ isTall, isPlain }: Props): string {
   return classNames(
     controlLook,
     'rich-text whitespace-pre-wrap break-words',
-    isTall && 'min-h-[5.25rem]',
+    isTall && 'min-h-21',
     isPlain && plainLook,
   )
 }

@@ -26,7 +26,7 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
     <div
       role="toolbar"
       aria-label={`Format: ${label}`}
-      className="rich-toolbar absolute right-0 bottom-full z-[5] mb-1 flex items-center rounded-lg border border-line bg-paper p-0.5"
+      className="rich-toolbar absolute right-0 bottom-full z-5 mb-1 flex items-center rounded-lg border border-line bg-paper p-0.5"
     >
       {isLinking ? (
         <LinkForm

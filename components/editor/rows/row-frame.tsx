@@ -24,7 +24,7 @@ export function RowFrame({ list, at, rowKey, name, children }: Props) {
       ref={setNodeRef}
       style={style}
       className={classNames(
-        'mb-2 grid grid-cols-[2rem_minmax(0,1fr)] items-start sm:grid-cols-[2rem_minmax(0,1fr)_auto] rounded-[9px] border border-line bg-sheet pr-1.5 motion-reduce:transition-none',
+        'mb-2 grid grid-cols-[2rem_minmax(0,1fr)] items-start sm:grid-cols-[2rem_minmax(0,1fr)_auto] rounded-control border border-line bg-sheet pr-1.5 motion-reduce:transition-none',
         isDragging && 'relative z-10 border-ink',
       )}
     >
@@ -34,7 +34,7 @@ export function RowFrame({ list, at, rowKey, name, children }: Props) {
           {...attributes}
           {...listeners}
           aria-label={`Move ${name}`}
-          className="mt-1.5 grid min-h-8 cursor-grab touch-none place-items-center rounded-md text-muted hover:text-ink pointer-coarse:min-h-11"
+          className="mt-1.5 grid min-h-tool cursor-grab touch-none place-items-center rounded-md text-muted hover:text-ink"
         >
           <Dots />
         </button>

@@ -55,7 +55,7 @@ export function RowSection(props: Props) {
         {addLabel}
       </Button>
       {error && (
-        <p id={`${id}-error`} className="mt-1.5 font-medium text-[0.8438rem] text-signal">
+        <p id={`${id}-error`} className="mt-1.5 font-medium text-xs text-signal">
           {error}
         </p>
       )}

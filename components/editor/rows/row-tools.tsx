@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm } from '@/components/editor/form/form-context'
 import type { RowList } from '@/components/editor/form/form-rows'
+import { Tooltip } from '@/components/ui/tooltip'
 import { focusRow } from './focus-row'
 
 /** Up, down and away: buttons for the keyboard, which a form without scripts can send as well. */
@@ -60,30 +61,31 @@ type ToolProps = {
 /** A tool at the end of its way stays in reach, so that the focus is not lost on the way. */
 function Tool({ name, intent, isOff = false, onPress, children }: ToolProps) {
   return (
-    <button
-      type="submit"
-      name="intent"
-      value={intent}
-      aria-label={name}
-      title={name}
-      aria-disabled={isOff || undefined}
-      onClick={(event) => {
-        event.preventDefault()
-        if (!isOff) onPress(event.currentTarget)
-      }}
-      className="grid size-8 cursor-pointer place-items-center rounded-md text-muted hover:bg-tint hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-35 pointer-coarse:size-11"
-    >
-      <svg
-        viewBox="0 0 16 16"
-        className="size-4"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        aria-hidden="true"
+    <Tooltip words={name}>
+      <button
+        type="submit"
+        name="intent"
+        value={intent}
+        aria-label={name}
+        aria-disabled={isOff || undefined}
+        onClick={(event) => {
+          event.preventDefault()
+          if (!isOff) onPress(event.currentTarget)
+        }}
+        className="grid size-tool cursor-pointer place-items-center rounded-md text-muted hover:bg-tint hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-35"
       >
-        {children}
-      </svg>
-    </button>
+        <svg
+          viewBox="0 0 16 16"
+          className="size-4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
+          {children}
+        </svg>
+      </button>
+    </Tooltip>
   )
 }

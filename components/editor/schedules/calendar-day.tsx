@@ -24,7 +24,7 @@ export function CalendarDay({ day, isInside, isToday, isTall, isBare, children }
       aria-label={dayName.format(Date.parse(day))}
       className={classNames(
         'min-w-0 border-line border-t p-1.5 md:border-r md:[&:nth-child(7n)]:border-r-0',
-        isTall ? 'md:min-h-[26rem]' : 'md:min-h-[7.5rem]',
+        isTall ? 'md:min-h-104' : 'md:min-h-30',
         !isInside && 'bg-tint/60',
         isOver && 'outline-2 outline-ink -outline-offset-2',
         isBare && 'max-md:hidden',
@@ -32,7 +32,7 @@ export function CalendarDay({ day, isInside, isToday, isTall, isBare, children }
     >
       <p
         className={classNames(
-          'mb-1 px-0.5 text-[0.8125rem] tabular-nums',
+          'mb-1 px-0.5 text-xs tabular-nums',
           isToday ? 'font-semibold text-signal' : 'text-muted',
         )}
       >

@@ -24,11 +24,11 @@ export function CalendarEntry({ item, zone, day, canMove }: Props) {
       ref={setNodeRef}
       style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : undefined}
       className={classNames(
-        'flex items-start gap-1 rounded-md border-l-[3px] bg-sheet px-1.5 py-1 text-[0.8125rem] leading-snug',
+        'flex items-start gap-1 rounded-md border-l-3 bg-sheet px-1.5 py-1 text-xs leading-snug',
         action === null && 'border-l-good',
         action === 'publish' && 'border-l-ink',
         action === 'unpublish' && 'border-l-signal',
-        isDragging && 'relative z-10 shadow-lg outline-2 outline-ink',
+        isDragging && 'relative z-10 shadow-over outline-2 outline-ink',
       )}
     >
       <div className="min-w-0 flex-1">
@@ -48,7 +48,7 @@ export function CalendarEntry({ item, zone, day, canMove }: Props) {
           {...attributes}
           {...listeners}
           aria-label={`Move “${name}”`}
-          className="grid size-6 flex-none cursor-grab touch-none place-items-center rounded text-muted hover:text-ink active:cursor-grabbing pointer-coarse:size-11"
+          className="grid size-6 flex-none cursor-grab touch-none place-items-center rounded-sm text-muted hover:text-ink active:cursor-grabbing pointer-coarse:size-11"
         >
           ⠿
         </button>

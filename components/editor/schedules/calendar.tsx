@@ -88,13 +88,13 @@ export function Calendar({ place, items, now, ...rights }: Props) {
       onDragEnd={onDragEnd}
       accessibility={{ screenReaderInstructions: { draggable: howToMove }, announcements }}
     >
-      <p className="mb-3 text-[0.8438rem] text-muted">
+      <p className="mb-3 text-xs text-muted">
         Times are those of {zone}.{canMove && ' What is still to come can be moved to another day.'}
       </p>
       <div className="overflow-hidden rounded-lg border border-line">
         <ol className="grid grid-cols-7 max-md:hidden" aria-hidden="true">
           {weekdays.map((name) => (
-            <li key={name} className="px-2 py-1.5 text-[0.8125rem] text-muted">
+            <li key={name} className="px-2 py-1.5 text-xs text-muted">
               {name}
             </li>
           ))}

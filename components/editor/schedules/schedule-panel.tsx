@@ -37,7 +37,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
       <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
         Schedule…
       </summary>
-      <div className="mt-3 rounded-[10px] border border-line bg-sheet p-4">
+      <div className="mt-3 rounded-control border border-line bg-sheet p-4">
         <Field
           id="runAt"
           label="When"

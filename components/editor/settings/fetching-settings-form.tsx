@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { setSourceFetchingNow } from '@/lib/actions/sources'
 
 /** Whether this site asks other hosts what a source says. */
@@ -15,14 +16,13 @@ export function FetchingSettingsForm({ isOn }: { isOn: boolean }) {
     <form action={act}>
       <FormMessage answer={answer} done={done} />
       <label className="mb-5 flex min-h-11 gap-3">
-        <input
+        <Checkbox
           key={String(isOn)}
-          type="checkbox"
           name="on"
           value="yes"
           defaultChecked={isOn}
           aria-describedby="fetching-hint"
-          className="mt-1 size-4.5 flex-none accent-signal"
+          className="mt-1"
         />
         <span>
           <span className="block font-semibold">Fetch what sources say</span>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { setOwnApprovalNow } from '@/lib/actions/review'
 
 /** Whether authors may approve their own work. */
@@ -15,14 +16,13 @@ export function ReviewSettingsForm({ isOwnApprovalAllowed }: { isOwnApprovalAllo
     <form action={act}>
       <FormMessage answer={answer} done={done} />
       <label className="mb-5 flex min-h-11 gap-3">
-        <input
+        <Checkbox
           key={String(isOwnApprovalAllowed)}
-          type="checkbox"
           name="forbidden"
           value="yes"
           defaultChecked={!isOwnApprovalAllowed}
           aria-describedby="own-approval-hint"
-          className="mt-1 size-4.5 flex-none accent-signal"
+          className="mt-1"
         />
         <span>
           <span className="block font-semibold">Authors may not approve their own work</span>

@@ -35,7 +35,7 @@ export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
           Take these too
         </Button>
       )}
-      <p role="status" className="min-w-0 flex-1 text-[0.8438rem] text-muted">
+      <p role="status" className="min-w-0 flex-1 text-xs text-muted">
         {fetched && 'problem' in fetched && fetched.problem}
         {fetched && 'differing' in fetched && outcome(differing)}
       </p>

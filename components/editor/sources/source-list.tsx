@@ -96,7 +96,7 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
             {where && ` on ${where}`}
           </a>
         </h2>
-        <p className="text-[0.8438rem] text-muted">
+        <p className="text-xs text-muted">
           In{' '}
           <Link href={paths.article(articleId)} className="inline py-0.5 pointer-coarse:py-3">
             {headline}
@@ -104,17 +104,17 @@ function SourceItem({ source, children }: { source: ListedSource; children: Reac
         </p>
         {check?.state === 'edited' && (
           <div className="mt-2 border-line border-l-2 pl-3">
-            <p className="mb-1 text-[0.8438rem] text-muted">What we quote, and what it says now:</p>
+            <p className="mb-1 text-xs text-muted">What we quote, and what it says now:</p>
             <WordChanges field="text" before={text} after={check.text} />
           </div>
         )}
-        {check?.problem && <p className="mt-1 text-[0.8438rem] text-muted">{check.problem}</p>}
+        {check?.problem && <p className="mt-1 text-xs text-muted">{check.problem}</p>}
         {check?.state === 'deleted' && (
           <a
             href={`https://web.archive.org/web/*/${permalink}`}
             target="_blank"
             rel="noopener noreferrer"
-            className="inline-flex min-h-6 items-center text-[0.8438rem] pointer-coarse:min-h-11"
+            className="inline-flex min-h-6 items-center text-xs pointer-coarse:min-h-11"
           >
             Look for it in the Internet Archive
           </a>
@@ -146,10 +146,10 @@ function Standing({ source }: { source: ListedSource }) {
       <span className={classNames('block font-semibold', needsNote(source) && 'text-signal')}>
         {standings[check.state]}
       </span>
-      <span className="block text-[0.8438rem] text-muted">
+      <span className="block text-xs text-muted">
         <Instant at={check.checkedAt} />
       </span>
-      {check.notedAt !== null && <span className="block text-[0.8438rem] text-muted">Seen</span>}
+      {check.notedAt !== null && <span className="block text-xs text-muted">Seen</span>}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function SourcesField() {
       <RemovedRow list="sources" />
       {(!last || !isEmptySource(last)) && (
         <noscript>
-          <div className="mb-2 rounded-[9px] border border-line bg-sheet px-3 py-2">
+          <div className="mb-2 rounded-control border border-line bg-sheet px-3 py-2">
             <SourceRow row={emptySource} at={sources.length} />
           </div>
         </noscript>

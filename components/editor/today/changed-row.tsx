@@ -8,7 +8,7 @@ export function ChangedRow({ change }: { change: Changed }) {
   const { at, by, action, times, article, about } = change
   const name = by === 'command line' ? 'The command line' : by
   return (
-    <li className="grid gap-x-6 py-2 text-[0.9063rem] sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline md:px-3">
+    <li className="grid gap-x-6 py-2 text-sm sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline md:px-3">
       <p className="min-w-0 [overflow-wrap:anywhere]">
         {name} {action}
         {(article || about) && ': '}
@@ -20,7 +20,7 @@ export function ChangedRow({ change }: { change: Changed }) {
         {about && <span className="font-medium">{about}</span>}
         {times > 1 && <span className="text-muted">, the last of {times} changes</span>}
       </p>
-      <p className="text-[0.8438rem] text-muted">
+      <p className="text-xs text-muted">
         <Instant at={at} />
       </p>
     </li>

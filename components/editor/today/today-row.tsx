@@ -17,7 +17,7 @@ export function TodayRow({ lead, headline, href, children, words }: Props) {
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.5rem_minmax(0,1fr)] lg:items-baseline">
       <div className="text-sm">{lead}</div>
       <div className="min-w-0">
-        <h3 className="text-pretty font-semibold text-[1rem] leading-snug [overflow-wrap:anywhere]">
+        <h3 className="text-pretty font-semibold text-md leading-snug [overflow-wrap:anywhere]">
           <Link
             href={href}
             className="inline-block min-h-6 no-underline after:absolute after:inset-0 hover:underline"
@@ -25,9 +25,9 @@ export function TodayRow({ lead, headline, href, children, words }: Props) {
             {headline || <span className="font-medium text-muted italic">No headline yet</span>}
           </Link>
         </h3>
-        <p className="text-[0.8438rem] text-muted">{children}</p>
+        <p className="text-xs text-muted">{children}</p>
         {words && (
-          <p className="mt-1 line-clamp-3 max-w-[42rem] whitespace-pre-line border-line border-l-2 pl-3 text-[0.9063rem] [overflow-wrap:anywhere]">
+          <p className="mt-1 line-clamp-3 max-w-168 whitespace-pre-line border-line border-l-2 pl-3 text-sm [overflow-wrap:anywhere]">
             {words}
           </p>
         )}

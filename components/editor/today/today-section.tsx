@@ -7,13 +7,10 @@ export function TodaySection({ id, title, aside, empty, rows }: Props) {
   return (
     <section aria-labelledby={id} className="mb-10">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
-        <h2
-          id={id}
-          className="font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]"
-        >
+        <h2 id={id} className="font-semibold font-serif text-section">
           {title}
         </h2>
-        {aside && <p className="text-[0.8438rem] text-muted">{aside}</p>}
+        {aside && <p className="text-xs text-muted">{aside}</p>}
       </div>
       {rows.length > 0 ? (
         <ul className="divide-y divide-line border-line border-y md:-mx-3">{rows}</ul>

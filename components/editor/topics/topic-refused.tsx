@@ -10,10 +10,8 @@ export function TopicRefused({ message }: { message: string }) {
           Topics
         </a>
       </TopBar>
-      <main id="main" className="max-w-[34rem] px-5 py-14 md:px-7">
-        <h1 className="font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]">
-          {message}
-        </h1>
+      <main id="main" className="max-w-words px-5 py-14 md:px-7">
+        <h1 className="font-semibold font-serif text-section">{message}</h1>
         <p className="mt-2 text-muted">
           <a href={paths.deskTopics()}>Go to the topics</a>
         </p>

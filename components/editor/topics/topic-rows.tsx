@@ -36,10 +36,10 @@ function TopicRow({ topic, canChange }: { topic: CountedTopic; canChange: boolea
             name
           )}
         </h2>
-        {description && <p className="text-pretty text-[0.8438rem] text-muted">{description}</p>}
+        {description && <p className="text-pretty text-xs text-muted">{description}</p>}
       </div>
-      <p className="text-[0.8438rem] text-muted max-md:text-right">{topicKindNames[kind]}</p>
-      <p className="text-[0.8438rem] text-muted tabular-nums max-md:col-span-2 md:text-right">
+      <p className="text-xs text-muted max-md:text-right">{topicKindNames[kind]}</p>
+      <p className="text-xs text-muted tabular-nums max-md:col-span-2 md:text-right">
         {usesInWords(live, used)}
       </p>
     </li>

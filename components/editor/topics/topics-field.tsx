@@ -1,16 +1,17 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { NoteMark } from '@/components/editor/notes/note-mark'
 import { Button } from '@/components/ui/button'
+import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import { useFieldId } from '@/components/ui/field-scope'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
-import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
-import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
+import type { TopicValues } from '@/lib/domain/drafts/draft-values'
+import type { TopicKind } from '@/lib/domain/kinds'
+import { NewTopicKind } from './new-topic-kind'
 import { TopicChip } from './topic-chip'
+import { topicSuggestions } from './topic-suggestions'
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
@@ -18,6 +19,7 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 export function TopicsField() {
   const { state, dispatch, topics: known, isEnhanced } = useForm()
   const idOf = useFieldId()
+  const line = useRef<HTMLInputElement>(null)
   const { topics } = state.values
   const [typed, setTyped] = useState('')
   const [kind, setKind] = useState<TopicKind>('subject')
@@ -26,15 +28,20 @@ export function TopicsField() {
   const isNew = name.trim() !== '' && !knownTopic
   const at = topics.length
   const change = (next: typeof topics) => dispatch({ type: 'edit', change: { topics: next } })
-  const add = () => {
-    if (name.trim() !== '') change([...topics, knownTopic ?? { name: name.trim(), kind }])
+  const take = (topic: TopicValues) => {
+    change([...topics, topic])
     setTyped('')
     setKind('subject')
+  }
+  const add = () => {
+    if (name.trim() !== '') take(knownTopic ?? { name: name.trim(), kind })
+    else setTyped('')
   }
   /** What stands in the line is saved as soon as it is left; to look something up in another window is not to leave. */
   const leave = () => {
     if (name.trim() !== '' && document.hasFocus()) change(topics)
   }
+  const left = known.filter((one) => !topics.some((topic) => same(topic.name, one.name)))
   return (
     <Field
       id={`topics.${at}.name`}
@@ -54,58 +61,42 @@ export function TopicsField() {
               key={topic.name}
               topic={topic}
               at={place}
-              onRemove={() => change(topics.toSpliced(place, 1))}
+              onRemove={() => {
+                change(topics.toSpliced(place, 1))
+                line.current?.focus()
+              }}
             />
           ))}
-          <Input
+          <Combobox
             {...control}
-            list={idOf('known-topics')}
+            ref={line}
+            listName="Known topics"
+            list={isEnhanced ? undefined : idOf('known-topics')}
+            suggestions={topicSuggestions(left, isNew ? name.trim() : '')}
             placeholder="OpenAI, chips, copyright…"
-            autoComplete="off"
-            value={name}
-            onChange={(event) => setTyped(event.target.value)}
+            text={name}
+            onText={setTyped}
+            onTake={take}
+            onEnter={add}
+            onBackspace={() => change(topics.slice(0, -1))}
             onBlur={leave}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-              event.preventDefault()
-              add()
-            }}
-            className="w-full! sm:w-64!"
+            className="w-full sm:w-72"
           />
-          {(isNew || !isEnhanced) && (
-            <Select
-              aria-label="Kind of the new topic"
-              name={`topics.${at}.kind`}
-              value={kind}
-              onChange={(event) => setKind(event.target.value as TopicKind)}
-              onBlur={leave}
-              className="w-36!"
-            >
-              {topicKinds.map((value) => (
-                <option key={value} value={value}>
-                  {topicKindNames[value]}
-                </option>
-              ))}
-            </Select>
+          {isEnhanced ? (
+            isNew && <input type="hidden" name={`topics.${at}.kind`} value={kind} />
+          ) : (
+            <>
+              <NewTopicKind name={`topics.${at}.kind`} kind={kind} onChange={setKind} />
+              <Button type="submit" name="intent" value="add-topic">
+                Add
+              </Button>
+              <datalist id={idOf('known-topics')}>
+                {known.map((topic) => (
+                  <option key={topic.name} value={topic.name} />
+                ))}
+              </datalist>
+            </>
           )}
-          {(name.trim() !== '' || !isEnhanced) && (
-            <Button
-              type="submit"
-              name="intent"
-              value="add-topic"
-              onClick={(event) => {
-                event.preventDefault()
-                add()
-              }}
-            >
-              Add
-            </Button>
-          )}
-          <datalist id={idOf('known-topics')}>
-            {known.map((topic) => (
-              <option key={topic.name} value={topic.name} />
-            ))}
-          </datalist>
         </div>
       )}
     </Field>

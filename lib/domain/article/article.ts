@@ -1,18 +1,10 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
+import type { FieldOf } from './fields'
 
-/** The words of an article. The three paragraphs are Markdown of the closed subset, the rest is plain. */
-export type ArticleText = {
-  headline: string
-  takeaway: string
-  whatHappened: string
-  whyItMatters: string
-  whatItMeans: string
-  seoTitle: string
-  seoDescription: string
-  socialTitle: string
-  socialDescription: string
+/** The words of an article. */
+export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override'>, string> & {
   aiUse: AiUse
 }
 
@@ -109,7 +101,7 @@ export type Publication = {
   tagline: string
   description: string
   /** Labels of the three paragraphs. */
-  labels: { whatHappened: string; whyItMatters: string; whatItMeans: string }
+  labels: Record<FieldOf<'markdown'>, string>
   /** Markdown of the closed subset; empty when there is nothing more to say. */
   about: string
   /** Addresses of the publication's own accounts elsewhere. */

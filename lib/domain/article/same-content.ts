@@ -1,36 +1,26 @@
-import type { ArticleContent, Source } from './article'
+import type { ArticleContent } from './article'
+import { pick } from './by-name'
+import { type ArticleField, type TextField, textFields } from './fields'
+import { questionFieldNames, sourceFieldNames } from './row-fields'
 
 /**
  * Whether two contents say the same to a reader. Ids, capture notes and the slug are left out: they
  * may differ between two copies of one text.
  */
 export function saysTheSame(a: ArticleContent, b: ArticleContent): boolean {
-  return JSON.stringify(words(a)) === JSON.stringify(words(b))
+  return JSON.stringify(saying(a)) === JSON.stringify(saying(b))
 }
 
-function words(content: ArticleContent) {
-  return [
-    content.headline,
-    content.takeaway,
-    content.whatHappened,
-    content.whyItMatters,
-    content.whatItMeans,
-    content.seoTitle,
-    content.seoDescription,
-    content.socialTitle,
-    content.socialDescription,
-    content.aiUse,
-    content.lead?.id ?? '',
-    content.questions.map(({ question, answer }) => [question, answer]),
-    content.sources.map(facts),
-    content.topics.map((topic) => topic.id),
-    content.authors.map((author) => author.id),
-  ]
+function saying(content: ArticleContent) {
+  return [pick(content, textFields), Object.values(said).map((of) => of(content))]
 }
 
-function facts(source: Source) {
-  const { network, permalink, authorName, handle, profileUrl, avatar } = source
-  const { text, lang, postedAt, reposts, likes, countsAsOf } = source
-  const author = [network, permalink, authorName, handle, profileUrl, avatar]
-  return [...author, text, lang, postedAt, reposts, likes, countsAsOf]
+type OtherField = Exclude<ArticleField, TextField | 'slug'>
+
+const said: Record<OtherField, (content: ArticleContent) => unknown> = {
+  leadImage: ({ lead }) => lead?.id ?? '',
+  questions: ({ questions }) => questions.map((row) => pick(row, questionFieldNames)),
+  sources: ({ sources }) => sources.map((row) => pick(row, sourceFieldNames)),
+  topics: ({ topics }) => topics.map(({ id }) => id),
+  authors: ({ authors }) => authors.map(({ id }) => id),
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArticleContent, Source } from '@/lib/domain/article/article'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import { checklist, findingsOf } from './checklist'
 import { draftFromForm } from './draft-form'
 
@@ -24,24 +25,17 @@ const source: Source = {
 }
 
 const complete: ArticleContent = {
+  ...emptyContent,
   headline: 'A headline of good length',
-  takeaway: '',
   whatHappened: 'a',
   whyItMatters: 'b',
   whatItMeans: 'c',
-  seoTitle: '',
-  seoDescription: '',
-  socialTitle: '',
-  socialDescription: '',
-  aiUse: 'none',
-  lead: null,
   slug: 'a-headline',
   questions: [
     { id: 'q', question: 'Why', answer: 'Because' },
     { id: 'r', question: 'When', answer: 'Now' },
   ],
   sources: [source],
-  topics: [],
   authors: [{ id: 'p', slug: 'p', name: 'P', bio: '', fediverse: '', avatar: '', links: [] }],
 }
 

@@ -1,3 +1,4 @@
+import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/fields'
 import { webAddressProblem } from '@/lib/domain/fields/draft-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { slugProblem } from '@/lib/domain/text/slug'
@@ -14,14 +15,9 @@ export type Finding = {
 export type ChecklistLine = { label: string; findings: Finding[] }
 
 /** What is looked at: a stored content and a form's draft both have it. */
-export type Checked = {
-  headline: string
-  takeaway: string
+export type Checked = Record<FieldOf<'line' | 'markdown'>, string> & {
   /** Null or empty while there is none. */
   slug: string | null
-  whatHappened: string
-  whyItMatters: string
-  whatItMeans: string
   questions: { question: string; answer: string }[]
   sources: { permalink: string; authorName: string; text: string }[]
   authors: unknown[]
@@ -30,7 +26,6 @@ export type Checked = {
 }
 
 const longestHeadline = 200
-const paragraphs = ['whatHappened', 'whyItMatters', 'whatItMeans'] as const
 
 /** The one set of rules for what may go out, in the order of the page. */
 export function checklist(article: Checked): ChecklistLine[] {
@@ -72,14 +67,14 @@ function address({ slug, headline }: Checked): ChecklistLine {
 const mostWords = 150
 
 function text(article: Checked): ChecklistLine {
-  const empty = paragraphs.filter((field) => plainText(article[field]) === '')
-  const words = paragraphs.reduce((sum, field) => sum + wordCount(article[field]), 0)
+  const empty = paragraphFields.filter((field) => plainText(article[field]) === '')
+  const words = paragraphFields.reduce((sum, field) => sum + wordCount(article[field]), 0)
   const advice: Finding = {
     level: 'advice',
     field: 'whatHappened',
     message: `At most about ${mostWords} words are advised; the three paragraphs have ${words}.`,
   }
-  const written = paragraphs.length - empty.length
+  const written = paragraphFields.length - empty.length
   const amount = written === 3 ? 'Three paragraphs' : `${amounts[written]} of three paragraphs`
   return {
     label: `${amount}, ${words} of about ${mostWords} words`,
@@ -146,10 +141,7 @@ function picture({ lead }: Checked): ChecklistLine {
 /** "TK", to come, is what writers put where something is still missing. */
 function leftovers(article: Checked): ChecklistLine {
   const texts: [string, string][] = [
-    ...(['headline', 'takeaway', ...paragraphs] as const).map((field): [string, string] => [
-      field,
-      article[field],
-    ]),
+    ...pageTexts.map((field): [string, string] => [field, article[field]]),
     ...article.questions.flatMap(({ question, answer }, at): [string, string][] => [
       [`questions.${at}.question`, question],
       [`questions.${at}.answer`, answer],

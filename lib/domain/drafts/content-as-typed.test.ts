@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArticleContent } from '@/lib/domain/article/article'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import { contentAsTyped } from './content-as-typed'
 import { emptyQuestion, emptySource, valuesOf } from './draft-values'
 
@@ -23,17 +24,9 @@ const source = {
   textSha256: 'hash',
 }
 const stored: ArticleContent = {
+  ...emptyContent,
   headline: 'One',
-  takeaway: '',
   whatHappened: 'It happened.',
-  whyItMatters: '',
-  whatItMeans: '',
-  seoTitle: '',
-  seoDescription: '',
-  socialTitle: '',
-  socialDescription: '',
-  aiUse: 'none',
-  lead: null,
   slug: 'one',
   questions: [{ id: 'q', question: 'Why?', answer: 'So.' }],
   sources: [source],

@@ -1,21 +1,18 @@
 import { z } from 'zod'
+import { byName } from '@/lib/domain/article/by-name'
+import { emptyContent } from '@/lib/domain/article/empty-content'
+import { fieldsOf } from '@/lib/domain/article/fields'
+import {
+  questionFieldNames,
+  sourceFieldNames,
+  topicFieldNames,
+} from '@/lib/domain/article/row-fields'
 import { aiUses, networks, topicKinds } from '@/lib/domain/kinds'
 import { publicationChoice } from '@/lib/domain/publishing/publication-choice'
-import { type DraftValues, emptyQuestion, emptySource } from './draft-values'
+import type { DraftValues } from './draft-values'
 
-const textNames = [
-  'headline',
-  'takeaway',
-  'whatHappened',
-  'whyItMatters',
-  'whatItMeans',
-  'seoTitle',
-  'seoDescription',
-  'socialTitle',
-  'socialDescription',
-  'slug',
-  'leadImage',
-] as const
+/** Every form sends these, even when they are empty. */
+const sentTexts = fieldsOf('line', 'markdown', 'override', 'slug', 'picture')
 
 /**
  * The editor's form as it is sent: the article, the `rev` it began with, which button was pressed,
@@ -24,7 +21,7 @@ const textNames = [
 export const draftFormSchema = z.record(z.string(), z.unknown()).transform((fields, context) => {
   const rev = Number(text(fields, 'rev'))
   // A field that is missing is no empty field: what was not sent must not take the place of what is stored.
-  const isWhole = textNames.every((name) => typeof fields[name] === 'string')
+  const isWhole = sentTexts.every((name) => typeof fields[name] === 'string')
   if (!isWhole || !Number.isSafeInteger(rev) || text(fields, 'article') === '') {
     context.addIssue({ code: 'custom', message: 'This form is not complete. Load the page again.' })
     return z.NEVER
@@ -47,22 +44,21 @@ export type DraftForm = z.output<typeof draftFormSchema>
 
 /** Reads the draft out of a form's flat names. */
 export function draftFromForm(fields: Record<string, unknown>): DraftValues {
-  const values = Object.fromEntries(textNames.map((name) => [name, text(fields, name)]))
   return {
-    ...(values as Record<(typeof textNames)[number], string>),
-    aiUse: oneOf(aiUses, text(fields, 'aiUse'), 'none'),
-    questions: rows(fields, 'questions').map((row) => strings(row, emptyQuestion)),
+    ...byName(sentTexts, (name) => text(fields, name)),
+    aiUse: oneOf(aiUses, text(fields, 'aiUse'), emptyContent.aiUse),
+    questions: rows(fields, 'questions').map((row) => strings(row, ['id', ...questionFieldNames])),
     sources: rows(fields, 'sources').map((row) => {
-      const { network, avatar, ...facts } = strings(row, emptySource)
+      const facts = strings(row, ['id', ...sourceFieldNames])
       const isPictureRemoved = text(row, 'removePicture') !== ''
       return {
         ...facts,
-        avatar: isPictureRemoved ? '' : avatar,
-        network: oneOf(networks, network, 'web'),
+        avatar: isPictureRemoved ? '' : facts.avatar,
+        network: oneOf(networks, facts.network, 'web'),
       }
     }),
     topics: rows(fields, 'topics')
-      .map((row) => strings(row, { name: '', kind: '' }))
+      .map((row) => strings(row, topicFieldNames))
       .filter((row) => row.name.trim() !== '')
       .map((row) => ({ name: row.name, kind: oneOf(topicKinds, row.kind, 'subject') })),
     authors: rows(fields, 'authors').map((row) => text(row, '')),
@@ -89,9 +85,8 @@ function rows(fields: Record<string, unknown>, name: string): Record<string, unk
   return [...found].sort(([a], [b]) => a - b).map(([, row]) => row)
 }
 
-function strings<Row extends object>(row: Record<string, unknown>, empty: Row) {
-  const entries = Object.keys(empty).map((name) => [name, text(row, name)])
-  return Object.fromEntries(entries) as Record<keyof Row, string>
+function strings<Name extends string>(row: Record<string, unknown>, names: Name[]) {
+  return byName(names, (name) => text(row, name))
 }
 
 function text(fields: Record<string, unknown>, name: string): string {

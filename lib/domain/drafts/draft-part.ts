@@ -1,36 +1,15 @@
+import type { ArticleField } from '@/lib/domain/article/fields'
+import { sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { pictureInWords } from '@/lib/domain/media/picture'
 import {
   type DraftValues,
-  emptySource,
   isEmptySource,
   type QuestionValues,
   type SourceValues,
 } from './draft-values'
 
-export type DraftField = keyof DraftValues
-
-/** In the order of the page. */
-export const draftFields: DraftField[] = [
-  'headline',
-  'slug',
-  'takeaway',
-  'leadImage',
-  'whatHappened',
-  'whyItMatters',
-  'whatItMeans',
-  'sources',
-  'questions',
-  'topics',
-  'authors',
-  'aiUse',
-  'seoTitle',
-  'seoDescription',
-  'socialTitle',
-  'socialDescription',
-]
-
 /** What two people can disagree on: a field, one row of it by its id, or the order of its rows. */
-export type DraftPart = { field: DraftField; row: string | 'order' | null }
+export type DraftPart = { field: ArticleField; row: string | 'order' | null }
 
 export function samePart(one: DraftPart, other: DraftPart): boolean {
   return one.field === other.field && one.row === other.row
@@ -71,12 +50,8 @@ function sourceName({ authorName, handle, permalink }: SourceValues): string {
 
 function sourceInWords(source: SourceValues): string {
   if (isEmptySource(source)) return ''
-  return sourceFacts
+  return sourceFieldNames
     .map((fact) => (fact === 'avatar' ? pictureInWords(source.avatar) : source[fact].trim()))
     .filter((words) => words !== '')
     .join('\n')
 }
-
-const sourceFacts = Object.keys(emptySource).filter(
-  (fact): fact is keyof SourceValues => fact !== 'id',
-)

@@ -1,56 +1,42 @@
-import type { ArticleContent, ArticleText } from '@/lib/domain/article/article'
-import type { Network, TopicKind } from '@/lib/domain/kinds'
+import type { ArticleContent, ArticleText, Topic } from '@/lib/domain/article/article'
+import { byName, pick } from '@/lib/domain/article/by-name'
+import { type FieldOf, textFields } from '@/lib/domain/article/fields'
+import {
+  type QuestionField,
+  questionFieldNames,
+  type SourceField,
+  sourceFieldNames,
+  type TopicField,
+  topicFieldNames,
+} from '@/lib/domain/article/row-fields'
+import type { Network } from '@/lib/domain/kinds'
 
-/** What an editor is writing, as a form holds it: everything is a string. */
-export type DraftValues = ArticleText & {
-  slug: string
-  /** The id of a picture of the media library, or empty. */
-  leadImage: string
-  questions: QuestionValues[]
-  sources: SourceValues[]
-  topics: TopicValues[]
-  /** Ids of people. */
-  authors: string[]
-}
+/** What an editor is writing, as a form holds it: everything is a string, a picture its id. */
+export type DraftValues = ArticleText &
+  Record<FieldOf<'slug' | 'picture'>, string> & {
+    questions: QuestionValues[]
+    sources: SourceValues[]
+    topics: TopicValues[]
+    /** Ids of people. */
+    authors: string[]
+  }
 
 /** `id` is empty until the row was saved. */
-export type QuestionValues = { id: string; question: string; answer: string }
+export type QuestionValues = { id: string } & Record<QuestionField, string>
 
-export type SourceValues = {
-  id: string
-  network: Network
-  permalink: string
-  authorName: string
-  handle: string
-  profileUrl: string
-  /** The name of a kept picture. */
-  avatar: string
-  text: string
-  lang: string
-  postedAt: string
-  reposts: string
-  likes: string
-  countsAsOf: string
-}
+export type SourceValues = { id: string; network: Network } & Record<
+  Exclude<SourceField, 'network'>,
+  string
+>
 
-export type TopicValues = { name: string; kind: TopicKind }
+export type TopicValues = Pick<Topic, TopicField>
 
 export const emptyQuestion: QuestionValues = { id: '', question: '', answer: '' }
 
 export const emptySource: SourceValues = {
   id: '',
+  ...byName(sourceFieldNames, () => ''),
   network: 'web',
-  permalink: '',
-  authorName: '',
-  handle: '',
-  profileUrl: '',
-  avatar: '',
-  text: '',
-  lang: '',
-  postedAt: '',
-  reposts: '',
-  likes: '',
-  countsAsOf: '',
 }
 
 export function isEmptyQuestion(row: QuestionValues): boolean {
@@ -74,35 +60,21 @@ export function withoutEmptyRows(values: DraftValues): DraftValues {
 /** What the form shows of a stored working copy. */
 export function valuesOf(content: ArticleContent): DraftValues {
   return {
-    headline: content.headline,
-    takeaway: content.takeaway,
-    whatHappened: content.whatHappened,
-    whyItMatters: content.whyItMatters,
-    whatItMeans: content.whatItMeans,
-    seoTitle: content.seoTitle,
-    seoDescription: content.seoDescription,
-    socialTitle: content.socialTitle,
-    socialDescription: content.socialDescription,
-    aiUse: content.aiUse,
+    ...pick(content, textFields),
     slug: content.slug ?? '',
     leadImage: content.lead?.id ?? '',
-    questions: content.questions.map(({ id, question, answer }) => ({ id, question, answer })),
-    sources: content.sources.map((source) => ({
-      id: source.id,
-      network: source.network,
-      permalink: source.permalink,
-      authorName: source.authorName,
-      handle: source.handle,
-      profileUrl: source.profileUrl,
-      avatar: source.avatar ?? '',
-      text: source.text,
-      lang: source.lang,
-      postedAt: source.postedAt,
-      reposts: source.reposts === null ? '' : String(source.reposts),
-      likes: source.likes === null ? '' : String(source.likes),
-      countsAsOf: source.countsAsOf,
+    questions: content.questions.map((row) => pick(row, ['id', ...questionFieldNames])),
+    sources: content.sources.map((row) => ({
+      ...pick(row, ['id', ...sourceFieldNames]),
+      avatar: row.avatar ?? '',
+      reposts: countOf(row.reposts),
+      likes: countOf(row.likes),
     })),
-    topics: content.topics.map(({ name, kind }) => ({ name, kind })),
+    topics: content.topics.map((row) => pick(row, topicFieldNames)),
     authors: content.authors.map(({ id }) => id),
   }
+}
+
+function countOf(count: number | null): string {
+  return count === null ? '' : String(count)
 }

@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import { byName } from '@/lib/domain/article/by-name'
+import { emptyContent } from '@/lib/domain/article/empty-content'
+import {
+  type ArticleField,
+  articleFields,
+  type FieldOf,
+  freeTexts,
+} from '@/lib/domain/article/fields'
+import type { QuestionField, SourceField, TopicField } from '@/lib/domain/article/row-fields'
 import {
   count,
   knownTime,
@@ -13,7 +22,11 @@ import { slugProblem } from '@/lib/domain/text/slug'
 
 const id = z.string().max(64).optional()
 
-const question = z.object({ id, question: line('A question', 300), answer: markdown })
+const question = z.object({
+  id,
+  question: line('A question', 300),
+  answer: markdown,
+} satisfies Record<'id' | QuestionField, z.ZodType>)
 
 const source = z
   .object({
@@ -37,7 +50,7 @@ const source = z
       .transform((file) => file || null)
       .nullable()
       .optional(),
-  })
+  } satisfies Record<'id' | SourceField, z.ZodType>)
   .refine((source) => source.countsAsOf !== '' || isUncounted(source), {
     path: ['countsAsOf'],
     error: 'Say when the counts stood so.',
@@ -46,7 +59,13 @@ const source = z
 const topic = z.object({
   name: line('A topic', 60),
   kind: z.enum(topicKinds, { error: 'Choose what kind of topic this is.' }).default('subject'),
-})
+} satisfies Record<TopicField, z.ZodType>)
+
+function freeText(name: FieldOf<'line' | 'markdown' | 'override'>) {
+  const field = articleFields[name]
+  if (field.kind === 'markdown') return markdown
+  return line(`The ${field.label.toLowerCase()}`, field.longest)
+}
 
 /** So many rows at most, counted before any is looked at. */
 function rows<Row extends z.ZodType>(row: Row, most: number, error: string) {
@@ -58,16 +77,10 @@ function rows<Row extends z.ZodType>(row: Row, most: number, error: string) {
  * input too.
  */
 export const draftSchema = z.object({
-  headline: line('A headline', 300),
-  takeaway: line('The takeaway', 500),
-  whatHappened: markdown,
-  whyItMatters: markdown,
-  whatItMeans: markdown,
-  seoTitle: line('The search title', 300),
-  seoDescription: line('The search description', 500),
-  socialTitle: line('The social title', 300),
-  socialDescription: line('The social description', 500),
-  aiUse: z.enum(aiUses, { error: 'Choose how much of this a machine wrote.' }).default('none'),
+  ...byName(freeTexts, freeText),
+  aiUse: z
+    .enum(aiUses, { error: 'Choose how much of this a machine wrote.' })
+    .default(emptyContent.aiUse),
   /** Empty lets the address follow the headline. */
   slug: z
     .string()
@@ -94,7 +107,7 @@ export const draftSchema = z.object({
     .max(10, { error: 'An update can have 10 authors.' })
     .default([])
     .transform((ids) => withoutRepeats(ids, (author) => author)),
-})
+} satisfies Record<ArticleField, z.ZodType>)
 
 export type DraftInput = z.input<typeof draftSchema>
 export type ArticleDraft = z.output<typeof draftSchema>

@@ -1,37 +1,15 @@
 import type { Publication } from '@/lib/domain/article/article'
+import { byName } from '@/lib/domain/article/by-name'
+import { articleFields, fieldNames } from '@/lib/domain/article/fields'
+import { questionFields, sourceFields, topicFields } from '@/lib/domain/article/row-fields'
 import type { DraftPart } from './draft-part'
 import type { DraftValues } from './draft-values'
 
 const names: Record<string, string> = {
-  headline: 'Headline',
-  slug: 'Address',
-  takeaway: 'Takeaway',
-  leadImage: 'Lead picture',
-  sources: 'Source',
-  questions: 'Quick answers',
-  topics: 'Topics',
-  authors: 'Byline',
-  aiUse: 'AI use',
-  seoTitle: 'Search title',
-  seoDescription: 'Search description',
-  socialTitle: 'Social title',
-  socialDescription: 'Social description',
-  network: 'published on',
-  permalink: 'address',
-  authorName: 'author',
-  handle: 'handle',
-  profileUrl: 'profile',
-  avatar: 'picture',
-  text: 'quotation',
-  lang: 'language',
-  postedAt: 'posted',
-  reposts: 'reposts',
-  likes: 'likes',
-  countsAsOf: 'counted',
-  question: 'question',
-  answer: 'answer',
-  name: 'name',
-  kind: 'kind',
+  ...byName(fieldNames, (name) => articleFields[name].label),
+  ...sourceFields,
+  ...questionFields,
+  ...topicFields,
 }
 
 /** What the desk calls a fact of a source, such as `permalink`. */

@@ -1,23 +1,21 @@
 import type { Publication } from '@/lib/domain/article/article'
+import {
+  type ArticleField,
+  articleFields,
+  type FieldOf,
+  fieldNames,
+} from '@/lib/domain/article/fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
 
-/** What a note can be about: the whole update or one of its fields, in the order of the page. */
-export const noteFields = [
-  'update',
-  'headline',
-  'slug',
-  'takeaway',
-  'leadImage',
-  'whatHappened',
-  'whyItMatters',
-  'whatItMeans',
-  'sources',
-  'questions',
-  'topics',
-  'authors',
-  'aiUse',
-] as const
-export type NoteField = (typeof noteFields)[number]
+type PageField = Exclude<ArticleField, FieldOf<'override'>>
+export type NoteField = 'update' | PageField
+
+/** What a note can be about: the whole update or one of the fields of its page. */
+export const noteFields: NoteField[] = ['update', ...fieldNames.filter(isOfThePage)]
+
+function isOfThePage(name: ArticleField): name is PageField {
+  return articleFields[name].kind !== 'override'
+}
 
 export function isNoteField(name: string): name is NoteField {
   return (noteFields as readonly string[]).includes(name)

@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ArticleContent } from '@/lib/domain/article/article'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import { previewPage } from './preview-page'
 
-const content: ArticleContent = {
-  headline: '',
-  takeaway: '',
-  whatHappened: '',
-  whyItMatters: '',
-  whatItMeans: '',
-  seoTitle: '',
-  seoDescription: '',
-  socialTitle: '',
-  socialDescription: '',
-  aiUse: 'none',
-  lead: null,
-  slug: null,
-  questions: [],
-  sources: [],
-  topics: [],
-  authors: [],
-}
+const content = emptyContent
 
 test('an empty draft can be looked at', () => {
   const page = previewPage({

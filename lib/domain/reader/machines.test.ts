@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { jsonForScript } from '@/lib/domain/text/json-for-script'
 import { rss } from './rss'
@@ -11,21 +12,14 @@ const absolute = (path: string) => `https://news.example${path}`
 const publication = publicationFrom({})
 
 const article: ArticlePage = {
+  ...emptyContent,
   id: '01900000-0000-7000-8000-000000000000',
   slug: 'an-update',
   headline: nasty,
-  takeaway: '',
   whatHappened: `It *happened*. ${'And went on. '.repeat(40)}`,
   whyItMatters: 'It matters.',
   whatItMeans: '[See](https://example.org/?a=1&b=2).',
-  seoTitle: '',
-  seoDescription: '',
-  socialTitle: '',
-  socialDescription: '',
-  aiUse: 'none',
-  lead: null,
   questions: [{ id: '1', question: nasty, answer: `*Really* ${nasty}` }],
-  sources: [],
   topics: [{ id: '1', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' }],
   authors: [{ id: '1', slug: 'desk', name: 'Desk', bio: '', fediverse: '', avatar: '', links: [] }],
   firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),

@@ -1,5 +1,6 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
+import { paragraphFields } from '@/lib/domain/article/fields'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
@@ -64,13 +65,8 @@ function mediaContent(lead: MediaPicture, absolute: (path: string) => string): s
 }
 
 function content(article: ArticlePage, { labels, timeZone }: Publication): string {
-  const parts = [
-    [labels.whatHappened, article.whatHappened],
-    [labels.whyItMatters, article.whyItMatters],
-    [labels.whatItMeans, article.whatItMeans],
-  ] as const
-  const text = parts.map(
-    ([label, markdown]) => `<h2>${escapeMarkup(label)}</h2>${markdownHtml(markdown)}`,
+  const text = paragraphFields.map(
+    (name) => `<h2>${escapeMarkup(labels[name])}</h2>${markdownHtml(article[name])}`,
   )
   const sources = article.sources.map(({ permalink, authorName }) => {
     const name = escapeMarkup(authorName || permalink)

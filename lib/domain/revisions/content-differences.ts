@@ -1,17 +1,21 @@
 import type { ArticleContent } from '@/lib/domain/article/article'
-import { type DraftField, draftFields } from '@/lib/domain/drafts/draft-part'
+import { pick } from '@/lib/domain/article/by-name'
+import {
+  type ArticleField,
+  fieldNames,
+  type RowField,
+  rowFields,
+} from '@/lib/domain/article/fields'
+import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import {
   type DraftValues,
-  emptySource,
   isEmptyQuestion,
   isEmptySource,
   valuesOf,
 } from '@/lib/domain/drafts/draft-values'
-import { type RowDifference, rowDifferences } from './row-differences'
+import { type ComparedRow, type RowDifference, rowDifferences } from './row-differences'
 
-const rowFields = ['questions', 'sources', 'topics', 'authors'] as const
-export type RowField = (typeof rowFields)[number]
-type TextField = Exclude<DraftField, RowField>
+type TextField = Exclude<ArticleField, RowField>
 
 export type ContentDifference =
   | { field: TextField; before: string; after: string }
@@ -29,9 +33,9 @@ export function contentDifferences(
   before: ComparedContent,
   after: ComparedContent,
 ): ContentDifference[] {
-  return draftFields.flatMap((field): ContentDifference[] => {
+  return fieldNames.flatMap((field): ContentDifference[] => {
     if (isRowField(field)) {
-      const rows = rowDifferences(rowsOf(before, field), rowsOf(after, field))
+      const rows = rowDifferences(rowsOf[field](before), rowsOf[field](after))
       return rows.length === 0 ? [] : [{ field, rows }]
     }
     const [old, now] = [plain(before[field]), plain(after[field])]
@@ -39,35 +43,31 @@ export function contentDifferences(
   })
 }
 
-function isRowField(field: DraftField): field is RowField {
+function isRowField(field: ArticleField): field is RowField {
   return rowFields.some((name) => name === field)
 }
 
-function rowsOf(content: ComparedContent, field: RowField) {
-  if (field === 'authors') return content.authors.map((name) => row(name, name, {}))
-  if (field === 'topics') {
-    return content.topics.map(({ name, kind }) => row(name.toLowerCase(), name, { kind }))
-  }
-  if (field === 'questions') {
-    return content.questions
+const rowsOf: Record<RowField, (content: ComparedContent) => ComparedRow[]> = {
+  questions: ({ questions }) =>
+    questions
       .filter((one) => !isEmptyQuestion(one))
-      .map(({ id, question, answer }) => row(id, plain(question), { question, answer }, question))
-  }
-  return content.sources
-    .filter((source) => !isEmptySource(source))
-    .map((source) => {
-      const title = source.authorName || source.handle || source.permalink
-      const facts = Object.fromEntries(sourceFacts.map((fact) => [fact, source[fact]]))
-      return row(source.id, title, facts, source.permalink)
-    })
+      .map((one) => {
+        const facts = pick(one, questionFieldNames)
+        return row(one.id, one.question, facts, one.question)
+      }),
+  sources: ({ sources }) =>
+    sources
+      .filter((one) => !isEmptySource(one))
+      .map((one) => {
+        const title = one.authorName || one.handle || one.permalink
+        return row(one.id, title, pick(one, sourceFieldNames), one.permalink)
+      }),
+  topics: ({ topics }) => topics.map(({ name, kind }) => row(name.toLowerCase(), name, { kind })),
+  authors: ({ authors }) => authors.map((name) => row(name, name, {})),
 }
 
-const sourceFacts = Object.keys(emptySource).filter(
-  (fact): fact is keyof typeof emptySource => fact !== 'id',
-)
-
 /** @param alias what a row is known by when its id is not */
-function row(id: string, title: string, facts: Record<string, string>, alias = '') {
+function row(id: string, title: string, facts: Record<string, string>, alias = ''): ComparedRow {
   const said = Object.entries(facts).map(([name, fact]) => [name, plain(fact)] as const)
   return { id, alias: plain(alias), title: plain(title), facts: Object.fromEntries(said) }
 }

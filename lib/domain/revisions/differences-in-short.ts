@@ -1,6 +1,7 @@
 import type { Publication } from '@/lib/domain/article/article'
+import type { RowField } from '@/lib/domain/article/fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
-import type { ContentDifference, RowField } from './content-differences'
+import type { ContentDifference } from './content-differences'
 
 const nouns: Record<RowField, [one: string, several: string]> = {
   questions: ['question', 'questions'],

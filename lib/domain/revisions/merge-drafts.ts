@@ -1,9 +1,5 @@
-import {
-  type DraftField,
-  type DraftPart,
-  draftFields,
-  samePart,
-} from '@/lib/domain/drafts/draft-part'
+import { type ArticleField, fieldNames } from '@/lib/domain/article/fields'
+import { type DraftPart, samePart } from '@/lib/domain/drafts/draft-part'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import { mergeRows } from './merge-rows'
 import { mergeText, type Side } from './merge-text'
@@ -30,10 +26,10 @@ export function mergeDrafts(
     if (!clashes.some((clash) => samePart(clash, part))) clashes.push(part)
     return sideOf(part)
   }
-  const merged = draftFields.map((field) => [field, mergeField(field)])
+  const merged = fieldNames.map((field) => [field, mergeField(field)])
   return { values: { ...mine, ...Object.fromEntries(merged) }, clashes }
 
-  function mergeField(field: DraftField): unknown {
+  function mergeField(field: ArticleField): unknown {
     const chooseRow = (row: DraftPart['row']) => choose({ field, row })
     const chooseField = () => chooseRow(null)
     if (field === 'questions') return mergeRows({ ...sides(field), choose: chooseRow })
@@ -43,7 +39,7 @@ export function mergeDrafts(
     return mergeText(base?.[field], mine[field], theirs[field], chooseField)
   }
 
-  function sides<Field extends DraftField>(field: Field) {
+  function sides<Field extends ArticleField>(field: Field) {
     return { base: base?.[field] ?? null, mine: mine[field], theirs: theirs[field] }
   }
 }

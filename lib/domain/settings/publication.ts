@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
+import { articleFields } from '@/lib/domain/article/fields'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
@@ -11,9 +12,9 @@ const schema = z.object({
   description: words(
     'Short updates on what changed in AI: what happened, why it matters and what it means for you, each with its source to check.',
   ),
-  labelWhatHappened: words('What happened'),
-  labelWhyItMatters: words('Why it matters'),
-  labelWhatItMeans: words('What it means for you'),
+  labelWhatHappened: words(articleFields.whatHappened.label),
+  labelWhyItMatters: words(articleFields.whyItMatters.label),
+  labelWhatItMeans: words(articleFields.whatItMeans.label),
   about: z.string().default('').catch(''),
   profiles: z.array(z.string()).default([]).catch([]),
   links: z

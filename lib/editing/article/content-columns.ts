@@ -2,39 +2,13 @@ import 'server-only'
 import { people } from '@/db/schema/accounts'
 import { media } from '@/db/schema/media'
 import { articleSources, articles, topics } from '@/db/schema/working'
+import { pick } from '@/lib/domain/article/by-name'
+import { textFields } from '@/lib/domain/article/fields'
+import { captureFields, sourceFieldNames } from '@/lib/domain/article/row-fields'
 
-export const textColumns = {
-  headline: articles.headline,
-  takeaway: articles.takeaway,
-  whatHappened: articles.whatHappened,
-  whyItMatters: articles.whyItMatters,
-  whatItMeans: articles.whatItMeans,
-  seoTitle: articles.seoTitle,
-  seoDescription: articles.seoDescription,
-  socialTitle: articles.socialTitle,
-  socialDescription: articles.socialDescription,
-  aiUse: articles.aiUse,
-}
+export const textColumns = pick(articles, textFields)
 
-export const sourceColumns = {
-  id: articleSources.id,
-  network: articleSources.network,
-  permalink: articleSources.permalink,
-  authorName: articleSources.authorName,
-  handle: articleSources.handle,
-  profileUrl: articleSources.profileUrl,
-  avatar: articleSources.avatar,
-  text: articleSources.text,
-  lang: articleSources.lang,
-  postedAt: articleSources.postedAt,
-  reposts: articleSources.reposts,
-  likes: articleSources.likes,
-  countsAsOf: articleSources.countsAsOf,
-  capturedAt: articleSources.capturedAt,
-  capturedBy: articleSources.capturedByName,
-  capturedHow: articleSources.capturedHow,
-  textSha256: articleSources.textSha256,
-}
+export const sourceColumns = pick(articleSources, ['id', ...sourceFieldNames, ...captureFields])
 
 export const pictureColumns = {
   id: media.id,

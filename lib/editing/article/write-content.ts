@@ -20,10 +20,11 @@ export function writeContent(
   rev: number,
   content: ArticleContent,
 ): void {
-  const { questions, sources, topics, authors, lead, ...text } = content
+  const { questions, sources, topics, authors, lead, ...texts } = content
   tx.update(articles)
     .set({
-      ...text,
+      // What is no text needs a table of its own, so it must not be left among these.
+      ...(texts satisfies Record<string, string | null>),
       leadId: keptPicture(lead?.id),
       rev: rev + 1,
       updatedBy: actor.id,
@@ -42,7 +43,7 @@ export function writeContent(
   })
   sources.forEach((source, position) => {
     tx.insert(articleSources)
-      .values({ ...source, capturedByName: source.capturedBy, articleId: id, position })
+      .values({ ...source, capturedBy: source.capturedBy, articleId: id, position })
       .run()
   })
   topics.forEach((topic, position) => {

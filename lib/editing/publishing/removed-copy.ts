@@ -42,10 +42,9 @@ export function keepWithdrawn(
   actor: Actor,
   { id, rev, liveRev }: Pick<FoundArticle, 'id' | 'rev' | 'liveRev'>,
 ): Withdrawn | null {
-  const { number, firstPublishedAt, modifiedAt, card, reviewedByName, reviewedAt } =
-    publishedArticles
+  const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = publishedArticles
   const live = tx
-    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy: reviewedByName, reviewedAt })
+    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy: reviewedBy, reviewedAt })
     .from(publishedArticles)
     .where(eq(publishedArticles.id, id))
     .get()

@@ -21,8 +21,10 @@ import { writeSearchText } from './write-search-text'
  * @param before the number it had, for one that comes back
  */
 export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
-  const { questions, sources, topics, authors, corrections, lead, ...text } = page
-  const article = { ...text, leadId: lead?.id ?? null, reviewedByName: page.reviewedBy }
+  const { questions, sources, topics, authors, corrections, lead, ...facts } = page
+  // What has parts needs a table of its own, so it must not be left among these.
+  const own = facts satisfies Record<string, string | number | null>
+  const article = { ...own, leadId: lead?.id ?? null }
   const { id: articleId } = article
   if (lead) {
     const target = publishedMedia.id
@@ -42,7 +44,7 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: numbe
   })
   sources.forEach((source, position) => {
     tx.insert(publishedSources)
-      .values({ ...source, capturedByName: source.capturedBy, articleId, position })
+      .values({ ...source, capturedBy: source.capturedBy, articleId, position })
       .run()
   })
   topics.forEach((topic, position) => {

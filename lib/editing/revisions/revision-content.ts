@@ -1,20 +1,24 @@
 import type { ArticleContent, Author } from '@/lib/domain/article/article'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 
-/** Fields that came later. */
-type LaterOfAuthor = 'fediverse' | 'links' | 'avatar'
-type Later = 'aiUse' | 'lead'
-type Kept = Omit<ArticleContent, Later | 'authors'> &
-  Partial<Pick<ArticleContent, Later>> & {
-    authors: (Omit<Author, LaterOfAuthor> & Partial<Pick<Author, LaterOfAuthor>>)[]
-  }
+type Kept = Partial<Omit<ArticleContent, 'authors'>> & { authors: Partial<Author>[] }
 
 /** The content of a kept revision. Those from before a field existed get what it begins with. */
 export function revisionContent(kept: unknown): ArticleContent {
   const { authors, ...content } = kept as Kept
   return {
-    aiUse: 'none',
-    lead: null,
+    ...emptyContent,
     ...content,
-    authors: authors.map((author) => ({ fediverse: '', links: [], avatar: '', ...author })),
+    authors: authors.map((author) => ({ ...emptyAuthor, ...author })),
   }
+}
+
+const emptyAuthor: Author = {
+  id: '',
+  slug: '',
+  name: '',
+  bio: '',
+  fediverse: '',
+  avatar: '',
+  links: [],
 }

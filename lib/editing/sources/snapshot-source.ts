@@ -2,6 +2,8 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Source } from '@/lib/domain/article/article'
+import { pick } from '@/lib/domain/article/by-name'
+import { sourceFieldNames } from '@/lib/domain/article/row-fields'
 import type { ArticleDraft } from '@/lib/domain/drafts/draft'
 import type { CaptureMethod } from '@/lib/domain/kinds'
 
@@ -21,18 +23,8 @@ export function snapshotSource(
   capturedFrom: CapturedFrom,
 ): Source {
   const facts = {
-    network: draft.network,
-    permalink: draft.permalink,
-    authorName: draft.authorName,
-    handle: draft.handle,
-    profileUrl: draft.profileUrl,
+    ...pick(draft, sourceFieldNames),
     avatar: draft.avatar === undefined ? (stored?.avatar ?? null) : draft.avatar,
-    text: draft.text,
-    lang: draft.lang,
-    postedAt: draft.postedAt,
-    reposts: draft.reposts,
-    likes: draft.likes,
-    countsAsOf: draft.countsAsOf,
   }
   if (stored && hasFacts(stored, facts)) return stored
   const textSha256 = createHash('sha256').update(draft.text).digest('hex')

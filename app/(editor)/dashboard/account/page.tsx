@@ -20,7 +20,7 @@ export default async function AccountPage() {
         <h1 className="font-semibold">Account</h1>
         <span className="text-muted">{email}</span>
       </TopBar>
-      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+      <main id="main" className="max-w-form px-5 py-7 md:px-7">
         <section aria-labelledby="profile" className="mb-12">
           <h2 id="profile" className={`${heading} mb-4`}>
             Profile
@@ -48,4 +48,4 @@ export default async function AccountPage() {
   )
 }
 
-const heading = 'font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]'
+const heading = 'font-semibold font-serif text-section'

@@ -31,7 +31,7 @@ export default async function MediaPage({ searchParams }: Props) {
         <h1 className="font-semibold">Media</h1>
         <span className="text-muted tabular-nums">{total}</span>
       </TopBar>
-      <main id="main" className="max-w-[66rem] px-5 pt-5 pb-12 md:px-7">
+      <main id="main" className="max-w-264 px-5 pt-5 pb-12 md:px-7">
         {removed && <Notice kind="done">The picture is removed.</Notice>}
         <MediaUpload />
         {(total > 0 || query !== '') && (
@@ -43,7 +43,7 @@ export default async function MediaPage({ searchParams }: Props) {
               aria-label="Search pictures"
               placeholder="Search pictures"
               defaultValue={query}
-              className="max-w-[22rem]"
+              className="max-w-88"
             />
             <Button type="submit">Search</Button>
           </Form>
@@ -76,7 +76,7 @@ export default async function MediaPage({ searchParams }: Props) {
   )
 }
 
-const turn = 'inline-flex min-h-9 items-center pointer-coarse:min-h-11'
+const turn = 'inline-flex min-h-control items-center'
 
 /** Beyond the end the last page is shown. */
 function read(actor: Actor, query: string, page: number) {

@@ -18,7 +18,7 @@ export default async function PeoplePage() {
       <TopBar>
         <h1 className="font-semibold">People</h1>
       </TopBar>
-      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+      <main id="main" className="max-w-form px-5 py-7 md:px-7">
         {actor.role === 'owner' ? (
           <>
             <Team actor={actor} />
@@ -57,7 +57,7 @@ function Invitations({ actor }: { actor: Actor }) {
   const invites = listInvites(actor)
   return (
     <section aria-labelledby="invite" className="mt-10">
-      <h2 id="invite" className="mb-3 font-semibold font-serif text-[1.45rem] leading-tight">
+      <h2 id="invite" className="mb-3 font-semibold font-serif text-section">
         Invite somebody
       </h2>
       <InviteForm />

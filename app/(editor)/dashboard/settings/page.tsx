@@ -21,7 +21,7 @@ export default async function SettingsPage() {
       <TopBar>
         <h1 className="font-semibold">Settings</h1>
       </TopBar>
-      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+      <main id="main" className="max-w-form px-5 py-7 md:px-7">
         {actor.role === 'owner' ? (
           <>
             <SettingsSection id="review" title="Review">

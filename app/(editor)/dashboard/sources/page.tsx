@@ -20,7 +20,7 @@ export default async function SourcesPage() {
         <h1 className="font-semibold">Sources to check</h1>
         <span className="text-muted tabular-nums">{total}</span>
       </TopBar>
-      <main id="main" className="max-w-[60rem] px-5 pt-5 pb-12 md:px-7">
+      <main id="main" className="max-w-desk px-5 pt-5 pb-12 md:px-7">
         {!isOn && (
           <p className="mb-5 text-pretty text-muted">
             This site asks no other host for anything, so it cannot tell by itself whether a source

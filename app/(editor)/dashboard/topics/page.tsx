@@ -22,7 +22,7 @@ export default async function TopicsPage({ searchParams }: Props) {
         <h1 className="font-semibold">Topics</h1>
         <span className="text-muted tabular-nums">{topics.length}</span>
       </TopBar>
-      <main id="main" className="max-w-[60rem] px-5 pt-5 pb-12 md:px-7">
+      <main id="main" className="max-w-desk px-5 pt-5 pb-12 md:px-7">
         {removed && <Notice kind="done">The topic is removed.</Notice>}
         {!canChange && (
           <p className="mb-5 text-muted">Editors and owners rename, describe and merge topics.</p>

@@ -26,7 +26,7 @@ export default async function PicturePage({ params }: Props) {
         </Link>
         <h1 className="min-w-0 truncate font-semibold">{found ? found.picture.name : 'Picture'}</h1>
       </TopBar>
-      <main id="main" className="max-w-[44rem] px-5 py-6 md:px-7">
+      <main id="main" className="max-w-form px-5 py-6 md:px-7">
         {found ? (
           <Picture {...found} />
         ) : (
@@ -40,7 +40,7 @@ export default async function PicturePage({ params }: Props) {
 function Picture({ picture, uses, isUsed, canChange }: ReturnType<typeof getMedia>) {
   return (
     <>
-      <p className="mb-4 text-[0.8438rem] text-muted">
+      <p className="mb-4 text-xs text-muted">
         {picture.width} × {picture.height} pixels, added by {picture.addedBy},{' '}
         <Instant at={picture.addedAt} />
         {!canChange && '. An editor can change it.'}
@@ -54,14 +54,12 @@ function Picture({ picture, uses, isUsed, canChange }: ReturnType<typeof getMedi
               <Link href={paths.article(use.id)} className="min-w-0 [overflow-wrap:anywhere]">
                 {use.headline || 'No headline yet'}
               </Link>
-              <span className="text-[0.8438rem] text-muted">
-                {use.isLive ? 'Live' : 'Not live'}
-              </span>
+              <span className="text-xs text-muted">{use.isLive ? 'Live' : 'Not live'}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <p className="text-[0.9063rem] text-muted">
+        <p className="text-sm text-muted">
           {isUsed ? 'An update of somebody else opens with it.' : 'No update opens with it.'}
         </p>
       )}

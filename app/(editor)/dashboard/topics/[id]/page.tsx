@@ -31,7 +31,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         </a>
         <h1 className="font-semibold [overflow-wrap:anywhere]">{topic.name}</h1>
       </TopBar>
-      <main id="main" className="max-w-[44rem] px-5 py-7 md:px-7">
+      <main id="main" className="max-w-form px-5 py-7 md:px-7">
         {merged && (
           <Notice kind="done">Merged. The updates and addresses of both are here now.</Notice>
         )}
@@ -73,7 +73,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   )
 }
 
-const heading = 'font-semibold font-serif text-[1.45rem] leading-tight tracking-[-0.012em]'
+const heading = 'font-semibold font-serif text-section'
 
 function openTopic(actor: Actor, id: string) {
   try {

@@ -40,9 +40,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       </TopBar>
       <main
         id="main"
-        className="grid items-start gap-x-10 gap-y-8 px-5 pt-5 pb-16 md:px-7 min-[1100px]:grid-cols-[26rem_minmax(0,46rem)]"
+        className="grid items-start gap-x-10 gap-y-8 px-5 pt-5 pb-16 md:px-7 wide:grid-cols-[26rem_minmax(0,46rem)]"
       >
-        <div className="min-w-0 max-[1099px]:order-2">
+        <div className="min-w-0 max-wide:order-2">
           <RevisionList
             {...{ isLive, canRestore, chosen }}
             article={id}
@@ -66,7 +66,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
             >
               {view.restore && canRestore && (
                 <>
-                  <p className="mb-3 max-w-[38rem] text-pretty">
+                  <p className="mb-3 max-w-152 text-pretty">
                     It becomes the text at the desk, as marked below. What stands there now is kept,
                     so this can be undone{isLive && ', and readers see no change until you publish'}
                     .

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names'
+
+export function Checkbox({ className, ...rest }: Omit<ComponentProps<'input'>, 'type'>) {
+  return (
+    <input
+      type="checkbox"
+      className={classNames('size-4.5 flex-none cursor-pointer accent-ink', className)}
+      {...rest}
+    />
+  )
+}
