@@ -52,10 +52,10 @@ test('readers are told the day on which the sources were read, and no hour that 
   await addDemo()
   const sources = db().select().from(publishedSources).all()
   expect(sources.length).toBeGreaterThan(10)
-  for (const { capturedAt, capturedByName } of sources) {
-    expect({ capturedAt, capturedByName }).toEqual({
+  for (const { capturedAt, capturedBy } of sources) {
+    expect({ capturedAt, capturedBy }).toEqual({
       capturedAt: momentOf('2026-11-23'),
-      capturedByName: '',
+      capturedBy: '',
     })
   }
   const firsts = db()
