@@ -61,6 +61,7 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await typeAtTheEnd(page, 'Question 1', ' so')
   await field(page, 'Answer 1').fill('No.')
   await page.getByRole('checkbox', { name: colleague }).check()
+  await page.getByLabel('Kind of the new topic').selectOption('law')
   await page.locator('select[name="leadImage"]').selectOption(picture.id)
   await page.getByText('How the link looks').click()
   await page.getByLabel('Topics', { exact: true }).fill('A law typed early')

@@ -76,6 +76,7 @@ let db: SQLite.Database
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   servers = [await serveAt(4996, directory, { HEADSUP_DEMO: '1', SITE_URL: keeping })]
   servers.push(await serveAt(4997, directory, { PAGE_CACHE_MB: '0', SITE_URL: keeping }))
   db = new SQLite(join(directory, 'headsup.db'))

@@ -99,11 +99,11 @@ test('what is refused is logged, whoever refuses it', async ({ page, request }) 
     reason: 'wrong e-mail address or password',
   })
   const headers = { origin: 'https://evil.example' }
-  await request.post('/api/desk/slug?of=Wanda', { headers, data: { headline } })
+  await request.post('/api/desk/sign-in?of=Wanda', { headers, data: { headline } })
   expect(lineOf('request refused')).toEqual({
     ...refused,
     level: 'warn',
-    path: '/api/desk/slug',
+    path: '/api/desk/sign-in',
     status: 403,
     reason: 'foreign',
   })
@@ -191,14 +191,14 @@ test('a failed page of the desk shows its id, with scripts and without', async (
 })
 
 test('so does a failed page of the readers, and nobody keeps it', async ({ page }) => {
-  sabotage('ALTER TABLE settings RENAME TO hidden_settings')
+  sabotage('ALTER TABLE published_topics RENAME TO hidden_topics')
   expect((await page.goto('/topics'))?.status()).toBe(503)
   expect(lineOf('page not read')).toMatchObject({
     level: 'error',
     id: await idOn(page),
     path: '/topics',
   })
-  sabotage('ALTER TABLE hidden_settings RENAME TO settings')
+  sabotage('ALTER TABLE hidden_topics RENAME TO published_topics')
   expect((await page.goto('/topics'))?.status()).toBe(200)
 })
 

@@ -9,10 +9,10 @@ const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // More than the two cores of a small machine: tests wait much.
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   // A machine that also builds something else may be slow; a failure shows all the same.
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'line',
   use: {

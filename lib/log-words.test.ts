@@ -12,6 +12,7 @@ test.each([
   ['/%69nvite/s3cret', '/invite/…'],
   ['/invite%2Fs3cret', '/invite/…'],
   ['/invite/s3cret%zz', '/invite/…'],
+  ['/authors/wanda-writer/page/2', '/authors/…'],
   ['/search/what%20somebody%20asked', '/search/…'],
   ['https://news.example/invite/s3cret', 'https://news.example/invite/…'],
   [`/${'long'.repeat(100)}`, `/${'long'.repeat(100)}`.slice(0, 200)],

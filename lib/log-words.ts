@@ -2,8 +2,8 @@ const mostOfPath = 200
 const mostOfMessage = 500
 const causes = 3
 
-/** Links whose secret stands in the address, and what somebody searched for. */
-const secretPath = /(\/(?:setup|invite|reset|preview|search)\/).+/gis
+/** Links whose secret stands in the address, names of people, and what somebody searched for. */
+const secretPath = /(\/(?:setup|invite|reset|preview|authors|search)\/).+/gis
 const emailAddress = /[^\s<>"'(),:;=]+@[^\s<>"'(),:;]+/g
 
 /** The path of a request as the log may say it: no query, and a mark for what is secret. */

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -52,10 +54,10 @@ beforeEach(() => {
   door = newDoor()
 })
 
-function newDoor(isDevelopment = false): Door {
+function newDoor(isDevelopment = false, copy = live): Door {
   return new Door({
     handle: (request, response) => behind(request, response),
-    live,
+    live: copy,
     store: new PageStore(2),
     siteUrl: 'https://news.example',
     dataDirectory: folder(),
@@ -261,11 +263,28 @@ describe('codings', () => {
   })
 })
 
+describe('the store', () => {
+  it('counts every coding of a page', async () => {
+    behind = async (_, response) => {
+      const words = randomBytes(75_000).toString('base64')
+      response.setHeader('content-type', 'text/html').end(reader(200, '', words))
+    }
+    const paths = ['/', '/topics', '/about', '/search', '/feed.xml', '/sitemap.xml', '/robots.txt']
+    for (const path of [...paths, '/icon.svg', '/favicon.ico', '/speculation.json']) {
+      for (const coding of ['identity', 'gzip', 'br'])
+        await ask(path, { 'accept-encoding': coding })
+    }
+    // Ten pages of 250 kB each do not fit into less than two megabytes; ten of 100 kB would.
+    expect(door.counters).toMatchObject({ drawn: 10, kept: 7 })
+  })
+})
+
 describe('addresses', () => {
   it('lead to one page where they lead nowhere, drawn once for all', async () => {
     const first = await ask('/nothing')
     expect(first.status).toBe(404)
     expect(first.headers['cache-control']).toBe('no-store')
+    expect(await ask('/nothing', { 'if-none-match': '*' })).toEqual(first)
     for (const path of [
       '/updates/x',
       '/topics/x',
@@ -300,7 +319,11 @@ describe('addresses', () => {
     ['/Dashboard', '/dashboard'],
     ['http://evil.example/topics/', '/topics'],
   ])('%s leads to %s, on this site', async (path, to) => {
-    expect(await ask(path)).toMatchObject({ status: 308, headers: { location: to } })
+    const cache = 'public, max-age=0, must-revalidate'
+    expect(await ask(path)).toMatchObject({
+      status: 308,
+      headers: { location: to, 'cache-control': cache, 'content-length': '0' },
+    })
     expect(asked).toEqual([])
   })
 
@@ -360,7 +383,7 @@ describe('methods', () => {
     const answer = await ask(path, {}, method)
     expect(answer).toMatchObject({
       status,
-      headers: { allow, 'x-content-type-options': 'nosniff' },
+      headers: { allow, connection: 'keep-alive', 'x-content-type-options': 'nosniff' },
     })
     expect(answer.body).toHaveLength(0)
     expect(asked).toEqual([])
@@ -369,6 +392,21 @@ describe('methods', () => {
   it('a body that nobody reads ends its connection', async () => {
     const { headers } = await ask('/', { 'content-length': '5' }, 'POST', 'words')
     expect(headers.connection).toBe('close')
+  })
+
+  it('what is asked of the desk says only what may be believed, and its answer is dressed', async () => {
+    let heard = {}
+    behind = async ({ headers }, response) => {
+      heard = { from: headers['x-forwarded-for'], told: headers['x-middleware-rewrite'] }
+      response.setHeader('x-powered-by', 'Next.js').end('a')
+    }
+    const { headers } = await ask('/dashboard', { 'x-middleware-rewrite': '/a' })
+    expect(heard).toEqual({ from: '127.0.0.1', told: undefined })
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    })
+    expect(headers).not.toHaveProperty('x-powered-by')
   })
 
   it('what a form sends to the desk goes on, unless it is far too large', async () => {
@@ -500,6 +538,44 @@ describe('drawing', () => {
     )
     behind = drawn
     expect((await ask('/topics')).status).toBe(200)
+  })
+
+  it('is for this site, whatever host a visitor names', async () => {
+    let host = ''
+    behind = async ({ headers }, response) => {
+      host = headers.host ?? ''
+      response.setHeader('content-type', 'text/html').end(reader(200))
+    }
+    await ask('/topics', { host: 'evil.example' })
+    expect(host).toBe('news.example')
+  })
+
+  it('leaves the desk time while somebody waits for it', async () => {
+    const [isOver, end] = promised()
+    const ends: number[] = []
+    const begins: number[] = []
+    behind = async (request, response) => {
+      if (request.url === '/dashboard') await isOver
+      else {
+        begins.push(performance.now())
+        await setTimeout(90)
+        ends.push(performance.now())
+      }
+      response.setHeader('content-type', 'text/html').end(reader(200))
+    }
+    const desk = ask('/dashboard')
+    await Promise.all(['/', '/topics', '/about'].map((path) => ask(path)))
+    end()
+    await desk
+    expect((begins[2] ?? 0) - (ends[0] ?? 0)).toBeGreaterThan(60)
+  })
+
+  it('is answered in words when nobody can be asked where an address leads', async () => {
+    const closed = new LiveCopy(join(folder(), 'headsup.db'))
+    closed.close()
+    door = newDoor(false, closed)
+    const answer = await ask('/updates/a')
+    expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
   })
 
   it('keeps no page that says it failed', async () => {

@@ -19,7 +19,7 @@ import { QueueFull } from './draw-queue'
 import type { Handle } from './drawing'
 import { dress } from './dress'
 import { replaceFailedPage } from './failed-page'
-import { type Counters, Keeper, NobodyWaits, type Wanted } from './keeper'
+import { type Counters, Keeper, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
 import type { PageStore } from './page-store'
@@ -179,7 +179,8 @@ export class Door {
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (error instanceof NobodyWaits || response.destroyed) return
+    // Nobody is there to be told, and a visitor who leaves is no failure.
+    if (response.destroyed) return
     if (error instanceof QueueFull) {
       this.refuse(request, response, busy)
       return

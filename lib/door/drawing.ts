@@ -77,8 +77,7 @@ class Recorded extends ServerResponse {
   override end(...all: unknown[]): this {
     if (this.finished) return this
     const [chunk, ...rest] = all
-    if (typeof chunk !== 'function') this.note(chunk, rest)
-    this.hasHead = true
+    this.note(chunk, rest)
     this.finished = true
     this.finishWhole({
       status: this.statusCode,

@@ -31,6 +31,7 @@ test.each([
   [404, 's-maxage=31536000', 'no-store'],
   [500, 'public, max-age=31536000, immutable', 'no-store'],
   [307, '', 'no-store'],
+  [307, 'public, max-age=60', 'no-store'],
   [200, '', 'no-store'],
   [304, 'public, max-age=0', 'public, max-age=0'],
   [304, '', 'no-store'],

@@ -25,7 +25,7 @@ export function dress(
     const link = response.getHeader('link')
     if (link !== undefined) response.setHeader('link', linksOnce(String(link)))
     if (refusals.has(status)) inRequest(request, () => logRefusal(status))
-    const isKeepable = (status >= 200 && status < 300) || status === 304
+    const isKeepable = status < 300 || status === 304
     if (!isKeepable || !response.hasHeader('cache-control')) {
       response.setHeader('cache-control', keepNothing)
     }

@@ -12,7 +12,7 @@ export type Wanted = { key: string; isPassing: boolean } & Origin
 type Draw = { begunAt: number | null; isWanted: (() => boolean)[] }
 
 /** Everybody who wanted this page has gone. */
-export class NobodyWaits extends Error {}
+class NobodyWaits extends Error {}
 
 export type Counters = {
   /** Answers out of the store: as they were, and after their questions were asked again. */

@@ -16,7 +16,6 @@ export class LiveCopy {
   /** @param file the database */
   constructor(file: string) {
     this.connection = new SQLite(file, { readonly: true, fileMustExist: true })
-    this.connection.pragma('busy_timeout = 5000')
     this.connection.pragma('cache_size = -2048')
     this.readVersion = this.connection
       .prepare<[], number>('SELECT version FROM publication_version')

@@ -31,7 +31,10 @@ export class PageStore {
   /** Counts the bytes of a page anew, if it is still kept. */
   resize(key: string, page: Page): void {
     for (const room of [this.pages, this.passing]) {
-      if (room.peek(key) === page) room.set(key, page)
+      if (room.peek(key) !== page) continue
+      // The room counts a page when it comes in, and not again when the same one is put there.
+      room.delete(key)
+      room.set(key, page)
     }
   }
 

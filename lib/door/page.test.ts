@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { Asked } from '@/db/questions'
 import type { Coding } from './coding'
@@ -40,6 +41,13 @@ test.each(codings)(
     expect(read[coding](made.body)).toEqual(words)
   },
 )
+
+test('brotli works as hard as it may while a visitor waits', async () => {
+  const body = readFileSync(import.meta.filename)
+  const made = await new Page(drawn({ body }), 1).make('br')
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  expect(made.body).toEqual(brotliCompressSync(body, { params }))
+})
 
 test('whoever asks while a coding is made shares the work', async () => {
   const page = new Page(drawn(), 1)

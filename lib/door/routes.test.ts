@@ -12,8 +12,11 @@ let live: LiveCopy
 
 beforeAll(() => {
   const db = database()
-  // One page of fifteen of a topic and of everything, and one update more.
+  // Two whole pages of fifteen, of which one topic has one.
   for (let number = 1; number <= 15; number++) testUpdate(db, { slug: `a-${number}`, at: number })
+  for (let number = 1; number <= 14; number++) {
+    testUpdate(db, { slug: `b-${number}`, at: number, topic: 'many' })
+  }
   testUpdate(db, { slug: 'one', at: 99, topic: 'single' })
   db.insert(slugHistory).values({ slug: 'old', articleId: 'one', firstLiveAt: 1 }).run()
   db.insert(topicHistory).values({ slug: 'old-topic', topicId: 'single' }).run()

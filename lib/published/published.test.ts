@@ -117,6 +117,29 @@ test('a rare word is looked for everywhere, a common one in what was published l
   expect(common).not.toContain('oldest')
 })
 
+test('a word in the headline comes before one in the text, and that before one in an answer or a quote', () => {
+  const client = db().$client
+  testUpdate(db(), { slug: 'in-headline', at: 1, headline: 'A zebra comes', topic: 'order' })
+  testUpdate(db(), { slug: 'in-text', at: 2, topic: 'order' })
+  client.exec(
+    "UPDATE published_search SET body = 'A zebra.' WHERE headline = 'Headline of in-text'",
+  )
+  testUpdate(db(), { slug: 'in-quote', at: 3, topic: 'order' })
+  const quote = "UPDATE published_search SET quotes = 'A zebra, she wrote at some length.'"
+  client.exec(`${quote} WHERE headline = 'Headline of in-quote'`)
+  testUpdate(db(), { slug: 'in-answer', at: 4, answer: 'A zebra.', topic: 'order' })
+  const found = searchUpdates('zebra')
+  const slugs = found.map(({ slug }) => slug)
+  expect(slugs).toEqual(['in-headline', 'in-text', 'in-answer', 'in-quote'])
+  expect(found[0]?.excerpt).toEqual([])
+  expect(found[1]?.excerpt).toEqual([
+    { text: 'A ', mark: false },
+    { text: 'zebra', mark: true },
+    { text: '.', mark: false },
+  ])
+  expect(searchUpdates(`zebra${' '.repeat(200)}nowhere`)).toEqual(found)
+})
+
 test.each([
   '"',
   '*',
