@@ -108,12 +108,22 @@ test.each([
   addPeople()
   const before = schema()
   const folderOfMore = withOneMore(sql)
-  expect(() => migrateDatabase(db, folderOfMore)).toThrow(reason)
-  expect(() => migrateDatabase(db, folderOfMore)).toThrow(keptCopies(file)[0]?.file)
+  const said = saidBy(() => migrateDatabase(db, folderOfMore))
+  expect(said).toContain(reason)
+  expect(said).toContain(keptCopies(file)[0]?.file)
   expect(schema()).toEqual(before)
   expect(appliedMigrations(db)).toBe(known)
   expect(db.$client.prepare('SELECT person_id FROM sessions').pluck().all()).toEqual(['p'])
 })
+
+function saidBy(work: () => void): string {
+  try {
+    work()
+  } catch (error) {
+    return String(error)
+  }
+  return ''
+}
 
 test('references that were broken before are no reason to refuse', () => {
   migrateDatabase(db, firstMigrations(migrations, 14, folder))

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
+import { logOfTest } from '@/lib/test-log'
 import { Drawer } from './draw-page'
 import { Keeper } from './keeper'
 import { LiveCopy } from './live-copy'
@@ -12,7 +13,7 @@ import { PageStore } from './page-store'
 import { policyHeaders } from './policy'
 
 const { folder } = testPublication()
-const logged = vi.spyOn(console, 'error').mockReturnValue()
+const logged = logOfTest()
 
 let live: LiveCopy
 let other: SQLite.Database
@@ -51,8 +52,6 @@ beforeEach(() => {
   )
   keeper = new Keeper(store, live, drawer, false)
 })
-
-afterEach(() => logged.mockClear())
 
 afterAll(() => {
   live.close()
@@ -134,8 +133,12 @@ test('a question that cannot be asked any more is logged, and its page is not se
   rename('Not asked of', 'c')
   other.exec('ALTER TABLE published_questions RENAME COLUMN answer TO hidden')
   expect(keeper.fresh('/page')).toBeUndefined()
-  expect(logged.mock.calls.flat().map(String)).toEqual([
-    expect.stringMatching(/^SqliteError: no such column/),
+  expect(logged()).toMatchObject([
+    {
+      level: 'error',
+      err: { message: expect.stringMatching(/^no such column/) },
+      msg: 'questions of a page not asked again',
+    },
   ])
   other.exec('ALTER TABLE published_questions RENAME COLUMN hidden TO answer')
 })
