@@ -164,7 +164,7 @@ async function bodiesOf(site: string): Promise<Map<string, string>> {
 async function bodyAt(site: string, path: string): Promise<string> {
   const answer = await fetch(site + path, { redirect: 'manual' })
   const text = await answer.text()
-  const said = answer.status === 503 ? text.replace(/name [0-9a-f]{10}/, 'name it') : text
+  const said = answer.status >= 500 ? text.replace(/name [0-9a-f]{10}/, 'name it') : text
   return `${answer.status} ${answer.headers.get('location')}\n${said}`
 }
 
