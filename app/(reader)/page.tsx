@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FailedAnswer } from '@/components/reader/failed-answer'
+import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { FrontList } from '@/components/reader/front-list'
 import { JsonLd } from '@/components/reader/json-ld'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'

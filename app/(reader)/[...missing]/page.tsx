@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFoundAnswer } from '@/components/reader/not-found-answer'
+import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { latestFew } from '@/lib/published/latest-few'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactNode } from 'react'
-import { FailedAnswer } from '@/components/reader/failed-answer'
+import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { Markdown } from '@/components/reader/markdown'
 import { PageHead } from '@/components/reader/page-head'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'

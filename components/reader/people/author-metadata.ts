@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/components/reader/page-metadata'
 import type { Author, Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
-import { pageMetadata } from './page-metadata'
 
 export function authorMetadata(author: Author, page: number, publication: Publication): Metadata {
   const title = page === 1 ? author.name : `${author.name}, page ${page}`

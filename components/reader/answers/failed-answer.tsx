@@ -1,6 +1,6 @@
+import { PageHead } from '@/components/reader/page-head'
 import { requestId } from '@/lib/log'
 import { Answer } from './answer'
-import { PageHead } from './page-head'
 
 /** The page could not be read. Nothing is asked of the database here. */
 export function FailedAnswer() {

@@ -1,8 +1,8 @@
+import { type Latest, LatestUpdates } from '@/components/reader/latest-updates'
+import { PageHead } from '@/components/reader/page-head'
+import { SearchForm } from '@/components/reader/search-form'
 import { paths } from '@/lib/paths'
 import { Answer } from './answer'
-import { type Latest, LatestUpdates } from './latest-updates'
-import { PageHead } from './page-head'
-import { SearchForm } from './search-form'
 
 /** Nothing stands at this address; what may have been meant does. */
 export function NotFoundAnswer({ latest }: { latest: Latest }) {

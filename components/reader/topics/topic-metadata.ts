@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/components/reader/page-metadata'
 import type { Publication, Topic } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
-import { pageMetadata } from './page-metadata'
 
 export function topicMetadata(topic: Topic, page: number, publication: Publication): Metadata {
   const title = page === 1 ? topic.name : `${topic.name}, page ${page}`

@@ -1,10 +1,10 @@
+import { PageHead } from '@/components/reader/page-head'
+import { Pager } from '@/components/reader/pager'
+import { UpdateList } from '@/components/reader/update-list'
+import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ArticleSummary, Topic } from '@/lib/domain/article/article'
 import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
-import { PageHead } from './page-head'
-import { Pager } from './pager'
-import { UpdateList } from './update-list'
-import { updatesCounted } from './updates-counted'
 
 type Props = { topic: Topic; zone: string } & PageOf<ArticleSummary>
 

@@ -1,7 +1,7 @@
+import { PageHead } from '@/components/reader/page-head'
 import type { Topic } from '@/lib/domain/article/article'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
-import { PageHead } from './page-head'
 
 const kindNames: Record<TopicKind, string> = {
   subject: 'Subjects',

@@ -1,7 +1,7 @@
+import { type Latest, LatestUpdates } from '@/components/reader/latest-updates'
+import { PageHead } from '@/components/reader/page-head'
 import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { Answer } from './answer'
-import { type Latest, LatestUpdates } from './latest-updates'
-import { PageHead } from './page-head'
 
 /** An update was retracted: which one, when and why. */
 export function GoneAnswer(props: {

@@ -1,5 +1,5 @@
+import { PageHead } from '@/components/reader/page-head'
 import { Answer } from './answer'
-import { PageHead } from './page-head'
 
 type Props = {
   /** What has moved, in a word. */

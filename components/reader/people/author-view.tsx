@@ -1,12 +1,12 @@
+import { Avatar } from '@/components/reader/avatar'
+import { PageHead } from '@/components/reader/page-head'
+import { Pager } from '@/components/reader/pager'
+import { UpdateList } from '@/components/reader/update-list'
+import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ArticleSummary, Author } from '@/lib/domain/article/article'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'
 import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
-import { Avatar } from './avatar'
-import { PageHead } from './page-head'
-import { Pager } from './pager'
-import { UpdateList } from './update-list'
-import { updatesCounted } from './updates-counted'
 
 type Props = { author: Author; zone: string } & PageOf<ArticleSummary>
 
