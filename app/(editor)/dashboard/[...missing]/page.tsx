@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
-import { ArticleRefused } from '@/components/editor/desk/article-refused'
+import { Refused } from '@/components/editor/desk/refused'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Not found' }
 
 export default async function MissingDeskPage() {
   await requireActor()
-  return <ArticleRefused message="There is no such page at the desk." />
+  return (
+    <Refused list="Articles" to={paths.articles()} message="There is no such page at the desk." />
+  )
 }

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import Link from 'next/link'
 import { cache } from 'react'
 import { ArticleForm } from '@/components/editor/article/article-form'
-import { ArticleRefused } from '@/components/editor/desk/article-refused'
+import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
 import { TemplateForm } from '@/components/editor/drafts/template-form'
@@ -56,7 +56,8 @@ export default async function EditArticlePage({ params }: Props) {
 
   const actor = await requireActor(paths.article(id))
   const copy = await openArticle(actor, id)
-  if ('refusal' in copy) return <ArticleRefused message={copy.refusal} />
+  if ('refusal' in copy)
+    return <Refused list="Articles" to={paths.articles()} message={copy.refusal} />
 
   const { state, createdBy, content } = copy
   const authorIds = content.authors.map((author) => author.id)

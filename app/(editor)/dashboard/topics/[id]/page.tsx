@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { Refused } from '@/components/editor/desk/refused'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { MergeTopicForm } from '@/components/editor/topics/merge-topic-form'
 import { RemoveTopicForm } from '@/components/editor/topics/remove-topic-form'
 import { TopicForm } from '@/components/editor/topics/topic-form'
-import { TopicRefused } from '@/components/editor/topics/topic-refused'
 import { Notice } from '@/components/ui/notice'
 import type { Actor } from '@/lib/accounts/actor'
 import { requireActor } from '@/lib/accounts/require-actor'
@@ -21,7 +21,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const actor = await requireActor(paths.deskTopic(id))
   const { merged } = await searchParams
   const topic = openTopic(actor, id)
-  if ('refusal' in topic) return <TopicRefused message={topic.refusal} />
+  if ('refusal' in topic)
+    return <Refused list="Topics" to={paths.deskTopics()} message={topic.refusal} />
   const others = listTopics(actor).filter((other) => other.id !== id)
   return (
     <>

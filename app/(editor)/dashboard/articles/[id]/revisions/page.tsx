@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ArticleRefused } from '@/components/editor/desk/article-refused'
+import { Refused } from '@/components/editor/desk/refused'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { ComparisonView } from '@/components/editor/revisions/comparison-view'
 import { OlderRevisions } from '@/components/editor/revisions/older-revisions'
@@ -26,7 +26,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const view = historyViewFrom(await searchParams)
   const actor = await requireActor(paths.revisions(id))
   const history = orRefusal(() => openHistory(actor, id, view))
-  if ('refusal' in history) return <ArticleRefused message={history.refusal} />
+  if ('refusal' in history)
+    return <Refused list="Articles" to={paths.articles()} message={history.refusal} />
 
   const { headline, rev, isLive, canRestore, comparison, chosen, problem } = history
   const { labels } = getPublication()
