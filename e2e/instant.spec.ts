@@ -101,9 +101,12 @@ for (const path of ['/', demoUpdate.path, '/topics', '/search?q=openai', '/about
 }
 
 test('the headline that was followed moves into its place, quickly', async ({ page }) => {
-  const moves = (await follow(page, 'no-preference')) ?? []
-  expect(moves.map(({ part }) => part)).toContain('::view-transition-group(headline)')
-  expect(moves.filter(({ duration }) => duration > 200)).toEqual([])
+  // A browser that is slow to open the next page shows it without moving anything.
+  await expect(async () => {
+    const moves = (await follow(page, 'no-preference')) ?? []
+    expect(moves.map(({ part }) => part)).toContain('::view-transition-group(headline)')
+    expect(moves.filter(({ duration }) => duration > 200)).toEqual([])
+  }).toPass()
 })
 
 test('nothing moves for who wishes for less motion', async ({ page }) => {
