@@ -7,16 +7,16 @@ import { install } from './steps/install.mjs'
 const rooms = ['lib/domain', 'lib/editing', 'lib/published', 'lib/door']
 const report = 'docs/mutation.md'
 
-const most = Number(process.argv[2] ?? 800)
+const most = Number(process.argv[2] ?? 350)
 if (!Number.isSafeInteger(most) || most < 1) {
-  console.error('npm run mutate takes how many mutants to try: npm run mutate -- 800')
+  console.error('npm run mutate takes how many places to change: npm run mutate -- 350')
   process.exit(1)
 }
 
 await install()
 const all = await everyMutant(rooms)
 const sample = sampleOf(all, most)
-console.log(`${sample.length} of ${all.length} mutants, chosen by a fixed seed`)
+console.log(`${sample.length} of ${all.length} places, chosen by a fixed seed`)
 
 const started = Date.now()
 const tried = await new Stryker({
@@ -29,9 +29,11 @@ const tried = await new Stryker({
   concurrency: 2,
   reporters: ['progress-append-only'],
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
+  // What acts while a file is loaded would need the whole suite each time, two minutes for each mutant.
+  ignoreStatic: true,
   allowEmpty: false,
 }).runMutationTest()
 const minutes = (Date.now() - started) / 60_000
-writeFileSync(report, reportOf(tried, { rooms, all: all.length, minutes }))
+writeFileSync(report, reportOf(tried, { rooms, all: all.length, places: sample.length, minutes }))
 console.log(`The report is ${report}.`)
