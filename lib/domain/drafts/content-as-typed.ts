@@ -1,5 +1,5 @@
 import type { ArticleContent, Author, Source } from '@/lib/domain/article/article'
-import { parseCount } from '@/lib/domain/fields/counts'
+import { parseCount } from '@/lib/domain/form/counts'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { slugFrom } from '@/lib/domain/text/slug'
 import { readKnownTime } from '@/lib/domain/time/known-time'

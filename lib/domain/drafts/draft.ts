@@ -16,7 +16,7 @@ import {
   markdown,
   verbatim,
   webAddress,
-} from '@/lib/domain/fields/draft-fields'
+} from '@/lib/domain/form/form-fields'
 import { aiUses, networks, topicKinds } from '@/lib/domain/kinds'
 import { slugProblem } from '@/lib/domain/text/slug'
 
