@@ -3,11 +3,11 @@ import { headers } from 'next/headers'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/actor'
 import { currentActor } from '@/lib/accounts/require-actor'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { formFields } from './form-fields'
 import { logRefused } from './log-refused'
-import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal, settle } from './settle'
 
 type FormAction<Data extends object> = (
