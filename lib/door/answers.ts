@@ -63,6 +63,13 @@ export const odd: Plain = {
   reason: 'invalid',
 }
 
+export const tooManyFields: Plain = {
+  status: 413,
+  title: 'This form has too many fields',
+  words: 'Nothing was saved: a form can have 2,000 fields. Go back and send fewer at a time.',
+  reason: 'too-large',
+}
+
 export const busy: Plain = {
   status: 503,
   title: 'The site is busy',

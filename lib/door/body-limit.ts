@@ -4,3 +4,5 @@ export const mostFromStrangers = 16 * 1024
 export const mostWithoutSession = 1024 * 1024
 /** In bytes: a picture of 8 MB and 4 MB of text, in a form that is sent without scripts. */
 export const mostInAForm = 13 * 1024 * 1024
+/** Far more than any form of ours has; taking them apart costs more than their bytes. */
+export const mostFields = 2_000

@@ -23,6 +23,7 @@ import type { Handle } from './drawing'
 import { dress } from './dress'
 import { replaceFailedPage } from './failed-page'
 import { ForUs } from './for-us'
+import { formProblem, wholeBody, withBody } from './form'
 import { isFromUs } from './from-us'
 import { type Counters, Keeper, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
@@ -191,16 +192,26 @@ export class Door {
       this.refuse(request, response, foreign)
       return
     }
+    const isForm = hasBody(request) && !request.url?.startsWith('/api/')
     this.bodies
       .admit(request, () => !response.destroyed)
-      .then(
-        (admitted) => {
-          if (typeof admitted !== 'function') this.refuse(request, response, admitted)
-          else if (response.destroyed) admitted()
-          else this.handOn(request, response.once('close', admitted))
-        },
-        (error: unknown) => this.fail(request, response, error),
-      )
+      .then(async (admitted) => {
+        if (typeof admitted !== 'function') this.refuse(request, response, admitted)
+        else if (response.destroyed) admitted()
+        else {
+          response.once('close', admitted)
+          if (isForm) await this.handOnForm(request, response)
+          else this.handOn(request, response)
+        }
+      })
+      .catch((error: unknown) => this.fail(request, response, error))
+  }
+
+  private async handOnForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await wholeBody(request)
+    const problem = formProblem(request.headers, body)
+    if (problem) this.refuse(request, response, problem)
+    else this.handOn(withBody(request, body), response)
   }
 
   private handOn(request: IncomingMessage, response: ServerResponse): void {

@@ -86,6 +86,17 @@ function send({ method = 'POST', path = '/', headers = {}, body = '' }: Sent) {
   return { socket, answer }
 }
 
+/** A form of so many bytes. */
+function form(bytes: number): Sent {
+  const [begin, end] = [
+    '--XX\r\ncontent-disposition: form-data; name="a"\r\n\r\n',
+    '\r\n--XX--\r\n',
+  ]
+  const body = begin + 'a'.repeat(bytes - begin.length - end.length) + end
+  const headers = { 'content-type': 'multipart/form-data; boundary=XX', 'content-length': bytes }
+  return { headers, body }
+}
+
 const statusOf = async (sent: Sent) => (await send(sent).answer).status
 
 /** All that is not the desk, and takes a form. */
@@ -137,26 +148,47 @@ describe('a body', () => {
     },
   )
 
-  it('of 16 kB goes on', async () => {
-    const body = 'a'.repeat(mostFromStrangers)
-    const headers = { 'content-length': body.length }
-    for (const path of elsewhere) expect(await statusOf({ path, headers, body })).toBe(200)
+  it('of 16 kB goes on, whole', async () => {
+    const sizes: number[] = []
+    const drawn = behind
+    behind = async (request, response) => {
+      sizes.push((await request.toArray()).reduce((sum, piece) => sum + piece.length, 0))
+      await drawn(request, response)
+    }
+    for (const path of elsewhere) {
+      expect(await statusOf({ path, ...form(mostFromStrangers) })).toBe(200)
+    }
     expect(asked).toEqual(elsewhere.map((path) => `POST ${path}`))
+    expect(new Set(sizes)).toEqual(new Set([mostFromStrangers]))
   })
 
-  it.each(['/dashboard', '/dashboard/articles/a', '/api/desk/media'])(
-    'for the desk may be as long as what was typed, and with a picture if somebody is signed in: %s',
-    async (path) => {
-      const sent = (bytes: number, headers: Sent['headers']) =>
-        statusOf({ path, headers: { ...headers, 'content-length': bytes } })
-      expect(await sent(mostWithoutSession, {})).toBe(200)
-      expect(await sent(mostWithoutSession + 1, {})).toBe(401)
-      expect(await sent(mostWithoutSession + 1, { cookie: 'session=forged' })).toBe(401)
-      expect(await sent(mostInAForm, signedIn)).toBe(200)
-      expect(await sent(mostInAForm + 1, signedIn)).toBe(413)
-      expect(asked).toEqual([`POST ${path}`, `POST ${path}`])
-    },
-  )
+  it('for the desk may be as long as what was typed, and with a picture if somebody is signed in', async () => {
+    const path = '/api/desk/media'
+    const sent = (bytes: number, headers: Sent['headers']) =>
+      statusOf({ path, headers: { ...headers, 'content-length': bytes } })
+    expect(await sent(mostWithoutSession, {})).toBe(200)
+    expect(await sent(mostWithoutSession + 1, {})).toBe(401)
+    expect(await sent(mostWithoutSession + 1, { cookie: 'session=forged' })).toBe(401)
+    expect(await sent(mostInAForm, signedIn)).toBe(200)
+    expect(await sent(mostInAForm + 1, signedIn)).toBe(413)
+    expect(asked).toEqual([`POST ${path}`, `POST ${path}`])
+    const { headers, body } = form(mostInAForm)
+    const large = { path: '/dashboard', headers: { ...headers, ...signedIn }, body }
+    expect(await statusOf(large)).toBe(200)
+    expect(await statusOf({ ...large, headers })).toBe(401)
+  })
+
+  it('that is no form is refused in words where forms are sent, and nobody behind is asked', async () => {
+    for (const path of ['/sign-in', '/dashboard']) {
+      for (const headers of [{}, { 'next-action': 'a' }]) {
+        const sent = { path, headers: { ...headers, 'content-length': 1 }, body: 'a' }
+        const { status, text } = await send(sent).answer
+        expect(status).toBe(400)
+        expect(text).toContain('Load the page again')
+      }
+    }
+    expect(asked).toEqual([])
+  })
 
   it('that is refused is so in words: a page, a text for scripts, or data for the desk’s own', async () => {
     const long = { 'content-length': one }
@@ -200,7 +232,8 @@ describe('bodies under way', () => {
     }
   })
 
-  const large = { path: '/dashboard', headers: { ...signedIn, 'content-length': mostInAForm } }
+  const path = '/api/desk/media'
+  const large = { path, headers: { ...signedIn, 'content-length': mostInAForm } }
 
   it('are two large ones at once; who comes then waits, and gets in when one is over', async () => {
     const [first, second, third] = [send(large), send(large), send(large)]
@@ -230,13 +263,13 @@ describe('bodies under way', () => {
   })
 
   it('of strangers never fill the room of people', async () => {
-    const long = { path: '/dashboard', headers: { 'content-length': mostWithoutSession } }
+    const long = { path, headers: { 'content-length': mostWithoutSession } }
     const strangers = Array.from({ length: 60 }, () => send(long))
     // Two are in, fifty wait.
     const refused = strangers.map(async ({ answer }) => (await answer).status)
     await vi.waitFor(() => expect(logged().filter(({ status }) => status === 503)).toHaveLength(8))
     expect(asked).toHaveLength(2)
-    const person = send({ path: '/dashboard', headers: { ...long.headers, ...signedIn } })
+    const person = send({ path, headers: { ...long.headers, ...signedIn } })
     await vi.waitFor(() => expect(asked).toHaveLength(3))
     answers[2]?.()
     expect((await person.answer).status).toBe(200)
@@ -246,23 +279,15 @@ describe('bodies under way', () => {
 })
 
 test('who sends a small form by drops is cut off after twenty seconds, and who sent it in time is not', async () => {
-  let begun = 0
-  behind = async (request, response) => {
-    begun += 1
-    for await (const _ of request);
-    asked.push(request.url ?? '')
-    response.end('done')
-  }
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   try {
-    const slow = send({ path: '/sign-in', headers: { 'content-length': 100 }, body: 'a' })
-    await until(() => begun === 1)
-    const whole = send({ path: '/reset', headers: { 'content-length': 1 }, body: 'a' })
-    await until(() => asked.length === 1)
-    expect((await whole.answer).status).toBe(200)
+    const { headers, body = '' } = form(100)
+    const slow = send({ path: '/sign-in', headers, body: body.slice(0, 50) })
+    await until(() => vi.getTimerCount() === 1)
+    expect((await send({ path: '/reset', headers, body }).answer).status).toBe(200)
     await vi.advanceTimersByTimeAsync(20_000)
     expect((await slow.answer).text).toBe('')
-    expect(asked).toEqual(['/reset'])
+    expect(asked).toEqual(['POST /reset'])
     expect(vi.getTimerCount()).toBe(0)
   } finally {
     vi.useRealTimers()
@@ -332,7 +357,7 @@ describe('the host', () => {
 
 describe('a request that may change something', () => {
   const from = (origin: string, path = '/dashboard') =>
-    send({ path, headers: { origin, 'content-length': 1 }, body: 'a' }).answer
+    send({ path, headers: { origin, 'content-length': 0 } }).answer
 
   it.each([
     'https://evil.example',
