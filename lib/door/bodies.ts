@@ -18,7 +18,8 @@ export class Bodies {
   private readonly small = new BodyRoom(16 * 1024 * 1024, 0)
   /** Texts of people whose session has ended. What strangers hold here keeps nobody else out. */
   private readonly withoutSession = new BodyRoom(2 * mostWithoutSession, 50)
-  private readonly ofPeople = new BodyRoom(2 * mostInAForm, 100)
+  /** Two pictures, or a form that is as large as one may be: behind the door each byte is there several times. */
+  private readonly ofPeople = new BodyRoom(16 * 1024 * 1024, 100)
 
   constructor(private readonly isSignedIn: IsSignedIn) {}
 
