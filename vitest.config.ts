@@ -12,9 +12,9 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**'],
+    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '.stryker-tmp/**'],
     isolate: false,
-    // It names entries of Next as only bundlers find them.
+    // It imports Next without the endings that Node asks for.
     server: { deps: { inline: ['next-auth'] } },
     setupFiles: './lib/test-fresh-file.ts',
     globalSetup: './db/test-template.ts',

@@ -44,6 +44,8 @@ test.each([
   ['/search', '16k', 'pages'],
   ['/sign-in', '16k', 'links'],
   ['/api/desk/sign-in', '16k', 'links'],
+  ['/api/desk/sign-in/second-step', '16k', 'links'],
+  ['/api/desk/passkeys/add', '16k', 'links'],
   ['/setup/a', '16k', 'links'],
   ['/Invite/a', '16k', 'links'],
   ['/reset', '16k', 'links'],

@@ -121,6 +121,8 @@ test.each([
   ['/dashboard', forms, 'files'],
   ['/dashboard/articles/a', forms, 'files'],
   ['/sign-in', forms, 'lines'],
+  ['/sign-in/second-step', forms, 'lines'],
+  ['/sign-in/add-factor', forms, 'lines'],
   ['/reset', forms, 'lines'],
   ['/reset/a', forms, 'lines'],
   ['/setup/a', forms, 'lines'],
@@ -129,6 +131,9 @@ test.each([
   ['/healthz', looks, 'lines'],
   ['/api/desk/save', 'its own', 'files'],
   ['/api/desk/sign-in', 'its own', 'lines'],
+  ['/api/desk/sign-in/second-step', 'its own', 'lines'],
+  ['/api/desk/passkeys/add', 'its own', 'lines'],
+  ['/api/desk/passkeys-of-mine', 'its own', 'files'],
 ] as const)('%s is answered behind the door, by %j, and takes %s', (path, methods, takes) => {
   expect(route(path)).toEqual({ kind: 'behind', methods, takes })
   expect(methodsOf(route(path))).toEqual(methods)

@@ -115,10 +115,16 @@ function page(path: string): Route {
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
-  if (path === '/api/desk/sign-in') return { kind: 'behind', methods: 'its own', takes: 'lines' }
+  if (/^\/api\/desk\/(sign-in|passkeys)(\/|$)/.test(path)) {
+    return { kind: 'behind', methods: 'its own', takes: 'lines' }
+  }
   if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own', takes: 'files' }
   if (/^\/dashboard(\/.*)?$/.test(path)) return { kind: 'behind', methods: forms, takes: 'files' }
-  if (/^\/(sign-in|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(path)) {
+  if (
+    /^\/(sign-in(\/(second-step|add-factor))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
+      path,
+    )
+  ) {
     return { kind: 'behind', methods: forms, takes: 'lines' }
   }
   if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }

@@ -58,6 +58,34 @@ export const expectedActions: Record<string, Expected> = {
     answers: ['nothing', 'ok', 'ok', 'ok', 'ok'],
   },
 
+  // second factors; all are one's own
+  'second-factors.beginAppNow': { form: () => ({}), answers: people },
+  'second-factors.confirmAppNow': {
+    form: () => ({ code: '000000' }),
+    answers: [out, 'invalid', 'invalid', 'invalid', 'invalid'],
+  },
+  'second-factors.removeAppNow': {
+    form: () => ({}),
+    answers: [out, 'nothing', 'nothing', 'nothing', 'nothing'],
+  },
+  'second-factors.addPasskeyNow': {
+    form: () => ({ passkey: 'not signed', name: 'Mine' }),
+    answers: [out, 'invalid', 'invalid', 'invalid', 'invalid'],
+  },
+  'second-factors.renamePasskeyNow': {
+    form: () => ({ key: 'no such key', name: 'Mine' }),
+    answers: [out, 'not-found', 'not-found', 'not-found', 'not-found'],
+  },
+  'second-factors.removePasskeyNow': {
+    form: () => ({ key: 'no such key' }),
+    answers: [out, 'nothing', 'nothing', 'nothing', 'nothing'],
+  },
+  'second-factors.renewCodesNow': {
+    form: () => ({}),
+    answers: [out, 'invalid', 'invalid', 'invalid', 'invalid'],
+  },
+  'second-factors.setSecondFactorRuleNow': { form: () => ({ rule: 'everyone' }), answers: owners },
+
   // many at once; each of them is answered for itself
   'bulk.doInBulk': {
     form: ({ articles }) => ({ article: [articles.draft], deed: 'trash' }),
@@ -165,7 +193,7 @@ export const expectedActions: Record<string, Expected> = {
   },
   'saved-filters.removeFilterNow': {
     form: ({ filter }) => ({ filter }),
-    answers: ['nothing', 'nothing', 'ok', 'nothing', 'nothing'],
+    answers: [out, 'nothing', 'ok', 'nothing', 'nothing'],
   },
 
   // what the desk shares
@@ -241,6 +269,14 @@ export const expectedActions: Record<string, Expected> = {
   },
   'sign-in.signInWithPassword': {
     form: () => ({ email: 'owner@example.org', password: 'not the right one' }),
+    answers: anybody('invalid'),
+  },
+  'sign-in.passSecondStepNow': {
+    form: () => ({ code: '000000' }),
+    answers: anybody('invalid'),
+  },
+  'sign-in.signInWithPasskeyNow': {
+    form: () => ({ passkey: 'not signed' }),
     answers: anybody('invalid'),
   },
   'sign-in.signOutNow': {

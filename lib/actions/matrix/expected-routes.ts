@@ -58,6 +58,11 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     body: () => ({ email: 'owner@example.org', password: 'not the right one' }),
     answers: [422, 422, 422, 422, 422],
   },
+  'POST api/desk/sign-in/second-step': {
+    body: () => ({ code: '000000' }),
+    answers: [422, 422, 422, 422, 422],
+  },
+  'POST api/desk/passkeys/[purpose]': { at: () => ({ purpose: 'add' }), answers: people },
   'DELETE api/desk/[...missing]': missing,
   'GET api/desk/[...missing]': missing,
   'PATCH api/desk/[...missing]': missing,
