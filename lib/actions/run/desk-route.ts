@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
 import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { logRefused, statusOf } from './log-refused'
 import { foreign, owing, signedOut } from './run-action'
-import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal } from './settle'
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
