@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import type { Command } from './run/command'
 
@@ -11,6 +12,7 @@ import type { Command } from './run/command'
 export const commands: Command[] = [
   createUser,
   resetPassword,
+  secondFactor,
   publish,
   unpublish,
   demo,

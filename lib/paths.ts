@@ -19,6 +19,8 @@ export const paths = {
   reset: (token: string) => `/reset/${token}`,
   forgotPassword: () => '/reset',
   signIn: () => '/sign-in',
+  secondStep: (next: string) => `/sign-in/second-step?next=${encodeURIComponent(next)}`,
+  addFactor: () => '/sign-in/add-factor',
   dashboard: () => '/dashboard',
   articles: () => '/dashboard/articles',
   article: (id: string) => `/dashboard/articles/${id}`,

@@ -41,6 +41,8 @@ export const sessions = sqliteTable(
     createdAt: integer('created_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** When its holder last proved again who they are; null while signing in was the only time. */
+    provenAt: integer('proven_at'),
   },
   (table) => [index('sessions_person').on(table.personId)],
 )

@@ -4,15 +4,21 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { logRefusal } from '@/lib/log'
 import { normalEmail } from './email'
+import { hasSecondFactor } from './has-second-factor'
 import { verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
+import { beginSecondStep } from './second-steps'
 import { createSession } from './sessions'
 
 export type SignInTry = { email: string; password: string; address: string; userAgent: string }
 
 export type SignInResult =
   | { outcome: 'signed in'; sessionId: string }
+  /** The password was right; `secret` is for the cookie that the second factor is asked with. */
+  | { outcome: 'second step'; secret: string }
   | { outcome: 'wrong' }
+  /** For whoever got as far as a second factor, and so may be told more. */
+  | { outcome: 'refused'; why: string }
   | { outcome: 'too many tries' }
 
 /** Same answer and same time for a wrong password and for an unknown person. */
@@ -31,5 +37,8 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
     return { outcome: 'wrong' }
   }
   forgiveTry(email, attempt.address)
+  if (hasSecondFactor(database(), person.id)) {
+    return { outcome: 'second step', secret: beginSecondStep(person.id) }
+  }
   return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent) }
 }

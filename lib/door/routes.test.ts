@@ -121,6 +121,8 @@ test.each([
   ['/dashboard', forms],
   ['/dashboard/articles/a', forms],
   ['/sign-in', forms],
+  ['/sign-in/second-step', forms],
+  ['/sign-in/add-factor', forms],
   ['/reset', forms],
   ['/reset/a', forms],
   ['/setup/a', forms],

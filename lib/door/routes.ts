@@ -116,7 +116,11 @@ function page(path: string): Route {
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own' }
-  if (/^\/(dashboard(\/.*)?|sign-in|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(path)) {
+  if (
+    /^\/(dashboard(\/.*)?|sign-in(\/(second-step|add-factor))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
+      path,
+    )
+  ) {
     return { kind: 'behind', methods: forms }
   }
   if (path === '/healthz') return { kind: 'behind', methods: looks }

@@ -3,9 +3,11 @@ import { TopBar } from '@/components/editor/parts/top-bar'
 import { PasswordForm } from '@/components/editor/people/password-form'
 import { ProfileForm } from '@/components/editor/people/profile-form'
 import { SessionList } from '@/components/editor/people/session-list'
+import { SecondFactors } from '@/components/editor/second-factors/second-factors'
 import { ownEmail } from '@/lib/accounts/own-email'
 import { ownProfile } from '@/lib/accounts/profile'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-factors'
 import { listSessions } from '@/lib/accounts/sessions'
 import { paths } from '@/lib/paths'
 
@@ -42,6 +44,15 @@ export default async function AccountPage() {
           </h2>
           <p className="mt-1 mb-5 text-muted">Changing it ends your sessions everywhere else.</p>
           <PasswordForm email={email} />
+        </section>
+        <section aria-labelledby="second-factor" className="mt-12">
+          <h2 id="second-factor" className={heading}>
+            Second factor
+          </h2>
+          <p className="mt-1 mb-5 text-muted">
+            Whoever learns your password does not get in without it.
+          </p>
+          <SecondFactors {...ownSecondFactors(actor)} />
         </section>
       </main>
     </>

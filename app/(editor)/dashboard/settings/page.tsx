@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
 import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
+import { SecondFactorRuleForm } from '@/components/editor/settings/second-factor-rule-form'
 import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { getSecondFactorRule } from '@/lib/accounts/second-factor-rule'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
 import { getOwnApproval } from '@/lib/editing/review/own-approval'
@@ -29,6 +31,9 @@ export default async function SettingsPage() {
             </SettingsSection>
             <SettingsSection id="fetching" title="Sources">
               <FetchingSettingsForm isOn={mayFetchSources()} />
+            </SettingsSection>
+            <SettingsSection id="second-factor" title="Signing in">
+              <SecondFactorRuleForm rule={getSecondFactorRule(actor)} />
             </SettingsSection>
             <SettingsSection id="publication" title="The publication">
               <SiteSettingsForm
