@@ -123,6 +123,8 @@ test.each([
   ['/sign-in', forms],
   ['/sign-in/second-step', forms],
   ['/sign-in/add-factor', forms],
+  ['/sign-in/single-sign-on', forms],
+  ['/sign-in/single-sign-on/callback', forms],
   ['/reset', forms],
   ['/reset/a', forms],
   ['/setup/a', forms],

@@ -117,7 +117,7 @@ function page(path: string): Route {
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own' }
   if (
-    /^\/(dashboard(\/.*)?|sign-in(\/(second-step|add-factor))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
+    /^\/(dashboard(\/.*)?|sign-in(\/(second-step|add-factor|single-sign-on(\/callback)?))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
       path,
     )
   ) {
