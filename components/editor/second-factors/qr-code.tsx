@@ -8,7 +8,7 @@ export function QrCode({ path, size }: Props) {
       aria-label="QR code for your authenticator app"
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="block w-full max-w-56 rounded-lg bg-white text-black"
+      className="block w-full max-w-56 rounded-lg bg-[#fff] [color:#000]"
     >
       <path d={path} fill="currentColor" />
     </svg>

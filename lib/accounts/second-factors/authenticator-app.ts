@@ -117,8 +117,8 @@ function readApp(
   return { kind: 'refused', why }
 }
 
-export const tooManyTries = 'There were too many tries. Wait 15 minutes, then try again.'
-export const wrongCode = 'This is not the code that the app shows now. Wait for the next one.'
+const tooManyTries = 'There were too many tries. Wait 15 minutes, then try again.'
+const wrongCode = 'This is not the code that the app shows now. Wait for the next one.'
 const usedCode = 'This code was used already. Wait for the next one.'
 const otherSecret =
   'Codes of this app cannot be checked any more, since the secret of the site has changed. Use a recovery code or a passkey, or ask whoever runs the site to reset your second factor.'

@@ -116,6 +116,8 @@ it('is a second factor, of the person who gave the password alone', async () => 
   const secret = await halfWay()
   const foreign = theirs.device.use(await askForPasskey('second step', ada.id))
   expect(await passSecondStepWithPasskey({ passkey: foreign, secret, ...from })).toEqual(refused)
+  const forAProof = device.use(await askForPasskey('prove', ada.id))
+  expect(await passSecondStepWithPasskey({ passkey: forAProof, secret, ...from })).toEqual(refused)
   const passkey = device.use(await askForPasskey('second step', ada.id))
   expect(await passSecondStepWithPasskey({ passkey, secret, ...from })).toMatchObject({
     outcome: 'signed in',
