@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { generateSync } from 'otplib'
 import { startTestProvider, type TestProvider } from '@/lib/accounts/single-sign-on/test-provider'
 import { emptySite, headsup, hire } from './another-process'
 import { expectNoBarrier } from './no-barrier'
@@ -27,6 +28,7 @@ test.beforeAll(async () => {
     redirect: `${url}/sign-in/single-sign-on/callback`,
     accounts: {
       olga: { email: owner, email_verified: true },
+      ada: { email: 'ada@example.org', email_verified: true },
       stranger: { email: 'stranger@example.org', email_verified: true },
     },
   })
@@ -85,6 +87,28 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('who has a second factor is asked for it, on the way from one site to the other', async ({
+  page,
+}) => {
+  hire('editor', 'ada@example.org', directory)
+  await comeAs(page, 'ada')
+  await page.goto('/dashboard/account')
+  await page.getByRole('button', { name: 'Add an authenticator app' }).click()
+  const shown = await page.getByText(/^(Secret: )?([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()
+  const secret = (shown ?? '').replace('Secret: ', '').replaceAll(' ', '')
+  const codeIn = (seconds: number) => {
+    return generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + seconds })
+  }
+  await page.getByLabel('The code it shows now').fill(codeIn(-30))
+  await page.getByRole('button', { name: 'Confirm the app' }).click()
+  await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible()
+
+  await comeAs(page, 'ada')
+  await page.getByLabel('Code from your app').fill(codeIn(30))
+  await page.getByRole('button', { name: 'Sign in', exact: true }).first().click()
+  await expect(page).toHaveURL(`${url}/dashboard/articles?q=engine`)
+})
 
 test('an owner ends passwords, and the command line brings them back', async ({ page }) => {
   const address = page.getByLabel('E-mail address')

@@ -15,7 +15,7 @@ type WaysInProps = {
 export function WaysIn({ provider, hasPasswords, next }: WaysInProps) {
   return (
     <>
-      {provider && <SingleSignOnLink provider={provider} next={next} />}
+      {provider && <SingleSignOnLink provider={provider} next={next} isOnlyWay={!hasPasswords} />}
       {hasPasswords && (
         <Further isFurther={provider !== null}>
           <SignInForm next={next} />

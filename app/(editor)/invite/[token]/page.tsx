@@ -19,6 +19,7 @@ export default async function InvitePage({ params }: Props) {
   const { token } = await params
   const invited = openInvite(token)
   const provider = providerName()
+  const hasPasswords = isPasswordSignInOn()
   return (
     <Entrance
       title={`Join the desk of ${getPublication().name}`}
@@ -28,8 +29,10 @@ export default async function InvitePage({ params }: Props) {
           : 'This link does not work any more.'
       }
     >
-      {provider && <SingleSignOnLink provider={provider} next={paths.dashboard()} />}
-      {isPasswordSignInOn() && (
+      {provider && (
+        <SingleSignOnLink provider={provider} next={paths.dashboard()} isOnlyWay={!hasPasswords} />
+      )}
+      {hasPasswords && (
         <div className={provider ? 'mt-6 border-line border-t pt-6' : undefined}>
           <AcceptInviteForm token={token} name={invited?.name ?? ''} />
         </div>
