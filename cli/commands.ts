@@ -2,6 +2,7 @@ import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
+import { passwordSignIn } from './commands/password-sign-in'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { secondFactor } from './commands/second-factor'
@@ -13,6 +14,7 @@ export const commands: Command[] = [
   createUser,
   resetPassword,
   secondFactor,
+  passwordSignIn,
   publish,
   unpublish,
   demo,

@@ -102,7 +102,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder:
-      /^lib\/accounts\/(auth|require-actor|session-in-cookie|carry-session|second-step-cookie)\.ts$/,
+      /^lib\/accounts\/(auth|require-actor|session-in-cookie|carry-session|second-step-cookie|single-sign-on\/pending-(sign-in|cookie))\.ts$/,
     may: ['lib/accounts/', ...plain, 'db/'],
   },
   {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { passkeyPurposes } from '../../lib/domain/people/second-factor'
+import { firstProofs } from '../../lib/domain/people/session-beginning'
 import { people } from './accounts'
 import { oneOf } from './checks'
 
@@ -66,15 +67,17 @@ export const passkeyChallenges = sqliteTable(
   ],
 )
 
-/** Who gave the right password and owes a second factor. The secret stands in their browser's cookie. */
+/** Who gave a right first proof and owes a second factor. The secret stands in their browser's cookie. */
 export const secondSteps = sqliteTable(
   'second_steps',
   {
     hash: text('hash').primaryKey(),
     personId: person(),
     expiresAt: integer('expires_at').notNull(),
+    beganWith: text('began_with', { enum: firstProofs }).notNull().default('password'),
   },
   (table) => [
+    check('second_steps_began_with', oneOf(table.beganWith, firstProofs)),
     index('second_steps_person').on(table.personId),
     index('second_steps_end').on(table.expiresAt),
   ],

@@ -5,6 +5,7 @@ import { people } from '@/db/schema/accounts'
 import { logRefusal } from '@/lib/log'
 import { normalEmail } from './email'
 import { hasSecondFactor } from './has-second-factor'
+import { isPasswordSignInOn, passwordsAreOff } from './password-switch'
 import { verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
 import { beginSecondStep } from './second-steps'
@@ -17,12 +18,16 @@ export type SignInResult =
   /** The password was right; `secret` is for the cookie that the second factor is asked with. */
   | { outcome: 'second step'; secret: string }
   | { outcome: 'wrong' }
-  /** For whoever got as far as a second factor, and so may be told more. */
+  /** For whoever got as far as a second factor, and so may be told more; and for everybody while passwords are off. */
   | { outcome: 'refused'; why: string }
   | { outcome: 'too many tries' }
 
 /** Same answer and same time for a wrong password and for an unknown person. */
 export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
+  if (!isPasswordSignInOn()) {
+    logRefusal(401, 'password sign-in is off')
+    return { outcome: 'refused', why: passwordsAreOff }
+  }
   const email = normalEmail(attempt.email.slice(0, 254))
   if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
   const person = database()
@@ -38,7 +43,7 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
   }
   forgiveTry(email, attempt.address)
   if (hasSecondFactor(database(), person.id)) {
-    return { outcome: 'second step', secret: beginSecondStep(person.id) }
+    return { outcome: 'second step', secret: beginSecondStep(person.id, 'password') }
   }
-  return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent) }
+  return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent, 'password') }
 }

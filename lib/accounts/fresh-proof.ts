@@ -1,9 +1,10 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { people, sessions } from '@/db/schema/accounts'
+import { sessions } from '@/db/schema/accounts'
 import type { ProofWay } from '@/lib/domain/people/proof'
 import type { Actor } from './actor'
+import { hasPassword } from './has-password'
 import { hasApp, hasPasskey } from './has-second-factor'
 
 /** In milliseconds: how long one proof of who somebody is stands for what is delicate. */
@@ -24,10 +25,8 @@ export function isFreshlyProven(actor: Actor): boolean {
 export function waysToProve(actor: Actor): ProofWay[] {
   const id = actor.id ?? ''
   const db = database()
-  const { passwordHash } = people
-  const person = db.select({ passwordHash }).from(people).where(eq(people.id, id)).get()
   const has = {
-    password: person !== undefined && person.passwordHash !== null,
+    password: hasPassword(actor),
     code: hasApp(db, id),
     passkey: hasPasskey(db, id),
   }

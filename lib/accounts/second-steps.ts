@@ -4,33 +4,34 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { secondSteps } from '@/db/schema/second-factors'
 import { type Transaction, writeTransaction } from '@/db/transaction'
+import type { FirstProof } from '@/lib/domain/people/session-beginning'
 import { hashOf, newSecret } from './link-secret'
 
-/** In milliseconds: five minutes between the password and the second factor. */
+/** In milliseconds: five minutes between the first proof and the second factor. */
 export const secondStepLimit = 5 * 60_000
 
 /**
- * Remembers that somebody gave the right password. Nothing may be done with it but to give the second factor.
+ * Remembers that somebody gave a right first proof. Nothing may be done with it but to give the second factor.
  * @returns the secret for their browser's cookie
  */
-export function beginSecondStep(personId: string): string {
+export function beginSecondStep(personId: string, beganWith: FirstProof): string {
   const secret = newSecret()
   const now = Date.now()
   writeTransaction(database(), (tx) => {
     tx.delete(secondSteps).where(lte(secondSteps.expiresAt, now)).run()
-    const row = { hash: hashOf(secret), personId, expiresAt: now + secondStepLimit }
+    const row = { hash: hashOf(secret), personId, beganWith, expiresAt: now + secondStepLimit }
     tx.insert(secondSteps).values(row).run()
   })
   return secret
 }
 
-/** @returns who gave the password in the browser that has this secret, or null when that is over */
-export function openSecondStep(
-  secret: string,
-): { id: string; name: string; email: string | null } | null {
+type HalfWay = { id: string; name: string; email: string | null; beganWith: FirstProof }
+
+/** @returns who gave the first proof in the browser that has this secret, or null when that is over */
+export function openSecondStep(secret: string): HalfWay | null {
   const { id, name, email, disabledAt } = people
   const row = database()
-    .select({ id, name, email })
+    .select({ id, name, email, beganWith: secondSteps.beganWith })
     .from(secondSteps)
     .innerJoin(people, eq(id, secondSteps.personId))
     .where(and(open(secret), isNull(disabledAt)))

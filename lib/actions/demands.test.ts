@@ -17,6 +17,8 @@ const table: Record<string, Demands> = {
   'second-factors.renamePasskeyNow': { freshProof: true },
   'second-factors.renewCodesNow': { freshProof: true },
   'second-factors.setSecondFactorRuleNow': { freshProof: true },
+  'single-sign-on.setPasswordSignInNow': { freshProof: true },
+  'single-sign-on.unlinkProviderNow': { freshProof: true },
   'account.changeOwnPassword': { passwordInForm: true },
 }
 

@@ -123,6 +123,8 @@ test.each([
   ['/sign-in', forms, 'lines'],
   ['/sign-in/second-step', forms, 'lines'],
   ['/sign-in/add-factor', forms, 'lines'],
+  ['/sign-in/single-sign-on', forms, 'lines'],
+  ['/sign-in/single-sign-on/callback', forms, 'lines'],
   ['/reset', forms, 'lines'],
   ['/reset/a', forms, 'lines'],
   ['/setup/a', forms, 'lines'],

@@ -121,7 +121,7 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own', takes: 'files' }
   if (/^\/dashboard(\/.*)?$/.test(path)) return { kind: 'behind', methods: forms, takes: 'files' }
   if (
-    /^\/(sign-in(\/(second-step|add-factor))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
+    /^\/(sign-in(\/(second-step|add-factor|single-sign-on(\/callback)?))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
       path,
     )
   ) {

@@ -11,6 +11,7 @@ import { CodeField } from '@/components/editor/second-factors/code-field'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { SignInAnswer } from '@/lib/actions/sign-in-route'
+import { paths } from '@/lib/paths'
 
 type Person = { id: string; name: string }
 type Props = { onClose: () => void; onSignedIn: (person: Person | null) => void }
@@ -66,6 +67,12 @@ export function SignInDialog({ onClose, onSignedIn }: Props) {
             <PasswordField id="password" label="Password" kind="current" error={fields.password} />
           </>
         )}
+        <p className="mb-4 text-sm">
+          <a href={paths.signIn()} target="_blank" rel="noopener" className="text-muted">
+            Sign in another way, in a new tab
+          </a>
+          , then save here.
+        </p>
         <div className="mt-1 flex flex-wrap gap-2">
           <Button type="submit" kind="primary" disabled={isPending}>
             {isPending ? 'Signing in…' : 'Sign in'}

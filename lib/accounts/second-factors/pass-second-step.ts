@@ -28,7 +28,7 @@ export function passSecondStep({ secret, code, address, userAgent }: CodeTry): S
     const use = spendCode(tx, person, code)
     if (use.kind === 'refused') return { outcome: 'refused', why: use.why }
     spendSecondStep(tx, secret)
-    return { outcome: 'signed in', sessionId: createSession(person, userAgent) }
+    return { outcome: 'signed in', sessionId: createSession(person, userAgent, person.beganWith) }
   })
   if (result.outcome === 'signed in') forgiveTry(key, address)
   else logRefusal(401, 'wrong second factor')

@@ -21,7 +21,7 @@ export async function signInWithPasskey(attempt: PasskeyTry): Promise<SignInResu
   const person = await checkPasskey(passkey, 'sign in', null)
   if (!person) return refused()
   forgiveTry(key, address)
-  return { outcome: 'signed in', sessionId: createSession(person, userAgent) }
+  return { outcome: 'signed in', sessionId: createSession(person, userAgent, 'passkey') }
 }
 
 /** Goes on where a right password stopped. @param secret of the cookie that the password left */
@@ -38,7 +38,7 @@ export async function passSecondStepWithPasskey(
   return writeTransaction(database(), (tx): SignInResult => {
     if (!openSecondStep(secret)) return stepIsOver
     spendSecondStep(tx, secret)
-    return { outcome: 'signed in', sessionId: createSession(person, userAgent) }
+    return { outcome: 'signed in', sessionId: createSession(person, userAgent, person.beganWith) }
   })
 }
 

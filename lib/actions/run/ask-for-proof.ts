@@ -16,6 +16,7 @@ export async function askForProof(
 ): Promise<Refusal | null> {
   if (isFreshlyProven(actor)) return null
   const ways = waysToProve(actor)
+  if (ways.length === 0) return refusal('unproven', signInAnew, raw)
   for (const way of proofWays) {
     const shown = raw[proofFields[way]]
     if (typeof shown !== 'string' || shown === '' || !ways.includes(way)) continue
@@ -25,6 +26,10 @@ export async function askForProof(
   }
   return { ...asked(raw), proof: ways }
 }
+
+/** For whoever has nothing but single sign-on. */
+const signInAnew =
+  'Nothing was changed yet: you signed in more than 15 minutes ago. Sign out, sign in again, then do this once more.'
 
 function asked(raw: Record<string, unknown>): Refusal {
   return refusal('unproven', 'Nothing was changed yet. Show that it is you, then it goes on.', raw)

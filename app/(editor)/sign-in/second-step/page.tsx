@@ -22,7 +22,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
   return (
     <Entrance
       title="One more step"
-      lead={person ? 'Your password is right. Now show the second thing.' : over}
+      lead={person ? 'So far it is right. Now show the second thing.' : over}
     >
       {person ? (
         <SecondStepForm next={next} {...factorsToAsk(person.id)} />
