@@ -1,22 +1,21 @@
 import 'server-only'
-import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import NextAuth, { AuthError, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { env } from '@/lib/env'
 import { report } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { isSecureSite } from '@/lib/site'
-import { checkSignIn } from './check-sign-in'
-import { clientAddress } from './client-address'
 import { authSecret } from './secret'
 import { cookieName } from './session-cookie'
 import { absoluteLimit } from './session-limits'
-import { forgetSession } from './sessions'
+import { forgetSession, readSession } from './sessions'
 
-/** The cookie carries our session's id and nothing else; the sessions table says what it is worth. */
-export const { auth, signIn, signOut } = NextAuth(settings)
+const { auth, signIn, signOut } = NextAuth(settings)
 
-export class TooManyTries extends CredentialsSignin {
-  override code = 'too-many-tries'
+export { auth, signOut }
+
+/** Gives this browser the cookie of a session that was begun. It carries the session's id and nothing else. */
+export async function carrySession(id: string): Promise<void> {
+  await signIn('credentials', { session: id, redirect: false })
 }
 
 /** Made at the first request: a build has neither secret nor settings. */
@@ -33,7 +32,7 @@ function settings(): NextAuthConfig {
       callbackUrl: cookie('callback'),
     },
     logger: { error: reportUnexpected },
-    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+    providers: [Credentials({ credentials: { session: {} }, authorize })],
     callbacks: {
       jwt: ({ token, user }) => ({ sessionId: user ? user.id : token.sessionId }),
       session: ({ session, token }) => ({
@@ -56,20 +55,11 @@ function cookie(name: 'session' | 'csrf' | 'callback') {
   }
 }
 
-/** A wrong password is no fault of ours. */
 function reportUnexpected(error: Error): void {
-  if (error instanceof CredentialsSignin) return
   report((error instanceof AuthError && error.cause?.err) || error, 'sign-in failed')
 }
 
-/** The user that next-auth asks for is our session: its id is all that the cookie will carry. */
-async function authorize(credentials: Partial<Record<string, unknown>>, request: Request) {
-  const result = await checkSignIn({
-    email: String(credentials.email ?? ''),
-    password: String(credentials.password ?? ''),
-    address: clientAddress(request.headers.get('x-forwarded-for'), env().TRUST_PROXY),
-    userAgent: request.headers.get('user-agent') ?? '',
-  })
-  if (result.outcome === 'too many tries') throw new TooManyTries()
-  return result.outcome === 'signed in' ? { id: result.sessionId } : null
+/** The user that next-auth asks for is our session, which the sessions table says the worth of. */
+function authorize({ session }: Partial<Record<string, unknown>>) {
+  return typeof session === 'string' && readSession(session) ? { id: session } : null
 }

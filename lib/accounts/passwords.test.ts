@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, passwordProblem, verifyPassword } from './passwords'
+import { hashPassword, isWeakHash, passwordProblem, verifyPassword } from './passwords'
 
 const ada = { email: 'ada@example.org', name: 'Ada Lovelace' }
 
@@ -36,4 +36,16 @@ describe('verifyPassword', () => {
   it('never lets anybody in without a stored hash', async () => {
     expect(await verifyPassword(null, 'nobody signs in with this')).toBe(false)
   })
+})
+
+it.each([
+  ['$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', false],
+  ['$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA', false],
+  ['$argon2id$v=19$m=19455,t=2,p=1$c2FsdA$aGFzaA', true],
+  ['$argon2id$v=19$m=19456,t=1,p=1$c2FsdA$aGFzaA', true],
+  ['$argon2i$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', true],
+  ['$argon2id$v=16$m=19456,t=2,p=1$c2FsdA$aGFzaA', true],
+  ['$2b$10$abcdefghijklmnopqrstuv', true],
+])('of %s says whether it is weak: %s', (hash, isWeak) => {
+  expect(isWeakHash(hash)).toBe(isWeak)
 })

@@ -3,10 +3,10 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { signIn } from '@/lib/accounts/auth'
 import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
+import { beginSession } from './begin-session'
 import { mailInvite } from './mail-invite'
 import { runAction, runVisitorAction } from './run/run-action'
 
@@ -34,8 +34,7 @@ export const revokeInviteNow = runAction(
 export const acceptInviteNow = runVisitorAction(
   z.object({ token: z.string().max(100), name: z.string(), password: z.string() }),
   async ({ token, ...person }): Promise<object> => {
-    const email = await acceptInvite(token, person)
-    await signIn('credentials', { email, password: person.password, redirect: false })
+    await beginSession(await acceptInvite(token, person))
     redirect(paths.dashboard())
   },
 )

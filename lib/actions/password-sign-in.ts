@@ -1,8 +1,9 @@
 import 'server-only'
-import { AuthError, CredentialsSignin } from 'next-auth'
 import { z } from 'zod'
-import { signIn, TooManyTries } from '@/lib/accounts/auth'
+import { carrySession } from '@/lib/accounts/auth'
+import { checkSignIn } from '@/lib/accounts/check-sign-in'
 import { Invalid } from '@/lib/errors'
+import { visitor } from './run/visitor'
 
 export const credentials = z.object({
   email: z.string().min(1, { error: 'Write your e-mail address.' }),
@@ -11,18 +12,15 @@ export const credentials = z.object({
 
 /**
  * Begins a session in this browser.
- * @throws Invalid for a wrong password and after too many tries
+ * @throws Invalid for a wrong password and after too many tries; Busy
  */
-export async function passwordSignIn({ email, password }: z.output<typeof credentials>) {
-  await signIn('credentials', { email, password, redirect: false }).catch(inWords)
+export async function passwordSignIn(input: z.output<typeof credentials>): Promise<void> {
+  const result = await checkSignIn({ ...input, ...(await visitor()) })
+  if (result.outcome !== 'signed in') throw new Invalid(refusals[result.outcome])
+  await carrySession(result.sessionId)
 }
 
-function inWords(error: unknown): never {
-  if (error instanceof TooManyTries) {
-    throw new Invalid('There were too many tries. Wait 15 minutes, then try again.')
-  }
-  if (error instanceof CredentialsSignin) {
-    throw new Invalid('This e-mail address and password do not belong together.')
-  }
-  throw error instanceof AuthError ? (error.cause?.err ?? error) : error
+const refusals = {
+  wrong: 'This e-mail address and password do not belong together.',
+  'too many tries': 'There were too many tries. Wait 15 minutes, then try again.',
 }

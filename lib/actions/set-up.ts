@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { signIn } from '@/lib/accounts/auth'
 import { createOwner } from '@/lib/accounts/set-up'
 import { paths } from '@/lib/paths'
+import { beginSession } from './begin-session'
 import { runVisitorAction } from './run/run-action'
 
 const owner = z.object({
@@ -15,7 +15,6 @@ const owner = z.object({
 })
 
 export const setUpOwner = runVisitorAction(owner, async ({ token, ...person }): Promise<object> => {
-  await createOwner(token, person)
-  await signIn('credentials', { ...person, redirect: false })
+  await beginSession(await createOwner(token, person))
   redirect(paths.dashboard())
 })

@@ -20,4 +20,5 @@ export type RefusalReason =
   | 'conflict'
   | 'invalid'
   | 'too-large'
+  | 'busy'
   | 'unavailable'

@@ -43,6 +43,12 @@ export function asJson<Data extends object>(answer: ActionAnswer<Data>): Respons
   logRefused(answer)
   return Response.json(answer, {
     status: answer.ok ? 200 : statusOf[answer.reason],
-    headers: { 'cache-control': 'private, no-store' },
+    headers: {
+      'cache-control': 'private, no-store',
+      ...(!answer.ok && answer.reason === 'busy' && { 'retry-after': busyFor }),
+    },
   })
 }
+
+/** In seconds. */
+const busyFor = '5'
