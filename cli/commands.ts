@@ -2,6 +2,7 @@ import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
+import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { unpublish } from './commands/unpublish'
@@ -11,6 +12,7 @@ import type { Command } from './run/command'
 export const commands: Command[] = [
   createUser,
   resetPassword,
+  passwords,
   publish,
   unpublish,
   demo,

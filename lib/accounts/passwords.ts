@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { commonPasswords } from './common-passwords'
+import { isBreached } from './breached/breached-passwords'
+import { isCommonPassword } from './common-passwords'
 import { hashing } from './hashing/hashing'
 
 /** Argon2id, the library's default kind, at the strength OWASP asks for. */
@@ -25,8 +26,11 @@ export function passwordProblem(
   if (own.some((word) => word?.toLowerCase() === folded)) {
     return 'Choose a password that is not your name or e-mail address.'
   }
-  if (commonPasswords.has(folded) || /^(.)\1*$/u.test(folded)) {
+  if (isCommonPassword(folded)) {
     return 'This password is among the first that anyone would try. Choose another.'
+  }
+  if (isBreached(plain)) {
+    return 'This password was stolen from another site once, so it is tried everywhere. Choose another.'
   }
   return null
 }
