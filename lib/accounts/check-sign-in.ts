@@ -12,10 +12,17 @@ import { hashPassword, isWeakHash, verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
 import { createSession } from './sessions'
 
-export type SignInTry = { email: string; password: string; address: string; userAgent: string }
+export type SignInTry = {
+  email: string
+  password: string
+  address: string
+  userAgent: string
+  /** What the browser's cookie carried until now; that session ends when the next one begins. */
+  before?: string | null
+}
 
 export type SignInResult =
-  | { outcome: 'signed in'; sessionId: string }
+  | { outcome: 'signed in'; session: string; person: { id: string; name: string } }
   | { outcome: 'wrong' }
   | { outcome: 'too many tries' }
 
@@ -40,7 +47,8 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
   }
   forgiveTry(email, attempt.address)
   await hashAnew(person, password)
-  return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent) }
+  const session = createSession(person, attempt.userAgent, attempt.before)
+  return { outcome: 'signed in', session, person: { id: person.id, name: person.name } }
 }
 
 /** Only now is the password known that a weak hash of earlier times was made from. */

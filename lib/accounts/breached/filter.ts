@@ -8,7 +8,7 @@ const bitsEach = 20
 const bitsSet = 14
 
 const mark = Buffer.from('headsup breached passwords 1\n')
-export const headLength = mark.length + 8
+const headLength = mark.length + 8
 
 /** In bytes: in a short row chance has too large a part. */
 const leastBytes = 64
