@@ -19,6 +19,7 @@ export const paths = {
   reset: (token: string) => `/reset/${token}`,
   forgotPassword: () => '/reset',
   signIn: () => '/sign-in',
+  signOut: () => '/api/desk/sign-out',
   dashboard: () => '/dashboard',
   articles: () => '/dashboard/articles',
   article: (id: string) => `/dashboard/articles/${id}`,

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { currentActor } from '@/lib/accounts/require-actor'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
-import { logRefused, statusOf } from './log-refused'
+import { asJson } from './as-json'
 import { foreign, signedOut } from './run-action'
 import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal } from './settle'
@@ -38,17 +38,3 @@ export function visitorRoute<Data extends object, Params extends object>(
     return asJson(answered)
   }
 }
-
-export function asJson<Data extends object>(answer: ActionAnswer<Data>): Response {
-  logRefused(answer)
-  return Response.json(answer, {
-    status: answer.ok ? 200 : statusOf[answer.reason],
-    headers: {
-      'cache-control': 'private, no-store',
-      ...(!answer.ok && answer.reason === 'busy' && { 'retry-after': busyFor }),
-    },
-  })
-}
-
-/** In seconds. */
-const busyFor = '5'
