@@ -1,4 +1,6 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
+import { breachedFile } from '@/lib/accounts/breached/breached-passwords'
+import { membersOf } from '@/lib/accounts/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from '../run/data-directory'
@@ -22,6 +24,11 @@ export function lookAtFiles(): Finding[] {
       return { ok: length === 0, detail }
     }),
     look('secret', `Run: chmod 600 ${secretFile(directory)}`, secretState),
+    look('breached passwords', 'Import the list once more, or remove the file.', () => {
+      const file = breachedFile()
+      if (!existsSync(file)) return { ok: true, detail: 'No list is imported.' }
+      return { ok: true, detail: `${membersOf(file)} are refused.` }
+    }),
     look('disk space', 'Make room on this disk.', () => {
       const { bavail, bsize } = statfsSync(directory)
       const free = Math.floor((bavail * bsize) / 2 ** 20)

@@ -225,6 +225,13 @@ export const expectedActions: Record<string, Expected> = {
     answers: editorsLeadOn,
   },
   'topics.removeTopicNow': { form: () => ({ topic: 'unused' }), answers: editorsLeadOn },
+  'single-sign-on.setPasswordSignInNow': {
+    // Only a session that single sign-on began may end it.
+    form: () => ({}),
+    answers: [out, no, no, no, 'invalid'],
+  },
+  // There is no provider here.
+  'single-sign-on.unlinkProviderNow': { form: () => ({}), answers: [out, no, no, no, no] },
   'settings.changeSiteSettingsNow': {
     form: () => ({ ...plainSettings, name: 'Another name', accent: 'blue' }),
     answers: owners,
@@ -240,6 +247,10 @@ export const expectedActions: Record<string, Expected> = {
     answers: owners,
   },
   'people.enablePersonNow': { form: ({ former }) => ({ person: former }), answers: owners },
+  'people.endSessionsNow': {
+    form: ({ people, otherSessions }) => ({ person: people.writer, session: otherSessions.writer }),
+    answers: owners,
+  },
   'people.handOverNow': {
     form: ({ people }) => ({ person: people.writer, heir: people.stranger }),
     answers: owners,
@@ -278,10 +289,6 @@ export const expectedActions: Record<string, Expected> = {
   'sign-in.signInWithPasskeyNow': {
     form: () => ({ passkey: 'not signed' }),
     answers: anybody('invalid'),
-  },
-  'sign-in.signOutNow': {
-    form: () => ({}),
-    answers: ['nothing', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere'],
   },
 }
 

@@ -62,12 +62,17 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     body: () => ({ code: '000000' }),
     answers: [422, 422, 422, 422, 422],
   },
+  'POST api/desk/sign-out': { answers: [303, 303, 303, 303, 303] },
   'POST api/desk/passkeys/[purpose]': { at: () => ({ purpose: 'add' }), answers: people },
   'DELETE api/desk/[...missing]': missing,
   'GET api/desk/[...missing]': missing,
   'PATCH api/desk/[...missing]': missing,
   'POST api/desk/[...missing]': missing,
   'PUT api/desk/[...missing]': missing,
+
+  // leading on to the page that says there is no provider
+  'GET (editor)/sign-in/single-sign-on': { answers: [303, 303, 303, 303, 303] },
+  'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },
 
   // readers and machines, who are nobody to it
   'GET (machines)/feed.xml': { answers: everybody },

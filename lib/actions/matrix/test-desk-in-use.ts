@@ -9,6 +9,7 @@ import { sourceChecks } from '@/db/schema/sources'
 import { articles, topics } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import { invitePerson, listInvites } from '@/lib/accounts/invites'
+import { hashOf } from '@/lib/accounts/link-secret'
 import { hashPassword } from '@/lib/accounts/passwords'
 import { createSession } from '@/lib/accounts/sessions'
 import { disablePerson } from '@/lib/accounts/team'
@@ -53,7 +54,7 @@ export async function deskInUse() {
   return {
     people: ids((name) => hired[name].id),
     sessions: ids((name) => createSession(hired[name], 'a browser')),
-    otherSessions: ids((name) => createSession(hired[name], 'another browser')),
+    otherSessions: ids((name) => hashOf(createSession(hired[name], 'another browser'))),
     articles: await articlesOf(hired),
     ...whatElseIsOf(hired),
     picture: await anyPicture(),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
@@ -22,6 +23,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('empty trash', emptyTrash),
   nightly('sweep pictures', sweepPictures),
   nightly('sweep outbox', sweepOutbox),
+  nightly('purge lapsed', purgeLapsed),
   nightly('check sources', lookAtSources),
 ]
 
