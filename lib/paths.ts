@@ -39,6 +39,8 @@ export const paths = {
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',
+  audit: (query = '') => `/dashboard/audit${query}`,
+  auditFile: (query = '') => `/api/desk/audit${query}`,
 } as const
 
 /** First segments that belong to the site itself. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
-import { logRefusal } from '@/lib/log'
+import { logRefusal, requestIsOf } from '@/lib/log'
 import { normalEmail } from './email'
 import { verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
@@ -18,12 +18,13 @@ export type SignInResult =
 /** Same answer and same time for a wrong password and for an unknown person. */
 export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
   const email = normalEmail(attempt.email.slice(0, 254))
-  if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
   const person = database()
     .select({ id: people.id, name: people.name, passwordHash: people.passwordHash })
     .from(people)
     .where(and(eq(people.email, email), isNull(people.disabledAt)))
     .get()
+  requestIsOf(person?.id ?? null)
+  if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
   const password = attempt.password.slice(0, 1024)
   const right = await verifyPassword(person?.passwordHash ?? null, password)
   if (!right || !person) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { forgetRefusals } from '@/lib/accounts/turned-away'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
@@ -21,6 +22,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('empty trash', emptyTrash),
   nightly('sweep pictures', sweepPictures),
   nightly('check sources', lookAtSources),
+  nightly('forget refusals', forgetRefusals),
 ]
 
 function nightly(name: string, work: (now: number) => Promise<number>): NightlyJob {
