@@ -1,10 +1,12 @@
 import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
+import { keys } from './commands/keys'
 import { migrate } from './commands/migrate'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { unpublish } from './commands/unpublish'
+import { verify } from './commands/verify'
 import type { Command } from './run/command'
 
 /** Every command, in the order the help lists them. */
@@ -14,6 +16,8 @@ export const commands: Command[] = [
   publish,
   unpublish,
   demo,
+  keys,
+  verify,
   migrate,
   doctor,
 ]

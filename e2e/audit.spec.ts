@@ -59,13 +59,15 @@ test('an owner reads who did what and what was refused, without scripts', async 
 })
 
 test('nobody but an owner gets at it, and nobody finds a barrier', async ({ page }) => {
-  hire('writer', writer, undefined, 'Audit Writer')
-  await signIn(page, writer)
+  const other = 'audit-other@example.org'
+  hire('writer', other)
+  await signIn(page, other)
   expect((await page.request.get('/api/desk/audit')).status()).toBe(403)
   await page.goto('/dashboard/audit')
   await expect(page.getByText('Only an owner can see what was done.')).toBeVisible()
-  hire('owner', owner, undefined, 'Audit Owner')
-  await signIn(page, owner)
+  const reader = 'audit-reader@example.org'
+  hire('owner', reader)
+  await signIn(page, reader)
   for (const view of ['done', 'refused']) {
     await page.goto(`/dashboard/audit?view=${view}`)
     await expectNoBarrier(page)

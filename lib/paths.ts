@@ -2,6 +2,8 @@
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  proof: (slug: string) => `/updates/${slug}/proof.json`,
+  publicKeys: () => '/.well-known/jwks.json',
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,
@@ -45,6 +47,7 @@ export const paths = {
 
 /** First segments that belong to the site itself. */
 export const reservedSegments = [
+  '.well-known',
   'page',
   'updates',
   'topics',

@@ -1,4 +1,5 @@
 import { authSecret } from '@/lib/accounts/secret'
+import { readySignatures } from '@/lib/editing/signatures/sign-waiting'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from './data-directory'
 import { openMigrated } from './open-migrated'
@@ -15,5 +16,7 @@ export function readyData(): { applied: number } {
   process.env.DATA_DIR = DATA_DIR
   refuseLostParts()
   authSecret()
-  return openMigrated()
+  const opened = openMigrated()
+  readySignatures()
+  return opened
 }

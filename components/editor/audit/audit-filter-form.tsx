@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
