@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { draftUpdate, headsup } from './another-process'
+import { draftUpdate, headsup, hire } from './another-process'
 import { demoUpdate } from './demo-update'
 import { test } from './test'
 import { testSite } from './test-site'
@@ -29,7 +29,7 @@ test('a page names its proof, which anybody can check against it', async ({ page
   const file = join(testSite.dataDirectory, '..', 'kept-proof.json')
   writeFileSync(file, await answer.text())
   expect(headsup(['verify', file])).toContain('signed, in an unbroken row.')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('Azure', 'Azore'))
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Microsoft cloud', 'Microsoft clout'))
   expect(refused(['verify', file])).toContain('says something else than what was signed')
   await page.locator('aside[aria-label="How we know"]').scrollIntoViewIfNeeded()
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -41,7 +41,7 @@ test('a page names its proof, which anybody can check against it', async ({ page
 test('the very next request shows the new version, and none of what was taken off', async ({
   request,
 }) => {
-  const id = draftUpdate('proof-at-once')
+  const id = draftUpdate('proof-at-once', hire('editor', 'proof@example.org'))
   const proof = () => request.get('/updates/proof-at-once/proof.json')
   expect((await proof()).status()).toBe(404)
   headsup(['publish', id, '--reason', 'Short on purpose.'])

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { z } from 'zod'
 import { plainText } from '@/lib/domain/markdown/plain-text'
+import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import type { Payload } from './check-proof'
 
 /** The parts of a signed update that its page shows. */
@@ -50,7 +51,7 @@ function dataProblems(update: Signed, article: Thing, faq: Thing | undefined): s
       update.corrections.map(({ at, note }) => [note, at]),
     ],
     [
-      'quick answers',
+      'list of quick answers',
       listOf(faq?.mainEntity).map((one) => [one.name, listOf(one.acceptedAnswer)[0]?.text]),
       update.questions.map(({ question, answer }) => [question, plainText(answer)]),
     ],
@@ -61,8 +62,9 @@ function dataProblems(update: Signed, article: Thing, faq: Thing | undefined): s
   ]
   return [
     ...compared.filter(([, here, there]) => JSON.stringify(here) !== JSON.stringify(there)),
-    ...times.filter(([, here, there]) => Date.parse(String(here)) !== Date.parse(there)),
-  ].map(([what]) => `The ${what} on the page is not the one that was signed.`)
+    // Where only the day is known, the page says no hour.
+    ...times.filter(([, here, there]) => here !== machineDayOrMoment(Date.parse(there))),
+  ].map(([what]) => `On the page the ${what} differs from what was signed.`)
 }
 
 /** What was signed has to stand on the page word for word, wherever it breaks its lines. */

@@ -47,10 +47,10 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
       <search>
         <form
           action={paths.audit()}
-          className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1.4fr_auto_auto_1fr_auto] lg:items-end"
+          className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1.4fr_auto_auto_1fr_auto]"
         >
           {view === 'refused' && <input type="hidden" name="view" value={view} />}
-          <Field id="person" label="Who" className="">
+          <Field id="person" label="Who" className="max-lg:col-span-2">
             {(control) => (
               <Select {...control} key={person} defaultValue={person}>
                 <option value="">Everybody</option>
@@ -65,7 +65,7 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
               </Select>
             )}
           </Field>
-          <Field id="action" label="What" className="">
+          <Field id="action" label="What" className="max-lg:col-span-2">
             {(control) => (
               <Select {...control} key={action} defaultValue={action}>
                 <option value="">Everything</option>
@@ -83,7 +83,7 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
           <Field id="to" label="To" className="">
             {(control) => <Input {...control} type="date" key={to} defaultValue={to} />}
           </Field>
-          <Field id="subject" label={actions ? 'About' : 'Network'} className="">
+          <Field id="subject" label={actions ? 'About' : 'Network'} className="max-lg:col-span-2">
             {(control) => (
               <Input
                 {...control}

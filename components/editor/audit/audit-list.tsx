@@ -30,7 +30,8 @@ function AuditItem({ row }: { row: AuditRow }) {
       </p>
       <div className="min-w-0 [overflow-wrap:anywhere]">
         <p>
-          <span className="font-semibold">{row.actor}</span> {row.action}
+          <span className="inline-block font-semibold first-letter:uppercase">{row.actor}</span>{' '}
+          {row.action}
           {row.about && (
             <>
               :{' '}

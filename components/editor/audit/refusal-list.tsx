@@ -27,6 +27,7 @@ export function RefusalList({ rows }: { rows: RefusalRow[] }) {
 
 function RefusalItem({ row }: { row: RefusalRow }) {
   const { kind, count, network, person, lastAt } = row
+  const isOfAccount = kind === 'sign-in' || kind === 'limit'
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[13rem_minmax(0,1fr)]">
       <p className="text-muted text-xs md:pt-0.5">
@@ -35,7 +36,7 @@ function RefusalItem({ row }: { row: RefusalRow }) {
       <div className="min-w-0 [overflow-wrap:anywhere]">
         <p>
           <span className="font-semibold">{refusalWords[kind]}</span>, {times(count)}
-          {person !== null && <>, for the account of {person}</>}.
+          {person !== null && (isOfAccount ? `, for the account of ${person}` : `, by ${person}`)}.
         </p>
         <p className="mt-0.5 text-muted text-xs">
           From {network === 'unknown' ? 'an address that is not known' : network}, the last time at

@@ -28,9 +28,9 @@ export function listAudit(
   most: number = auditPageSize,
 ): { rows: AuditRow[]; isMore: boolean } {
   requireOwner(actor)
-  const { at, actorName, action, subject, detail } = auditLog
+  const { at, actorId, actorName, action, subject, detail } = auditLog
   const found = database()
-    .select({ row, at, actor: actorName, action, subject, detail })
+    .select({ row, at, actorId, actor: actorName, action, subject, detail })
     .from(auditLog)
     .where(and(...conditions(filter, zone)))
     .orderBy(desc(at), desc(row))
@@ -38,8 +38,9 @@ export function listAudit(
     .all()
   const shown = found.slice(0, most)
   const about = subjectsInWords(shown.map((one) => one.subject))
-  const rows = shown.map(({ row: number, subject: id, ...rest }) => {
-    const { words = '', href = null } = about.get(id) ?? {}
+  const rows = shown.map(({ row: number, subject: id, actorId: who, ...rest }) => {
+    // Who signs in does nothing to anybody else.
+    const { words = '', href = null } = (id === who ? undefined : about.get(id)) ?? {}
     return { ...rest, place: { at: rest.at, row: number }, about: words, href }
   })
   return { rows, isMore: found.length > most }
