@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**'],
+    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '.stryker-tmp/**'],
     isolate: false,
     setupFiles: './lib/test-fresh-file.ts',
     globalSetup: './db/test-template.ts',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication, SiteLink } from '@/lib/domain/article/article'
-import { addressLines } from '@/lib/domain/fields/address-lines'
-import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/fields/draft-fields'
+import { addressLines } from '@/lib/domain/form/address-lines'
+import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/form/form-fields'
 import { linesOf } from '@/lib/domain/text/lines-of'
 import { isZone } from '@/lib/domain/time/time-zone'
 
