@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { database } from '@/db/connection'
-import { people, turnedAway } from '@/db/schema/accounts'
+import { people } from '@/db/schema/accounts'
+import { turnedAway } from '@/db/schema/turned-away'
 import { inRequest, logRefusal, requestIsOf } from '@/lib/log'
 import { logOfTest } from '@/lib/test-log'
 import { clockAt, onTestDatabase } from './test-database'

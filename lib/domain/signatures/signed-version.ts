@@ -4,7 +4,7 @@ import { textFields } from '@/lib/domain/article/fields'
 import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import type { VersionEvent } from '@/lib/domain/kinds'
 
-export type SignedUpdate = ReturnType<typeof signedUpdate>
+type SignedUpdate = ReturnType<typeof signedUpdate>
 
 /** What is signed of one version of an update. Times are UTC instants. */
 export type SignedVersion = {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { auditLog, turnedAway } from '@/db/schema/accounts'
+import { auditLog } from '@/db/schema/accounts'
+import { turnedAway } from '@/db/schema/turned-away'
 import { writeTransaction } from '@/db/transaction'
 import { audit } from '@/lib/accounts/audit'
 import { clockAt } from '@/lib/accounts/test-database'
