@@ -71,12 +71,5 @@ test('nobody but an owner gets at it, and nobody finds a barrier', async ({ page
   for (const view of ['done', 'refused']) {
     await page.goto(`/dashboard/audit?view=${view}`)
     await expectNoBarrier(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.screenshot({ path: `/tmp/audit-${view}-${colorScheme}-${width}.png` })
-      }
-    }
   }
 })

@@ -31,11 +31,6 @@ test('a page names its proof, which anybody can check against it', async ({ page
   expect(headsup(['verify', file])).toContain('signed, in an unbroken row.')
   writeFileSync(file, readFileSync(file, 'utf8').replace('Microsoft cloud', 'Microsoft clout'))
   expect(refused(['verify', file])).toContain('says something else than what was signed')
-  await page.locator('aside[aria-label="How we know"]').scrollIntoViewIfNeeded()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: `/tmp/proof-${colorScheme}.png` })
-  }
 })
 
 test('the very next request shows the new version, and none of what was taken off', async ({
