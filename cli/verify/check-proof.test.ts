@@ -96,6 +96,16 @@ const edits: [string, Edit, string][] = [
     'Version 2 was not signed like this by the key that is named: its signature is wrong.',
   ],
   [
+    'another spelling of the very same signature',
+    ({ versions }) => {
+      const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+      const { signature } = versions[0]
+      const next = letters[letters.indexOf(signature.at(-1)) + 1]
+      versions[0].signature = signature.slice(0, -1) + next
+    },
+    'Version 2 has a signature that cannot be read.',
+  ],
+  [
     'an older one that is not shown',
     ({ versions }) => {
       versions[1] = { number: 1, hash: 'f'.repeat(64) }
