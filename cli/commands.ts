@@ -3,8 +3,10 @@ import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { keys } from './commands/keys'
 import { migrate } from './commands/migrate'
+import { passwordSignIn } from './commands/password-sign-in'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import { verify } from './commands/verify'
 import type { Command } from './run/command'
@@ -13,6 +15,8 @@ import type { Command } from './run/command'
 export const commands: Command[] = [
   createUser,
   resetPassword,
+  secondFactor,
+  passwordSignIn,
   publish,
   unpublish,
   demo,

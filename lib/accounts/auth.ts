@@ -1,23 +1,18 @@
 import 'server-only'
-import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from 'next-auth'
-import Credentials from 'next-auth/providers/credentials'
-import { env } from '@/lib/env'
+import NextAuth, { AuthError, type NextAuthConfig } from 'next-auth'
 import { report } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { isSecureSite } from '@/lib/site'
-import { checkSignIn } from './check-sign-in'
-import { clientAddress } from './client-address'
 import { authSecret } from './secret'
 import { cookieName } from './session-cookie'
 import { absoluteLimit } from './session-limits'
 import { forgetSession } from './sessions'
 
-/** The cookie carries our session's id and nothing else; the sessions table says what it is worth. */
-export const { auth, signIn, signOut } = NextAuth(settings)
-
-export class TooManyTries extends CredentialsSignin {
-  override code = 'too-many-tries'
-}
+/**
+ * The cookie carries our session's id and nothing else; the sessions table says what it is worth. Every way
+ * of signing in begins a session of ours and has `carrySession` put it there, so no provider is known here.
+ */
+export const { auth, signOut } = NextAuth(settings)
 
 /** Made at the first request: a build has neither secret nor settings. */
 function settings(): NextAuthConfig {
@@ -33,9 +28,9 @@ function settings(): NextAuthConfig {
       callbackUrl: cookie('callback'),
     },
     logger: { error: reportUnexpected },
-    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize })],
+    providers: [],
     callbacks: {
-      jwt: ({ token, user }) => ({ sessionId: user ? user.id : token.sessionId }),
+      jwt: ({ token }) => ({ sessionId: token.sessionId }),
       session: ({ session, token }) => ({
         expires: session.expires,
         user: { id: String(token.sessionId ?? '') },
@@ -56,20 +51,6 @@ function cookie(name: 'session' | 'csrf' | 'callback') {
   }
 }
 
-/** A wrong password is no fault of ours. */
 function reportUnexpected(error: Error): void {
-  if (error instanceof CredentialsSignin) return
   report((error instanceof AuthError && error.cause?.err) || error, 'sign-in failed')
-}
-
-/** The user that next-auth asks for is our session: its id is all that the cookie will carry. */
-async function authorize(credentials: Partial<Record<string, unknown>>, request: Request) {
-  const result = await checkSignIn({
-    email: String(credentials.email ?? ''),
-    password: String(credentials.password ?? ''),
-    address: clientAddress(request.headers.get('x-forwarded-for'), env().TRUST_PROXY),
-    userAgent: request.headers.get('user-agent') ?? '',
-  })
-  if (result.outcome === 'too many tries') throw new TooManyTries()
-  return result.outcome === 'signed in' ? { id: result.sessionId } : null
 }

@@ -5,12 +5,17 @@ import { database } from '@/db/connection'
 import { people, sessions } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { databaseProblem } from '@/lib/database-problem'
+import type { SessionBeginning } from '@/lib/domain/people/session-beginning'
 import { Actor } from './actor'
 import { audit } from './audit'
 import { absoluteLimit, idleLimit, touchEvery } from './session-limits'
 
 /** Signs a person in on one more device. @returns the new session's id */
-export function createSession(person: { id: string; name: string }, userAgent: string): string {
+export function createSession(
+  person: { id: string; name: string },
+  userAgent: string,
+  beganWith: SessionBeginning = 'password',
+): string {
   const id = v4()
   const now = Date.now()
   writeTransaction(database(), (tx) => {
@@ -19,6 +24,7 @@ export function createSession(person: { id: string; name: string }, userAgent: s
         id,
         personId: person.id,
         userAgent: userAgent.slice(0, 400),
+        beganWith,
         createdAt: now,
         lastSeenAt: now,
         expiresAt: now + absoluteLimit,

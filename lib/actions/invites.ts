@@ -3,11 +3,11 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { signIn } from '@/lib/accounts/auth'
 import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { mailInvite } from './mail-invite'
+import { passwordSignIn } from './password-sign-in'
 import { runAction, runVisitorAction } from './run/run-action'
 
 const role = z.enum(roles, { error: 'Choose owner, editor or writer.' })
@@ -20,6 +20,7 @@ export const invitePersonNow = runAction(
     refresh()
     return { email: invited.email }
   },
+  { freshProof: true },
 )
 
 export const revokeInviteNow = runAction(
@@ -35,7 +36,7 @@ export const acceptInviteNow = runVisitorAction(
   z.object({ token: z.string().max(100), name: z.string(), password: z.string() }),
   async ({ token, ...person }): Promise<object> => {
     const email = await acceptInvite(token, person)
-    await signIn('credentials', { email, password: person.password, redirect: false })
+    await passwordSignIn({ email, password: person.password })
     redirect(paths.dashboard())
   },
 )

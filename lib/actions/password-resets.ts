@@ -1,24 +1,22 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { z } from 'zod'
-import { clientAddress } from '@/lib/accounts/client-address'
 import { requestReset, resetByLink } from '@/lib/accounts/password-resets'
-import { env } from '@/lib/env'
 import { resetLetter } from '@/lib/mail/letters'
 import { MailFailed, sendMail } from '@/lib/mail/send-mail'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 import { runVisitorAction } from './run/run-action'
+import { visitor } from './run/visitor'
 
 /** The mail goes out after the answer, which takes as long and reads the same for everybody. */
 export const requestResetNow = runVisitorAction(
   z.object({ email: z.string().min(1, { error: 'Write your e-mail address.' }) }),
   async ({ email }) => {
-    const found = requestReset(email, await address())
+    const found = requestReset(email, (await visitor()).address)
     const site = getPublication().name
     after(async () => {
       if (!found) return
@@ -39,7 +37,3 @@ export const resetByLinkNow = runVisitorAction(
     redirect(`${paths.signIn()}?changed=yes`)
   },
 )
-
-async function address(): Promise<string> {
-  return clientAddress((await headers()).get('x-forwarded-for'), env().TRUST_PROXY)
-}

@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { signIn } from '@/lib/accounts/auth'
 import { createOwner } from '@/lib/accounts/set-up'
 import { paths } from '@/lib/paths'
+import { passwordSignIn } from './password-sign-in'
 import { runVisitorAction } from './run/run-action'
 
 const owner = z.object({
@@ -16,6 +16,6 @@ const owner = z.object({
 
 export const setUpOwner = runVisitorAction(owner, async ({ token, ...person }): Promise<object> => {
   await createOwner(token, person)
-  await signIn('credentials', { ...person, redirect: false })
+  await passwordSignIn(person)
   redirect(paths.dashboard())
 })

@@ -1,26 +1,3 @@
-CREATE TABLE `turned_away` (
-	`id` text PRIMARY KEY NOT NULL,
-	`hour` integer NOT NULL,
-	`kind` text NOT NULL,
-	`network` text NOT NULL,
-	`person_id` text,
-	`count` integer NOT NULL,
-	`last_at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null,
-	CONSTRAINT "turned_away_kind" CHECK("turned_away"."kind" IN ('sign-in', 'limit', 'foreign', 'not-allowed', 'too-large'))
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `turned_away_hour` ON `turned_away` (`hour`,`kind`,`network`);
---> statement-breakpoint
-CREATE INDEX `turned_away_time` ON `turned_away` (`last_at`);
---> statement-breakpoint
-CREATE INDEX `turned_away_person` ON `turned_away` (`person_id`,`last_at`);
---> statement-breakpoint
-CREATE TABLE `awaiting_signature` (
-	`article_id` text PRIMARY KEY NOT NULL,
-	FOREIGN KEY (`article_id`) REFERENCES `published_articles`(`id`) ON UPDATE no action ON DELETE cascade
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `published_erasures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`article_id` text NOT NULL,
@@ -56,10 +33,33 @@ CREATE UNIQUE INDEX `published_versions_number` ON `published_versions` (`articl
 --> statement-breakpoint
 CREATE INDEX `published_versions_key` ON `published_versions` (`key`);
 --> statement-breakpoint
+CREATE TABLE `awaiting_signature` (
+	`article_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `published_articles`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `unwiped_erasures` (
 	`erasure_id` text PRIMARY KEY NOT NULL,
 	FOREIGN KEY (`erasure_id`) REFERENCES `published_erasures`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
+--> statement-breakpoint
+CREATE TABLE `turned_away` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hour` integer NOT NULL,
+	`kind` text NOT NULL,
+	`network` text NOT NULL,
+	`person_id` text,
+	`count` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "turned_away_kind" CHECK("turned_away"."kind" IN ('sign-in', 'limit', 'foreign', 'not-allowed', 'too-large'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `turned_away_hour` ON `turned_away` (`hour`,`kind`,`network`);
+--> statement-breakpoint
+CREATE INDEX `turned_away_time` ON `turned_away` (`last_at`);
+--> statement-breakpoint
+CREATE INDEX `turned_away_person` ON `turned_away` (`person_id`,`last_at`);
 --> statement-breakpoint
 CREATE INDEX `audit_log_time` ON `audit_log` (`at`);
 --> statement-breakpoint
