@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startDeskWorker } = await import('@/lib/editing/jobs/desk-worker')
   startDeskWorker()
+  const { rememberRefusals } = await import('@/lib/accounts/turned-away')
+  rememberRefusals()
 }
 
 /** Next calls this for what a page or route threw; behind the door the request is still known. */

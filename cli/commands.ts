@@ -1,6 +1,7 @@
 import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
+import { keys } from './commands/keys'
 import { migrate } from './commands/migrate'
 import { passwordSignIn } from './commands/password-sign-in'
 import { passwords } from './commands/passwords'
@@ -8,6 +9,7 @@ import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
+import { verify } from './commands/verify'
 import type { Command } from './run/command'
 
 /** Every command, in the order the help lists them. */
@@ -20,6 +22,8 @@ export const commands: Command[] = [
   publish,
   unpublish,
   demo,
+  keys,
+  verify,
   migrate,
   doctor,
 ]

@@ -1,16 +1,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import { type Level, type Logger, pino } from 'pino'
 import { errorInLog, forPeople, pathInLog } from './log-words'
 
 /** A request as the log knows it. Its id is made when something is logged or shown, and never read from a header. */
-type Asked = { method: string; url: string; id?: string; isRefused?: boolean }
+type Asked = {
+  method: string
+  url: string
+  headers: IncomingHttpHeaders
+  id?: string
+  /** Who is signed in, or whose account is tried; the log never says it. */
+  person?: string | null
+  isRefused?: boolean
+}
+
+/** A refusal as whoever listens learns of it. */
+export type Refused = {
+  status: number
+  reason: string | undefined
+  forwardedFor: string | null
+  person: string | null
+}
 
 type Shared = {
   logger: Logger
   asked: AsyncLocalStorage<Asked>
   requests: WeakMap<object, Asked>
   reported: WeakMap<object, string>
+  heardOfRefusals?: (refused: Refused) => void
 }
 
 declare global {
@@ -40,13 +58,14 @@ export function log(): Logger {
 
 /** Runs what answers a request; what is logged meanwhile names it. One request has one id, however often this is called. */
 export function inRequest<Result>(
-  request: { method?: string | undefined; url?: string | undefined },
+  request: { method?: string | undefined; url?: string | undefined; headers?: IncomingHttpHeaders },
   work: () => Result,
 ): Result {
   const { asked, requests } = shared()
   let known = requests.get(request)
   if (!known) {
-    known = { method: request.method ?? '', url: request.url ?? '' }
+    const { method = '', url = '', headers = {} } = request
+    known = { method, url, headers }
     requests.set(request, known)
   }
   return asked.run(known, work)
@@ -80,6 +99,20 @@ export function logRefusal(status: number, reason?: string): void {
   if (request) request.isRefused = true
   const level = status === 403 || status === 429 ? 'warn' : 'info'
   logger[level]({ status, reason }, 'request refused')
+  const forwarded = request?.headers['x-forwarded-for'] ?? null
+  const forwardedFor = Array.isArray(forwarded) ? forwarded.join() : forwarded
+  shared().heardOfRefusals?.({ status, reason, forwardedFor, person: request?.person ?? null })
+}
+
+/** Has every refusal told to somebody beside the log, once for each request. */
+export function hearOfRefusals(listener: (refused: Refused) => void): void {
+  shared().heardOfRefusals = listener
+}
+
+/** Notes whom the present request is about, for whoever hears of its refusal. */
+export function requestIsOf(person: string | null): void {
+  const asked = shared().asked.getStore()
+  if (asked) asked.person = person
 }
 
 function idOf(asked: Asked): string {

@@ -4,6 +4,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  proof: (slug: string) => `/updates/${slug}/proof.json`,
+  publicKeys: () => '/.well-known/jwks.json',
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,
@@ -48,10 +50,13 @@ export const paths = {
   account: () => '/dashboard/account',
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',
+  audit: (query = '') => `/dashboard/audit${query}`,
+  auditFile: (query = '') => `/api/desk/audit${query}`,
 } as const
 
 /** First segments that belong to the site itself. */
 export const reservedSegments = [
+  '.well-known',
   'page',
   'updates',
   'topics',

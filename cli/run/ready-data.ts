@@ -1,4 +1,5 @@
 import { authSecret } from '@/lib/accounts/secret'
+import { readySignatures } from '@/lib/editing/signatures/sign-waiting'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from './data-directory'
 import { openMigrated } from './open-migrated'
@@ -18,7 +19,9 @@ export function readyData(): { applied: number } {
   process.env.DATA_DIR = DATA_DIR
   refuseLostParts()
   authSecret()
-  return openMigrated()
+  const opened = openMigrated()
+  readySignatures()
+  return opened
 }
 
 function sayClosed(count: number): void {

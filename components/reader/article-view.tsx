@@ -15,10 +15,12 @@ type Props = {
   publication: Publication
   /** The full address that is shared. */
   url: string
+  /** Where its signed versions are; without one nothing is said of them. */
+  proof?: string | null
 }
 
 /** One update as readers see it; the editor's preview shows the same. */
-export function ArticleView({ article, publication, url }: Props) {
+export function ArticleView({ article, publication, url, proof = null }: Props) {
   const { labels, timeZone: zone } = publication
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
@@ -62,7 +64,7 @@ export function ArticleView({ article, publication, url }: Props) {
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
-      <HowWeKnow article={article} publication={publication} />
+      <HowWeKnow article={article} publication={publication} proof={proof} />
     </article>
   )
 }

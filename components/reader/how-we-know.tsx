@@ -4,13 +4,18 @@ import { captureWords } from '@/lib/domain/sources/capture-words'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 
-type Props = { article: ArticlePage; publication: Publication }
+type Props = {
+  article: ArticlePage
+  publication: Publication
+  /** Where its signed versions are; null where there are none. */
+  proof: string | null
+}
 
 /** What a reader needs to check the update: when, by whom and how each source was kept, and what changed since. */
-export function HowWeKnow({ article, publication }: Props) {
+export function HowWeKnow({ article, publication, proof }: Props) {
   const isChanged = article.modifiedAt > article.firstPublishedAt
   const aiUse = aiUseStatement(article.aiUse)
-  if (article.sources.length === 0 && !isChanged && !aiUse) return null
+  if (article.sources.length === 0 && !isChanged && !aiUse && !proof) return null
   return (
     <aside
       aria-label="How we know"
@@ -26,6 +31,11 @@ export function HowWeKnow({ article, publication }: Props) {
       {isChanged && (
         <p>
           This update last changed <When at={article.modifiedAt} publication={publication} />.
+        </p>
+      )}
+      {proof && (
+        <p>
+          Every version that was published here is signed: <a href={proof}>its proof</a>.
         </p>
       )}
     </aside>

@@ -136,5 +136,10 @@ export const auditLog = sqliteTable(
     subject: text('subject').notNull(),
     detail: text('detail', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
-  (table) => [index('audit_log_subject').on(table.subject, table.at)],
+  (table) => [
+    index('audit_log_subject').on(table.subject, table.at),
+    index('audit_log_time').on(table.at),
+    index('audit_log_action').on(table.action, table.at),
+    index('audit_log_actor').on(table.actorId, table.at),
+  ],
 )

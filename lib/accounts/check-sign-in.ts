@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { writeTransaction } from '@/db/transaction'
 import { Busy } from '@/lib/errors'
-import { logRefusal } from '@/lib/log'
+import { logRefusal, requestIsOf } from '@/lib/log'
 import { audit } from './audit'
 import { normalEmail } from './email'
 import { hasSecondFactor } from './has-second-factor'
@@ -42,12 +42,13 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
   }
   const email = normalEmail(attempt.email.slice(0, 254))
   refuseWhenHashing()
-  if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
   const person = database()
     .select({ id: people.id, name: people.name, passwordHash: people.passwordHash })
     .from(people)
     .where(and(eq(people.email, email), isNull(people.disabledAt)))
     .get()
+  requestIsOf(person?.id ?? null)
+  if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
   const password = attempt.password.slice(0, 1024)
   const right = await verifyPassword(person?.passwordHash ?? null, password)
   if (!right || !person) {

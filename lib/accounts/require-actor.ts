@@ -1,6 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { requestIsOf } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import type { Actor } from './actor'
 import { auth } from './auth'
@@ -32,5 +33,7 @@ export async function signedInActor(): Promise<Actor | null> {
   await connection()
   const session = await auth()
   const sessionId = session?.user?.id
-  return sessionId ? readSession(sessionId) : null
+  const actor = sessionId ? readSession(sessionId) : null
+  if (actor) requestIsOf(actor.id)
+  return actor
 }

@@ -70,3 +70,21 @@ export const scheduledActions = ['publish', 'unpublish'] as const
 export type ScheduledAction = (typeof scheduledActions)[number]
 
 export const scheduleStates = ['due', 'done', 'blocked', 'cancelled'] as const
+
+/** What the site refuses and remembers for its owners. */
+export const refusalKinds = ['sign-in', 'limit', 'foreign', 'not-allowed', 'too-large'] as const
+export type RefusalKind = (typeof refusalKinds)[number]
+
+/** What a signed version of an update says happened. */
+export const versionEvents = [
+  'published',
+  'changed',
+  'corrected',
+  'put back',
+  'renamed',
+  'unpublished',
+  'archived',
+  'retracted',
+  'erased',
+] as const
+export type VersionEvent = (typeof versionEvents)[number]

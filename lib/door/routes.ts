@@ -35,6 +35,7 @@ const standing = new Set([
   '/apple-icon.png',
   '/manifest.webmanifest',
   '/speculation.json',
+  '/.well-known/jwks.json',
   '/og/site.png',
 ])
 
@@ -55,7 +56,7 @@ type Published = { pattern: RegExp; sql: string }
 /** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
 const published: Published[] = [
   {
-    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)$/,
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/proof\.json)?$/,
     sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
   },
   {

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sourceChecks } from '@/db/schema/sources'
+import { auditFilterFrom } from '@/lib/domain/audit/audit-filter'
 import { growing, plansOf } from '@/lib/published/test-plans'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
+import { auditedActions, listAudit } from './audit/list-audit'
+import { listRefusals } from './audit/list-refusals'
 import { listArticles } from './desk/list-articles'
 import { listSources } from './sources/list-sources'
 import { draftOf, hire } from './test-desk'
@@ -24,6 +27,14 @@ test('no list of the desk costs more the more there is', () => {
     listArticles(editor, { query: 'dr' })
     listArticles(editor, { mine: true })
     listArticles(writer, { query: 'draft', state: 'draft' })
+    const owner = hire('owner')
+    const all = auditFilterFrom({})
+    const narrow = { person: 'a', from: '2026-11-23', to: '2026-11-24', before: { at: 9, row: 9 } }
+    auditedActions(owner)
+    for (const wanted of [{}, narrow, { action: 'tried' }, { subject: 's' }, { person: 'site' }]) {
+      listAudit(owner, { ...all, ...wanted }, 'UTC')
+      listRefusals(owner, { ...all, ...wanted }, 'UTC')
+    }
   })
   expect(plans.length).toBeGreaterThan(12)
   const readThrough = plans.filter(({ sql }) => sql.includes('LIKE'))
@@ -31,13 +42,16 @@ test('no list of the desk costs more the more there is', () => {
   expect(
     growing(plans, {
       // Few rows, or what a statement made itself.
-      scan: ['json_each', 'latest', 'article_totals', 'CONSTANT', 'signed'],
+      scan: ['json_each', 'latest', 'article_totals', 'CONSTANT', 'signed', 'kinds'],
       walk: [
         'published_articles_time',
         'source_checks_news',
         'source_checks_noted',
         'source_checks_unseen',
         'articles_kept',
+        'audit_log_time',
+        'audit_log_action',
+        'turned_away_time',
       ],
       sort: [
         // What one person has, the names in one byline, who is in the articles of a page, the sources of one update.

@@ -5,11 +5,13 @@ import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/pub
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
 import { getAuthorPage } from './get-author-page'
+import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestFew } from './latest-few'
 import { listFeedItems } from './list-feed-items'
+import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
 import { listTopics } from './list-topics'
@@ -30,6 +32,9 @@ const reads = new Map<unknown, () => unknown>([
   [articleBySlug, () => articleBySlug('one')],
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
+  [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
+  [hasProof, () => hasProof('one')],
+  [listPublicKeys, () => listPublicKeys()],
   [getPublication, () => getPublication()],
   [getTopicPage, () => getTopicPage('openai', 1)],
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
@@ -104,7 +109,15 @@ test('no read costs more the more is published', () => {
   expect(
     growing(plans, {
       // Few rows each, or what a statement made itself.
-      scan: ['settings', 'publication_version', 'json_each', 'parts', 'CONSTANT', 'names'],
+      scan: [
+        'settings',
+        'published_keys',
+        'publication_version',
+        'json_each',
+        'parts',
+        'CONSTANT',
+        'names',
+      ],
       walk: [
         'published_articles_time',
         'published_topics_name',
@@ -112,6 +125,8 @@ test('no read costs more the more is published', () => {
         'published_authors_sitemap',
       ],
       sort: [
+        // A key for each change of it.
+        /from "published_keys"/,
         // The topics and authors of one update.
         /from "published_article_(topics|authors)" inner join .* where "published_article_\w+"."article_id" = \? order by/,
         // The topics of one page of a list.

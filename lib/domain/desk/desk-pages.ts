@@ -8,6 +8,7 @@ export function deskPages(role: Role): DeskPage[] {
   const forOwners = [
     { name: 'People', href: paths.people() },
     { name: 'Settings', href: paths.settings() },
+    { name: 'What was done', href: paths.audit() },
   ]
   return [
     { name: 'Today', href: paths.dashboard() },

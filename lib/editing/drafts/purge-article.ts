@@ -2,6 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { slugHistory } from '@/db/schema/published'
+import { publishedVersions } from '@/db/schema/published-proofs'
 import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
@@ -31,6 +32,7 @@ export function removeArticle(
   { id, slug }: { id: string; slug: string | null },
 ): void {
   tx.delete(slugHistory).where(eq(slugHistory.articleId, id)).run()
+  tx.delete(publishedVersions).where(eq(publishedVersions.articleId, id)).run()
   tx.delete(articles).where(eq(articles.id, id)).run()
   audit(tx, actor, 'removed an update for good', id, { slug })
 }

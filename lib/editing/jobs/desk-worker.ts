@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 } from 'uuid'
+import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
 import { report } from '@/lib/log'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
@@ -14,6 +15,7 @@ const interval = 5_000
 export function startDeskWorker(): void {
   const owner = v7()
   takeTurns(() => runDueSchedules(Date.now(), owner))
+  takeTurns(async () => signWaiting())
   takeTurns(async () => {
     for (const job of nightlyJobs) await job.run(Date.now())
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
+import { forgetRefusals } from '@/lib/accounts/turned-away'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
@@ -25,6 +26,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('sweep outbox', sweepOutbox),
   nightly('purge lapsed', purgeLapsed),
   nightly('check sources', lookAtSources),
+  nightly('forget refusals', forgetRefusals),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

@@ -13,7 +13,7 @@ import { removeFromSite } from './remove-from-site'
 export function archiveArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
     const { next, slug } = findArticleFor(tx, actor, id, 'archive')
-    removeFromSite(tx, id, next)
+    removeFromSite(tx, id, next, 'archived')
     audit(tx, actor, 'archived an update', id, { slug })
   })
 }

@@ -6,7 +6,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
-import type { ChangeKind } from '@/lib/domain/kinds'
+import type { ArticleState, ChangeKind, VersionEvent } from '@/lib/domain/kinds'
 import { addCorrection, correctionsOf } from '@/lib/editing/article/corrections'
 import { currentAuthors } from '@/lib/editing/article/current-authors'
 import { findArticleFor } from '@/lib/editing/article/find-article'
@@ -17,6 +17,7 @@ import { cardContent } from '@/lib/editing/media/card-content'
 import { isSamePicture, presentPicture } from '@/lib/editing/media/lead-picture'
 import { approvalOf } from '@/lib/editing/review/approval'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
+import { signVersion } from '@/lib/editing/signatures/sign-version'
 import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict } from '@/lib/errors'
 import { recordPublication } from './record-publication'
@@ -104,6 +105,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
       modifiedAt,
     }
     writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
+    signVersion(tx, id, eventOf(article.state, change))
     tx.update(articles)
       .set({ state: article.next, liveRev: text.rev })
       .where(eq(articles.id, id))
@@ -117,6 +119,11 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
     })
     return { slug: content.slug }
   })
+}
+
+function eventOf(before: ArticleState, change: ChangeKind): VersionEvent {
+  if (before !== 'live') return 'published'
+  return change === 'correction' ? 'corrected' : 'changed'
 }
 
 /** A claim is made only for the very text that was approved. */

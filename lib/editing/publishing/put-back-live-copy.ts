@@ -12,6 +12,7 @@ import { currentAuthors } from '@/lib/editing/article/current-authors'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { slugRefusal } from '@/lib/editing/article/slugs'
 import { presentPicture } from '@/lib/editing/media/lead-picture'
+import { signVersion } from '@/lib/editing/signatures/sign-version'
 import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict, Invalid } from '@/lib/errors'
 import { findWithdrawn, putBackAction, type Withdrawn, withdrawnText } from './removed-copy'
@@ -49,6 +50,7 @@ export function putBackLiveCopy(
     }
     const facts = { id, slug, lead, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt }
     writeLiveCopy(tx, { ...text, ...names, ...facts }, number)
+    signVersion(tx, id, 'put back')
     const { liveRev } = withdrawn
     tx.update(articles).set({ state: 'live', liveRev }).where(eq(articles.id, id)).run()
     audit(tx, actor, putBackAction, id, { slug, rev: liveRev, kept })

@@ -10,15 +10,23 @@ import {
 } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { ArticleState } from '@/lib/domain/kinds'
+import type { ArticleState, VersionEvent } from '@/lib/domain/kinds'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
+import { signVersion } from '@/lib/editing/signatures/sign-version'
 
-/** Takes an article off the site; the working copy and the slug's history stay. */
-export function removeFromSite(tx: Transaction, id: string, next: ArticleState): void {
+/** Takes an article off the site, which is signed; the working copy and the slug's history stay. */
+export function removeFromSite(
+  tx: Transaction,
+  id: string,
+  next: ArticleState,
+  event: VersionEvent,
+  said: { reason?: string } = {},
+): void {
   tx.delete(publishedArticles).where(eq(publishedArticles.id, id)).run()
   forgetUnusedNames(tx)
   cancelDueSchedules(tx, id, ['publish', 'unpublish'])
   tx.update(articles).set({ state: next, liveRev: null }).where(eq(articles.id, id)).run()
+  signVersion(tx, id, event, said)
 }
 
 /** Takes away topics, authors and pictures that no live article names any more, so that nothing withdrawn shows through them. */

@@ -32,7 +32,7 @@ export function retractArticle(actor: Actor, id: string, reason: string): void {
         retractedAt: Date.now(),
       })
       .run()
-    removeFromSite(tx, id, next)
+    removeFromSite(tx, id, next, 'retracted', { reason: words })
     audit(tx, actor, 'retracted an update', id, { slug, reason: words })
   })
 }

@@ -23,7 +23,7 @@ export function unpublishArticle(
     alongside?.(tx)
     const article = findArticleFor(tx, actor, id, 'unpublish')
     const withdrawn = keepWithdrawn(tx, actor, article)
-    removeFromSite(tx, id, article.next)
+    removeFromSite(tx, id, article.next, 'unpublished')
     audit(tx, actor, withdrawnAction, id, { slug: article.slug, reason, withdrawn })
     return withdrawn?.kept ?? null
   })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { InviteForm } from '@/components/editor/people/invite-form'
 import { InviteRow } from '@/components/editor/people/invite-row'
@@ -24,6 +25,10 @@ export default async function PeoplePage() {
           <>
             <Team actor={actor} />
             <Invitations actor={actor} />
+            <p className="mt-10 text-muted">
+              Who did what, and what was refused, is under{' '}
+              <Link href={paths.audit()}>What was done</Link>.
+            </p>
           </>
         ) : (
           <p className="text-muted">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
 import { PasswordSwitchForm } from '@/components/editor/settings/password-switch-form'
@@ -47,6 +48,10 @@ export default async function SettingsPage() {
                 zones={Intl.supportedValuesOf('timeZone')}
               />
             </SettingsSection>
+            <p className="mt-10 text-muted">
+              Who did what, and what was refused, is under{' '}
+              <Link href={paths.audit()}>What was done</Link>.
+            </p>
           </>
         ) : (
           <p className="text-muted">Only an owner can see and change the settings.</p>

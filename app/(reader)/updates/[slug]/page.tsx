@@ -11,6 +11,7 @@ import { Neighbours } from '@/components/reader/neighbours'
 import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
+import { hasProof } from '@/lib/published/get-proof'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
 import { latestFew } from '@/lib/published/latest-few'
@@ -33,13 +34,16 @@ export default async function UpdatePage({ params }: Props) {
     return <GoneAnswer {...update} latest={latestFew()} zone={publication.timeZone} />
   }
   if (update.kind === 'unknown') return <NotFoundAnswer latest={latestFew()} />
+  const proof = found.hasProof ? paths.proof(update.article.slug) : null
   return (
     <>
+      {proof && <link rel="describedby" type="application/json" href={proof} />}
       <main id="content">
         <ArticleView
           article={update.article}
           publication={publication}
           url={absolute(paths.update(update.article.slug))}
+          proof={proof}
         />
         <Neighbours newer={update.newer} older={update.older} />
       </main>
@@ -50,5 +54,9 @@ export default async function UpdatePage({ params }: Props) {
 
 /** Once for the page and its metadata. */
 const read = cache((slug: string) =>
-  attempt(() => ({ update: getUpdate(slug), publication: getPublication() })),
+  attempt(() => {
+    const update = getUpdate(slug)
+    const isSigned = update.kind === 'live' && hasProof(update.article.id)
+    return { update, publication: getPublication(), hasProof: isSigned }
+  }),
 )

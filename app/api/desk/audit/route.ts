@@ -1,0 +1,3 @@
+import { auditRoute } from '@/lib/actions/audit-route'
+
+export const GET = auditRoute

@@ -1,0 +1,109 @@
+'use client'
+
+import Link from 'next/link'
+import { Button, buttonLook } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { type AuditFilter, auditQuery, nobodysWork } from '@/lib/domain/audit/audit-filter'
+import { refusalWords } from '@/lib/domain/audit/audit-words'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  filter: AuditFilter
+  people: { id: string; name: string }[]
+  /** What was ever done, in words; null where refusals are shown. */
+  actions: string[] | null
+}
+
+const views = [
+  { view: 'done', name: 'Done' },
+  { view: 'refused', name: 'Turned away' },
+] as const
+
+/** Narrows the log; all of it stands in the address. */
+export function AuditFilterForm({ filter, people, actions }: Props) {
+  const { view, person, action, from, to, subject } = filter
+  const kinds = actions?.map((one) => [one, one] as const) ?? Object.entries(refusalWords)
+  const isNarrowed = auditQuery({ ...filter, before: null }) !== auditQuery({ view })
+  return (
+    <div className="mb-5">
+      <nav aria-label="Log" className="-ml-2.5 mb-3 flex flex-wrap">
+        {views.map((one) => (
+          <Link
+            key={one.view}
+            href={paths.audit(auditQuery({ view: one.view }))}
+            aria-current={one.view === view ? 'true' : undefined}
+            className={classNames(
+              'flex min-h-control items-center rounded-lg px-2.5 font-medium text-sm no-underline',
+              one.view === view ? 'bg-tint text-ink' : 'text-muted hover:text-ink',
+            )}
+          >
+            {one.name}
+          </Link>
+        ))}
+      </nav>
+      <search>
+        <form
+          action={paths.audit()}
+          className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1.4fr_auto_auto_1fr_auto]"
+        >
+          {view === 'refused' && <input type="hidden" name="view" value={view} />}
+          <Field id="person" label="Who" className="max-lg:col-span-2">
+            {(control) => (
+              <Select {...control} key={person} defaultValue={person}>
+                <option value="">Everybody</option>
+                {people.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+                <option value={nobodysWork}>
+                  {actions ? 'The site itself, or the command line' : 'Nobody known'}
+                </option>
+              </Select>
+            )}
+          </Field>
+          <Field id="action" label="What" className="max-lg:col-span-2">
+            {(control) => (
+              <Select {...control} key={action} defaultValue={action}>
+                <option value="">Everything</option>
+                {kinds.map(([kind, words]) => (
+                  <option key={kind} value={kind}>
+                    {words.slice(0, 1).toUpperCase() + words.slice(1)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field id="from" label="From" className="">
+            {(control) => <Input {...control} type="date" key={from} defaultValue={from} />}
+          </Field>
+          <Field id="to" label="To" className="">
+            {(control) => <Input {...control} type="date" key={to} defaultValue={to} />}
+          </Field>
+          <Field id="subject" label={actions ? 'About' : 'Network'} className="max-lg:col-span-2">
+            {(control) => (
+              <Input
+                {...control}
+                key={subject}
+                defaultValue={subject}
+                maxLength={300}
+                placeholder={actions ? 'Address of an update' : 'Such as 203.0.113.0/24'}
+              />
+            )}
+          </Field>
+          <div className="flex gap-2">
+            <Button type="submit">Show</Button>
+            {isNarrowed && (
+              <Link href={paths.audit(auditQuery({ view }))} className={buttonLook('quiet')}>
+                All
+              </Link>
+            )}
+          </div>
+        </form>
+      </search>
+    </div>
+  )
+}
