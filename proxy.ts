@@ -13,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse | Promise<NextResponse
 export const config = {
   matcher: [
     '/dashboard/:path*',
-    '/sign-in',
+    '/sign-in/:path*',
     '/setup/:path*',
     '/invite/:path*',
     '/reset/:path*',

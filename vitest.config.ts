@@ -12,8 +12,10 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**'],
+    exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '.stryker-tmp/**'],
     isolate: false,
+    // It imports Next without the endings that Node asks for.
+    server: { deps: { inline: ['next-auth'] } },
     setupFiles: './lib/test-fresh-file.ts',
     globalSetup: './db/test-template.ts',
     // A machine that also builds something else may be slow.

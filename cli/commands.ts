@@ -2,9 +2,11 @@ import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
+import { passwordSignIn } from './commands/password-sign-in'
 import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import type { Command } from './run/command'
 
@@ -12,6 +14,8 @@ import type { Command } from './run/command'
 export const commands: Command[] = [
   createUser,
   resetPassword,
+  secondFactor,
+  passwordSignIn,
   passwords,
   publish,
   unpublish,

@@ -2,6 +2,7 @@ import { encode } from 'next-auth/jwt'
 import { database } from '@/db/connection'
 import { Actor } from '@/lib/accounts/actor'
 import { createPerson } from '@/lib/accounts/people'
+import { setSecondFactorRule } from '@/lib/accounts/second-factor-rule'
 import { authSecret } from '@/lib/accounts/secret'
 import { cookieName } from '@/lib/accounts/session-cookie'
 import { createSession } from '@/lib/accounts/sessions'
@@ -35,6 +36,9 @@ export type Deed =
   | { verb: 'setup' }
   | { verb: 'hire'; email: string; name: string; role: Role; password: string }
   | { verb: 'sign in'; email: string }
+  | { verb: 'lapse'; email: string }
+  | { verb: 'ask everyone' }
+  | { verb: 'count' }
   | { verb: 'publish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
@@ -48,6 +52,9 @@ export async function doDeed(deed: Deed): Promise<unknown> {
   if (deed.verb === 'setup') return createSetupToken()
   if (deed.verb === 'hire') return createPerson(actor, deed)
   if (deed.verb === 'sign in') return sessionCookie(deed.email)
+  if (deed.verb === 'lapse') return letProofLapse(deed.email)
+  if (deed.verb === 'ask everyone') return setSecondFactorRule(actor, 'everyone')
+  if (deed.verb === 'count') return countArticles()
   if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
   if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
@@ -74,6 +81,19 @@ async function sessionCookie(email: string): Promise<{ name: string; value: stri
   const name = cookieName('session')
   const token = { sessionId: createSession(person, 'A browser under test') }
   return { name, value: await encode({ token, secret: authSecret(), salt: name }) }
+}
+
+/** Lets somebody's sessions look as if they had signed in an hour ago and shown nothing since. */
+function letProofLapse(email: string): void {
+  database()
+    .$client.prepare(
+      'UPDATE sessions SET proven_at = NULL, created_at = created_at - 3600000 WHERE person_id = (SELECT id FROM people WHERE email = ?)',
+    )
+    .run(email)
+}
+
+function countArticles(): unknown {
+  return database().$client.prepare('SELECT count(*) FROM articles').pluck().get()
 }
 
 function draft({ headline, slug, by, topics }: Extract<Deed, { verb: 'draft' }>): string {

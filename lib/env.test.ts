@@ -59,6 +59,37 @@ test('a secret may come from a file, and a file that is not there is named', () 
   expect(problemsOf({ AUTH_SECRET_FILE: `${file}-not` })[0]).toContain('AUTH_SECRET_FILE')
 })
 
+test('single sign-on takes its three settings together, and https alone', () => {
+  const all = {
+    OIDC_ISSUER: 'https://login.example.org/realms/desk/',
+    OIDC_CLIENT_ID: 'headsup',
+    OIDC_CLIENT_SECRET: 'told to nobody',
+  }
+  expect(parseEnv(all)).toMatchObject(all)
+  for (const [name, missing] of [
+    ['OIDC_ISSUER', 'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET'],
+    ['OIDC_CLIENT_ID', 'OIDC_ISSUER and OIDC_CLIENT_SECRET'],
+    ['OIDC_CLIENT_SECRET', 'OIDC_ISSUER and OIDC_CLIENT_ID'],
+  ] as const) {
+    expect(problemsOf({ [name]: all[name] })).toEqual([
+      `Single sign-on takes OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET together; set ${missing} too, or none.`,
+    ])
+  }
+  for (const OIDC_ISSUER of [
+    'http://login.example.org',
+    'http://localhost:8080',
+    'login.example.org',
+    'https://login.example.org/?tenant=a',
+    'https://user:secret@login.example.org',
+    'https://login.example.org/.well-known/openid-configuration',
+  ]) {
+    const problems = problemsOf({ ...all, OIDC_ISSUER })
+    expect(problems, OIDC_ISSUER).toEqual([
+      expect.stringMatching(/^OIDC_ISSUER must be .* begins with https/),
+    ])
+  }
+})
+
 test('.env.example names every setting there is, and no other, and its values are taken', () => {
   const example = readFileSync('.env.example', 'utf8')
   const lines = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => {

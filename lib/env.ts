@@ -18,6 +18,19 @@ const siteUrl = z
     { error: 'must begin with https:// (plain http is for localhost, 127.0.0.1 and [::1] only)' },
   )
 
+/** Kept as it was written: whether it ends with a slash is part of an issuer's name. */
+const issuer = z.string().refine(
+  (value) => {
+    const url = URL.canParse(value) ? new URL(value) : null
+    const isPlain = url !== null && !url.search && !url.hash && !url.username && !url.password
+    return isPlain && url.protocol === 'https:' && !url.pathname.includes('/.well-known/')
+  },
+  {
+    error:
+      'must be the provider’s own name: an address that begins with https://, such as https://login.example.org, without /.well-known/',
+  },
+)
+
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `must be a whole number from ${least} to ${most}` })
@@ -55,11 +68,17 @@ const schema = z
       .min(1)
       .default('.')
       .transform((value) => resolve(value)),
+    OIDC_ISSUER: issuer.optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
     HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))
 
 export const settingNames = Object.keys(schema.in.shape)
+
+/** What single sign-on takes, all of it. */
+const singleSignOn = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
 
 export type Env = z.output<typeof schema>
 
@@ -80,6 +99,12 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   for (const name of settingNames) {
     const value = raw[name] || fromFile(raw, name, problems)
     if (value) values[name] = value
+  }
+  const missing = singleSignOn.filter((name) => !values[name])
+  if (missing.length > 0 && missing.length < singleSignOn.length) {
+    problems.push(
+      `Single sign-on takes ${singleSignOn.join(', ')} together; set ${missing.join(' and ')} too, or none.`,
+    )
   }
   const parsed = schema.safeParse(values)
   for (const issue of parsed.error?.issues ?? []) {

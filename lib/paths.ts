@@ -1,3 +1,5 @@
+import type { SingleSignOnEnd } from './domain/people/single-sign-on'
+
 /** Every address of the site, in one place. */
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
@@ -19,6 +21,12 @@ export const paths = {
   reset: (token: string) => `/reset/${token}`,
   forgotPassword: () => '/reset',
   signIn: () => '/sign-in',
+  signInAgain: (end: SingleSignOnEnd, next: string) =>
+    `/sign-in?${new URLSearchParams({ came: end, next })}`,
+  singleSignOn: (next: string) => `/sign-in/single-sign-on?next=${encodeURIComponent(next)}`,
+  singleSignOnCallback: () => '/sign-in/single-sign-on/callback',
+  secondStep: (next: string) => `/sign-in/second-step?next=${encodeURIComponent(next)}`,
+  addFactor: () => '/sign-in/add-factor',
   signOut: () => '/api/desk/sign-out',
   dashboard: () => '/dashboard',
   articles: () => '/dashboard/articles',

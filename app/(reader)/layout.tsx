@@ -1,5 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
 import { paper } from '@/lib/domain/reader/paper'
@@ -19,7 +20,8 @@ export const viewport: Viewport = {
 }
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
-  const publication = attempt(getPublication)?.value ?? publicationFrom({})
+  const stored = attempt(getPublication)?.value
+  const publication = stored ?? publicationFrom({})
   return (
     <html lang="en" data-reader="" data-accent={publication.accent} className={fontVariables}>
       <head>
@@ -28,7 +30,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SiteHeader name={publication.name} />
-        {children}
+        {stored ? children : <FailedAnswer />}
         <SiteFooter publication={publication} />
       </body>
     </html>

@@ -4,6 +4,7 @@ import { membersOf } from '@/lib/accounts/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from '../run/data-directory'
+import { openToOthers } from '../run/own-files'
 import { isEmptyDatabase } from '../run/whole-data'
 import { type Finding, look, type Sight } from './finding'
 
@@ -16,6 +17,11 @@ export function lookAtFiles(): Finding[] {
     look('data directory', 'Give it to the user who runs HeadsUpAI, or set DATA_DIR.', () => {
       makeDataDirectory(directory)
       return { ok: true, detail: `${directory} can be written.` }
+    }),
+    look('closed to others', `Run: chmod -R go= ${directory} (a start does the same)`, () => {
+      const { length } = openToOthers(directory)
+      const detail = `Other users of this machine may open ${length === 0 ? 'nothing' : length} of it.`
+      return { ok: length === 0, detail }
     }),
     look('secret', `Run: chmod 600 ${secretFile(directory)}`, secretState),
     look('breached passwords', 'Import the list once more, or remove the file.', () => {

@@ -101,7 +101,8 @@ export const importRules: ImportRule[] = [
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
-    folder: /^lib\/accounts\/(auth|require-actor|session-in-cookie)\.ts$/,
+    folder:
+      /^lib\/accounts\/(auth|require-actor|session-in-cookie|carry-session|second-step-cookie|single-sign-on\/pending-(sign-in|cookie))\.ts$/,
     may: ['lib/accounts/', ...plain, 'db/'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/domain/article/article'
-import { formatCount } from '@/lib/domain/fields/counts'
+import { formatCount } from '@/lib/domain/form/counts'
 import type { Network } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { postPieces } from '@/lib/domain/sources/post-links'

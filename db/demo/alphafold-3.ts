@@ -44,6 +44,30 @@ export const alphafold3: DemoUpdate = {
         text: 'Only the code is re-licensed, the weights license and terms of use stay the same.',
         lang: 'en',
       },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/google-deepmind/alphafold3/blob/c0f97eda2f1f482fd94d3a38bece18c7069b4a5c/WEIGHTS_TERMS_OF_USE.md',
+        authorName: 'google-deepmind/alphafold3',
+      },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/google-deepmind/alphafold3/commit/4f52a3bb624fd7245fb1ad0bf62d752ffa46f0ce',
+        authorName: 'google-deepmind/alphafold3',
+      },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/google-deepmind/alphafold3/commit/dd1a7badb62cbb0d4571666002159842c8c578c5',
+        authorName: 'google-deepmind/alphafold3',
+      },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/google-deepmind/alphafold3/blob/c0f97eda2f1f482fd94d3a38bece18c7069b4a5c/README.md',
+        authorName: 'google-deepmind/alphafold3',
+      },
     ],
     topics: [
       { name: 'Google DeepMind', kind: 'company' },

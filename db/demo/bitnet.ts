@@ -40,6 +40,12 @@ export const bitnet: DemoUpdate = {
         text: 'Furthermore, bitnet.cpp can run a 100B BitNet b1.58 model on a single CPU, achieving speeds comparable to human reading (5-7 tokens per second), significantly enhancing the potential for running LLMs on local devices.',
         lang: 'en',
       },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/microsoft/BitNet/blob/16da220ae2b510caff437d403288882687f44ae5/README.md',
+        authorName: 'microsoft/BitNet',
+      },
     ],
     topics: [
       { name: 'Microsoft', kind: 'company' },

@@ -39,6 +39,16 @@ export const claudeOpus55: DemoUpdate = {
         text: 'Claude Opus 5.5 is built for long-running agentic coding and knowledge work, priced at $4 / $20 USD per million input / output tokens.',
         lang: 'en',
       },
+      {
+        network: 'web',
+        permalink: 'https://platform.claude.com/docs/about-claude/models/whats-new-opus-5',
+        authorName: 'What’s new in Claude Opus 5',
+      },
+      {
+        network: 'web',
+        permalink: 'https://platform.claude.com/docs/zh-CN/models/opus-5-5/overview',
+        authorName: 'platform.claude.com',
+      },
     ],
     topics: [
       { name: 'Anthropic', kind: 'company' },

@@ -44,6 +44,18 @@ export const euLabellingCode: DemoUpdate = {
         text: 'The AI Office invites providers and deployers to sign the Code of Practice on Transparency of AI-generated content.',
         lang: 'en',
       },
+      {
+        network: 'web',
+        permalink:
+          'https://www.scl.org/european-commission-publishes-code-of-practice-on-marking-and-labelling-ai-generated-content/',
+        authorName: 'scl.org',
+      },
+      {
+        network: 'web',
+        permalink:
+          'https://www.mccannfitzgerald.com/knowledge/technology-and-innovation/one-month-to-go-eu-ai-act-transparency-compliance',
+        authorName: 'mccannfitzgerald.com',
+      },
     ],
     topics: [
       { name: 'EU AI Act', kind: 'law' },

@@ -41,6 +41,12 @@ export const gptOss: DemoUpdate = {
         text: 'Build freely without copyleft restrictions or patent risk—ideal for experimentation, customization, and commercial deployment.',
         lang: 'en',
       },
+      {
+        network: 'github',
+        permalink:
+          'https://github.com/openai/gpt-oss/blob/7b583341fe16729127f6d5b94a7b09ccae97e1a1/USAGE_POLICY',
+        authorName: 'openai/gpt-oss',
+      },
     ],
     topics: [
       { name: 'OpenAI', kind: 'company' },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { roles } from '../../lib/domain/kinds'
+import { sessionBeginnings } from '../../lib/domain/people/session-beginning'
 import { oneOf } from './checks'
 
 /** Everyone with a byline or an account. Without e-mail and password hash a person is a byline only. */
@@ -42,8 +43,15 @@ export const sessions = sqliteTable(
     createdAt: integer('created_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** When its holder last proved again who they are; null while signing in was the only time. */
+    provenAt: integer('proven_at'),
+    /** What was shown first when it began; a second factor may have followed. */
+    beganWith: text('began_with', { enum: sessionBeginnings }).notNull().default('password'),
   },
-  (table) => [index('sessions_person').on(table.personId)],
+  (table) => [
+    index('sessions_person').on(table.personId),
+    check('sessions_began_with', oneOf(table.beganWith, sessionBeginnings)),
+  ],
 )
 
 /** Browsers in which somebody has signed in, so that they can be told of a new one. */

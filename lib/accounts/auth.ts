@@ -1,22 +1,18 @@
 import 'server-only'
 import NextAuth, { AuthError, type NextAuthConfig } from 'next-auth'
-import Credentials from 'next-auth/providers/credentials'
 import { report } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { isSecureSite } from '@/lib/site'
 import { authSecret } from './secret'
 import { cookieName } from './session-cookie'
 import { absoluteLimit } from './session-limits'
-import { forgetSession, readSession } from './sessions'
+import { forgetSession } from './sessions'
 
-const { auth, signIn, signOut } = NextAuth(settings)
-
-export { auth, signOut }
-
-/** Gives this browser the cookie of a session that was begun. It carries the session's id and nothing else. */
-export async function carrySession(id: string): Promise<void> {
-  await signIn('credentials', { session: id, redirect: false })
-}
+/**
+ * The cookie carries our session's id and nothing else; the sessions table says what it is worth. Every way
+ * of signing in begins a session of ours and has `carrySession` put it there, so no provider is known here.
+ */
+export const { auth, signOut } = NextAuth(settings)
 
 /** Made at the first request: a build has neither secret nor settings. */
 function settings(): NextAuthConfig {
@@ -32,9 +28,9 @@ function settings(): NextAuthConfig {
       callbackUrl: cookie('callback'),
     },
     logger: { error: reportUnexpected },
-    providers: [Credentials({ credentials: { session: {} }, authorize })],
+    providers: [],
     callbacks: {
-      jwt: ({ token, user }) => ({ sessionId: user ? user.id : token.sessionId }),
+      jwt: ({ token }) => ({ sessionId: token.sessionId }),
       session: ({ session, token }) => ({
         expires: session.expires,
         user: { id: String(token.sessionId ?? '') },
@@ -57,9 +53,4 @@ function cookie(name: 'session' | 'csrf' | 'callback') {
 
 function reportUnexpected(error: Error): void {
   report((error instanceof AuthError && error.cause?.err) || error, 'sign-in failed')
-}
-
-/** The user that next-auth asks for is our session, which the sessions table says the worth of. */
-function authorize({ session }: Partial<Record<string, unknown>>) {
-  return typeof session === 'string' && readSession(session) ? { id: session } : null
 }

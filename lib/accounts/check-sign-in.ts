@@ -7,9 +7,12 @@ import { Busy } from '@/lib/errors'
 import { logRefusal } from '@/lib/log'
 import { audit } from './audit'
 import { normalEmail } from './email'
+import { hasSecondFactor } from './has-second-factor'
 import { refuseWhenHashing } from './hashing/hashing'
+import { isPasswordSignInOn, passwordsAreOff } from './password-switch'
 import { hashPassword, isWeakHash, verifyPassword } from './passwords'
 import { countTry, forgiveTry } from './rate-limit'
+import { beginSecondStep } from './second-steps'
 import { createSession } from './sessions'
 
 export type SignInTry = {
@@ -17,13 +20,15 @@ export type SignInTry = {
   password: string
   address: string
   userAgent: string
-  /** What the browser's cookie carried until now; that session ends when the next one begins. */
-  before?: string | null
 }
 
 export type SignInResult =
-  | { outcome: 'signed in'; session: string; person: { id: string; name: string } }
+  | { outcome: 'signed in'; sessionId: string }
+  /** The password was right; `secret` is for the cookie that the second factor is asked with. */
+  | { outcome: 'second step'; secret: string }
   | { outcome: 'wrong' }
+  /** For whoever got as far as a second factor, and so may be told more; and for everybody while passwords are off. */
+  | { outcome: 'refused'; why: string }
   | { outcome: 'too many tries' }
 
 /**
@@ -31,6 +36,10 @@ export type SignInResult =
  * @throws Busy when too many passwords are looked at already; this try does not count then
  */
 export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
+  if (!isPasswordSignInOn()) {
+    logRefusal(401, 'password sign-in is off')
+    return { outcome: 'refused', why: passwordsAreOff }
+  }
   const email = normalEmail(attempt.email.slice(0, 254))
   refuseWhenHashing()
   if (!countTry(email, attempt.address)) return { outcome: 'too many tries' }
@@ -47,8 +56,10 @@ export async function checkSignIn(attempt: SignInTry): Promise<SignInResult> {
   }
   forgiveTry(email, attempt.address)
   await hashAnew(person, password)
-  const session = createSession(person, attempt.userAgent, attempt.before)
-  return { outcome: 'signed in', session, person: { id: person.id, name: person.name } }
+  if (hasSecondFactor(database(), person.id)) {
+    return { outcome: 'second step', secret: beginSecondStep(person.id, 'password') }
+  }
+  return { outcome: 'signed in', sessionId: createSession(person, attempt.userAgent, 'password') }
 }
 
 /** Only now is the password known that a weak hash of earlier times was made from. */

@@ -3,12 +3,13 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { invites, people } from '@/db/schema/accounts'
-import { writeTransaction } from '@/db/transaction'
+import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Role } from '@/lib/domain/kinds'
 import { Invalid, NotAllowed } from '@/lib/errors'
 import type { Actor } from './actor'
 import { audit } from './audit'
 import { hashOf, newSecret } from './link-secret'
+import { requirePasswordSignIn } from './password-switch'
 import { checkedPerson, insertPerson, preparePerson } from './people'
 
 /** In milliseconds: three days (OWASP ASVS 5.0, 6.4). */
@@ -83,12 +84,13 @@ export function openInvite(secret: string): Invited | null {
 /**
  * Gives the account to whoever has the link, and uses it up, both or neither.
  * @returns who can sign in now
- * @throws Invalid; NotAllowed when the link no longer works
+ * @throws Invalid; NotAllowed when the link no longer works, and while nobody signs in with a password
  */
 export async function acceptInvite(
   secret: string,
   { name, password }: { name: string; password: string },
 ): Promise<{ id: string; name: string }> {
+  requirePasswordSignIn()
   const invited = openInvite(secret)
   if (!invited) throw new NotAllowed(closed)
   const person = await preparePerson({ ...invited, name, password })
@@ -99,6 +101,23 @@ export async function acceptInvite(
     audit(tx, joined, 'joined by invitation', id, { role: person.role })
     return joined
   })
+}
+
+/**
+ * Gives the account to whoever has shown that the invited address is theirs, with the name and role of the invitation.
+ * @returns who they are now, or null when nobody is invited under this address
+ */
+export function acceptInviteOf(
+  tx: Transaction,
+  email: string,
+): { id: string; name: string } | null {
+  const theirs = and(eq(invites.email, email), gt(invites.expiresAt, Date.now()))
+  const { name, role } = invites
+  const invited = tx.delete(invites).where(theirs).returning({ name, role }).get()
+  if (!invited) return null
+  const id = insertPerson(tx, { email, ...invited, passwordHash: null })
+  audit(tx, { id, name: invited.name }, 'joined by invitation', id, { role: invited.role })
+  return { id, name: invited.name }
 }
 
 const closed = 'This invitation no longer works. Ask whoever sent it for a new one.'

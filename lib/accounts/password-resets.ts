@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { passwordResets, people } from '@/db/schema/accounts'
 import { writeTransaction } from '@/db/transaction'
@@ -7,6 +7,7 @@ import { Invalid, NotAllowed } from '@/lib/errors'
 import { audit } from './audit'
 import { normalEmail } from './email'
 import { hashOf, newSecret } from './link-secret'
+import { requirePasswordSignIn } from './password-switch'
 import { hashPassword, passwordProblem } from './passwords'
 import { countResetLetter, countTry } from './rate-limit'
 import { removeSessions } from './sessions'
@@ -18,12 +19,13 @@ const lifetime = 30 * 60_000
  * Begins a reset for whoever has an account with an e-mail address. What is answered must not tell
  * whether anybody has. Links of before go on working, so that nobody can void one by asking for the next.
  * @returns whom to write to with which secret, or null when there is nobody, or when they had three letters in an hour
- * @throws Invalid after too many tries from one place
+ * @throws Invalid after too many tries from one place; NotAllowed while nobody signs in with a password
  */
 export function requestReset(
   typed: string,
   address: string,
 ): { email: string; name: string; secret: string } | null {
+  requirePasswordSignIn()
   const email = normalEmail(typed.slice(0, 254))
   if (!countTry(`reset ${email}`, address)) {
     throw new Invalid('There were too many tries. Wait 15 minutes, then try again.')
@@ -33,9 +35,7 @@ export function requestReset(
     const person = tx
       .select({ id: people.id, name: people.name })
       .from(people)
-      .where(
-        and(eq(people.email, email), isNull(people.disabledAt), isNotNull(people.passwordHash)),
-      )
+      .where(and(eq(people.email, email), isNull(people.disabledAt)))
       .get()
     if (!person || !countResetLetter(tx, person.id)) return null
     const expiresAt = Date.now() + lifetime
@@ -61,9 +61,10 @@ export function openReset(secret: string): { id: string; name: string; email: st
 
 /**
  * Gives somebody the password they chose, uses the link up with all others of theirs, and ends all their sessions.
- * @throws Invalid; NotAllowed when the link no longer works
+ * @throws Invalid; NotAllowed when the link no longer works, and while nobody signs in with a password
  */
 export async function resetByLink(secret: string, password: string): Promise<void> {
+  requirePasswordSignIn()
   const person = openReset(secret)
   if (!person) throw new NotAllowed(closed)
   const problem = passwordProblem(password, person)

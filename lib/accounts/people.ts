@@ -10,6 +10,7 @@ import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import type { Actor } from './actor'
 import { audit } from './audit'
 import { emailRule, normalEmail } from './email'
+import { requirePasswordSignIn } from './password-switch'
 import { hashPassword, passwordProblem, verifyPassword } from './passwords'
 import { freePersonSlug } from './person-slug'
 import { countOwnTry } from './rate-limit'
@@ -32,10 +33,11 @@ export async function createPerson(actor: Actor, input: NewPerson): Promise<stri
   })
 }
 
-export type PreparedPerson = Awaited<ReturnType<typeof preparePerson>>
+/** Without a password for whoever joins by single sign-on. */
+export type PreparedPerson = Omit<NewPerson, 'password'> & { passwordHash: string | null }
 
 /** Checks what was typed and hashes the password, which takes too long for a transaction. @throws Invalid */
-export async function preparePerson(input: NewPerson) {
+export async function preparePerson(input: NewPerson): Promise<PreparedPerson> {
   const refusal = 'The account cannot be made like this.'
   const problem = passwordProblem(input.password, input)
   const faults: Record<string, string> = problem ? { password: problem } : {}
@@ -105,6 +107,7 @@ export async function resetPassword(actor: Actor, email: string, password: strin
 
 /** Changes the person's own password and ends their other sessions and links. @throws Invalid NotAllowed */
 export async function changePassword(actor: Actor, current: string, next: string): Promise<void> {
+  requirePasswordSignIn()
   const personId = actor.id
   const person = personId === null ? undefined : signInRow(personId)
   if (personId === null || !person?.email) throw new NotAllowed('This account has no password.')

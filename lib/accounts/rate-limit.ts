@@ -70,6 +70,18 @@ export function countOwnTry(person: string): boolean {
   return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
 }
 
+/** Counts that somebody came back from the provider, whom that has asked again. @returns whether it may go on */
+export function countReturn(address: string): boolean {
+  const limit = { key: keyOf('return', address), most: 60, window: quarterHour }
+  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
+}
+
+/** Counts that somebody has a passkey asked for something, which keeps a row. @returns whether it may go on */
+export function countChallenge(address: string): boolean {
+  const limit = { key: keyOf('challenge', address), most: 60, window: quarterHour }
+  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
+}
+
 /**
  * Counts what a person has the site ask other hosts.
  * @returns whether it may ask; where it may not, nothing is counted, so fewer questions may still be

@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { paths } from '@/lib/paths'
 import type { Actor } from './actor'
 import { auth } from './auth'
+import { owesSecondFactor } from './second-factor-rule'
 import { readSession } from './sessions'
 
 /**
@@ -11,13 +12,23 @@ import { readSession } from './sessions'
  * @param next where to go after signing in
  */
 export async function requireActor(next: string = paths.dashboard()): Promise<Actor> {
-  const actor = await currentActor()
+  const actor = await signedInActor()
   if (!actor) redirect(`${paths.signIn()}?next=${encodeURIComponent(next)}`)
+  if (owesSecondFactor(actor)) redirect(paths.addFactor())
   return actor
 }
 
-/** Who asks, or null. The cookie only names a session; the database says whether it still counts. */
+/** Who asks and may act, or null: nobody acts who owes the site a second factor. */
 export async function currentActor(): Promise<Actor | null> {
+  const actor = await signedInActor()
+  return actor && !owesSecondFactor(actor) ? actor : null
+}
+
+/**
+ * Who asks, also while they may do nothing but add a second factor; or null. The cookie only names a session;
+ * the database says whether it still counts.
+ */
+export async function signedInActor(): Promise<Actor | null> {
   await connection()
   const session = await auth()
   const sessionId = session?.user?.id

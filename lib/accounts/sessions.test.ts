@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { database } from '@/db/connection'
-import { auditLog, people, sessions } from '@/db/schema/accounts'
+import { people, sessions } from '@/db/schema/accounts'
 import { Actor } from './actor'
 import { changePassword, createPerson, resetPassword } from './people'
 import { absoluteLimit, idleLimit } from './session-limits'
@@ -128,26 +128,4 @@ it('has a secret of 256 random bits, of which only a hash is kept that opens not
   expect(database().select().from(sessions).all()).toHaveLength(2)
   forgetSession(one)
   expect([readSession(one), readSession(other)?.name]).toEqual([null, 'Ada'])
-})
-
-it('takes the place of the one that its browser had, whose ever that was', async () => {
-  const ada = await signedIn()
-  const id = await createPerson(Actor.commandLine(), { ...bob, password })
-  const here = createSession({ id, name: 'Bob' }, 'here')
-  const elsewhere = createSession(ada, 'elsewhere')
-  const next = createSession(ada, 'here', here)
-  expect([here, elsewhere, next].map((one) => readSession(one)?.name)).toEqual([
-    undefined,
-    'Ada',
-    'Ada',
-  ])
-  createSession(ada, 'here', 'of no session')
-  const said = database().select().from(auditLog).all()
-  expect(said.slice(2).map(({ actorName, action }) => `${actorName} ${action}`)).toEqual([
-    'Bob signed in',
-    'Ada signed in',
-    'Bob signed out',
-    'Ada signed in',
-    'Ada signed in',
-  ])
 })

@@ -4,30 +4,27 @@ import { database } from '@/db/connection'
 import { people, sessions } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { databaseProblem } from '@/lib/database-problem'
+import type { SessionBeginning } from '@/lib/domain/people/session-beginning'
 import { Actor } from './actor'
 import { audit } from './audit'
 import { hashOf, newSecret } from './link-secret'
 import { absoluteLimit, idleLimit, touchEvery } from './session-limits'
 
-/**
- * Signs a person in on one more device.
- * @param before what the browser's cookie carried until now: that session ends with the same stroke
- * @returns the secret that the cookie carries; only its hash is kept
- */
+/** Signs a person in on one more device. @returns the secret that the cookie carries; only its hash is kept */
 export function createSession(
   person: { id: string; name: string },
   userAgent: string,
-  before: string | null = null,
+  beganWith: SessionBeginning = 'password',
 ): string {
   const secret = newSecret()
   const now = Date.now()
   writeTransaction(database(), (tx) => {
-    if (before !== null) endBefore(tx, before)
     tx.insert(sessions)
       .values({
         id: hashOf(secret),
         personId: person.id,
         userAgent: userAgent.slice(0, 400),
+        beganWith,
         createdAt: now,
         lastSeenAt: now,
         expiresAt: now + absoluteLimit,
@@ -36,19 +33,6 @@ export function createSession(
     audit(tx, person, 'signed in', person.id)
   })
   return secret
-}
-
-/** Whose ever it was: nobody stays signed in behind the back of whoever signs in now. */
-function endBefore(tx: Transaction, secret: string): void {
-  const ended = tx
-    .delete(sessions)
-    .where(eq(sessions.id, hashOf(secret)))
-    .returning({ id: sessions.personId })
-    .get()
-  if (!ended) return
-  const { id, name } = people
-  const person = tx.select({ id, name }).from(people).where(eq(id, ended.id)).get()
-  if (person) audit(tx, person, 'signed out', person.id)
 }
 
 /**

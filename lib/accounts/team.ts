@@ -8,6 +8,7 @@ import type { Role } from '@/lib/domain/kinds'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import type { Actor } from './actor'
 import { audit } from './audit'
+import { canSignIn } from './can-sign-in'
 import { removeSessions } from './sessions'
 
 /** Gives somebody another role; it counts from their next request on. @throws NotAllowed NotFound Invalid */
@@ -75,11 +76,7 @@ function withAccount(tx: Transaction, id: string) {
 
 /** Without an owner who can sign in, nobody could let anybody in again. */
 function refuseForLastOwner(tx: Transaction, id: string, { field }: { field?: string } = {}): void {
-  const owner = and(
-    eq(people.role, 'owner'),
-    isNotNull(people.passwordHash),
-    isNull(people.disabledAt),
-  )
+  const owner = and(eq(people.role, 'owner'), canSignIn(), isNull(people.disabledAt))
   const owns = tx
     .select({ id: people.id })
     .from(people)

@@ -14,11 +14,15 @@ const passwords = z.object({
   newPassword: z.string(),
 })
 
-export const changeOwnPassword = runAction(passwords, async (actor, input) => {
-  await changePassword(actor, input.currentPassword, input.newPassword)
-  refresh()
-  return {}
-})
+export const changeOwnPassword = runAction(
+  passwords,
+  async (actor, input) => {
+    await changePassword(actor, input.currentPassword, input.newPassword)
+    refresh()
+    return {}
+  },
+  { passwordInForm: true },
+)
 
 const profileWithPicture = profileForm.extend({
   picture: z.instanceof(File).optional(),

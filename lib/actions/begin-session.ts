@@ -1,9 +1,10 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { auth, carrySession } from '@/lib/accounts/auth'
+import { auth } from '@/lib/accounts/auth'
+import { carrySession } from '@/lib/accounts/carry-session'
 import { noteDevice } from '@/lib/accounts/known-devices'
 import { cookieName } from '@/lib/accounts/session-cookie'
-import { createSession } from '@/lib/accounts/sessions'
+import { createSession, forgetSession, readSession } from '@/lib/accounts/sessions'
 import { deviceName } from '@/lib/domain/people/device-name'
 import { formatMoment } from '@/lib/domain/time/dates'
 import { newDeviceLetter } from '@/lib/mail/letters'
@@ -18,21 +19,26 @@ type Person = { id: string; name: string }
 /** Signs in, in this browser, somebody of whom it is known who they are. */
 export async function beginSession(person: Person): Promise<void> {
   const { userAgent } = await visitor()
-  await takeIn(person, createSession(person, userAgent, await sessionBefore()))
+  await takeIn(createSession(person, userAgent))
 }
 
-/** What this browser's cookie carries of the sign-in before. */
-export async function sessionBefore(): Promise<string | null> {
-  return (await auth())?.user?.id ?? null
-}
-
-/** Gives this browser a session that was begun, and writes to its person when they were never seen here. */
-export async function takeIn(person: Person, session: string): Promise<void> {
-  const { userAgent } = await visitor()
+/**
+ * Gives this browser a session that was begun, ends the one it had, whose ever it was, and writes to the person when
+ * they were never seen here.
+ */
+export async function takeIn(session: string): Promise<void> {
+  const before = (await auth())?.user?.id
   await carrySession(session)
+  if (before) forgetSession(before)
+  const person = readSession(session)
+  if (person?.id) await knowDevice(person.id)
+}
+
+async function knowDevice(personId: string): Promise<void> {
+  const { userAgent } = await visitor()
   const kept = await cookies()
   const brought = kept.get(cookieName('device'))?.value ?? null
-  const { secret, newTo } = noteDevice(person.id, { userAgent, secret: brought })
+  const { secret, newTo } = noteDevice(personId, { userAgent, secret: brought })
   kept.set(cookieName('device'), secret, {
     httpOnly: true,
     sameSite: 'lax',

@@ -20,6 +20,7 @@ export const invitePersonNow = runAction(
     refresh()
     return { email: invited.email }
   },
+  { freshProof: true },
 )
 
 export const revokeInviteNow = runAction(

@@ -2,14 +2,13 @@ import 'server-only'
 import { z } from 'zod'
 import { checkSignIn } from '@/lib/accounts/check-sign-in'
 import { guessedAccount } from '@/lib/accounts/guessed-account'
-import { Invalid } from '@/lib/errors'
 import { guessingLetter } from '@/lib/mail/letters'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
-import { sessionBefore, takeIn } from './begin-session'
 import { mailAfter } from './mail-after'
 import { visitor } from './run/visitor'
+import { type SignedIn, settleSignIn } from './settle-sign-in'
 
 export const credentials = z.object({
   email: z.string().min(1, { error: 'Write your e-mail address.' }),
@@ -17,22 +16,20 @@ export const credentials = z.object({
 })
 
 /**
- * Begins a session in this browser.
+ * Begins a session in this browser, or the step before it.
  * @throws Invalid for a wrong password and after too many tries; Busy
  */
-export async function passwordSignIn(input: z.output<typeof credentials>): Promise<void> {
-  const attempt = { ...input, ...(await visitor()), before: await sessionBefore() }
-  const result = await checkSignIn(attempt)
-  if (result.outcome === 'signed in') return takeIn(result.person, result.session)
+export async function passwordSignIn(input: z.output<typeof credentials>): Promise<SignedIn> {
+  const result = await checkSignIn({ ...input, ...(await visitor()) })
+  if (result.outcome === 'wrong' || result.outcome === 'too many tries') tellIfGuessed(input.email)
+  return settleSignIn(result)
+}
+
+/** Whom an account belongs to should hear of somebody who keeps guessing. */
+function tellIfGuessed(email: string): void {
   mailAfter(() => {
-    const guessed = guessedAccount(input.email)
+    const guessed = guessedAccount(email)
     const link = absolute(paths.account())
     return guessed && guessingLetter({ ...guessed, site: getPublication().name, link })
   })
-  throw new Invalid(refusals[result.outcome])
-}
-
-const refusals = {
-  wrong: 'This e-mail address and password do not belong together.',
-  'too many tries': 'There were too many tries. Wait 15 minutes, then try again.',
 }

@@ -14,23 +14,35 @@ const withRole = named.extend({ role: z.enum(roles, { error: 'Choose a role.' })
 const withSession = named.extend({ session: z.string().optional() })
 const withHeir = named.extend({ heir: z.string() })
 
-export const changeRoleNow = runAction(withRole, (actor, { person, role }) => {
-  changeRole(actor, person, role)
-  refresh()
-  return {}
-})
+export const changeRoleNow = runAction(
+  withRole,
+  (actor, { person, role }) => {
+    changeRole(actor, person, role)
+    refresh()
+    return {}
+  },
+  { freshProof: true },
+)
 
-export const disablePersonNow = runAction(named, (actor, { person }) => {
-  disablePerson(actor, person)
-  refresh()
-  return {}
-})
+export const disablePersonNow = runAction(
+  named,
+  (actor, { person }) => {
+    disablePerson(actor, person)
+    refresh()
+    return {}
+  },
+  { freshProof: true },
+)
 
-export const enablePersonNow = runAction(named, (actor, { person }) => {
-  enablePerson(actor, person)
-  refresh()
-  return {}
-})
+export const enablePersonNow = runAction(
+  named,
+  (actor, { person }) => {
+    enablePerson(actor, person)
+    refresh()
+    return {}
+  },
+  { freshProof: true },
+)
 
 export const handOverNow = runAction(withHeir, (actor, { person, heir }) => {
   const count = handOver(actor, person, heir)

@@ -12,12 +12,10 @@ export const saveFilterNow = runAction(savedFilterForm, (actor, filter) => {
   return {}
 })
 
-const removeOne = runAction(z.object({ filter: z.string().max(100) }), (actor, { filter }) => {
+const removal = z.object({ filter: z.string().max(100) })
+
+export const removeFilterNow = runAction(removal, (actor, { filter }) => {
   removeFilter(actor, filter)
   refresh()
   return {}
 })
-
-export async function removeFilterNow(form: FormData): Promise<void> {
-  await removeOne(null, form)
-}

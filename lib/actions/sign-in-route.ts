@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import type { z } from 'zod'
 import { cookieName } from '@/lib/accounts/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
 import { credentials, passwordSignIn } from './password-sign-in'
@@ -7,20 +8,36 @@ import type { ActionAnswer } from './run/action-answer'
 import { visitorRoute } from './run/desk-route'
 import { limitedBody } from './run/limited-body'
 import { refusal, settle } from './run/settle'
+import { secondFactor, secondStepSignIn } from './second-step-sign-in'
+import type { SignedIn } from './settle-sign-in'
 
 const mostBytes = 16 * 1024
 
-export type SignInAnswer = ActionAnswer<{ person: { id: string; name: string } | null }>
+export type SignInAnswer = ActionAnswer<{
+  person: { id: string; name: string } | null
+  /** Whether the second factor is still to be given. */
+  isHalfWay: boolean
+}>
 
 /** Signing in without leaving the page, for a session that ended while somebody wrote. */
-export const signInRoute = visitorRoute(async (request) => {
-  const body = await limitedBody(request, mostBytes)
-  if (body === null) return refusal('too-large', 'This is too much for an address and a password.')
-  return settle(credentials, parsed(body), async (input) => {
-    await passwordSignIn(input)
-    return { person: await whoIsIn() }
-  })
+export const signInRoute = signInWith(credentials, passwordSignIn)
+
+/** The same for the second factor, where the password is not enough. */
+export const secondStepRoute = signInWith(secondFactor, async (input) => {
+  await secondStepSignIn(input)
+  return 'signed in'
 })
+
+function signInWith<Input>(schema: z.ZodType<Input>, way: (input: Input) => Promise<SignedIn>) {
+  return visitorRoute(async (request): Promise<SignInAnswer> => {
+    const body = await limitedBody(request, mostBytes)
+    if (body === null) return refusal('too-large', 'This is too much for signing in.')
+    return settle(schema, parsed(body), async (input) => {
+      const isHalfWay = (await way(input)) === 'second step'
+      return { isHalfWay, person: isHalfWay ? null : await whoIsIn() }
+    })
+  })
+}
 
 /** No schema takes what is not JSON, so it is answered as invalid. */
 function parsed(body: Buffer): unknown {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { signOut } from '@/lib/accounts/auth'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { logRefused, statusOf } from './run/log-refused'
 import { foreign } from './run/run-action'
-import { isSameOrigin } from './run/same-origin'
 import { orUnavailable, refusal } from './run/settle'
 
 /**

@@ -43,6 +43,30 @@ If it was not you, do nothing: your password stays as it is.
   }
 }
 
+export function recoveryCodeLetter(to: {
+  email: string
+  name: string
+  site: string
+  left: number
+}): Letter {
+  return {
+    purpose: 'recovery code used',
+    to: to.email,
+    subject: `A recovery code was used at the desk of ${to.site}`,
+    text: `Hello ${to.name},
+
+somebody signed in to the desk of ${to.site} with your password and one of your recovery codes. ${leftInWords(to.left)}
+
+If it was you, there is nothing to do. If it was not you, choose another password at once, end the other sessions and make new recovery codes, all under Account.
+`,
+  }
+}
+
+function leftInWords(left: number): string {
+  if (left === 0) return 'It was the last one: make new ones under Account.'
+  return left === 1 ? 'One code is left.' : `${left} codes are left.`
+}
+
 export function newDeviceLetter(to: {
   email: string
   name: string

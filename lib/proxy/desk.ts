@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
 import { cookieName } from '@/lib/accounts/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
 import { env } from '@/lib/env'
@@ -32,7 +33,8 @@ export async function deskResponse(request: NextRequest): Promise<NextResponse> 
 async function wayRound(request: NextRequest): Promise<string | null> {
   const { cookies, nextUrl } = request
   if (!isLook(request)) return null
-  if (await sessionInCookie(cookies.get(cookieName('session'))?.value)) return null
+  const actor = await sessionInCookie(cookies.get(cookieName('session'))?.value)
+  if (actor) return owesSecondFactor(actor) ? paths.addFactor() : null
   return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
 }
 

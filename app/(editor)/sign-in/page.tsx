@@ -2,24 +2,36 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
-import { SignInForm } from '@/components/editor/people/sign-in-form'
+import { WaysIn } from '@/components/editor/people/ways-in'
 import { Notice } from '@/components/ui/notice'
-import { currentActor } from '@/lib/accounts/require-actor'
+import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
+import { signedInActor } from '@/lib/accounts/require-actor'
+import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { providerName } from '@/lib/accounts/single-sign-on/provider'
 import { nextPath } from '@/lib/actions/run/next-path'
+import { singleSignOnEnds, singleSignOnWords } from '@/lib/domain/people/single-sign-on'
+import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ next?: string | string[]; changed?: string | string[] }> }
+type Said = string | string[]
+type Props = { searchParams: Promise<{ next?: Said; changed?: Said; came?: Said }> }
 
 export default async function SignInPage({ searchParams }: Props) {
   await connection()
-  const { next: wanted, changed } = await searchParams
+  const { next: wanted, changed, came } = await searchParams
   const next = nextPath(wanted)
-  if (await currentActor()) redirect(next)
+  const actor = await signedInActor()
+  if (actor) redirect(owesSecondFactor(actor) ? paths.addFactor() : next)
+  const provider = providerName()
+  const ended = singleSignOnEnds.find((end) => end === came)
   return (
     <Entrance title="Sign in to the desk">
       {changed && <Notice kind="done">Your password is changed. Sign in with it.</Notice>}
-      <SignInForm next={next} />
+      {ended && (
+        <Notice kind="fault">{singleSignOnWords(ended, provider ?? 'Single sign-on')}</Notice>
+      )}
+      <WaysIn provider={provider} hasPasswords={isPasswordSignInOn()} next={next} />
     </Entrance>
   )
 }

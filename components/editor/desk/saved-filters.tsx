@@ -14,14 +14,16 @@ import { paths } from '@/lib/paths'
 /** The views that this person named, and a way to name the one on screen. */
 export function SavedFilters({ list, filters }: { list: DeskList; filters: SavedFilter[] }) {
   const [answer, act, isPending] = useActionState(saveFilterNow, null)
+  const [removed, remove, isRemoving] = useActionState(removeFilterNow, null)
   const fault = useId()
   const { fields, values } = formState(answer)
   const { state, query } = list
   const isHere = (filter: SavedFilter) =>
     filter.query === query && (filter.state ?? undefined) === state
   const isNameable = (query !== '' || state !== undefined) && !filters.some(isHere)
-  if (filters.length === 0 && !isNameable) return null
-  const problem = fields.name ?? (answer && !answer.ok ? answer.message : undefined)
+  const refused = [answer, removed].find((one) => one?.ok === false)
+  const problem = fields.name ?? (refused?.ok === false ? refused.message : undefined)
+  if (filters.length === 0 && !isNameable && !problem) return null
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       {filters.map((filter) => (
@@ -33,9 +35,13 @@ export function SavedFilters({ list, filters }: { list: DeskList; filters: Saved
           >
             {filter.name}
           </Link>
-          <form action={removeFilterNow}>
+          <form action={remove}>
             <input type="hidden" name="filter" value={filter.id} />
-            <ChipRemove type="submit" aria-label={`Remove the filter “${filter.name}”`} />
+            <ChipRemove
+              type="submit"
+              disabled={isRemoving}
+              aria-label={`Remove the filter “${filter.name}”`}
+            />
           </form>
         </Chip>
       ))}

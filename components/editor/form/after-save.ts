@@ -1,4 +1,5 @@
-import { isEmptyQuestion, isEmptySource } from '@/lib/domain/drafts/draft-values'
+import { isEmptyQuestion } from '@/lib/domain/drafts/draft-values'
+import { isEmptySource } from '@/lib/domain/sources/source-values'
 import type { RowList } from './form-rows'
 import type { FormAction, FormState } from './form-state'
 

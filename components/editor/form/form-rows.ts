@@ -1,11 +1,6 @@
-import {
-  type DraftValues,
-  emptyQuestion,
-  emptySource,
-  isEmptyQuestion,
-  isEmptySource,
-} from '@/lib/domain/drafts/draft-values'
+import { type DraftValues, emptyQuestion, isEmptyQuestion } from '@/lib/domain/drafts/draft-values'
 import { moved } from '@/lib/domain/drafts/rows'
+import { emptySource, isEmptySource } from '@/lib/domain/sources/source-values'
 
 export type RowList = 'questions' | 'sources'
 type Row = DraftValues[RowList][number]

@@ -13,11 +13,7 @@ import { slugFrom } from '@/lib/domain/text/slug'
 import { afterSave } from './after-save'
 import { type RowAction, type RowList, type RowState, rowsAfter, rowsOf } from './form-rows'
 import type { KeptText } from './kept-texts'
-
-export type Problem = {
-  reason: 'signed-out' | 'conflict' | 'unpublished' | 'refused'
-  message: string
-}
+import { inShort, type Problem } from './problem'
 
 type SaveStatus =
   | { kind: 'saved'; at: number; isFresh: boolean }
@@ -260,17 +256,4 @@ export function fresh(article: SavedArticle): FormState {
     merged: null,
     said: publicationChoice({}),
   }
-}
-
-/** For the line beside the title; what stands below says the rest. */
-export function inShort(problem: Problem, fields: Record<string, string>): string {
-  if (problem.reason === 'signed-out') return 'your session has ended'
-  if (problem.reason === 'conflict') return 'somebody else has saved'
-  const faults = Object.keys(fields).length
-  if (faults === 0) return problem.message
-  return faults === 1 ? 'one field needs another look' : `${faults} fields need another look`
-}
-
-export function problemOf(reason: string, message: string): Problem {
-  return { reason: reason === 'signed-out' || reason === 'conflict' ? reason : 'refused', message }
 }

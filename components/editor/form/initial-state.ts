@@ -5,7 +5,8 @@ import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import { slugFollows } from '@/lib/domain/drafts/slug-follows'
 import { rowsOf } from './form-rows'
-import { type FormState, fresh, inShort, problemOf } from './form-state'
+import { type FormState, fresh } from './form-state'
+import { inShort, problemOf } from './problem'
 
 /** The state a page begins with: the stored article, or what a form without scripts was answered. */
 export function initialState(

@@ -5,7 +5,8 @@ import type { SaveAnswer } from '@/lib/actions/save-draft'
 import { isWish, type SaveIntent, type SaveOutcome } from '@/lib/domain/drafts/save-queue'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import { mergeDrafts } from '@/lib/domain/revisions/merge-drafts'
-import { type FormAction, type FormState, problemOf } from './form-state'
+import type { FormAction, FormState } from './form-state'
+import { problemOf } from './problem'
 import { sentFields } from './sent-fields'
 
 type Sending = {

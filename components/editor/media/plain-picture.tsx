@@ -1,7 +1,7 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { useFieldId } from '@/components/ui/field-scope'
-import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { pictureTypes } from '@/lib/domain/media/picture'
+import type { SourceValues } from '@/lib/domain/sources/source-values'
 
 /** The picture's controls in a form without scripts: the file goes with the save. */
 export function PlainPicture({

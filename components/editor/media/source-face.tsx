@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names'
-import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { initials } from '@/lib/domain/people/initials'
+import type { SourceValues } from '@/lib/domain/sources/source-values'
 import { paths } from '@/lib/paths'
 
 /** The author as readers see them: the picture, or a monogram. `className` says how large. */

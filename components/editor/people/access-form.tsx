@@ -1,7 +1,8 @@
 import { FormMessage } from '@/components/editor/parts/form-message'
+import type { FormTurn } from '@/components/editor/parts/form-turn'
+import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import type { TeamMember } from '@/lib/domain/people/team-member'
-import type { FormTurn } from './form-turn'
 
 type AccessFormProps = { person: TeamMember; disabling: FormTurn; enabling: FormTurn }
 
@@ -15,6 +16,7 @@ export function AccessForm({ person, disabling, enabling }: AccessFormProps) {
         <FormMessage answer={enabled} />
         <FormMessage answer={disabled} done={`${person.name} is signed out everywhere.`} />
         <input type="hidden" name="person" value={person.id} />
+        <ProofFields answer={enabled} />
         <Button type="submit" disabled={isEnabling} aria-label={`Let ${person.name} in again`}>
           {isEnabling ? 'Letting in…' : 'Let in again'}
         </Button>
@@ -29,6 +31,7 @@ export function AccessForm({ person, disabling, enabling }: AccessFormProps) {
         Disabling ends every session at once. Updates and bylines stay, and what they scheduled
         still goes out; the calendar shows it.
       </p>
+      <ProofFields answer={disabled} />
       <Button
         type="submit"
         kind="danger"

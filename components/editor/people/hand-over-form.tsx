@@ -1,10 +1,10 @@
 import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
+import type { FormTurn } from '@/components/editor/parts/form-turn'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { TeamMember } from '@/lib/domain/people/team-member'
-import type { FormTurn } from './form-turn'
 
 type HandOverFormProps = {
   person: TeamMember

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
+import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -51,6 +52,7 @@ export function InviteForm() {
           </Select>
         )}
       </Field>
+      <ProofFields answer={answer} />
       <div className="flex items-end pb-3.5">
         <Button type="submit" disabled={isPending} className="min-h-11">
           {isPending ? 'Sending…' : 'Send the invitation'}

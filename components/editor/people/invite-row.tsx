@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Instant } from '@/components/editor/parts/instant'
+import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { invitePersonNow, revokeInviteNow } from '@/lib/actions/invites'
 import type { Role } from '@/lib/domain/kinds'
@@ -34,6 +35,7 @@ export function InviteRow({ invite, isOver }: Props) {
         </p>
         <div className="flex gap-2">
           <form action={send}>
+            <ProofFields answer={sent} />
             {Object.entries({ email, name, role }).map(([key, value]) => (
               <input key={key} type="hidden" name={key} value={value} />
             ))}

@@ -2,7 +2,7 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { deviceName } from '@/lib/domain/people/device-name'
 import type { TeamMember } from '@/lib/domain/people/team-member'
-import type { FormTurn } from './form-turn'
+import type { FormTurn } from '@/components/editor/parts/form-turn'
 import { SessionWords, type ShownSession } from './session-words'
 
 type SessionsFormProps = {

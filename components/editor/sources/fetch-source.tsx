@@ -3,9 +3,9 @@
 import { useRef } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { Button } from '@/components/ui/button'
-import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { factName } from '@/lib/domain/drafts/field-names'
 import { readPostAddress } from '@/lib/domain/sources/post-address'
+import type { SourceValues } from '@/lib/domain/sources/source-values'
 import { useFetchedSource } from './use-fetched-source'
 
 /** Fills a source in from what its own place says, where the site may ask. */

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { SourceFace } from '@/components/editor/media/source-face'
 import { buttonLook } from '@/components/ui/button'
-import { isEmptySource, type SourceValues } from '@/lib/domain/drafts/draft-values'
-import { formatCount, parseCount } from '@/lib/domain/fields/counts'
+import { formatCount, parseCount } from '@/lib/domain/form/counts'
 import { networkNames } from '@/lib/domain/sources/network-names'
+import { isEmptySource, type SourceValues } from '@/lib/domain/sources/source-values'
 import { SourceFields } from './source-fields'
 
 /** A source as a small card; its fields open in place, with or without scripts. */

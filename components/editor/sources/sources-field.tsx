@@ -6,7 +6,7 @@ import { RemovedRow } from '@/components/editor/rows/removed-row'
 import { RowFrame } from '@/components/editor/rows/row-frame'
 import { RowSection } from '@/components/editor/rows/row-section'
 import { SortableRows } from '@/components/editor/rows/sortable-rows'
-import { emptySource, isEmptySource } from '@/lib/domain/drafts/draft-values'
+import { emptySource, isEmptySource } from '@/lib/domain/sources/source-values'
 import { SourceRow } from './source-row'
 
 export function SourcesField() {

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { postJson } from '@/components/editor/parts/post-json'
-import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { type SourceFacts, takeFacts } from '@/lib/domain/sources/source-facts'
+import type { SourceValues } from '@/lib/domain/sources/source-values'
 
 type Fetched = { address: string } & ({ differing: SourceFacts } | { problem: string })
 

@@ -2,9 +2,9 @@ import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm } from '@/components/editor/form/form-context'
 import { fieldId } from '@/components/ui/field-scope'
-import { emptySource } from '@/lib/domain/drafts/draft-values'
 import { readPostAddress } from '@/lib/domain/sources/post-address'
 import { sourceFromAddress } from '@/lib/domain/sources/source-from-address'
+import { emptySource } from '@/lib/domain/sources/source-values'
 
 /**
  * Lets an update begin with its source: the address of a post is no headline.

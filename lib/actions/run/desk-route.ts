@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
-import { currentActor } from '@/lib/accounts/require-actor'
+import { signedInActor } from '@/lib/accounts/require-actor'
+import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { asJson } from './as-json'
-import { foreign, signedOut } from './run-action'
-import { isSameOrigin } from './same-origin'
+import { foreign, owing, signedOut } from './run-action'
 import { orUnavailable, refusal } from './settle'
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
@@ -21,8 +22,9 @@ export function deskRoute<Data extends object, Params extends object>(
 export async function asActor<Data extends object>(
   act: (actor: Actor) => Promise<ActionAnswer<Data>>,
 ): Promise<ActionAnswer<Data>> {
-  const actor = await currentActor()
-  return actor ? act(actor) : refusal('signed-out', signedOut)
+  const actor = await signedInActor()
+  if (!actor) return refusal('signed-out', signedOut)
+  return owesSecondFactor(actor) ? refusal('not-allowed', owing) : act(actor)
 }
 
 /** The same for people who are not signed in. */

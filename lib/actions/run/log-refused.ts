@@ -5,6 +5,7 @@ import type { ActionAnswer, RefusalReason } from './action-answer'
 export const statusOf: Record<RefusalReason, number> = {
   foreign: 403,
   'signed-out': 401,
+  unproven: 403,
   'not-allowed': 403,
   'not-found': 404,
   conflict: 409,

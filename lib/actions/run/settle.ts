@@ -60,12 +60,12 @@ export function refusal(
   return { ok: false, reason, message, fields, values: typedValues(raw) }
 }
 
-/** Goes back to the form so that nothing typed is lost; passwords are typed again. */
+/** Goes back to the form so that nothing typed is lost; passwords are typed again, and proofs given again. */
 function typedValues(raw: unknown): Record<string, string> {
   if (typeof raw !== 'object' || raw === null) return {}
   const entries = Object.entries(raw).filter(
     (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !/password|token/i.test(entry[0]),
+      typeof entry[1] === 'string' && !/password|token|proof|passkey|^code$/i.test(entry[0]),
   )
   return Object.fromEntries(entries)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/domain/fields/draft-fields'
+import { line } from '@/lib/domain/form/form-fields'
 import { type ArticleState, articleStates } from '@/lib/domain/kinds'
 import { longestQuery } from './desk-list'
 

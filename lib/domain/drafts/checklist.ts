@@ -1,5 +1,5 @@
 import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/fields'
-import { webAddressProblem } from '@/lib/domain/fields/draft-fields'
+import { webAddressProblem } from '@/lib/domain/form/form-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { slugProblem } from '@/lib/domain/text/slug'
 import { wordCount } from '@/lib/domain/text/word-count'

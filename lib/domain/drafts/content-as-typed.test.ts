@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import { emptyContent } from '@/lib/domain/article/empty-content'
+import { emptySource } from '@/lib/domain/sources/source-values'
 import { contentAsTyped } from './content-as-typed'
-import { emptyQuestion, emptySource, valuesOf } from './draft-values'
+import { emptyQuestion, valuesOf } from './draft-values'
 
 const source = {
   id: 's',

@@ -1,9 +1,10 @@
 import type { ArticleContent, Author, Source } from '@/lib/domain/article/article'
-import { parseCount } from '@/lib/domain/fields/counts'
+import { parseCount } from '@/lib/domain/form/counts'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
+import type { SourceValues } from '@/lib/domain/sources/source-values'
 import { slugFrom } from '@/lib/domain/text/slug'
 import { readKnownTime } from '@/lib/domain/time/known-time'
-import { type DraftValues, type SourceValues, withoutEmptyRows } from './draft-values'
+import { type DraftValues, withoutEmptyRows } from './draft-values'
 
 /** Who types, and when in Unix milliseconds: a source that is new is captured then. */
 type Typing = {

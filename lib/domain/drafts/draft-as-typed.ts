@@ -1,4 +1,4 @@
-import { parseCount } from '@/lib/domain/fields/counts'
+import { parseCount } from '@/lib/domain/form/counts'
 import { slugProblem } from '@/lib/domain/text/slug'
 import { type ArticleDraft, draftSchema } from './draft'
 import { type DraftValues, withoutEmptyRows } from './draft-values'

@@ -1,12 +1,8 @@
 import type { ArticleField } from '@/lib/domain/article/fields'
 import { sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { pictureInWords } from '@/lib/domain/media/picture'
-import {
-  type DraftValues,
-  isEmptySource,
-  type QuestionValues,
-  type SourceValues,
-} from './draft-values'
+import { isEmptySource, type SourceValues } from '@/lib/domain/sources/source-values'
+import type { DraftValues, QuestionValues } from './draft-values'
 
 /** What two people can disagree on: a field, one row of it by its id, or the order of its rows. */
 export type DraftPart = { field: ArticleField; row: string | 'order' | null }

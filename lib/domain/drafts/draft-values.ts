@@ -1,15 +1,14 @@
 import type { ArticleContent, ArticleText, Topic } from '@/lib/domain/article/article'
-import { byName, pick } from '@/lib/domain/article/by-name'
+import { pick } from '@/lib/domain/article/by-name'
 import { type FieldOf, textFields } from '@/lib/domain/article/fields'
 import {
   type QuestionField,
   questionFieldNames,
-  type SourceField,
   sourceFieldNames,
   type TopicField,
   topicFieldNames,
 } from '@/lib/domain/article/row-fields'
-import type { Network } from '@/lib/domain/kinds'
+import { isEmptySource, type SourceValues } from '@/lib/domain/sources/source-values'
 
 /** What an editor is writing, as a form holds it: everything is a string, a picture its id. */
 export type DraftValues = ArticleText &
@@ -24,28 +23,12 @@ export type DraftValues = ArticleText &
 /** `id` is empty until the row was saved. */
 export type QuestionValues = { id: string } & Record<QuestionField, string>
 
-export type SourceValues = { id: string; network: Network } & Record<
-  Exclude<SourceField, 'network'>,
-  string
->
-
 export type TopicValues = Pick<Topic, TopicField>
 
 export const emptyQuestion: QuestionValues = { id: '', question: '', answer: '' }
 
-export const emptySource: SourceValues = {
-  id: '',
-  ...byName(sourceFieldNames, () => ''),
-  network: 'web',
-}
-
 export function isEmptyQuestion(row: QuestionValues): boolean {
   return row.question.trim() === '' && row.answer.trim() === ''
-}
-
-/** A network alone says nothing. */
-export function isEmptySource({ id: _id, network: _network, ...facts }: SourceValues): boolean {
-  return Object.values(facts).every((fact) => fact.trim() === '')
 }
 
 /** The draft as a save would store it, without the rows that say nothing. */

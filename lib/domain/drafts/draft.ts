@@ -7,54 +7,17 @@ import {
   type FieldOf,
   freeTexts,
 } from '@/lib/domain/article/fields'
-import type { QuestionField, SourceField, TopicField } from '@/lib/domain/article/row-fields'
-import {
-  count,
-  knownTime,
-  language,
-  line,
-  markdown,
-  verbatim,
-  webAddress,
-} from '@/lib/domain/fields/draft-fields'
-import { aiUses, networks, topicKinds } from '@/lib/domain/kinds'
+import type { QuestionField, TopicField } from '@/lib/domain/article/row-fields'
+import { line, markdown } from '@/lib/domain/form/form-fields'
+import { aiUses, topicKinds } from '@/lib/domain/kinds'
+import { saysSomething, sourceRow } from '@/lib/domain/sources/source-row'
 import { slugProblem } from '@/lib/domain/text/slug'
 
-const id = z.string().max(64).optional()
-
 const question = z.object({
-  id,
+  id: z.string().max(64).optional(),
   question: line('A question', 300),
   answer: markdown,
 } satisfies Record<'id' | QuestionField, z.ZodType>)
-
-const source = z
-  .object({
-    id,
-    network: z.enum(networks, { error: 'Choose where the source was published.' }),
-    permalink: webAddress('The address'),
-    authorName: line('The author’s name', 200),
-    handle: line('The handle', 100),
-    profileUrl: webAddress('The profile’s address'),
-    text: verbatim('The quotation', 20_000),
-    lang: language,
-    postedAt: knownTime,
-    reposts: count,
-    likes: count,
-    countsAsOf: knownTime,
-    /** Empty is no picture. Left out, it stays as it is. */
-    avatar: z
-      .string()
-      .max(200)
-      .regex(/^([A-Za-z0-9][A-Za-z0-9._-]*)?$/, { error: 'This is not the name of a media file.' })
-      .transform((file) => file || null)
-      .nullable()
-      .optional(),
-  } satisfies Record<'id' | SourceField, z.ZodType>)
-  .refine((source) => source.countsAsOf !== '' || isUncounted(source), {
-    path: ['countsAsOf'],
-    error: 'Say when the counts stood so.',
-  })
 
 const topic = z.object({
   name: line('A topic', 60),
@@ -93,7 +56,7 @@ export const draftSchema = z.object({
   questions: rows(question, 20, 'An update can have 20 questions.')
     .default([])
     .transform((rows) => rows.filter((row) => row.question !== '' || row.answer !== '')),
-  sources: rows(source, 10, 'An update can have 10 sources.')
+  sources: rows(sourceRow, 10, 'An update can have 10 sources.')
     .default([])
     .transform((rows) => rows.filter(saysSomething)),
   topics: rows(topic, 12, 'An update can have 12 topics.')
@@ -117,15 +80,6 @@ export function draftProblems(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message
   return fields
-}
-
-function isUncounted(source: { reposts: number | null; likes: number | null }): boolean {
-  return source.reposts === null && source.likes === null
-}
-
-function saysSomething(row: z.output<typeof source>): boolean {
-  const words = [row.permalink, row.authorName, row.handle, row.profileUrl, row.text, row.postedAt]
-  return words.some((word) => word.trim() !== '') || !isUncounted(row) || Boolean(row.avatar)
 }
 
 /** The first of each, without the empty ones. */

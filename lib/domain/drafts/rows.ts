@@ -1,5 +1,6 @@
+import { emptySource } from '@/lib/domain/sources/source-values'
 import type { DraftValues } from './draft-values'
-import { emptyQuestion, emptySource } from './draft-values'
+import { emptyQuestion } from './draft-values'
 
 export function moved<Row>(rows: Row[], from: number, to: number): Row[] {
   const row = rows[from]

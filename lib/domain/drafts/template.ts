@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/domain/fields/draft-fields'
+import { line } from '@/lib/domain/form/form-fields'
 
 /** A text to begin updates with. */
 export type Template = { id: string; name: string; canRemove: boolean }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/domain/fields/draft-fields'
+import { line } from '@/lib/domain/form/form-fields'
 
 const percent = z.coerce
   .number({ error: 'Choose a place in the picture.' })

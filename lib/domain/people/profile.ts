@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { addressLines } from '@/lib/domain/fields/address-lines'
-import { line } from '@/lib/domain/fields/draft-fields'
+import { addressLines } from '@/lib/domain/form/address-lines'
+import { line } from '@/lib/domain/form/form-fields'
 
 /** What stands under somebody's articles and on their page; `name` must not be empty. */
 export const profileForm = z.object({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftFromForm } from '@/lib/domain/drafts/draft-form'
-import { emptySource } from '@/lib/domain/drafts/draft-values'
+import { emptySource } from '@/lib/domain/sources/source-values'
 import { type ComparedContent, contentDifferences } from './content-differences'
 import { differencesInShort } from './differences-in-short'
 

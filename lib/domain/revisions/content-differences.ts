@@ -7,12 +7,8 @@ import {
   rowFields,
 } from '@/lib/domain/article/fields'
 import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
-import {
-  type DraftValues,
-  isEmptyQuestion,
-  isEmptySource,
-  valuesOf,
-} from '@/lib/domain/drafts/draft-values'
+import { type DraftValues, isEmptyQuestion, valuesOf } from '@/lib/domain/drafts/draft-values'
+import { isEmptySource } from '@/lib/domain/sources/source-values'
 import { type ComparedRow, type RowDifference, rowDifferences } from './row-differences'
 
 type TextField = Exclude<ArticleField, RowField>

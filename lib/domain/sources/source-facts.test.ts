@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { emptySource } from '@/lib/domain/drafts/draft-values'
 import { nothingFound } from './found-post'
 import { sourceFacts, takeFacts } from './source-facts'
 import { sourceStanding } from './source-standing'
+import { emptySource } from './source-values'
 
 const now = Date.UTC(2026, 3, 28, 9, 30)
 const found = {

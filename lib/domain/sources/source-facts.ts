@@ -1,6 +1,6 @@
-import type { SourceValues } from '@/lib/domain/drafts/draft-values'
 import { readKnownTime } from '@/lib/domain/time/known-time'
 import type { FoundPost } from './found-post'
+import type { SourceValues } from './source-values'
 
 /** Facts of a source as the form's fields hold them, without those nobody knows. */
 export type SourceFacts = Partial<Omit<SourceValues, 'id' | 'network' | 'permalink'>>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptySource } from '@/lib/domain/drafts/draft-values'
 import { sourceFromAddress } from './source-from-address'
+import { emptySource } from './source-values'
 
 const post = 'https://x.com/sama/status/2048755148361707946'
 

@@ -1,5 +1,5 @@
-import { emptySource, type SourceValues } from '@/lib/domain/drafts/draft-values'
 import { readPostAddress } from './post-address'
+import { emptySource, type SourceValues } from './source-values'
 
 const followers = ['network', 'handle', 'profileUrl', 'postedAt'] as const
 

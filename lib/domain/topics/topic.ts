@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Topic } from '@/lib/domain/article/article'
-import { line } from '@/lib/domain/fields/draft-fields'
+import { line } from '@/lib/domain/form/form-fields'
 import { topicKinds } from '@/lib/domain/kinds'
 import { slugProblem } from '@/lib/domain/text/slug'
 

@@ -1,12 +1,19 @@
 import type { Metadata } from 'next'
 import { TopBar } from '@/components/editor/parts/top-bar'
+import { LinkedProvider } from '@/components/editor/people/linked-provider'
 import { PasswordForm } from '@/components/editor/people/password-form'
 import { ProfileForm } from '@/components/editor/people/profile-form'
 import { SessionList } from '@/components/editor/people/session-list'
+import { SecondFactors } from '@/components/editor/second-factors/second-factors'
+import { hasPassword } from '@/lib/accounts/has-password'
 import { ownEmail } from '@/lib/accounts/own-email'
+import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
 import { ownProfile } from '@/lib/accounts/profile'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-factors'
 import { listSessions } from '@/lib/accounts/sessions'
+import { linkedSince } from '@/lib/accounts/single-sign-on/identities'
+import { providerName } from '@/lib/accounts/single-sign-on/provider'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Account' }
@@ -14,6 +21,7 @@ export const metadata: Metadata = { title: 'Account' }
 export default async function AccountPage() {
   const actor = await requireActor(paths.account())
   const email = ownEmail(actor)
+  const provider = providerName()
   return (
     <>
       <TopBar>
@@ -36,12 +44,42 @@ export default async function AccountPage() {
           </p>
           <SessionList sessions={listSessions(actor)} />
         </section>
-        <section aria-labelledby="password" className="mt-12">
-          <h2 id="password" className={heading}>
-            Password
+        {isPasswordSignInOn() && (
+          <section aria-labelledby="password" className="mt-12">
+            <h2 id="password" className={heading}>
+              Password
+            </h2>
+            {hasPassword(actor) ? (
+              <>
+                <p className="mt-1 mb-5 text-muted">
+                  Changing it ends your sessions everywhere else.
+                </p>
+                <PasswordForm email={email} />
+              </>
+            ) : (
+              <p className="mt-1 text-muted">
+                You have none. <a href={paths.forgotPassword()}>Choose one by mail</a> if you want
+                to sign in with it too.
+              </p>
+            )}
+          </section>
+        )}
+        {provider && (
+          <section aria-labelledby="single-sign-on" className="mt-12">
+            <h2 id="single-sign-on" className={`${heading} mb-4`}>
+              Single sign-on
+            </h2>
+            <LinkedProvider provider={provider} since={linkedSince(actor)} />
+          </section>
+        )}
+        <section aria-labelledby="second-factor" className="mt-12">
+          <h2 id="second-factor" className={heading}>
+            Second factor
           </h2>
-          <p className="mt-1 mb-5 text-muted">Changing it ends your sessions everywhere else.</p>
-          <PasswordForm email={email} />
+          <p className="mt-1 mb-5 text-muted">
+            Whoever learns your password does not get in without it.
+          </p>
+          <SecondFactors {...ownSecondFactors(actor)} />
         </section>
       </main>
     </>

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
+import { PasswordSwitchForm } from '@/components/editor/settings/password-switch-form'
 import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
+import { SecondFactorRuleForm } from '@/components/editor/settings/second-factor-rule-form'
 import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
+import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { getSecondFactorRule } from '@/lib/accounts/second-factor-rule'
+import { providerName } from '@/lib/accounts/single-sign-on/provider'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
 import { getOwnApproval } from '@/lib/editing/review/own-approval'
@@ -16,6 +21,7 @@ export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
   const actor = await requireActor(paths.settings())
+  const provider = providerName()
   return (
     <>
       <TopBar>
@@ -29,6 +35,10 @@ export default async function SettingsPage() {
             </SettingsSection>
             <SettingsSection id="fetching" title="Sources">
               <FetchingSettingsForm isOn={mayFetchSources()} />
+            </SettingsSection>
+            <SettingsSection id="second-factor" title="Signing in">
+              <SecondFactorRuleForm rule={getSecondFactorRule(actor)} />
+              {provider && <PasswordSwitchForm isOn={isPasswordSignInOn()} provider={provider} />}
             </SettingsSection>
             <SettingsSection id="publication" title="The publication">
               <SiteSettingsForm

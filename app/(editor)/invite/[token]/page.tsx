@@ -2,7 +2,11 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { AcceptInviteForm } from '@/components/editor/people/accept-invite-form'
 import { Entrance } from '@/components/editor/people/entrance'
+import { SingleSignOnLink } from '@/components/editor/people/single-sign-on-link'
 import { openInvite } from '@/lib/accounts/invites'
+import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
+import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Join the desk', referrer: 'no-referrer' }
@@ -14,6 +18,8 @@ export default async function InvitePage({ params }: Props) {
   await connection()
   const { token } = await params
   const invited = openInvite(token)
+  const provider = providerName()
+  const hasPasswords = isPasswordSignInOn()
   return (
     <Entrance
       title={`Join the desk of ${getPublication().name}`}
@@ -23,7 +29,14 @@ export default async function InvitePage({ params }: Props) {
           : 'This link does not work any more.'
       }
     >
-      <AcceptInviteForm token={token} name={invited?.name ?? ''} />
+      {provider && (
+        <SingleSignOnLink provider={provider} next={paths.dashboard()} isOnlyWay={!hasPasswords} />
+      )}
+      {hasPasswords && (
+        <div className={provider ? 'mt-6 border-line border-t pt-6' : undefined}>
+          <AcceptInviteForm token={token} name={invited?.name ?? ''} />
+        </div>
+      )}
     </Entrance>
   )
 }

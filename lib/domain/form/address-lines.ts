@@ -1,5 +1,5 @@
 import { linesOf } from '@/lib/domain/text/lines-of'
-import { verbatim, webAddressProblem } from './draft-fields'
+import { verbatim, webAddressProblem } from './form-fields'
 
 /** Full web addresses, one a line, at most `most` of them. */
 export function addressLines(most: number) {

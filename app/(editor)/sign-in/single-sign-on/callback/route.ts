@@ -1,0 +1,1 @@
+export { returnFromProvider as GET } from '@/lib/actions/single-sign-on-route'

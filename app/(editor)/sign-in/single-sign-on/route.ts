@@ -1,0 +1,1 @@
+export { leaveForProvider as GET } from '@/lib/actions/single-sign-on-route'

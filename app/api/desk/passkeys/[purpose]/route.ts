@@ -1,0 +1,3 @@
+import { passkeyOptionsRoute } from '@/lib/actions/passkey-options-route'
+
+export const POST = passkeyOptionsRoute

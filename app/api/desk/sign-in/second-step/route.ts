@@ -1,0 +1,3 @@
+import { secondStepRoute } from '@/lib/actions/sign-in-route'
+
+export const POST = secondStepRoute

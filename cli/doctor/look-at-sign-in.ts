@@ -1,0 +1,15 @@
+import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
+import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { type Finding, look } from './finding'
+
+/** Whether there is a way to sign in. */
+export function lookAtSignIn(): Finding {
+  const wayBack =
+    'Set OIDC_ISSUER and its two companions again, or run: npm run headsup -- password-sign-in on'
+  return look('signing in', wayBack, () => {
+    const provider = providerName()
+    const ways = [isPasswordSignInOn() && 'a password', provider].filter(Boolean)
+    if (ways.length > 0) return { ok: true, detail: `With ${ways.join(' or ')}.` }
+    return { ok: false, detail: 'Passwords are switched off, and no single sign-on is set up.' }
+  })
+}

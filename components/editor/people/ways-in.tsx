@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { PasskeySignInForm } from '@/components/editor/passkeys/passkey-sign-in-form'
+import { Notice } from '@/components/ui/notice'
+import { SignInForm } from './sign-in-form'
+import { SingleSignOnLink } from './single-sign-on-link'
+
+type WaysInProps = {
+  /** What the provider of single sign-on is called; null without one. */
+  provider: string | null
+  hasPasswords: boolean
+  next: string
+}
+
+/** All ways to sign in that this site has. */
+export function WaysIn({ provider, hasPasswords, next }: WaysInProps) {
+  return (
+    <>
+      {provider && <SingleSignOnLink provider={provider} next={next} isOnlyWay={!hasPasswords} />}
+      {hasPasswords && (
+        <Further isFurther={provider !== null}>
+          <SignInForm next={next} />
+        </Further>
+      )}
+      {!hasPasswords && !provider && <Notice>{closed}</Notice>}
+      <PasskeySignInForm next={next} />
+    </>
+  )
+}
+
+function Further({ isFurther, children }: { isFurther: boolean; children: ReactNode }) {
+  return isFurther ? <div className="mt-6 border-line border-t pt-6">{children}</div> : children
+}
+
+const closed =
+  'Signing in with a password is switched off, and no other way is set up. Whoever runs this site can switch it on: npm run headsup -- password-sign-in on'
