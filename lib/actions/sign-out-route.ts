@@ -3,7 +3,7 @@ import { signOut } from '@/lib/accounts/auth'
 import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { asJson } from './run/as-json'
+import { logRefused, statusOf } from './run/log-refused'
 import { foreign } from './run/run-action'
 import { orUnavailable, refusal } from './run/settle'
 
@@ -13,11 +13,19 @@ import { orUnavailable, refusal } from './run/settle'
  */
 export async function signOutRoute(request: Request): Promise<Response> {
   const answer = await orUnavailable({}, async () => {
-    if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
+    if (!isOurs(request.headers)) return refusal('foreign', foreign)
     await signOut({ redirect: false })
     return { ok: true }
   })
-  if (!answer.ok) return asJson(answer)
+  logRefused(answer)
+  if (!answer.ok) return new Response(answer.message, { status: statusOf[answer.reason] })
   const headers = { location: paths.signIn(), 'clear-site-data': '"cache"' }
   return new Response(null, { status: 303, headers })
+}
+
+/** After a one-time link, whose page tells no origin, a form is sent with the origin `null`. */
+function isOurs(headers: Headers): boolean {
+  const isUntold = headers.get('origin') === 'null'
+  if (isUntold) return headers.get('sec-fetch-site') === 'same-origin'
+  return isSameOrigin(headers, env().SITE_URL)
 }
