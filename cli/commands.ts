@@ -3,6 +3,7 @@ import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
 import { migrate } from './commands/migrate'
 import { passwordSignIn } from './commands/password-sign-in'
+import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { secondFactor } from './commands/second-factor'
@@ -15,6 +16,7 @@ export const commands: Command[] = [
   resetPassword,
   secondFactor,
   passwordSignIn,
+  passwords,
   publish,
   unpublish,
   demo,

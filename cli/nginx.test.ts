@@ -20,3 +20,69 @@ test.each([
     expect(locations).toMatch(new RegExp(`${rule} [^;]*\\$headsup_part\\b`))
   }
 })
+
+/** What a location is for, and what it says. */
+const locationsBy = new Map(
+  Array.from(locations?.matchAll(/^location (.+?) \{\n([\s\S]*?)^\}/gm) ?? [], ([, what, says]) => [
+    what ?? '',
+    says ?? '',
+  ]),
+)
+
+/** What nginx takes for an address: the first pattern that fits, else what is for all. */
+function locationOf(path: string): string {
+  const fits = (what: string) => {
+    const [, flag, pattern] = /^~(\*?) (.+)$/.exec(what) ?? []
+    return pattern !== undefined && new RegExp(pattern, flag ? 'i' : '').test(path)
+  }
+  return locationsBy.get([...locationsBy.keys()].find(fits) ?? '/') ?? ''
+}
+
+test.each([
+  ['/', '16k', 'pages'],
+  ['/updates/a', '16k', 'pages'],
+  ['/search', '16k', 'pages'],
+  ['/sign-in', '16k', 'links'],
+  ['/api/desk/sign-in', '16k', 'links'],
+  ['/api/desk/sign-in/second-step', '16k', 'links'],
+  ['/api/desk/passkeys/add', '16k', 'links'],
+  ['/setup/a', '16k', 'links'],
+  ['/Invite/a', '16k', 'links'],
+  ['/reset', '16k', 'links'],
+  ['/preview/a', '16k', 'links'],
+  ['/dashboard', '13m', 'pages'],
+  ['/dashboard/media', '13m', 'pages'],
+  ['/api/desk/articles/a', '13m', 'pages'],
+  ['/dashboards', '16k', 'pages'],
+])('%s takes %s from a visitor, who may ask as often as for %s', (path, size, zone) => {
+  const said = locationOf(path)
+  const [, everywhere] = /^client_max_body_size (\w+);/m.exec(locations ?? '') ?? []
+  expect(/client_max_body_size (\w+);/.exec(said)?.[1] ?? everywhere).toBe(size)
+  expect(said).toContain(`limit_req zone=headsup_${zone} burst=`)
+  expect(server).toMatch(
+    new RegExp(`^limit_req_zone \\$binary_remote_addr zone=headsup_${zone}:`, 'm'),
+  )
+  expect(said).toContain('proxy_pass http://headsup;')
+})
+
+test('no log of nginx has a one-time link', () => {
+  const [, pattern = ''] =
+    /map \$uri \$headsup_logged \{[\s\S]*?~\*(\S+) 0;/.exec(server ?? '') ?? []
+  for (const path of ['/setup/s', '/invite/s', '/reset/s', '/preview/s', '/INVITE/s']) {
+    expect(path).toMatch(new RegExp(pattern, 'i'))
+    expect(locationOf(path)).toMatch(/error_log \S+ crit;/)
+  }
+  for (const path of ['/reset', '/updates/preview', '/']) {
+    expect(path).not.toMatch(new RegExp(pattern, 'i'))
+  }
+  const servers = server?.match(/^server \{[\s\S]*?^\}/gm) ?? []
+  expect(servers).toHaveLength(2)
+  for (const one of servers) expect(one).toMatch(/access_log \S+ combined if=\$headsup_logged;/)
+})
+
+test('the unit has an end to its memory, and its files are nobody else’s', () => {
+  const unit = readFileSync('deploy/headsup.service', 'utf8')
+  for (const line of ['MemoryMax=2G', 'UMask=0077', 'StateDirectoryMode=0700']) {
+    expect(unit).toMatch(new RegExp(`^${line}$`, 'm'))
+  }
+})

@@ -12,6 +12,7 @@ import { lookAtDoor } from '@/lib/door/look-at-door'
 import { PageStore } from '@/lib/door/page-store'
 import { env } from '@/lib/env'
 import { log, openLog, report } from '@/lib/log'
+import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
 
 export { prepare } from './prepare'
@@ -28,7 +29,7 @@ export async function serve({
 }: {
   isDevelopment: boolean
 }): Promise<(why: string) => Promise<void>> {
-  const { PORT, HOST, DATA_DIR, SITE_URL, PAGE_CACHE_MB, LOG_LEVEL } = env()
+  const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = env()
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
@@ -45,6 +46,8 @@ export async function serve({
     live,
     store,
     siteUrl: SITE_URL,
+    trustsProxy: TRUST_PROXY > 0,
+    isSignedIn,
     dataDirectory: DATA_DIR,
     root: process.cwd(),
     isDevelopment,

@@ -11,7 +11,7 @@ export type Database = BetterSQLite3Database & { $client: SQLite.Database }
  * better-sqlite3 falls back to NORMAL on an existing WAL file, which may lose a commit on power loss.
  */
 export function openDatabase(file: string): Database {
-  if (!existsSync(file)) mkdirSync(dirname(file), { recursive: true })
+  if (!existsSync(file)) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const client = new SQLite(file)
   client.pragma('busy_timeout = 5000')
   client.pragma('journal_mode = WAL')

@@ -63,3 +63,35 @@ for (const [path, status, cacheControl] of answers) {
     expect(new Set(early).size).toBe(early.length)
   })
 }
+
+const foreign = { origin: 'https://evil.example' }
+const ours = { origin: testSite.url }
+const long = 'a'.repeat(17_000)
+
+/** What is refused at the door, before anybody behind it is asked. */
+const refused: [method: string, path: string, headers: object, data: string, status: number][] = [
+  ['GET', '/', { host: 'evil.example' }, '', 400],
+  ['GET', '/dashboard', { host: 'evil.example' }, '', 400],
+  ['POST', '/sign-in', foreign, '', 403],
+  ['POST', '/dashboard', { origin: 'null' }, '', 403],
+  ['POST', '/api/desk/slug', { origin: '%' }, '', 403],
+  ['POST', '/sign-in', { ...ours, 'content-type': 'multipart/form-data' }, 'odd', 400],
+  ['POST', '/reset', { ...ours, 'next-action': 'odd' }, 'odd', 400],
+  ['POST', '/sign-in', ours, long, 413],
+  ['POST', '/invite/nope', { ...ours, 'next-action': 'odd' }, long, 413],
+  ['POST', '/api/desk/sign-in', ours, long, 413],
+  ['POST', '/', ours, long, 405],
+]
+
+for (const [method, path, headers, data, status] of refused) {
+  const name = `${method} ${path} with ${JSON.stringify(headers)} and ${data.length} bytes`
+  test(`${name} is refused with ${status} and the whole policy`, async ({ request }) => {
+    const options = { method, headers: { ...headers }, ...(data && { data: Buffer.from(data) }) }
+    const answer = await request.fetch(`${testSite.url}${path}`, options)
+    expect(answer.status()).toBe(status)
+    const said = answer.headers()
+    for (const one of everywhere) expect(said[one], one).toBeTruthy()
+    expect(said['cache-control']).toBe('no-store')
+    if (status !== 405) expect((await answer.text()).length).toBeGreaterThan(20)
+  })
+}

@@ -1,21 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { hire } from './another-process'
+import { lettersTo } from './mailed'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
-import { testSite } from './test-site'
 
 test.describe.configure({ timeout: 90_000 })
 
 /** The latest link that was mailed to somebody. */
 function mailedLink(to: string): string {
-  const outbox = join(testSite.dataDirectory, 'outbox')
-  const files = existsSync(outbox) ? readdirSync(outbox).sort().reverse() : []
-  const letters = files.map((file) => readFileSync(join(outbox, file), 'utf8'))
-  const letter = letters.find((text) => text.includes(`To: ${to}`)) ?? ''
-  return /http\S+/.exec(letter.replace(/=\r?\n/g, ''))?.[0] ?? ''
+  return /http\S+/.exec(lettersTo(to)[0] ?? '')?.[0] ?? ''
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -154,3 +154,34 @@ test('signing in again happens in place, also by somebody else, and saves what w
   await signInHere(emails.bert, password)
   await expect(line(page)).toHaveText(/as Bert Keeps$/)
 })
+
+for (const choice of ['Keep on this device', 'Remove']) {
+  test(`signing out asks what becomes of text that is not saved: ${choice}`, async ({
+    browser,
+  }) => {
+    const slug = `signing-out-${choice === 'Remove' ? 'removes' : 'keeps'}`
+    const id = draftUpdate(slug, ada)
+    const context = await signedIn(browser)
+    const page = await typeUnheard(context, id, 'Typed before signing out')
+    const dialog = page.getByRole('dialog', { name: 'A text is not saved yet' })
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expectNoBarrier(page)
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(field(page, 'Headline')).toHaveValue('Typed before signing out')
+    await page.unroute('**/api/desk/**')
+    await page.route('**/api/desk/articles/**', (route) => route.abort())
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await dialog.getByRole('button', { name: choice }).click()
+    await page.waitForURL('**/sign-in')
+    await signIn(page, emails.ada)
+    const again = await open(context, id)
+    if (choice === 'Remove') await expect(bar(again)).toBeHidden()
+    else await isOffered(again)
+    await expect(field(again, 'Headline')).toHaveValue(headlineOf(slug))
+    await page.close()
+    await again.getByRole('button', { name: 'Sign out' }).click()
+    if (choice === 'Remove') await again.waitForURL('**/sign-in')
+    else await expect(again.getByRole('dialog')).toContainText('A text is not saved yet')
+  })
+}

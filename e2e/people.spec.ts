@@ -47,6 +47,38 @@ test('an owner changes a role, hands updates over and disables somebody, without
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
+test('an owner ends one session of somebody and then all, without scripts', async ({
+  page,
+  browser,
+}) => {
+  const boss = 'people-boss@example.org'
+  const writer = 'people-traveller@example.org'
+  hire('owner', boss)
+  hire('writer', writer, undefined, 'Tess Traveller')
+  const contexts = await Promise.all([1, 2, 3].map(() => browser.newContext()))
+  for (const context of contexts) await signIn(await context.newPage(), writer)
+  const areIn = () =>
+    Promise.all(
+      contexts.map(async ({ request }) =>
+        (await request.get('/dashboard/articles')).url().endsWith('/dashboard/articles'),
+      ),
+    )
+  await signIn(page, boss)
+  await page.goto('/dashboard/people')
+  const row = page.getByRole('listitem').filter({ hasText: writer })
+  await row.locator('summary').click()
+  const ends = row.getByRole('button', { name: /^End the session of Tess Traveller on / })
+  await expect(ends).toHaveCount(3)
+  await ends.first().click()
+  await expect(row.getByText('The session has ended.')).toBeVisible()
+  await expect(ends).toHaveCount(2)
+  expect((await areIn()).filter(Boolean)).toHaveLength(2)
+  await row.getByRole('button', { name: 'End all sessions of Tess Traveller' }).click()
+  await expect(row.getByText('2 sessions have ended.')).toBeVisible()
+  await expect(row.getByText('Nowhere at the moment.')).toBeVisible()
+  expect(await areIn()).toEqual([false, false, false])
+})
+
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true })
 

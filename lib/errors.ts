@@ -24,3 +24,6 @@ export class Invalid extends Error {
     super(message)
   }
 }
+
+/** More is asked for at once than can be done; nothing was begun, and in a few seconds it may be tried again. */
+export class Busy extends Error {}

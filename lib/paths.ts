@@ -27,6 +27,7 @@ export const paths = {
   singleSignOnCallback: () => '/sign-in/single-sign-on/callback',
   secondStep: (next: string) => `/sign-in/second-step?next=${encodeURIComponent(next)}`,
   addFactor: () => '/sign-in/add-factor',
+  signOut: () => '/api/desk/sign-out',
   dashboard: () => '/dashboard',
   articles: () => '/dashboard/articles',
   article: (id: string) => `/dashboard/articles/${id}`,

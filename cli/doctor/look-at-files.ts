@@ -1,7 +1,10 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
+import { breachedFile } from '@/lib/accounts/breached/breached-passwords'
+import { membersOf } from '@/lib/accounts/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from '../run/data-directory'
+import { openToOthers } from '../run/own-files'
 import { isEmptyDatabase } from '../run/whole-data'
 import { type Finding, look, type Sight } from './finding'
 
@@ -15,7 +18,17 @@ export function lookAtFiles(): Finding[] {
       makeDataDirectory(directory)
       return { ok: true, detail: `${directory} can be written.` }
     }),
+    look('closed to others', `Run: chmod -R go= ${directory} (a start does the same)`, () => {
+      const { length } = openToOthers(directory)
+      const detail = `Other users of this machine may open ${length === 0 ? 'nothing' : length} of it.`
+      return { ok: length === 0, detail }
+    }),
     look('secret', `Run: chmod 600 ${secretFile(directory)}`, secretState),
+    look('breached passwords', 'Import the list once more, or remove the file.', () => {
+      const file = breachedFile()
+      if (!existsSync(file)) return { ok: true, detail: 'No list is imported.' }
+      return { ok: true, detail: `${membersOf(file)} are refused.` }
+    }),
     look('disk space', 'Make room on this disk.', () => {
       const { bavail, bsize } = statfsSync(directory)
       const free = Math.floor((bavail * bsize) / 2 ** 20)

@@ -2,18 +2,28 @@ import { authSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from './data-directory'
 import { openMigrated } from './open-migrated'
+import { closeToOthers, keepFilesToOurselves } from './own-files'
 import { refuseLostParts } from './whole-data'
 
 /**
- * Readies the data directory: one that can be written and of which nothing is lost, with its secret and a database
- * that is up to date.
+ * Readies the data directory: one that can be written, that nobody else can open and of which nothing is lost, with
+ * its secret and a database that is up to date. What was open is closed, and a line says so.
  * @throws Error with a sentence that says what to do
  */
 export function readyData(): { applied: number } {
   const { DATA_DIR } = env()
+  keepFilesToOurselves()
   makeDataDirectory(DATA_DIR)
+  sayClosed(closeToOthers(DATA_DIR))
   process.env.DATA_DIR = DATA_DIR
   refuseLostParts()
   authSecret()
   return openMigrated()
+}
+
+function sayClosed(count: number): void {
+  if (count === 0) return
+  const what = count === 1 ? '1 file or folder' : `${count} files or folders`
+  const now = count === 1 ? 'it is closed now' : 'they are closed now'
+  console.log(`Other users of this machine could open ${what} of the data directory; ${now}.`)
 }

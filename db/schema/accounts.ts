@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { roles } from '../../lib/domain/kinds'
 import { sessionBeginnings } from '../../lib/domain/people/session-beginning'
 import { oneOf } from './checks'
@@ -34,6 +34,7 @@ export const people = sqliteTable(
 export const sessions = sqliteTable(
   'sessions',
   {
+    /** The SHA-256 of what the cookie carries. */
     id: text('id').primaryKey(),
     personId: text('person_id')
       .notNull()
@@ -51,6 +52,21 @@ export const sessions = sqliteTable(
     index('sessions_person').on(table.personId),
     check('sessions_began_with', oneOf(table.beganWith, sessionBeginnings)),
   ],
+)
+
+/** Browsers in which somebody has signed in, so that they can be told of a new one. */
+export const knownDevices = sqliteTable(
+  'known_devices',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** The SHA-256 of what the browser's cookie carries, which may be that of several people. */
+    hash: text('hash').notNull(),
+    userAgent: text('user_agent').notNull(),
+    seenAt: integer('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.hash] })],
 )
 
 const tokenPurposes = ['setup'] as const

@@ -1,6 +1,8 @@
+import { hash } from '@node-rs/argon2'
 import { expect, it } from 'vitest'
 import { database } from '@/db/connection'
-import { rateLimits } from '@/db/schema/accounts'
+import { auditLog, people, rateLimits } from '@/db/schema/accounts'
+import { Busy } from '@/lib/errors'
 import { logOfTest } from '@/lib/test-log'
 import { Actor } from './actor'
 import { checkSignIn } from './check-sign-in'
@@ -71,4 +73,42 @@ it('slows an account down after a hundred tries a day, and locks nobody out of t
   expect(tries).toEqual([true, false, false])
   const fromHome = { ...attempt, password, address: '203.0.113.7' }
   for (const _ of [1, 2]) expect((await checkSignIn(fromHome)).outcome).toBe('signed in')
+})
+
+it('refuses what is too much at once, and counts none of it as a try', async () => {
+  await addAda()
+  const tries = Array.from({ length: 40 }, (_, n) =>
+    checkSignIn({ ...attempt, email: `p${n}@example.org`, address: `192.0.2.${n}` }),
+  )
+  const settled = await Promise.allSettled(tries)
+  const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  expect(refused).toHaveLength(18)
+  for (const reason of refused) expect(reason).toBeInstanceOf(Busy)
+  // For each of the others three: of the address, of the account, and of both.
+  expect(database().select().from(rateLimits).all()).toHaveLength(22 * 3)
+})
+
+it('hashes a password anew at sign-in when its hash is weaker than today’s, and leaves the others', async () => {
+  await addAda()
+  const stored = () => database().select({ hash: people.passwordHash }).from(people).get()?.hash
+  const anew = () =>
+    database()
+      .select()
+      .from(auditLog)
+      .all()
+      .filter(({ action }) => action.includes('anew'))
+  const today = stored()
+  await checkSignIn({ ...attempt, password })
+  expect([stored(), anew()]).toEqual([today, []])
+  const weak = { memoryCost: 8192, timeCost: 2, parallelism: 1 }
+  database()
+    .update(people)
+    .set({ passwordHash: await hash(password, weak) })
+    .run()
+  await checkSignIn(attempt)
+  expect(stored()).toContain('m=8192')
+  expect((await checkSignIn({ ...attempt, password })).outcome).toBe('signed in')
+  expect(stored()).toContain('$m=19456,t=2,p=1$')
+  expect(anew()).toMatchObject([{ action: 'hashed the password anew', actorName: 'Ada' }])
+  expect((await checkSignIn({ ...attempt, password })).outcome).toBe('signed in')
 })

@@ -1,14 +1,38 @@
 import 'server-only'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
 
-/** Lower case, eight characters or more; shorter ones are refused for their length. */
-export const commonPasswords = new Set(
-  `12345678 123456789 1234567890 12345678910 0123456789 987654321 9876543210 0987654321 11223344
-  112233445566 123123123 123321123 147258369 741852963 789456123 password password1 password12
-  password123 password1234 passw0rd p@ssw0rd p@ssword pa55word qwertyui qwertyuiop qwerty123
-  qwerty1234 qwerty12345 1q2w3e4r 1q2w3e4r5t 1qaz2wsx zaq12wsx q1w2e3r4 q1w2e3r4t5 asdfghjkl
-  asdfasdf zxcvbnm123 iloveyou iloveyou1 sunshine princess football baseball basketball superman
-  trustno1 whatever welcome1 welcome123 letmein1 letmein123 changeme changeme123 admin123 admin1234
-  administrator root1234 test1234 testtest abcd1234 abc12345 abcdefgh abcdefghi aa123456 a1234567
-  starwars computer internet michelle jennifer dragon123 monkey123 master123 secret123 default1
-  headsupai headsupai1 headsupai123 headsup1`.split(/\s+/),
+/**
+ * Whether a password is among those that anyone would try first: one of the 18,000 most common ones of eight and more
+ * characters, alone or with one sign after it, a few characters again and again, or one after the other.
+ * @param folded in lower case
+ */
+export function isCommonPassword(folded: string): boolean {
+  if (/^(.{1,4})\1+$/u.test(folded) || rows.some((row) => row.includes(folded))) return true
+  const bare = folded.replace(/[!-/:-@[-`{-~]$/, '')
+  const listed = list()
+  return [folded, bare].some((word) => ofOurs.has(word) || listed.includes(JSON.stringify(word)))
+}
+
+/** Parts of these are `abcdefgh`, `87654321` and `67890123`. */
+const rows = ['0123456789'.repeat(26), 'abcdefghijklmnopqrstuvwxyz'].flatMap((row) => [
+  row,
+  [...row].reverse().join(''),
+])
+
+/** Common where sites are run, and our own name. */
+const ofOurs = new Set(
+  'p@ssword admin1234 root1234 changeme123 headsupai headsupai1 headsupai123 headsup1'.split(' '),
 )
+
+/**
+ * Passwords that were found in breaches, the most common first, as the text of a JSON list. It is read each time, in
+ * 4 ms: passwords are chosen a few times a year, and half a megabyte would be kept for them.
+ */
+function list(): string {
+  const file = join(/* turbopackIgnore: true */ env().HEADSUP_ROOT, 'node_modules', packaged)
+  return readFileSync(file, 'utf8')
+}
+
+const packaged = '@zxcvbn-ts/language-common/src/passwords.json'

@@ -83,23 +83,24 @@ export function openInvite(secret: string): Invited | null {
 
 /**
  * Gives the account to whoever has the link, and uses it up, both or neither.
- * @returns the e-mail address to sign in with
+ * @returns who can sign in now
  * @throws Invalid; NotAllowed when the link no longer works, and while nobody signs in with a password
  */
 export async function acceptInvite(
   secret: string,
   { name, password }: { name: string; password: string },
-): Promise<string> {
+): Promise<{ id: string; name: string }> {
   requirePasswordSignIn()
   const invited = openInvite(secret)
   if (!invited) throw new NotAllowed(closed)
   const person = await preparePerson({ ...invited, name, password })
-  writeTransaction(database(), (tx) => {
+  return writeTransaction(database(), (tx) => {
     if (tx.delete(invites).where(open(secret)).run().changes !== 1) throw new NotAllowed(closed)
     const id = insertPerson(tx, person)
-    audit(tx, { id, name: person.name }, 'joined by invitation', id, { role: person.role })
+    const joined = { id, name: person.name }
+    audit(tx, joined, 'joined by invitation', id, { role: person.role })
+    return joined
   })
-  return person.email
 }
 
 /**

@@ -9,7 +9,7 @@ import { normalEmail } from './email'
 import { hashOf, newSecret } from './link-secret'
 import { requirePasswordSignIn } from './password-switch'
 import { hashPassword, passwordProblem } from './passwords'
-import { countTry } from './rate-limit'
+import { countResetLetter, countTry } from './rate-limit'
 import { removeSessions } from './sessions'
 
 /** In milliseconds: half an hour (OWASP ASVS 5.0, 6.4). */
@@ -17,8 +17,8 @@ const lifetime = 30 * 60_000
 
 /**
  * Begins a reset for whoever has an account with an e-mail address. What is answered must not tell
- * whether anybody has.
- * @returns whom to write to with which secret, or null when there is nobody
+ * whether anybody has. Links of before go on working, so that nobody can void one by asking for the next.
+ * @returns whom to write to with which secret, or null when there is nobody, or when they had three letters in an hour
  * @throws Invalid after too many tries from one place; NotAllowed while nobody signs in with a password
  */
 export function requestReset(
@@ -37,8 +37,7 @@ export function requestReset(
       .from(people)
       .where(and(eq(people.email, email), isNull(people.disabledAt)))
       .get()
-    if (!person) return null
-    tx.delete(passwordResets).where(eq(passwordResets.personId, person.id)).run()
+    if (!person || !countResetLetter(tx, person.id)) return null
     const expiresAt = Date.now() + lifetime
     tx.insert(passwordResets)
       .values({ hash: hashOf(secret), personId: person.id, expiresAt })
@@ -61,7 +60,7 @@ export function openReset(secret: string): { id: string; name: string; email: st
 }
 
 /**
- * Gives somebody the password they chose, uses the link up, and ends all their sessions.
+ * Gives somebody the password they chose, uses the link up with all others of theirs, and ends all their sessions.
  * @throws Invalid; NotAllowed when the link no longer works, and while nobody signs in with a password
  */
 export async function resetByLink(secret: string, password: string): Promise<void> {
@@ -75,6 +74,7 @@ export async function resetByLink(secret: string, password: string): Promise<voi
     if (tx.delete(passwordResets).where(open(secret)).run().changes !== 1) {
       throw new NotAllowed(closed)
     }
+    tx.delete(passwordResets).where(eq(passwordResets.personId, person.id)).run()
     tx.update(people).set({ passwordHash }).where(eq(people.id, person.id)).run()
     const ended = removeSessions(tx, person.id, null)
     audit(tx, person, 'reset the password by mail', person.id, { ended })

@@ -1,6 +1,8 @@
 import 'server-only'
-import { hash, verify } from '@node-rs/argon2'
-import { commonPasswords } from './common-passwords'
+import { randomBytes } from 'node:crypto'
+import { isBreached } from './breached/breached-passwords'
+import { isCommonPassword } from './common-passwords'
+import { hashing } from './hashing/hashing'
 
 /** Argon2id, the library's default kind, at the strength OWASP asks for. */
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -24,21 +26,39 @@ export function passwordProblem(
   if (own.some((word) => word?.toLowerCase() === folded)) {
     return 'Choose a password that is not your name or e-mail address.'
   }
-  if (commonPasswords.has(folded) || /^(.)\1*$/u.test(folded)) {
+  if (isCommonPassword(folded)) {
     return 'This password is among the first that anyone would try. Choose another.'
+  }
+  if (isBreached(plain)) {
+    return 'This password was stolen from another site once, so it is tried everywhere. Choose another.'
   }
   return null
 }
 
-export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFKC'), strength)
+/** @throws Busy */
+export async function hashPassword(password: string): Promise<string> {
+  return String(await hashing({ password: password.normalize('NFKC'), stored: null, strength }))
 }
 
-let nobodysHash: Promise<string> | undefined
-
-/** Takes as long without a hash as with one, so that the time does not tell whether an account exists. */
+/**
+ * Takes as long without a hash as with one, so that the time does not tell whether an account exists.
+ * @throws Busy
+ */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  nobodysHash ??= hashPassword('nobody signs in with this')
-  const right = await verify(stored ?? (await nobodysHash), password.normalize('NFKC'))
-  return right && stored !== null
+  const compared = { password: password.normalize('NFKC'), stored: stored ?? nobodysHash, strength }
+  const right = await hashing(compared)
+  return right === true && stored !== null
+}
+
+/** Whether a stored hash costs whoever guesses less than one made today. */
+export function isWeakHash(stored: string): boolean {
+  const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(stored) ?? []
+  return !(Number(memory) >= strength.memoryCost && Number(time) >= strength.timeCost)
+}
+
+/** The hash of no password, as strong as today's. */
+const nobodysHash = `$argon2id$v=19$m=${strength.memoryCost},t=${strength.timeCost},p=${strength.parallelism}$${unpadded(16)}$${unpadded(32)}`
+
+function unpadded(bytes: number): string {
+  return randomBytes(bytes).toString('base64').replaceAll('=', '')
 }

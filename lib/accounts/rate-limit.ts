@@ -1,13 +1,17 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { rateLimits } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { logRefusal } from '@/lib/log'
 
 const quarterHour = 15 * 60_000
-const day = 24 * 60 * 60_000
+const hour = 60 * 60_000
+const day = 24 * hour
+
+/** In milliseconds: a row that is older counts for nothing. */
+export const longestWindow = day
 
 type Limit = { key: string; most: number; window: number }
 
@@ -36,6 +40,28 @@ export function countTry(email: string, address: string): boolean {
     return countUp(tx, ofAccount, now) <= ofAccount.most || tries === 1
   })
   return logged(mayGoOn)
+}
+
+/**
+ * Whether so many tries were made for an account that whoever has it should know, which is said once a day.
+ * @param email as it is kept
+ */
+export function isNewlyGuessed(email: string): boolean {
+  const { ofAccount } = limits(email, '')
+  const told = { key: keyOf('told of guessing', email), most: 1, window: day }
+  const now = Date.now()
+  return writeTransaction(database(), (tx) => {
+    const { count, windowStart } = rateLimits
+    const current = and(eq(rateLimits.key, ofAccount.key), gt(windowStart, now - day))
+    const tries = tx.select({ count }).from(rateLimits).where(current).get()?.count ?? 0
+    return tries > ofAccount.most && countUp(tx, told, now) <= told.most
+  })
+}
+
+/** Counts a letter with a link for a new password. @returns whether it may be sent */
+export function countResetLetter(tx: Transaction, person: string): boolean {
+  const limit = { key: keyOf('reset letter', person), most: 3, window: hour }
+  return countUp(tx, limit, Date.now()) <= limit.most
 }
 
 /** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
@@ -101,9 +127,6 @@ export function forgiveTry(email: string, address: string): void {
       const count = sql`max(0, ${rateLimits.count} - 1)`
       tx.update(rateLimits).set({ count }).where(eq(rateLimits.key, key)).run()
     }
-    tx.delete(rateLimits)
-      .where(lt(rateLimits.windowStart, Date.now() - day))
-      .run()
   })
 }
 

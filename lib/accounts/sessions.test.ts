@@ -4,12 +4,20 @@ import { people, sessions } from '@/db/schema/accounts'
 import { Actor } from './actor'
 import { changePassword, createPerson, resetPassword } from './people'
 import { absoluteLimit, idleLimit } from './session-limits'
-import { createSession, endOtherSessions, endSession, listSessions, readSession } from './sessions'
+import {
+  createSession,
+  endOtherSessions,
+  endSession,
+  forgetSession,
+  listSessions,
+  readSession,
+} from './sessions'
 import { clockAt, onTestDatabase } from './test-database'
 
 onTestDatabase()
 
 const ada = { email: 'ada@example.org', name: 'Ada', role: 'editor' as const }
+const bob = { ...ada, email: 'bob@example.org', name: 'Bob' }
 const password = 'a long enough phrase'
 
 async function signedIn(): Promise<{ id: string; name: string }> {
@@ -25,7 +33,8 @@ function read(id: string): Actor {
 it('says who acts, with the role that the person has now', async () => {
   const person = await signedIn()
   const id = createSession(person, 'Firefox')
-  expect(read(id)).toMatchObject({ id: person.id, name: 'Ada', role: 'editor', sessionId: id })
+  const kept = database().select({ id: sessions.id }).from(sessions).get()?.id
+  expect(read(id)).toEqual({ id: person.id, name: 'Ada', role: 'editor', sessionId: kept })
   database().update(people).set({ role: 'writer' }).run()
   expect(read(id).role).toBe('writer')
 })
@@ -71,7 +80,7 @@ it('ends at once when revoked, when its person is disabled and when the password
     string,
     string,
   ]
-  endSession(read(first), second)
+  endSession(read(first), read(second).sessionId ?? '')
   expect(readSession(second)).toBeNull()
   endOtherSessions(read(first))
   expect(readSession(third)).toBeNull()
@@ -85,13 +94,9 @@ it('ends at once when revoked, when its person is disabled and when the password
 
 it('ends nobody else’s session', async () => {
   const mine = read(createSession(await signedIn(), ''))
-  const other = await createPerson(Actor.commandLine(), {
-    ...ada,
-    email: 'bob@example.org',
-    password,
-  })
+  const other = await createPerson(Actor.commandLine(), { ...bob, password })
   const theirs = createSession({ id: other, name: 'Bob' }, '')
-  endSession(mine, theirs)
+  endSession(mine, read(theirs).sessionId ?? '')
   endOtherSessions(mine)
   expect(readSession(theirs)).not.toBeNull()
   expect(listSessions(mine)).toHaveLength(1)
@@ -109,4 +114,18 @@ it('stays open where the password was changed, and ends everywhere else', async 
   await changePassword(read(here), password, 'a new long phrase')
   expect(readSession(there)).toBeNull()
   expect(listSessions(read(here))).toMatchObject([{ userAgent: 'here', isThisOne: true }])
+})
+
+it('has a secret of 256 random bits, of which only a hash is kept that opens nothing', async () => {
+  const person = await signedIn()
+  const [one, other] = [createSession(person, ''), createSession(person, '')]
+  expect([one, other].map((secret) => Buffer.from(secret, 'base64url').length)).toEqual([32, 32])
+  expect(one).not.toBe(other)
+  const rows = database().select().from(sessions).all()
+  expect(rows.map(({ id }) => id)).not.toContain(one)
+  for (const { id } of rows) expect(readSession(id)).toBeNull()
+  forgetSession(rows[0]?.id ?? '')
+  expect(database().select().from(sessions).all()).toHaveLength(2)
+  forgetSession(one)
+  expect([readSession(one), readSession(other)?.name]).toEqual([null, 'Ada'])
 })

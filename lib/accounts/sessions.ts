@@ -1,6 +1,5 @@
 import 'server-only'
 import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
-import { v4 } from 'uuid'
 import { database } from '@/db/connection'
 import { people, sessions } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
@@ -8,20 +7,21 @@ import { databaseProblem } from '@/lib/database-problem'
 import type { SessionBeginning } from '@/lib/domain/people/session-beginning'
 import { Actor } from './actor'
 import { audit } from './audit'
+import { hashOf, newSecret } from './link-secret'
 import { absoluteLimit, idleLimit, touchEvery } from './session-limits'
 
-/** Signs a person in on one more device. @returns the new session's id */
+/** Signs a person in on one more device. @returns the secret that the cookie carries; only its hash is kept */
 export function createSession(
   person: { id: string; name: string },
   userAgent: string,
   beganWith: SessionBeginning = 'password',
 ): string {
-  const id = v4()
+  const secret = newSecret()
   const now = Date.now()
   writeTransaction(database(), (tx) => {
     tx.insert(sessions)
       .values({
-        id,
+        id: hashOf(secret),
         personId: person.id,
         userAgent: userAgent.slice(0, 400),
         beganWith,
@@ -32,12 +32,16 @@ export function createSession(
       .run()
     audit(tx, person, 'signed in', person.id)
   })
-  return id
+  return secret
 }
 
-/** @returns who acts in this session, or null when it has ended, lapsed, or its person may not sign in */
-export function readSession(id: string): Actor | null {
+/**
+ * @param secret as the cookie carries it
+ * @returns who acts in this session, or null when it has ended, lapsed, or its person may not sign in
+ */
+export function readSession(secret: string): Actor | null {
   const now = Date.now()
+  const id = hashOf(secret)
   const row = database()
     .select({
       lastSeenAt: sessions.lastSeenAt,
@@ -52,7 +56,7 @@ export function readSession(id: string): Actor | null {
   return Actor.fromSession({ id, person: row.person })
 }
 
-function stillCounts(now: number) {
+export function stillCounts(now: number) {
   return and(gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, now - idleLimit))
 }
 
@@ -65,17 +69,16 @@ function touch(id: string, now: number): void {
   }
 }
 
-export type OwnSession = {
+export type KnownSession = {
   id: string
   userAgent: string
   /** Unix milliseconds, both. */
   createdAt: number
   lastSeenAt: number
-  isThisOne: boolean
 }
 
 /** The person's own sessions that still count, the latest seen first. */
-export function listSessions(actor: Actor): OwnSession[] {
+export function listSessions(actor: Actor): (KnownSession & { isThisOne: boolean })[] {
   if (actor.id === null) return []
   return database()
     .select({
@@ -105,9 +108,9 @@ export function endSession(actor: Actor, id: string): void {
 }
 
 /** For the cookie's own signing out, which knows the session and not the actor. */
-export function forgetSession(id: string): void {
-  const actor = readSession(id)
-  if (actor) endSession(actor, id)
+export function forgetSession(secret: string): void {
+  const actor = readSession(secret)
+  if (actor?.sessionId) endSession(actor, actor.sessionId)
 }
 
 export function endOtherSessions(actor: Actor): void {

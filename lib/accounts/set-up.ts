@@ -9,18 +9,21 @@ import { isSetupTokenOpen, spendSetupToken } from './tokens'
 
 /**
  * Creates the first owner and uses up the one-time link, both or neither.
+ * @returns who can sign in now
  * @throws Invalid; NotAllowed when the link no longer works
  */
 export async function createOwner(
   token: string,
   input: { email: string; name: string; password: string },
-): Promise<void> {
+): Promise<{ id: string; name: string }> {
   if (!isSetupTokenOpen(token)) throw new NotAllowed(closed)
   const person = await preparePerson({ ...input, role: 'owner' })
-  writeTransaction(database(), (tx) => {
+  return writeTransaction(database(), (tx) => {
     if (hasOwner() || !spendSetupToken(tx, token)) throw new NotAllowed(closed)
     const id = insertPerson(tx, person)
-    audit(tx, { id, name: person.name }, 'set the site up', id, { email: person.email })
+    const owner = { id, name: person.name }
+    audit(tx, owner, 'set the site up', id, { email: person.email })
+    return owner
   })
 }
 

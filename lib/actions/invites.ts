@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
+import { beginSession } from './begin-session'
 import { mailInvite } from './mail-invite'
-import { passwordSignIn } from './password-sign-in'
 import { runAction, runVisitorAction } from './run/run-action'
 
 const role = z.enum(roles, { error: 'Choose owner, editor or writer.' })
@@ -35,8 +35,7 @@ export const revokeInviteNow = runAction(
 export const acceptInviteNow = runVisitorAction(
   z.object({ token: z.string().max(100), name: z.string(), password: z.string() }),
   async ({ token, ...person }): Promise<object> => {
-    const email = await acceptInvite(token, person)
-    await passwordSignIn({ email, password: person.password })
+    await beginSession(await acceptInvite(token, person))
     redirect(paths.dashboard())
   },
 )

@@ -1,6 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { checkSignIn } from '@/lib/accounts/check-sign-in'
+import { guessedAccount } from '@/lib/accounts/guessed-account'
+import { guessingLetter } from '@/lib/mail/letters'
+import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
+import { mailAfter } from './mail-after'
 import { visitor } from './run/visitor'
 import { type SignedIn, settleSignIn } from './settle-sign-in'
 
@@ -11,11 +17,19 @@ export const credentials = z.object({
 
 /**
  * Begins a session in this browser, or the step before it.
- * @throws Invalid for a wrong password and after too many tries
+ * @throws Invalid for a wrong password and after too many tries; Busy
  */
-export async function passwordSignIn({
-  email,
-  password,
-}: z.output<typeof credentials>): Promise<SignedIn> {
-  return settleSignIn(await checkSignIn({ email, password, ...(await visitor()) }))
+export async function passwordSignIn(input: z.output<typeof credentials>): Promise<SignedIn> {
+  const result = await checkSignIn({ ...input, ...(await visitor()) })
+  if (result.outcome === 'wrong' || result.outcome === 'too many tries') tellIfGuessed(input.email)
+  return settleSignIn(result)
+}
+
+/** Whom an account belongs to should hear of somebody who keeps guessing. */
+function tellIfGuessed(email: string): void {
+  mailAfter(() => {
+    const guessed = guessedAccount(email)
+    const link = absolute(paths.account())
+    return guessed && guessingLetter({ ...guessed, site: getPublication().name, link })
+  })
 }

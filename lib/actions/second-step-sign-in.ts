@@ -1,5 +1,4 @@
 import 'server-only'
-import { after } from 'next/server'
 import { z } from 'zod'
 import { passSecondStep } from '@/lib/accounts/second-factors/pass-second-step'
 import { passSecondStepWithPasskey } from '@/lib/accounts/second-factors/passkey-sign-in'
@@ -8,8 +7,8 @@ import { heldSecondStep } from '@/lib/accounts/second-step-cookie'
 import { openSecondStep } from '@/lib/accounts/second-steps'
 import { Invalid } from '@/lib/errors'
 import { recoveryCodeLetter } from '@/lib/mail/letters'
-import { MailFailed, sendMail } from '@/lib/mail/send-mail'
 import { getPublication } from '@/lib/published/get-publication'
+import { mailAfter } from './mail-after'
 import { visitor } from './run/visitor'
 import { settleSignIn } from './settle-sign-in'
 
@@ -38,17 +37,9 @@ export async function secondStepSignIn({
   }
 }
 
-/** So that somebody whose codes were found hears of it. The mail goes out after the answer; one that failed is in the log. */
+/** So that somebody whose codes were found hears of it. */
 function tell({ id, name, email }: { id: string; name: string; email: string }): void {
-  const letter = recoveryCodeLetter({
-    name,
-    email,
-    site: getPublication().name,
-    left: countCodes(id),
-  })
-  after(async () => {
-    await sendMail(letter).catch((error: unknown) => {
-      if (!(error instanceof MailFailed)) throw error
-    })
-  })
+  mailAfter(() =>
+    recoveryCodeLetter({ name, email, site: getPublication().name, left: countCodes(id) }),
+  )
 }

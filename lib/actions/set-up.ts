@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { createOwner } from '@/lib/accounts/set-up'
 import { paths } from '@/lib/paths'
-import { passwordSignIn } from './password-sign-in'
+import { beginSession } from './begin-session'
 import { runVisitorAction } from './run/run-action'
 
 const owner = z.object({
@@ -15,7 +15,6 @@ const owner = z.object({
 })
 
 export const setUpOwner = runVisitorAction(owner, async ({ token, ...person }): Promise<object> => {
-  await createOwner(token, person)
-  await passwordSignIn(person)
+  await beginSession(await createOwner(token, person))
   redirect(paths.dashboard())
 })

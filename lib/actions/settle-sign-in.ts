@@ -1,8 +1,8 @@
 import 'server-only'
-import { carrySession } from '@/lib/accounts/carry-session'
 import type { SignInResult } from '@/lib/accounts/check-sign-in'
 import { dropSecondStep, keepSecondStep } from '@/lib/accounts/second-step-cookie'
 import { Invalid } from '@/lib/errors'
+import { takeIn } from './begin-session'
 
 export type SignedIn = 'signed in' | 'second step'
 
@@ -12,7 +12,7 @@ export type SignedIn = 'signed in' | 'second step'
  */
 export async function settleSignIn(result: SignInResult): Promise<SignedIn> {
   if (result.outcome === 'signed in') {
-    await carrySession(result.sessionId)
+    await takeIn(result.sessionId)
     await dropSecondStep()
   } else if (result.outcome === 'second step') {
     await keepSecondStep(result.secret)

@@ -2,12 +2,11 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { signOut } from '@/lib/accounts/auth'
 import { signInWithPasskey } from '@/lib/accounts/second-factors/passkey-sign-in'
 import { paths } from '@/lib/paths'
 import { credentials, passwordSignIn } from './password-sign-in'
 import { nextPath } from './run/next-path'
-import { runAction, runVisitorAction } from './run/run-action'
+import { runVisitorAction } from './run/run-action'
 import { visitor } from './run/visitor'
 import { secondFactor, secondStepSignIn } from './second-step-sign-in'
 import { settleSignIn } from './settle-sign-in'
@@ -40,16 +39,3 @@ export const signInWithPasskeyNow = runVisitorAction(
     redirect(nextPath(input.next))
   },
 )
-
-const leave = runAction(
-  z.object({}),
-  async (): Promise<object> => {
-    await signOut({ redirect: false })
-    redirect(paths.signIn())
-  },
-  { evenOwing: true },
-)
-
-export async function signOutNow(form: FormData): Promise<void> {
-  await leave(null, form)
-}

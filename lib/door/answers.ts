@@ -1,9 +1,23 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
 import { keepNothing, type PolicyHeaders } from './policy'
 
-/** An answer of the door's own. `words` are a sentence in HTML. */
-export type Plain = { status: number; title: string; words: string }
+/** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by. */
+export type Plain = { status: number; title: string; words: string; reason?: string }
+
+export const otherHost: Plain = {
+  status: 400,
+  title: 'This is another site',
+  words:
+    'The address asked for is not the one of this site. Whoever runs it: SITE_URL says which it is, and a proxy in front has to pass the host on as it was asked for.',
+}
+
+export const foreign: Plain = {
+  status: 403,
+  title: 'Nothing was changed',
+  words: 'This did not come from a page of this site, so nothing was changed.',
+  reason: 'foreign',
+}
 
 export const unreadable: Plain = {
   status: 400,
@@ -17,12 +31,50 @@ export const tooLarge: Plain = {
   title: 'This form is too large',
   words:
     'Nothing was saved: this form has more than 13 MB. Go back, where what you typed still stands, and choose a smaller picture or send less text.',
+  reason: 'too-large',
+}
+
+export const tooLong: Plain = {
+  status: 413,
+  title: 'This is too much',
+  words: 'Nothing was taken in: no more than 16 kB can be sent here. Go back and write less.',
+  reason: 'too-large',
+}
+
+export const signInFirst: Plain = {
+  status: 401,
+  title: 'Your session has ended',
+  words:
+    'Nothing was saved: so much can be sent only by who is signed in. Sign in again in another tab, then go back, where what you typed still stands, and send it once more.',
+  reason: 'signed-out',
+}
+
+export const notMeasured: Plain = {
+  status: 411,
+  title: 'This has no length',
+  words: 'Nothing was taken in: this request does not say how long it is (content-length).',
+  reason: 'too-large',
+}
+
+export const odd: Plain = {
+  status: 400,
+  title: 'This form cannot be read',
+  words: 'Nothing was changed. Load the page again, then fill in its form and send it.',
+  reason: 'invalid',
+}
+
+export const tooManyFields: Plain = {
+  status: 413,
+  title: 'This form has too many fields',
+  words: 'Nothing was saved: a form can have 2,000 fields. Go back and send fewer at a time.',
+  reason: 'too-large',
 }
 
 export const busy: Plain = {
   status: 503,
   title: 'The site is busy',
   words: 'More is asked for than can be answered just now. Load this page again in a few seconds.',
+  reason: 'unavailable',
 }
 
 const failed: Plain = {
@@ -37,6 +89,25 @@ export function failure(error: unknown, id: string): Plain {
   const problem = databaseProblem(error, 'this page cannot be shown')
   const said = problem === null ? failed : { ...failed, status: 503, words: problem }
   return { ...said, words: `${said.words} If you tell us about this, name ${id}.` }
+}
+
+/**
+ * Refuses in the form that whoever asks can use: the desk's scripts get data, the framework's a text that they show,
+ * and people a page.
+ */
+export function answerRefusal(
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  response: ServerResponse,
+  policy: PolicyHeaders,
+  plain: Plain,
+): void {
+  const { status, words, reason } = plain
+  if (reason !== undefined && url.startsWith('/api/')) {
+    const refusal = { ok: false, reason, message: words, fields: {}, values: {} }
+    answer(response, policy, status, 'application/json', JSON.stringify(refusal))
+  } else if ('next-action' in headers) {
+    answer(response, policy, status, 'text/plain; charset=utf-8', words)
+  } else answerInWords(response, policy, plain)
 }
 
 /** Sends a small page of the door's own. */
@@ -58,7 +129,7 @@ export function pageOf(
     'content-type': 'text/html; charset=utf-8',
     'content-length': String(body.length),
     'cache-control': keepNothing,
-    ...(status === 503 && { 'retry-after': '5' }),
+    ...retryAfter(status),
   }
   return { head, body }
 }
@@ -81,14 +152,29 @@ export function answerEmpty(
 
 /** Sends data that nobody keeps. */
 export function answerJson(response: ServerResponse, policy: PolicyHeaders, data: object): void {
-  const body = Buffer.from(JSON.stringify(data))
-  response.writeHead(200, {
+  answer(response, policy, 200, 'application/json', JSON.stringify(data))
+}
+
+function answer(
+  response: ServerResponse,
+  policy: PolicyHeaders,
+  status: number,
+  type: string,
+  text: string,
+): void {
+  const body = Buffer.from(text)
+  response.writeHead(status, {
     ...policy,
-    'content-type': 'application/json',
+    'content-type': type,
     'content-length': body.length,
     'cache-control': keepNothing,
+    ...retryAfter(status),
   })
   response.end(body)
+}
+
+function retryAfter(status: number): Record<string, string> {
+  return status === 503 ? { 'retry-after': '5' } : {}
 }
 
 function document(title: string, words: string): string {

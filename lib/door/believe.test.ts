@@ -1,9 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
 import { believe } from './believe'
 import { visiting } from './test-visit'
 
 const ask = visiting((request, response) => {
-  believe(request)
+  believe(request, new URL('https://news.example'))
   response.end(JSON.stringify(request.headers))
 })
 
@@ -45,4 +46,36 @@ test('what the desk’s own scripts say stays', async () => {
     'x-nextjs-html-request-id': 'd',
   }
   expect(await believed(said)).toMatchObject(said)
+})
+
+test('whatever host was named, behind the door it is ours', async () => {
+  const named = {
+    host: '127.0.0.1:3000',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'http',
+    'x-forwarded-port': '81',
+    forwarded: 'host=evil.example',
+  }
+  expect(await believed(named)).toEqual({
+    host: 'news.example',
+    'x-forwarded-host': 'news.example',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-for': '127.0.0.1',
+    connection: 'keep-alive',
+  })
+})
+
+function visitingAs(site: string) {
+  return async (origin: string) => {
+    const request = { headers: { origin }, socket: {} } as unknown as IncomingMessage
+    believe(request, new URL(site))
+    return request.headers.origin
+  }
+}
+
+test('an origin of ours has one name, and another one’s stays what it is', async () => {
+  const local = visitingAs('http://localhost:3000')
+  expect(await local('http://127.0.0.1:3000')).toBe('http://localhost:3000')
+  expect(await local('http://127.0.0.1:3001')).toBe('http://127.0.0.1:3001')
+  expect(await local('null')).toBe('null')
 })

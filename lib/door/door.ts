@@ -5,13 +5,16 @@ import {
   answerEmpty,
   answerInWords,
   answerJson,
+  answerRefusal,
   busy,
   failure,
+  foreign,
+  otherHost,
   type Plain,
-  tooLarge,
   unreadable,
 } from './answers'
 import { believe } from './believe'
+import { Bodies, type IsSignedIn } from './bodies'
 import { codingFor } from './coding'
 import { conditionsOf } from './conditions'
 import { Drawer } from './draw-page'
@@ -19,12 +22,15 @@ import { QueueFull } from './draw-queue'
 import type { Handle } from './drawing'
 import { dress } from './dress'
 import { replaceFailedPage } from './failed-page'
+import { ForUs } from './for-us'
+import { formProblem, wholeBody, withBody } from './form'
+import { isFromUs } from './from-us'
 import { type Counters, Keeper, type Wanted } from './keeper'
 import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
 import type { PageStore } from './page-store'
 import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
-import { hasBody, isFromHere, isTooLargeAForm } from './request'
+import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
 import { sendFile } from './send-file'
 import { sendVariant } from './send-variant'
@@ -37,6 +43,8 @@ type Settings = {
   live: LiveCopy
   store: PageStore
   siteUrl: string
+  trustsProxy: boolean
+  isSignedIn: IsSignedIn
   dataDirectory: string
   /** The project's folder, where the build lies. */
   root: string
@@ -52,11 +60,17 @@ type Settings = {
 export class Door {
   private readonly policy: PolicyHeaders
   private readonly keeper: Keeper
+  private readonly site: URL
+  private readonly forUs: ForUs
+  private readonly bodies: Bodies
 
   constructor(private readonly settings: Settings) {
-    const { handle, live, store, siteUrl, root, keepsNothing } = settings
+    const { handle, live, store, siteUrl, trustsProxy, isSignedIn, root, keepsNothing } = settings
     this.policy = policyHeaders(siteUrl)
-    const drawer = new Drawer(handle, live, this.policy, new URL(siteUrl).host, root)
+    this.site = new URL(siteUrl)
+    this.forUs = new ForUs(siteUrl, trustsProxy)
+    this.bodies = new Bodies(isSignedIn)
+    const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
   }
 
@@ -66,8 +80,11 @@ export class Door {
 
   readonly listener: RequestListener = (request, response) => {
     try {
+      if (!this.forUs.isMeant(request)) this.refuse(request, response, otherHost)
+      else if (hasBody(request)) this.receive(request, response)
       // The way of nearly all requests: a page under its own address, answered from the store.
-      if (!this.sendKept(request.url ?? '/', request, response)) this.receive(request, response)
+      else if (!this.sendKept(request.url ?? '/', request, response))
+        this.receive(request, response)
     } catch (error) {
       this.fail(request, response, error)
     }
@@ -91,7 +108,14 @@ export class Door {
     const methods = methodsOf(route)
     if (methods !== 'its own' && !methods.includes(request.method ?? '')) {
       this.sayMethods(methods, request, response)
-    } else if (route.kind === 'elsewhere') this.sendElsewhere(response, route.to + query)
+      return
+    }
+    const takesFiles = route.kind === 'behind' && route.takes === 'files'
+    const problem = this.bodies.problemOf(request, takesFiles)
+    // Behind the door nobody reads the host of a whole address.
+    request.url = path + query
+    if (problem) this.refuse(request, response, problem)
+    else if (route.kind === 'elsewhere') this.sendElsewhere(response, route.to + query)
     else this.answer(route, request, response)
   }
 
@@ -164,12 +188,34 @@ export class Door {
   }
 
   private passOn(request: IncomingMessage, response: ServerResponse): void {
-    if (isTooLargeAForm(request)) {
-      response.shouldKeepAlive = false
-      this.refuse(request, response, tooLarge)
+    if (!isFromUs(request, this.settings.siteUrl)) {
+      this.refuse(request, response, foreign)
       return
     }
-    believe(request)
+    const isForm = hasBody(request) && !request.url?.startsWith('/api/')
+    this.bodies
+      .admit(request, () => !response.destroyed)
+      .then(async (admitted) => {
+        if (typeof admitted !== 'function') this.refuse(request, response, admitted)
+        else if (response.destroyed) admitted()
+        else {
+          response.once('close', admitted)
+          if (isForm) await this.handOnForm(request, response)
+          else this.handOn(request, response)
+        }
+      })
+      .catch((error: unknown) => this.fail(request, response, error))
+  }
+
+  private async handOnForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await wholeBody(request)
+    const problem = formProblem(request.headers, body)
+    if (problem) this.refuse(request, response, problem)
+    else this.handOn(withBody(request, body), response)
+  }
+
+  private handOn(request: IncomingMessage, response: ServerResponse): void {
+    believe(request, this.site)
     dress(request, response, this.policy)
     // In development the framework's own page says what went wrong.
     if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
@@ -191,7 +237,9 @@ export class Door {
   }
 
   private refuse(request: IncomingMessage, response: ServerResponse, plain: Plain): void {
-    inRequest(request, () => logRefusal(plain.status))
-    answerInWords(response, this.policy, plain)
+    // What was sent along is not read, so the connection cannot be used again.
+    if (hasBody(request)) response.shouldKeepAlive = false
+    inRequest(request, () => logRefusal(plain.status, plain.reason))
+    answerRefusal(request, response, this.policy, plain)
   }
 }

@@ -44,6 +44,8 @@ beforeEach(async () => {
     live,
     store: new PageStore(2),
     siteUrl: 'https://news.example',
+    trustsProxy: false,
+    isSignedIn: async (cookies) => cookies === 'session=known',
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment: false,

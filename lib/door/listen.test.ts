@@ -148,3 +148,36 @@ test('what is not over ten seconds after the stop is cut off, and no clock runs 
   await isClosed
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('who sends by drops is told so and cut off, and who waits between two requests is not', async () => {
+  const limits = { headersTimeout: 60, requestTimeout: 120, connectionsCheckingInterval: 20 }
+  const server = doorServer(
+    (request, response) => void request.on('end', () => response.end('a')).resume(),
+    false,
+    limits,
+  )
+  await listening(server, 0, '127.0.0.1')
+  const { port } = server.address() as AddressInfo
+  const patient = connect(port, '127.0.0.1')
+  patient.write(simple)
+  await heard(patient)
+  const slow = ['GET / HT', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\na', ''].map(
+    (begin) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.write(begin)
+      return socket
+    },
+  )
+  const answers = slow.map(async (socket) => String(Buffer.concat(await socket.toArray())))
+  for (const answer of await Promise.all(answers)) {
+    expect(answer).toMatch(/^(HTTP\/1.1 408 Request Timeout|$)/)
+  }
+  patient.write(simple)
+  expect(await heard(patient)).toContain('200 ok')
+  await stopped(server)
+})
+
+test('they have twenty seconds for what they ask, and two minutes for what they send', () => {
+  const { headersTimeout, requestTimeout } = doorServer(() => undefined, false)
+  expect([headersTimeout, requestTimeout]).toEqual([20_000, 120_000])
+})

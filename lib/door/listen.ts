@@ -4,9 +4,20 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 const keepAlive = 75_000
 const longestStop = 10_000
 
+/** In milliseconds: slower senders are told so and cut off. A picture of 8 MB has two minutes. */
+const patience = {
+  headersTimeout: 20_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5_000,
+}
+
 /** A server for the door. In production whoever asks for another protocol is refused. */
-export function doorServer(listener: RequestListener, takesUpgrades: boolean): Server {
-  const server = createServer({ keepAliveTimeout: keepAlive }, listener)
+export function doorServer(
+  listener: RequestListener,
+  takesUpgrades: boolean,
+  limits = patience,
+): Server {
+  const server = createServer({ keepAliveTimeout: keepAlive, ...limits }, listener)
   if (!takesUpgrades) {
     server.on('upgrade', (_, socket) => {
       socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasBody, isFromHere, isTooLargeAForm } from './request'
+import { hasBody, isFromHere } from './request'
 
 test.each([
   [{}, false],
@@ -8,20 +8,6 @@ test.each([
   [{ 'transfer-encoding': 'chunked' }, true],
 ])('a request with %j has a body: %j', (headers, expected) => {
   expect(hasBody({ headers })).toBe(expected)
-})
-
-const most = 13 * 1024 * 1024
-const length = String(most)
-const tooMuch = String(most + 1)
-
-test.each([
-  ['POST', '/dashboard', { 'content-length': tooMuch }, true],
-  ['POST', '/dashboard', { 'content-length': length }, false],
-  ['POST', '/api/desk/save', { 'content-length': tooMuch }, false],
-  ['POST', '/dashboard', { 'content-length': tooMuch, 'next-action': 'a' }, false],
-  ['PUT', '/dashboard', { 'content-length': tooMuch }, false],
-] as const)('%s %s with %j is a form that is too large: %j', (method, url, headers, expected) => {
-  expect(isTooLargeAForm({ method, url, headers })).toBe(expected)
 })
 
 test.each([

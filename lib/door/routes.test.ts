@@ -118,22 +118,26 @@ test.each([
 })
 
 test.each([
-  ['/dashboard', forms],
-  ['/dashboard/articles/a', forms],
-  ['/sign-in', forms],
-  ['/sign-in/second-step', forms],
-  ['/sign-in/add-factor', forms],
-  ['/sign-in/single-sign-on', forms],
-  ['/sign-in/single-sign-on/callback', forms],
-  ['/reset', forms],
-  ['/reset/a', forms],
-  ['/setup/a', forms],
-  ['/invite/a', forms],
-  ['/preview/a', forms],
-  ['/healthz', looks],
-  ['/api/desk/save', 'its own'],
-] as const)('%s is answered behind the door, and takes %j', (path, methods) => {
-  expect(route(path)).toEqual({ kind: 'behind', methods })
+  ['/dashboard', forms, 'files'],
+  ['/dashboard/articles/a', forms, 'files'],
+  ['/sign-in', forms, 'lines'],
+  ['/sign-in/second-step', forms, 'lines'],
+  ['/sign-in/add-factor', forms, 'lines'],
+  ['/sign-in/single-sign-on', forms, 'lines'],
+  ['/sign-in/single-sign-on/callback', forms, 'lines'],
+  ['/reset', forms, 'lines'],
+  ['/reset/a', forms, 'lines'],
+  ['/setup/a', forms, 'lines'],
+  ['/invite/a', forms, 'lines'],
+  ['/preview/a', forms, 'lines'],
+  ['/healthz', looks, 'lines'],
+  ['/api/desk/save', 'its own', 'files'],
+  ['/api/desk/sign-in', 'its own', 'lines'],
+  ['/api/desk/sign-in/second-step', 'its own', 'lines'],
+  ['/api/desk/passkeys/add', 'its own', 'lines'],
+  ['/api/desk/passkeys-of-mine', 'its own', 'files'],
+] as const)('%s is answered behind the door, by %j, and takes %s', (path, methods, takes) => {
+  expect(route(path)).toEqual({ kind: 'behind', methods, takes })
   expect(methodsOf(route(path))).toEqual(methods)
 })
 
@@ -148,7 +152,7 @@ test.each([
 })
 
 test('in development the framework is asked for what it brings', () => {
-  const behind = { kind: 'behind', methods: 'its own' }
+  const behind = { kind: 'behind', methods: 'its own', takes: 'files' }
   for (const path of ['/_next/webpack-hmr', '/_next/static/a.js', '/__nextjs_font/a']) {
     expect(route(path, '', true), path).toEqual(behind)
   }

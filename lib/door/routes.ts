@@ -13,8 +13,8 @@ export type Route =
   | { kind: 'asset'; path: string }
   /** Another address of ours, for good. */
   | { kind: 'elsewhere'; to: string }
-  /** The desk, and what is asked of the framework itself. */
-  | { kind: 'behind'; methods: readonly string[] | 'its own' }
+  /** The desk, and what is asked of the framework itself. `takes`: texts and pictures, or what fits into a line. */
+  | { kind: 'behind'; methods: readonly string[] | 'its own'; takes: 'files' | 'lines' }
   | { kind: 'counters' }
   | { kind: 'unknown' }
 
@@ -115,18 +115,24 @@ function page(path: string): Route {
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
-  if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own' }
+  if (/^\/api\/desk\/(sign-in|passkeys)(\/|$)/.test(path)) {
+    return { kind: 'behind', methods: 'its own', takes: 'lines' }
+  }
+  if (/^\/api\/desk\//.test(path)) return { kind: 'behind', methods: 'its own', takes: 'files' }
+  if (/^\/dashboard(\/.*)?$/.test(path)) return { kind: 'behind', methods: forms, takes: 'files' }
   if (
-    /^\/(dashboard(\/.*)?|sign-in(\/(second-step|add-factor|single-sign-on(\/callback)?))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
+    /^\/(sign-in(\/(second-step|add-factor|single-sign-on(\/callback)?))?|reset|(setup|invite|reset|preview)\/[^/]+)$/.test(
       path,
     )
   ) {
-    return { kind: 'behind', methods: forms }
+    return { kind: 'behind', methods: forms, takes: 'lines' }
   }
-  if (path === '/healthz') return { kind: 'behind', methods: looks }
+  if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
-  return isDevelopment && isOfTheFramework ? { kind: 'behind', methods: 'its own' } : null
+  return isDevelopment && isOfTheFramework
+    ? { kind: 'behind', methods: 'its own', takes: 'files' }
+    : null
 }
 
 function ofFiles(path: string): Route | null {

@@ -66,3 +66,51 @@ function leftInWords(left: number): string {
   if (left === 0) return 'It was the last one: make new ones under Account.'
   return left === 1 ? 'One code is left.' : `${left} codes are left.`
 }
+
+export function newDeviceLetter(to: {
+  email: string
+  name: string
+  site: string
+  /** Such as "Firefox on Linux". */
+  device: string
+  /** With its zone. */
+  when: string
+  link: string
+}): Letter {
+  return {
+    purpose: 'new device',
+    to: to.email,
+    subject: `A new sign-in to the desk of ${to.site}`,
+    text: `Hello ${to.name},
+
+on ${to.when} your account signed in to the desk of ${to.site} with a browser that was not seen with it before: ${to.device}.
+
+If it was you, there is nothing to do. If it was not, end that session and change your password at once:
+
+${to.link}
+`,
+  }
+}
+
+export function guessingLetter(to: {
+  email: string
+  name: string
+  site: string
+  link: string
+}): Letter {
+  return {
+    purpose: 'guessing',
+    to: to.email,
+    subject: `Somebody keeps trying to sign in as you at ${to.site}`,
+    text: `Hello ${to.name},
+
+more than a hundred times within a day somebody tried to sign in to the desk of ${to.site} with your address and a wrong password. Further tries are slowed down, and you can sign in as always.
+
+If your password is long and used nowhere else, there is nothing to do. Otherwise choose another one:
+
+${to.link}
+
+You hear of this once a day at most.
+`,
+  }
+}

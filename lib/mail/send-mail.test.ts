@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +71,8 @@ test('without a mail server the letter is kept in the outbox', async () => {
   await sent()
   const [file = ''] = readdirSync(join(folder, 'outbox'))
   expect(file).toMatch(/\.eml$/)
+  expect(statSync(join(folder, 'outbox')).mode & 0o777).toBe(0o700)
+  expect(statSync(join(folder, 'outbox', file)).mode & 0o777).toBe(0o600)
   const text = readFileSync(join(folder, 'outbox', file), 'utf8')
   expect(text).toContain('From: desk@news.example.org')
   expect(text).toContain('To: wanda@example.org')

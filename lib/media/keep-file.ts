@@ -14,7 +14,7 @@ import { join } from 'node:path'
 
 /**
  * Keeps bytes under a name made from them. The name appears only when all bytes are on disk; a file that is there
- * already counts as new, so that nothing sweeps it before somebody names it.
+ * already counts as new, so that nothing sweeps it before somebody names it. Nobody else on the machine can read it.
  */
 export function keepFile(folder: string, name: string, bytes: Buffer): void {
   const file = join(folder, name)
@@ -22,7 +22,7 @@ export function keepFile(folder: string, name: string, bytes: Buffer): void {
     touch(file)
     return
   }
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const draft = `${file}.${process.pid}.tmp`
   try {
     writeThrough(draft, bytes)
@@ -39,7 +39,7 @@ function touch(file: string): void {
 }
 
 function writeThrough(file: string, bytes: Buffer): void {
-  const handle = openSync(file, 'w')
+  const handle = openSync(file, 'w', 0o600)
   try {
     writeFileSync(handle, bytes)
     fsyncSync(handle)

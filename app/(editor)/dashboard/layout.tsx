@@ -17,7 +17,12 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       >
         Skip to the content
       </a>
-      <Rail name={actor.name} role={actor.role} waiting={waitingCounts(actor)} />
+      <Rail
+        person={actor.id ?? ''}
+        name={actor.name}
+        role={actor.role}
+        waiting={waitingCounts(actor)}
+      />
       <DeskZone zone={getPublication().timeZone}>
         <div>{children}</div>
       </DeskZone>

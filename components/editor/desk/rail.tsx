@@ -1,17 +1,16 @@
 import { DeskCommands } from '@/components/editor/commands/desk-commands'
 import { DeskMark } from '@/components/editor/parts/desk-mark'
-import { Button } from '@/components/ui/button'
-import { signOutNow } from '@/lib/actions/sign-in'
 import type { WaitingCounts } from '@/lib/domain/desk/today'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { RailCounts } from './rail-counts'
 import { RailLink } from './rail-link'
+import { SignOutForm } from './sign-out-form'
 
-type Props = { name: string; role: Role; waiting: WaitingCounts }
+type Props = { person: string; name: string; role: Role; waiting: WaitingCounts }
 
 /** The desk's way round: a column on the left, on a narrow screen a strip on top that scrolls sideways. */
-export function Rail({ name, role, waiting }: Props) {
+export function Rail({ person, name, role, waiting }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
       <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
@@ -32,11 +31,7 @@ export function Rail({ name, role, waiting }: Props) {
             <span className="block truncate font-semibold">{name}</span>
             <span className="text-xs text-muted first-letter:uppercase">{role}</span>
           </p>
-          <form action={signOutNow}>
-            <Button type="submit" kind="quiet" className="whitespace-nowrap px-2 md:-ml-2">
-              Sign out
-            </Button>
-          </form>
+          <SignOutForm person={person} />
         </div>
       </div>
     </div>

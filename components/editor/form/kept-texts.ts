@@ -25,13 +25,37 @@ interface Shelf extends DBSchema {
 
 const longest = 90 * 24 * 60 * 60_000
 
+/** Set when somebody wants nothing kept here any more: what a page writes as it is left would stay. */
+let isOver = false
+
 /** @returns whether this browser keeps it */
-export function keepText(text: KeptText): Promise<boolean> {
+export async function keepText(text: KeptText): Promise<boolean> {
+  if (isOver) return false
   return onShelf((shelf) => shelf.put('texts', text)).then((key) => key !== null)
 }
 
 export async function forgetText(tab: string): Promise<void> {
   await onShelf((shelf) => shelf.delete('texts', tab))
+}
+
+/** How many texts of a person this browser keeps. */
+export async function countTextsOf(person: string): Promise<number> {
+  const count = await onShelf((shelf) => shelf.countFromIndex('texts', 'article', allOf(person)))
+  return count ?? 0
+}
+
+/** Forgets what this browser keeps of a person; this page keeps nothing from then on. */
+export async function forgetTextsOf(person: string): Promise<void> {
+  isOver = true
+  await onShelf(async (shelf) => {
+    const tabs = await shelf.getAllKeysFromIndex('texts', 'article', allOf(person))
+    await Promise.all(tabs.map((tab) => shelf.delete('texts', tab)))
+  })
+}
+
+/** In the order of keys a list stands behind every word. */
+function allOf(person: string): IDBKeyRange {
+  return IDBKeyRange.bound([person], [person, []])
 }
 
 /** Finds what a person left in other tabs: at once in closed ones, in open ones when they close. */

@@ -1,15 +1,17 @@
 import { StateDot } from '@/components/ui/state-dot'
 import type { TeamMember } from '@/lib/domain/people/team-member'
 import { PersonTools } from './person-tools'
+import type { ShownSession } from './session-words'
 
 type PersonRowProps = {
   person: TeamMember
   /** Whether this is who looks. */
   isSelf: boolean
   heirs: { id: string; name: string }[]
+  sessions: ShownSession[]
 }
 
-export function PersonRow({ person, isSelf, heirs }: PersonRowProps) {
+export function PersonRow({ person, isSelf, heirs, sessions }: PersonRowProps) {
   const hasAccount = person.email !== null
   return (
     <li className="py-4">
@@ -30,7 +32,7 @@ export function PersonRow({ person, isSelf, heirs }: PersonRowProps) {
         )}
       </div>
       {(hasAccount || person.unfinished > 0) && (
-        <PersonTools person={person} isSelf={isSelf} heirs={heirs} />
+        <PersonTools person={person} isSelf={isSelf} heirs={heirs} sessions={sessions} />
       )}
     </li>
   )

@@ -1,18 +1,12 @@
-import { Instant } from '@/components/editor/parts/instant'
 import { Button } from '@/components/ui/button'
 import { StateDot } from '@/components/ui/state-dot'
 import { endOneSession, endOtherSessionsNow } from '@/lib/actions/account'
 import { deviceName } from '@/lib/domain/people/device-name'
+import { SessionWords, type ShownSession } from './session-words'
 
-export type ShownSession = {
-  id: string
-  userAgent: string
-  createdAt: number
-  lastSeenAt: number
-  isThisOne: boolean
-}
+type OwnSession = ShownSession & { isThisOne: boolean }
 
-export function SessionList({ sessions }: { sessions: ShownSession[] }) {
+export function SessionList({ sessions }: { sessions: OwnSession[] }) {
   return (
     <>
       <ul className="divide-y divide-line border-line border-y">
@@ -29,23 +23,16 @@ export function SessionList({ sessions }: { sessions: ShownSession[] }) {
   )
 }
 
-function SessionRow({ session }: { session: ShownSession }) {
-  const device = deviceName(session.userAgent)
+function SessionRow({ session }: { session: OwnSession }) {
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3.5">
-      <div className="min-w-0 flex-1 basis-64">
-        <p className="font-semibold">{device}</p>
-        <p className="text-xs text-muted">
-          Signed in <Instant at={session.createdAt} />, last seen{' '}
-          <Instant at={session.lastSeenAt} />
-        </p>
-      </div>
+      <SessionWords session={session} />
       {session.isThisOne ? (
         <StateDot tone="good">This one</StateDot>
       ) : (
         <form action={endOneSession}>
           <input type="hidden" name="session" value={session.id} />
-          <Button type="submit" aria-label={`End the session on ${device}`}>
+          <Button type="submit" aria-label={`End the session on ${deviceName(session.userAgent)}`}>
             End
           </Button>
         </form>

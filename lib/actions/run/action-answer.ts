@@ -25,4 +25,5 @@ export type RefusalReason =
   | 'conflict'
   | 'invalid'
   | 'too-large'
+  | 'busy'
   | 'unavailable'

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
 import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
-import { logRefused, statusOf } from './log-refused'
+import { asJson } from './as-json'
 import { foreign, owing, signedOut } from './run-action'
-import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal } from './settle'
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
@@ -39,12 +39,4 @@ export function visitorRoute<Data extends object, Params extends object>(
     })
     return asJson(answered)
   }
-}
-
-export function asJson<Data extends object>(answer: ActionAnswer<Data>): Response {
-  logRefused(answer)
-  return Response.json(answer, {
-    status: answer.ok ? 200 : statusOf[answer.reason],
-    headers: { 'cache-control': 'private, no-store' },
-  })
 }

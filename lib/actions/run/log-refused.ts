@@ -11,11 +11,12 @@ export const statusOf: Record<RefusalReason, number> = {
   conflict: 409,
   invalid: 422,
   'too-large': 413,
+  busy: 503,
   unavailable: 503,
 }
 
 /** What everybody meets now and then, such as a field to fill in, is not worth a line. */
-const worthALine: RefusalReason[] = ['foreign', 'not-allowed', 'too-large']
+const worthALine: RefusalReason[] = ['foreign', 'not-allowed', 'too-large', 'busy']
 
 /** Logs an answer that refuses. */
 export function logRefused<Data extends object>(answer: ActionAnswer<Data>): void {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { redirectTricks } from '@/lib/domain/site/test-redirect-tricks'
 import { nextPath } from './next-path'
 
 it.each([
@@ -31,4 +32,14 @@ it.each([
   undefined,
 ])('does not follow %j', (wanted) => {
   expect(nextPath(wanted)).toBe('/dashboard')
+})
+
+it.each(redirectTricks)('is not led away by %j', (wanted) => {
+  expect(nextPath(wanted)).toBe('/dashboard')
+})
+
+it.each(redirectTricks)('stays at the desk for /dashboard/%s', (trick) => {
+  const { host, pathname } = new URL(nextPath(`/dashboard/${trick}`), 'https://news.example')
+  expect(host).toBe('news.example')
+  expect(pathname).toMatch(/^\/dashboard(\/|$)/)
 })

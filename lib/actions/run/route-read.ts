@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/accounts/actor'
-import { asActor, asJson } from './desk-route'
+import { asJson } from './as-json'
+import { asActor } from './desk-route'
 import { orUnavailable, settle } from './settle'
 
 /** The shape of routeAction for what the desk only looks up. */

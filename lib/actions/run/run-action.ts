@@ -4,12 +4,12 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/actor'
 import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { askForProof } from './ask-for-proof'
 import { formFields } from './form-fields'
 import { logRefused } from './log-refused'
-import { isSameOrigin } from './same-origin'
 import { orUnavailable, refusal, settle } from './settle'
 
 type FormAction<Data extends object> = (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { accentOnLight, accents } from '@/lib/domain/article/accents'
+import { redirectTricks } from '@/lib/domain/site/test-redirect-tricks'
 import { publicationFrom } from './publication'
 import { siteSettingsForm, siteSettingsOf } from './site-settings'
 
@@ -34,6 +35,18 @@ test.each([
   [{ accent: 'puce' }, /Choose one/],
 ])('%j is refused in words', (form, words) => {
   expect(problemOf(form)).toMatch(words)
+})
+
+test.each(redirectTricks)('a link of the foot is no way to lead readers away: %j', (trick) => {
+  const parsed = siteSettingsForm.safeParse({ accent: 'blue', links: `Ours ${trick}` })
+  for (const { href } of parsed.data?.links ?? []) {
+    expect(new URL(href, 'https://news.example/a/b').host).toBe('news.example')
+  }
+})
+
+test('a path of ours is a link, whatever its letters', () => {
+  const links = 'About /about\nSearch /search?q=a%20b#c\nTopic /topics/größe'
+  expect(problemOf({ links })).toBeNull()
 })
 
 test('settings nobody can read have their defaults', () => {

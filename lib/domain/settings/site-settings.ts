@@ -55,10 +55,18 @@ export function siteSettingsOf(publication: Publication): Record<keyof SiteSetti
 }
 
 function linkOf(words: string): SiteLink | null {
-  const [, name = '', href = ''] = /^(.{1,40}?)\s+(https?:\/\/\S+|\/(?!\/)\S*)$/.exec(words) ?? []
-  const isPath = href.startsWith('/')
-  return name !== '' && (isPath || webAddressProblem(href) === null) ? { name, href } : null
+  const [, name = '', href = ''] = /^(.{1,40}?)\s+(https?:\/\/\S+|\/\S*)$/.exec(words) ?? []
+  const isLink = href.startsWith('/') ? staysHere(href) : webAddressProblem(href) === null
+  return name !== '' && isLink ? { name, href } : null
 }
+
+/** Whether browsers, which read `\\` as `/` and leave out what cannot be seen, find this path on the site itself. */
+function staysHere(path: string): boolean {
+  if (/[\\\p{Cc}\p{Cf}]/u.test(path)) return false
+  return URL.canParse(path, here) && new URL(path, here).origin === here
+}
+
+const here = 'https://site.invalid'
 
 function refuse(
   context: { addIssue: (issue: { code: 'custom'; message: string }) => void },

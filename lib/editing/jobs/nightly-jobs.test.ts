@@ -66,6 +66,8 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   ).toEqual([
     { ...done, job: 'check sources', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
+    { ...done, job: 'sweep outbox', count: 0 },
+    { ...done, job: 'purge lapsed', count: 0 },
     { ...done, job: 'sweep pictures', count: 0 },
     { ...done, job: 'thin revisions', count: 72 },
   ])

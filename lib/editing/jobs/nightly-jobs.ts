@@ -1,8 +1,10 @@
 import 'server-only'
+import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
 import { lookAtSources } from '@/lib/editing/sources/check-sources'
+import { sweepOutbox } from '@/lib/media/sweep-outbox'
 import { onceANight } from './once-a-night'
 
 type NightlyJob = {
@@ -20,9 +22,11 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('thin revisions', thinAllRevisions),
   nightly('empty trash', emptyTrash),
   nightly('sweep pictures', sweepPictures),
+  nightly('sweep outbox', sweepOutbox),
+  nightly('purge lapsed', purgeLapsed),
   nightly('check sources', lookAtSources),
 ]
 
-function nightly(name: string, work: (now: number) => Promise<number>): NightlyJob {
-  return { name, run: (now) => onceANight(name, now, work) }
+function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {
+  return { name, run: (now) => onceANight(name, now, async (at) => work(at)) }
 }

@@ -6,6 +6,7 @@ import { PersonRow } from '@/components/editor/people/person-row'
 import type { Actor } from '@/lib/accounts/actor'
 import { listInvites } from '@/lib/accounts/invites'
 import { requireActor } from '@/lib/accounts/require-actor'
+import { listTeamSessions } from '@/lib/accounts/team-sessions'
 import { listTeam } from '@/lib/editing/people/list-team'
 import { paths } from '@/lib/paths'
 
@@ -37,6 +38,7 @@ export default async function PeoplePage() {
 
 function Team({ actor }: { actor: Actor }) {
   const team = listTeam(actor)
+  const sessions = listTeamSessions(actor)
   const open = team.filter(({ email, isDisabled }) => email !== null && !isDisabled)
   return (
     <ul className="divide-y divide-line border-line border-y">
@@ -45,6 +47,7 @@ function Team({ actor }: { actor: Actor }) {
           key={person.id}
           person={person}
           isSelf={person.id === actor.id}
+          sessions={sessions.get(person.id) ?? []}
           heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
         />
       ))}

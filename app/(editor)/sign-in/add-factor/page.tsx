@@ -7,7 +7,6 @@ import { Button, buttonLook } from '@/components/ui/button'
 import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
 import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-factors'
-import { signOutNow } from '@/lib/actions/sign-in'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Add a second factor' }
@@ -35,7 +34,7 @@ export default async function AddFactorPage() {
         </p>
       )}
       <SecondFactors {...ownSecondFactors(actor)} />
-      <form action={signOutNow} className="mt-10 border-line border-t pt-4">
+      <form method="post" action={paths.signOut()} className="mt-10 border-line border-t pt-4">
         <Button type="submit" kind="quiet">
           Sign out
         </Button>

@@ -1,0 +1,3 @@
+import { signOutRoute } from '@/lib/actions/sign-out-route'
+
+export const POST = signOutRoute

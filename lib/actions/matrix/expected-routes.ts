@@ -1,0 +1,94 @@
+import { formOf, wholeUpdate } from '@/lib/editing/test-whole-update'
+import type { DeskInUse } from './test-desk-in-use'
+
+/** The status for nobody, a stranger (a writer), the writer whose it is, an editor and an owner. */
+type Statuses = readonly [number, number, number, number, number]
+
+export type ExpectedRoute = {
+  /** What stands in the place of `[name]` in its address. */
+  at?: (desk: DeskInUse) => Record<string, string>
+  query?: (desk: DeskInUse) => Record<string, string>
+  body?: (desk: DeskInUse) => object | Buffer
+  answers: Statuses
+}
+
+const people: Statuses = [401, 200, 200, 200, 200]
+const own: Statuses = [401, 403, 200, 200, 200]
+const everybody: Statuses = [200, 200, 200, 200, 200]
+const draft = ({ articles }: DeskInUse) => ({ id: articles.draft })
+const missing: ExpectedRoute = { answers: [404, 404, 404, 404, 404] }
+
+/** Every handler of an address without a page, by its method and file; a handler without a row fails the test. */
+export const expectedRoutes: Record<string, ExpectedRoute> = {
+  // the desk
+  'GET api/desk/articles': { answers: people },
+  'GET api/desk/articles/[id]': { at: draft, answers: own },
+  'POST api/desk/articles/[id]': { at: draft, body: anUpdate, answers: own },
+  'GET api/desk/articles/[id]/card': { at: draft, answers: own },
+  'POST api/desk/articles/[id]/pictures': {
+    at: draft,
+    body: ({ picture }) => picture,
+    answers: own,
+  },
+  'POST api/desk/articles/[id]/presence': {
+    at: draft,
+    body: () => ({ verb: 'heartbeat', tab: 'a-tab-of-mine' }),
+    answers: own,
+  },
+  'POST api/desk/articles/[id]/presence/kept': { at: draft, body: anUpdate, answers: own },
+  'POST api/desk/articles/[id]/source': {
+    at: draft,
+    body: () => ({ address: 'https://x.com/a/status/1' }),
+    // Fetching is switched off.
+    answers: [401, 403, 409, 409, 409],
+  },
+  'GET api/desk/media': { answers: people },
+  'POST api/desk/media': { body: ({ picture }) => picture, answers: people },
+  'POST api/desk/media/[id]': {
+    at: () => ({ id: 'wall' }),
+    body: () => ({ alt: 'A wall', credit: 'The desk' }),
+    answers: own,
+  },
+  'GET api/desk/slug': {
+    query: ({ articles }) => ({ article: articles.draft, slug: 'free' }),
+    answers: own,
+  },
+  'GET api/desk/waiting': { answers: people },
+  'POST api/desk/sign-in': {
+    body: () => ({ email: 'owner@example.org', password: 'not the right one' }),
+    answers: [422, 422, 422, 422, 422],
+  },
+  'POST api/desk/sign-in/second-step': {
+    body: () => ({ code: '000000' }),
+    answers: [422, 422, 422, 422, 422],
+  },
+  'POST api/desk/sign-out': { answers: [303, 303, 303, 303, 303] },
+  'POST api/desk/passkeys/[purpose]': { at: () => ({ purpose: 'add' }), answers: people },
+  'DELETE api/desk/[...missing]': missing,
+  'GET api/desk/[...missing]': missing,
+  'PATCH api/desk/[...missing]': missing,
+  'POST api/desk/[...missing]': missing,
+  'PUT api/desk/[...missing]': missing,
+
+  // leading on to the page that says there is no provider
+  'GET (editor)/sign-in/single-sign-on': { answers: [303, 303, 303, 303, 303] },
+  'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },
+
+  // readers and machines, who are nobody to it
+  'GET (machines)/feed.xml': { answers: everybody },
+  'GET (machines)/healthz': { answers: everybody },
+  'GET (machines)/manifest.webmanifest': { answers: everybody },
+  'GET (machines)/og/site.png': { answers: everybody },
+  'GET (machines)/sitemap.xml': { answers: everybody },
+  'GET (machines)/sitemap/[part]': { at: () => ({ part: 'updates-1.xml' }), answers: everybody },
+  'GET (machines)/speculation.json': { answers: everybody },
+}
+
+function anUpdate({ articles, people }: DeskInUse): object {
+  const update = { ...wholeUpdate('saved'), leadImage: '', topics: [], sources: [] }
+  return Object.fromEntries(
+    formOf(articles.draft, 2, { ...update, authors: [people.writer] }, {}) as Iterable<
+      [string, string]
+    >,
+  )
+}
