@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { setPasswordSignIn } from '@/lib/accounts/password-switch'
+import { setPasswordSignIn } from '@/lib/accounts/single-sign-on/switch-passwords'
 import { type Command, WrongUse } from '../run/command'
 
 export const passwordSignIn: Command = {

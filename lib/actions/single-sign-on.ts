@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { setPasswordSignIn } from '@/lib/accounts/password-switch'
 import { unlinkIdentity } from '@/lib/accounts/single-sign-on/identities'
+import { setPasswordSignIn } from '@/lib/accounts/single-sign-on/switch-passwords'
 import { runAction } from './run/run-action'
 
 const changing = { freshProof: true } as const
