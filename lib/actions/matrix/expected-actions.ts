@@ -86,6 +86,13 @@ export const expectedActions: Record<string, Expected> = {
   },
   'second-factors.setSecondFactorRuleNow': { form: () => ({ rule: 'everyone' }), answers: owners },
 
+  // no provider is set up
+  'single-sign-on.setPasswordSignInNow': {
+    form: () => ({ on: 'yes' }),
+    answers: [out, no, no, no, 'nothing'],
+  },
+  'single-sign-on.unlinkProviderNow': { form: () => ({}), answers: [out, no, no, no, no] },
+
   // many at once; each of them is answered for itself
   'bulk.doInBulk': {
     form: ({ articles }) => ({ article: [articles.draft], deed: 'trash' }),

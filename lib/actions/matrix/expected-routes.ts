@@ -62,6 +62,9 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     body: () => ({ code: '000000' }),
     answers: [422, 422, 422, 422, 422],
   },
+  // No provider is set up, so both lead back to signing in.
+  'GET (editor)/sign-in/single-sign-on': { answers: [303, 303, 303, 303, 303] },
+  'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },
   'POST api/desk/passkeys/[purpose]': { at: () => ({ purpose: 'add' }), answers: people },
   'DELETE api/desk/[...missing]': missing,
   'GET api/desk/[...missing]': missing,
