@@ -45,7 +45,6 @@ export class BodyRoom {
   }
 
   private letIn(): void {
-    this.forgetWhoLeft()
     for (let next = this.line[0]; next; next = this.line[0]) {
       if (this.used + next.bytes > this.bytes) return
       this.line.shift()
@@ -53,7 +52,7 @@ export class BodyRoom {
     }
   }
 
-  /** Who left is let in last of all, to leave at once: whoever called waits for an answer. */
+  /** Whoever called for them gets an answer too, and leaves at once. */
   private forgetWhoLeft(): void {
     for (const gone of this.line.filter(({ isWanted }) => !isWanted())) {
       this.line.splice(this.line.indexOf(gone), 1)
