@@ -16,10 +16,10 @@ import { database } from '@/db/connection'
 import { auditLog } from '@/db/schema/accounts'
 import { NotAllowed } from '@/lib/errors'
 import { logOfTest } from '@/lib/test-log'
-import { Actor } from '../actor'
-import { passwordProblem } from '../passwords'
-import { onTestDatabase } from '../test-database'
+import { Actor } from './actor'
 import { importBreached } from './import-breached'
+import { passwordProblem } from './passwords'
+import { onTestDatabase } from './test-database'
 
 onTestDatabase()
 const logged = logOfTest()

@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
 import { Invalid, NotAllowed } from '@/lib/errors'
-import type { Actor } from '../actor'
-import { audit } from '../audit'
-import { breachedFile } from './breached-passwords'
-import { headOf, lengthFor, putIn } from './filter'
-import { listedPasswords } from './listed-passwords'
+import type { Actor } from './actor'
+import { audit } from './audit'
+import { breachedFile } from './breached/breached-passwords'
+import { headOf, lengthFor, putIn } from './breached/filter'
+import { listedPasswords } from './breached/listed-passwords'
 
 /**
  * Takes a list of breached passwords that nobody shall choose here, in the place of the one before. The list is read
