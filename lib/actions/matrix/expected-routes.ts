@@ -42,6 +42,7 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     // Fetching is switched off.
     answers: [401, 403, 409, 409, 409],
   },
+  'GET api/desk/audit': { answers: [401, 403, 403, 403, 200] },
   'GET api/desk/media': { answers: people },
   'POST api/desk/media': { body: ({ picture }) => picture, answers: people },
   'POST api/desk/media/[id]': {
@@ -75,6 +76,11 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },
 
   // readers and machines, who are nobody to it
+  'GET (machines)/.well-known/jwks.json': { answers: everybody },
+  'GET (machines)/updates/[slug]/proof.json': {
+    at: () => ({ slug: 'live' }),
+    answers: everybody,
+  },
   'GET (machines)/feed.xml': { answers: everybody },
   'GET (machines)/healthz': { answers: everybody },
   'GET (machines)/manifest.webmanifest': { answers: everybody },

@@ -67,8 +67,8 @@ test('revisions are thinned once a day, but for the published and the scheduled 
     { ...done, job: 'check sources', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
     { ...done, job: 'forget refusals', count: 0 },
-    { ...done, job: 'sweep outbox', count: 0 },
     { ...done, job: 'purge lapsed', count: 0 },
+    { ...done, job: 'sweep outbox', count: 0 },
     { ...done, job: 'sweep pictures', count: 0 },
     { ...done, job: 'thin revisions', count: 72 },
   ])
