@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { linkTags } from '@/lib/domain/reader/link-tags'
-import { xHandle } from '@/lib/domain/sources/x-handle'
+import { xHandle } from '@/lib/domain/settings/own-x-handle'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'

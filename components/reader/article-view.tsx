@@ -1,5 +1,5 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/fields'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'

@@ -12,8 +12,8 @@ import {
   publishedTopics,
 } from '@/db/schema/published'
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { textFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
-import { textFields } from '@/lib/domain/article/fields'
 import { captureFields, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { authorColumns } from './get-author-page'
 import { topicColumns } from './list-topics'

@@ -2,7 +2,7 @@
 
 import { useForm } from '@/components/editor/form/form-context'
 import { TextField } from '@/components/editor/form/text-field'
-import { articleFields, fieldsOf } from '@/lib/domain/article/fields'
+import { articleFields, fieldsOf } from '@/lib/domain/article/article-fields'
 
 const overrides = fieldsOf('override')
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm } from '@/components/editor/form/form-context'
-import { paragraphFields } from '@/lib/domain/article/fields'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { MarkdownField } from './markdown-field'
 
 export function ParagraphFields() {

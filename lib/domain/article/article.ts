@@ -1,7 +1,7 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
-import type { FieldOf } from './fields'
+import type { FieldOf } from './article-fields'
 
 /** The words of an article. */
 export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override'>, string> & {

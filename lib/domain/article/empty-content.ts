@@ -1,6 +1,6 @@
 import type { ArticleContent } from './article'
+import { freeTexts } from './article-fields'
 import { byName, namesOf } from './by-name'
-import { freeTexts } from './fields'
 
 /** What an article begins with. */
 export const emptyContent: ArticleContent = {

@@ -1,6 +1,6 @@
 import type { ArticleContent } from './article'
+import { type ArticleField, type TextField, textFields } from './article-fields'
 import { pick } from './by-name'
-import { type ArticleField, type TextField, textFields } from './fields'
 import { questionFieldNames, sourceFieldNames } from './row-fields'
 
 /**

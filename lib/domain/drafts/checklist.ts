@@ -1,4 +1,4 @@
-import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/fields'
+import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/article-fields'
 import { webAddressProblem } from '@/lib/domain/form/form-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { slugProblem } from '@/lib/domain/text/slug'

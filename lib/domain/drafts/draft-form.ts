@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { fieldsOf } from '@/lib/domain/article/article-fields'
 import { byName } from '@/lib/domain/article/by-name'
 import { emptyContent } from '@/lib/domain/article/empty-content'
-import { fieldsOf } from '@/lib/domain/article/fields'
 import {
   questionFieldNames,
   sourceFieldNames,

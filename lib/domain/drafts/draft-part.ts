@@ -1,4 +1,4 @@
-import type { ArticleField } from '@/lib/domain/article/fields'
+import type { ArticleField } from '@/lib/domain/article/article-fields'
 import { sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { pictureInWords } from '@/lib/domain/media/picture'
 import { isEmptySource, type SourceValues } from '@/lib/domain/sources/source-values'

@@ -1,6 +1,6 @@
 import type { ArticleContent, ArticleText, Topic } from '@/lib/domain/article/article'
+import { type FieldOf, textFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
-import { type FieldOf, textFields } from '@/lib/domain/article/fields'
 import {
   type QuestionField,
   questionFieldNames,

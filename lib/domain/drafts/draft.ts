@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { byName } from '@/lib/domain/article/by-name'
-import { emptyContent } from '@/lib/domain/article/empty-content'
 import {
   type ArticleField,
   articleFields,
   type FieldOf,
   freeTexts,
-} from '@/lib/domain/article/fields'
+} from '@/lib/domain/article/article-fields'
+import { byName } from '@/lib/domain/article/by-name'
+import { emptyContent } from '@/lib/domain/article/empty-content'
 import type { QuestionField, TopicField } from '@/lib/domain/article/row-fields'
 import { line, markdown } from '@/lib/domain/form/form-fields'
 import { aiUses, topicKinds } from '@/lib/domain/kinds'
-import { saysSomething, sourceRow } from '@/lib/domain/sources/source-row'
+import { saysSomething, sourceRow } from '@/lib/domain/sources/source-fields'
 import { slugProblem } from '@/lib/domain/text/slug'
 
 const question = z.object({

@@ -1,6 +1,6 @@
 import type { Publication } from '@/lib/domain/article/article'
+import { articleFields, fieldNames } from '@/lib/domain/article/article-fields'
 import { byName } from '@/lib/domain/article/by-name'
-import { articleFields, fieldNames } from '@/lib/domain/article/fields'
 import { questionFields, sourceFields, topicFields } from '@/lib/domain/article/row-fields'
 import type { DraftPart } from './draft-part'
 import type { DraftValues } from './draft-values'

@@ -4,7 +4,7 @@ import {
   articleFields,
   type FieldOf,
   fieldNames,
-} from '@/lib/domain/article/fields'
+} from '@/lib/domain/article/article-fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
 
 type PageField = Exclude<ArticleField, FieldOf<'override'>>

@@ -1,5 +1,5 @@
 import type { ArticleText } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/fields'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { wordCount } from '@/lib/domain/text/word-count'
 
 const wordsPerMinute = 230

@@ -1,6 +1,6 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
-import { paragraphFields } from '@/lib/domain/article/fields'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'

@@ -1,11 +1,11 @@
 import type { ArticleContent } from '@/lib/domain/article/article'
-import { pick } from '@/lib/domain/article/by-name'
 import {
   type ArticleField,
   fieldNames,
   type RowField,
   rowFields,
-} from '@/lib/domain/article/fields'
+} from '@/lib/domain/article/article-fields'
+import { pick } from '@/lib/domain/article/by-name'
 import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import { type DraftValues, isEmptyQuestion, valuesOf } from '@/lib/domain/drafts/draft-values'
 import { isEmptySource } from '@/lib/domain/sources/source-values'

@@ -1,5 +1,5 @@
 import type { Publication } from '@/lib/domain/article/article'
-import type { RowField } from '@/lib/domain/article/fields'
+import type { RowField } from '@/lib/domain/article/article-fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
 import type { ContentDifference } from './content-differences'
 

@@ -1,4 +1,4 @@
-import { type ArticleField, fieldNames } from '@/lib/domain/article/fields'
+import { type ArticleField, fieldNames } from '@/lib/domain/article/article-fields'
 import { type DraftPart, samePart } from '@/lib/domain/drafts/draft-part'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import { mergeRows } from './merge-rows'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
-import { articleFields } from '@/lib/domain/article/fields'
+import { articleFields } from '@/lib/domain/article/article-fields'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)

@@ -1,6 +1,6 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { textFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
-import { textFields } from '@/lib/domain/article/fields'
 import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import type { VersionEvent } from '@/lib/domain/kinds'
 

@@ -2,8 +2,8 @@ import 'server-only'
 import { people } from '@/db/schema/accounts'
 import { media } from '@/db/schema/media'
 import { articleSources, articles, topics } from '@/db/schema/working'
+import { textFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
-import { textFields } from '@/lib/domain/article/fields'
 import { captureFields, sourceFieldNames } from '@/lib/domain/article/row-fields'
 
 export const textColumns = pick(articles, textFields)

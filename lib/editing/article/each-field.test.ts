@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type ArticleField, fieldNames } from '@/lib/domain/article/fields'
+import { type ArticleField, fieldNames } from '@/lib/domain/article/article-fields'
 import type { QuestionField, SourceField } from '@/lib/domain/article/row-fields'
 import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
 import { rss } from '@/lib/domain/reader/rss'

@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/transaction'
 import type { ArticleContent } from '@/lib/domain/article/article'
-import { articleFields, type FieldOf, pageTexts } from '@/lib/domain/article/fields'
+import { articleFields, type FieldOf, pageTexts } from '@/lib/domain/article/article-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 
 /** Writes an article's row of the full-text index, in plain words. */
