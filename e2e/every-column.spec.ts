@@ -14,6 +14,8 @@ const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const pages = [
   '/',
   `/updates/${slug}`,
+  `/updates/${slug}/proof.json`,
+  '/.well-known/jwks.json',
   '/updates/old-address',
   '/updates/wrong',
   '/updates/nothing',
@@ -47,6 +49,8 @@ const rowsOfTheirOwn = `
   INSERT INTO slug_history VALUES ('wrong', 'withdrawn', 1);
   INSERT INTO slug_history SELECT 'old-address', id, 1 FROM published_articles WHERE slug = '${slug}';
   INSERT INTO topic_history SELECT 'old-topic', id FROM published_topics WHERE slug = 'openai';
+  INSERT INTO published_erasures
+    SELECT 'erasure', id, 1700000000000, 'A court said so.', 0 FROM published_articles WHERE slug = '${slug}';
   INSERT INTO settings VALUES ('name', '"The Wire"');`
 
 /** The row of each live table that is changed; all of them are about the one update. */
@@ -62,13 +66,17 @@ const rows: Record<string, string> = {
   published_corrections: "id = 'correction'",
   published_retractions: "article_id = 'withdrawn'",
   published_media: "id = 'picture'",
+  published_erasures: "id = 'erasure'",
+  published_keys: '1',
+  /** A trigger keeps them as they are. */
+  published_versions: `article_id = ${article}`,
   published_totals: "name = 'updates'",
   slug_history: "slug = 'old-address'",
   topic_history: "slug = 'old-topic'",
   settings: "key = 'name'",
 }
 /** Values that the rules of a column allow beside its present one, tried in this order. */
-const others = ['x', 'company', 'model', 'bluesky', 'fetched', 'typed', 'assisted', 'drafted']
+const others = ['x', 'company', 'model', 'bluesky', 'fetched', 'typed', 'assisted', 'drafted', 1]
 
 let servers: ChildProcess[] = []
 let db: SQLite.Database
@@ -148,7 +156,8 @@ function change(table: string, column: string, key: string): (() => void) | null
       update.run(candidate, rowid)
       return () => update.run(value, rowid)
     } catch (error) {
-      if (!String(error).includes('constraint')) throw error
+      if (!(error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')))
+        throw error
     }
   }
   return null
