@@ -82,8 +82,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(`${url}/dashboard/articles?q=engine`)
       const cookies = await page.context().cookies(url)
       const ours = cookies.filter((cookie) => cookie.name.startsWith('headsup-'))
-      expect(ours.map((cookie) => cookie.name)).toEqual(['headsup-session'])
-      expect(ours).toMatchObject([{ httpOnly: true, sameSite: 'Lax' }])
+      const told = ours.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }))
+      const kept = { httpOnly: true, sameSite: 'Lax' }
+      expect(told.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
+        { name: 'headsup-device', ...kept },
+        { name: 'headsup-session', ...kept },
+      ])
     })
   })
 }
