@@ -27,6 +27,30 @@ test('only what is known and fits the fields is left', () => {
   expect(sourceFacts({ ...nothingFound, method: 'page' }, now)).toEqual({})
 })
 
+test.each([
+  ['profileUrl', 'https://example.org/ada', 'https://example.org/ada'],
+  ['profileUrl', 'http://example.org/ada', 'http://example.org/ada'],
+  ['profileUrl', 'see https://example.org/ada', undefined],
+  [
+    'profileUrl',
+    `https://example.org/${'a'.repeat(2_000)}`,
+    `https://example.org/${'a'.repeat(1_980)}`,
+  ],
+  ['lang', 'en', 'en'],
+  ['lang', 'pt-BR', 'pt-BR'],
+  ['lang', 'zh-Hant-TW', 'zh-Hant-TW'],
+  ['lang', 'e', undefined],
+  ['lang', '12', undefined],
+  ['lang', 'en-!!', undefined],
+  ['postedAt', ' 2026/04/27 ', '2026-04-27'],
+  ['text', 'a\rb\r\nc\u0000d', 'a\nb\ncd'],
+  ['text', 'x'.repeat(20_001), 'x'.repeat(20_000)],
+] as const)('of %s, %j is taken over as %j', (name, said, taken) => {
+  expect(sourceFacts({ ...nothingFound, method: 'page', [name]: said }, now)).toEqual(
+    taken === undefined ? {} : { [name]: taken },
+  )
+})
+
 test('empty fields are filled, counts are renewed, and what was written stays', () => {
   const row = { ...emptySource, authorName: 'Somebody', likes: '12', countsAsOf: '2026-04-27' }
   const { filled, differing } = takeFacts(row, sourceFacts(found, now))
