@@ -10,7 +10,7 @@ import { killed, serveAt } from './own-server'
 import { signInByForm } from './sign-in'
 import { test } from './test'
 
-const port = 4998
+const port = 4999
 const url = `http://localhost:${port}`
 const owner = 'olga@example.org'
 const directory = mkdtempSync(join(tmpdir(), 'headsup-single-sign-on-'))
