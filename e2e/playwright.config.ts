@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that also builds something else may be slow; a failure shows all the same.
   timeout: 60_000,
+  // What needed its second try is named at the end of the run, so that it is looked into.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'line',
   use: {
