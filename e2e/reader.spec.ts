@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
       'Every version that was published here is signed: its proof.',
     ])
     await expect(page.locator('figure time').last()).toHaveText('23 November 2026')
-    await page.goto('/topics/openai')
+    await page.goto('/topics/cloud')
     const item = page.getByRole('article').filter({ hasText: demoUpdate.headline })
     await expect(item).toBeVisible()
     await expect(item.locator('time')).toHaveCount(0)
