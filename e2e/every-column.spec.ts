@@ -81,7 +81,7 @@ const others = ['x', 'company', 'model', 'bluesky', 'fetched', 'typed', 'assiste
 let servers: ChildProcess[] = []
 let db: SQLite.Database
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
