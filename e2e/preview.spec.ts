@@ -55,12 +55,16 @@ test('how the link looks follows the words, and the card is that of the draft', 
   await signIn(page, email)
   const id = draftUpdate('looked-at-as-a-link')
   await page.goto(`/dashboard/articles/${id}`)
-  await page.getByText('How the link looks').click()
   const looks = page
     .getByRole('group')
     .filter({ hasText: 'How the link looks' })
     .getByRole('listitem')
-  await expect(looks).toHaveText([/^Google/, /^X/, /^LinkedIn/, /^Slack/, /^WhatsApp/, /^Discord/])
+  const places = [/^Google/, /^X/, /^LinkedIn/, /^Slack/, /^WhatsApp/, /^Discord/]
+  // The preview above it grows while it loads, so that a first click may fall beside it.
+  await expect(async () => {
+    await page.getByText('How the link looks').click()
+    await expect(looks).toHaveText(places, { timeout: 2_000 })
+  }).toPass()
   await field(page, 'Headline').fill('A headline for six places')
   for (const look of await looks.all())
     await expect(look).toContainText('A headline for six places')
