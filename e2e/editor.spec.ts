@@ -196,3 +196,38 @@ test('a row taken out by mistake comes back with its words, also by the keyboard
   await expect(page.getByText('Question 2 is removed.')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
 })
+
+test('what comes with the scripts moves nothing that was there', async ({ browser }) => {
+  const id = draftUpdate('stays-in-place', ada)
+  inAnotherProcess({ verb: 'publish', id })
+  inAnotherProcess({ verb: 'write', id, change: { takeaway: 'Not live yet.' } })
+  const page = await desk(browser, 'ada', { viewport: { width: 1280, height: 2400 } })
+  await page.addInitScript(watchMoves)
+  await open(page, id)
+  await expect(page.getByText('free', { exact: true })).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
+  await page.context().close()
+})
+
+/**
+ * Writes down, in the page, what changes its place without anybody having done anything. What stands below
+ * the byline in the form may: without scripts everybody's name stands there, and it may take many lines.
+ */
+function watchMoves(): void {
+  const moved: string[] = []
+  Reflect.set(window, 'moved', moved)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const sources: { node: Node | null }[] = Reflect.get(entry, 'sources')
+      const byline = document.querySelector('[id$="-authors"]')
+      for (const { node } of sources) {
+        const isBelow =
+          node !== null &&
+          byline?.closest('form')?.contains(node) === true &&
+          (byline.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+        if (isBelow) continue
+        moved.push(node?.textContent?.slice(0, 60) ?? 'something')
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}

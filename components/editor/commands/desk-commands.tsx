@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
+import { lazy, Suspense, startTransition, useState } from 'react'
 import { createArticleNow } from '@/lib/actions/drafts'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
@@ -14,8 +14,6 @@ const CommandPalette = lazy(() => import('./command-palette'))
 /** The keyboard's way round the desk, and a button for those who do not know it yet. */
 export function DeskCommands({ role }: { role: Role }) {
   const [open, setOpen] = useState<'palette' | 'list' | null>(null)
-  const [isEnhanced, setEnhanced] = useState(false)
-  useEffect(() => setEnhanced(true), [])
   const router = useRouter()
   const begin = () => startTransition(() => void createArticleNow(null, new FormData()))
   const deeds: Partial<Record<ShortcutId, () => void>> = {
@@ -28,7 +26,6 @@ export function DeskCommands({ role }: { role: Role }) {
     search: () => searchInView()?.focus(),
   }
   useShortcuts((id) => deeds[id]?.())
-  if (!isEnhanced) return null
   const close = () => setOpen(null)
   return (
     <>
@@ -36,7 +33,7 @@ export function DeskCommands({ role }: { role: Role }) {
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen('palette')}
-        className="flex min-h-control cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3"
+        className="flex min-h-control cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3 noscript:hidden"
       >
         Go or do <kbd className="font-sans text-xs max-md:hidden">Ctrl K</kbd>
       </button>

@@ -50,7 +50,7 @@ type VerdictProps = { isFree: boolean; isTaken: boolean; isFollowing: boolean }
 
 function Verdict({ isFree, isTaken, isFollowing }: VerdictProps) {
   return (
-    <span role="status">
+    <span role="status" className="inline-block min-w-8 text-right">
       {isFree && <span className="text-good">free</span>}
       {isTaken && isFollowing && 'taken, so a number is added'}
       {isTaken && !isFollowing && <span className="text-signal">not free</span>}

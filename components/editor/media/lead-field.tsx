@@ -50,7 +50,7 @@ export function LeadField() {
           <>
             <input type="hidden" name="leadImage" value={leadImage} />
             {picture && <LeadWords picture={picture} />}
-            <div className="flex flex-wrap items-center gap-2">
+            <div className="flex min-h-11 flex-wrap items-center gap-2">
               <UnseenPictureInput ref={input} onChoose={take} />
               <Button
                 id={id}

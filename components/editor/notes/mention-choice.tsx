@@ -6,8 +6,7 @@ import { Select } from '@/components/ui/select'
 
 /** Writes "@Name" of whoever is chosen into the text, where the cursor stands. */
 export function MentionChoice({ text }: { text: RefObject<HTMLTextAreaElement | null> }) {
-  const { people, isEnhanced } = useForm()
-  if (!isEnhanced) return null
+  const { people } = useForm()
   return (
     <Select
       aria-label="Mention somebody"
@@ -21,7 +20,7 @@ export function MentionChoice({ text }: { text: RefObject<HTMLTextAreaElement | 
         area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end')
         area.focus()
       }}
-      className="min-h-9! w-40! flex-none py-1!"
+      className="min-h-9! w-40! flex-none py-1! noscript:hidden"
     >
       <option value="">Mention…</option>
       {people.map(({ id, name }) => (

@@ -12,7 +12,7 @@ const themes = ['System', 'Light', 'Dark'] as const
 
 /** The real page as it is being typed, drawn at its own width and made to fit. */
 export function PreviewPane() {
-  const { id, state, isEnhanced } = useForm()
+  const { id, state } = useForm()
   const [width, setWidth] = useState<keyof typeof widths>('Phone')
   const [theme, setTheme] = useState<(typeof themes)[number]>('System')
   const box = useFitted(widths[width])
@@ -30,7 +30,7 @@ export function PreviewPane() {
   useEffect(paint)
   return (
     <>
-      <div className={classNames('mb-4 gap-2', isEnhanced ? 'flex' : 'hidden')}>
+      <div className="mb-4 flex gap-2 noscript:hidden">
         <PreviewChoice
           legend="Width of the preview"
           options={Object.keys(widths) as (keyof typeof widths)[]}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
+import { classNames } from '@/components/ui/class-names'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import type { ChangeKind } from '@/lib/domain/kinds'
@@ -21,12 +22,11 @@ const order: ChangeKind[] = ['update', 'correction', 'typo']
 
 /** What publishing the changes of a live update means to its readers. */
 export function ChangeChoice() {
-  const { formId, state, isEnhanced } = useForm()
+  const { formId, state } = useForm()
   const [chosen, setChosen] = useState<ChangeKind>(state.said.change)
   const error = state.fields.correction
-  const asksForNote = chosen === 'correction' || !isEnhanced || error !== undefined
   return (
-    <fieldset className="mb-4">
+    <fieldset className="group mb-4">
       <legend className="mb-1.5 font-semibold text-sm">This change is</legend>
       {order.map((kind) => (
         <label key={kind} className="flex min-h-9 cursor-pointer gap-2.5 py-1 text-sm">
@@ -45,25 +45,26 @@ export function ChangeChoice() {
           </span>
         </label>
       ))}
-      {asksForNote && (
-        <Field
-          id="correction"
-          label="The note readers see"
-          hint="What was wrong and what is right, for a correction."
-          error={error}
-          className="mt-1.5"
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              form={formId}
-              rows={3}
-              maxLength={500}
-              defaultValue={state.said.correction}
-            />
-          )}
-        </Field>
-      )}
+      <Field
+        id="correction"
+        label="The note readers see"
+        hint="What was wrong and what is right, for a correction."
+        error={error}
+        className={classNames(
+          'mt-1.5',
+          error === undefined && 'hidden group-has-[[value=correction]:checked]:block',
+        )}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            form={formId}
+            rows={3}
+            maxLength={500}
+            defaultValue={state.said.correction}
+          />
+        )}
+      </Field>
     </fieldset>
   )
 }
