@@ -16,6 +16,7 @@ import { fileName } from './add-media'
 import { mediaUses } from './get-media'
 import { redrawCards } from './live-cards'
 import { isLive, isSetToGoOut, requireTending } from './media-rights'
+import { requireQuota } from './upload-quota'
 
 /**
  * Says what a picture shows, of whom it is, and what cuts keep. Live pages show it on the next request, and
@@ -45,7 +46,8 @@ export async function describeMedia(
 /**
  * Puts another file in the place of a picture: every update that shows it shows the new one, and so do the share
  * cards of the live ones.
- * @throws NotFound, NotAllowed, Conflict when the library has the file already, Invalid for no picture
+ * @throws NotFound, NotAllowed, Conflict when the library has the file already, Invalid for no picture and for
+ * more than fits into a day
  */
 export async function replaceMedia(
   actor: Actor,
@@ -54,10 +56,12 @@ export async function replaceMedia(
   name: string,
 ): Promise<MediaPicture> {
   requireTending(database(), actor, findMedia(database(), id))
+  requireQuota(database(), actor, bytes.length)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const facts = { ...(await keepSizedPicture(bytes)), focalX: 50, focalY: 50 }
   const picture = writeTransaction(database(), (tx) => {
     requireTending(tx, actor, findMedia(tx, id))
+    requireQuota(tx, actor, bytes.length)
     const isSame = and(eq(media.sha256, sha256), ne(media.id, id))
     if (tx.select({ id: media.id }).from(media).where(isSame).get()) {
       throw new Conflict('The library has this file already. Choose it where you need it.')
@@ -66,7 +70,7 @@ export async function replaceMedia(
       .set({ sha256, name: fileName(name) })
       .where(eq(media.id, id))
       .run()
-    audit(tx, actor, 'replaced a picture', id, { name: fileName(name) })
+    audit(tx, actor, 'replaced a picture', id, { name: fileName(name), bytes: bytes.length })
     return change(tx, id, facts)
   })
   await redrawCards(id)
