@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientAddress } from './client-address'
+import { clientAddress } from '@/lib/domain/site/client-address'
 import { networkOf } from './network-of'
 
 const addresses: [string, string][] = [

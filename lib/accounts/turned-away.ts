@@ -5,9 +5,9 @@ import { database } from '@/db/connection'
 import { turnedAway } from '@/db/schema/turned-away'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { RefusalKind } from '@/lib/domain/kinds'
+import { clientAddress } from '@/lib/domain/site/client-address'
 import { env } from '@/lib/env'
 import { hearOfRefusals, type Refused, report } from '@/lib/log'
-import { clientAddress } from './client-address'
 import { networkOf } from './network-of'
 
 const hourLong = 3_600_000

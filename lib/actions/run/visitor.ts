@@ -1,6 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { clientAddress } from '@/lib/accounts/client-address'
+import { clientAddress } from '@/lib/domain/site/client-address'
 import { env } from '@/lib/env'
 
 /** From where and with which browser somebody asks who is not signed in. */
