@@ -46,7 +46,7 @@ export async function serve({
     live,
     store,
     siteUrl: SITE_URL,
-    trustsProxy: TRUST_PROXY > 0,
+    proxies: TRUST_PROXY,
     isSignedIn,
     dataDirectory: DATA_DIR,
     root: process.cwd(),

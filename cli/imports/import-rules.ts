@@ -80,6 +80,7 @@ export const importRules: ImportRule[] = [
     may: ['lib/domain/', 'lib/paths'],
     onlyPackages: [
       'zod',
+      'ipaddr.js',
       'mdast-util-from-markdown',
       'mdast-util-to-markdown',
       'mdast',

@@ -77,6 +77,14 @@ export const busy: Plain = {
   reason: 'unavailable',
 }
 
+export const tooManySearches: Plain = {
+  status: 429,
+  title: 'Too many searches at once',
+  words:
+    'Wait a few seconds, then load this page again. Pages that were searched for lately open all the same.',
+  reason: 'too many searches',
+}
+
 const failed: Plain = {
   status: 500,
   title: 'This page cannot be shown at the moment',
@@ -174,7 +182,7 @@ function answer(
 }
 
 function retryAfter(status: number): Record<string, string> {
-  return status === 503 ? { 'retry-after': '5' } : {}
+  return status === 503 || status === 429 ? { 'retry-after': '5' } : {}
 }
 
 function document(title: string, words: string): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { report } from '@/lib/log'
 import { attempt } from '@/lib/published/attempt'
@@ -54,13 +54,13 @@ beforeEach(() => {
   door = newDoor()
 })
 
-function newDoor(isDevelopment = false, copy = live): Door {
+function newDoor(isDevelopment = false, copy = live, proxies = 0): Door {
   return new Door({
     handle: (request, response) => behind(request, response),
     live: copy,
     store: new PageStore(2),
     siteUrl: 'https://news.example',
-    trustsProxy: false,
+    proxies,
     isSignedIn: async (cookies) => cookies === 'session=known',
     dataDirectory: folder(),
     root: process.cwd(),
@@ -587,6 +587,32 @@ describe('drawing', () => {
     await ask('/search?q=junk0')
     expect(asked).toHaveLength(1)
     expect(asked[0]).toContain('/search/')
+  })
+})
+
+describe('searches of one visitor', () => {
+  it('are drawn so many at once; then kept pages and others go on', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    door = newDoor(false, live, 1)
+    const from = (visitor: string) => ({ 'x-forwarded-for': visitor })
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      ask(`/search?q=all${at}`, from('203.0.113.7')),
+    )
+    const statuses = (await Promise.all(many)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 200)).toHaveLength(30)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(970)
+    const refused = await ask('/search?q=one-more', from('203.0.113.7'))
+    expect(refused).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '5', 'cache-control': 'no-store' },
+    })
+    expect(refused.body.toString()).toContain('Wait a few seconds, then load this page again.')
+    const drawn = statuses.indexOf(200)
+    expect((await ask(`/search?q=all${drawn}`, from('203.0.113.7'))).status).toBe(200)
+    expect((await ask('/updates/a', from('203.0.113.7'))).status).toBe(200)
+    expect((await ask('/no-such-page', from('203.0.113.7'))).status).toBe(404)
+    expect((await ask('/search?q=one-more', from('203.0.113.8'))).status).toBe(200)
+    vi.useRealTimers()
   })
 })
 

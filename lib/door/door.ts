@@ -11,6 +11,7 @@ import {
   foreign,
   otherHost,
   type Plain,
+  tooManySearches,
   unreadable,
 } from './answers'
 import { believe } from './believe'
@@ -32,6 +33,7 @@ import type { PageStore } from './page-store'
 import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
 import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
+import { SearchBudget } from './search-budget'
 import { sendFile } from './send-file'
 import { sendVariant } from './send-variant'
 
@@ -43,7 +45,8 @@ type Settings = {
   live: LiveCopy
   store: PageStore
   siteUrl: string
-  trustsProxy: boolean
+  /** How many proxies in front may be believed. */
+  proxies: number
   isSignedIn: IsSignedIn
   dataDirectory: string
   /** The project's folder, where the build lies. */
@@ -63,12 +66,14 @@ export class Door {
   private readonly site: URL
   private readonly forUs: ForUs
   private readonly bodies: Bodies
+  private readonly searches: SearchBudget
 
   constructor(private readonly settings: Settings) {
-    const { handle, live, store, siteUrl, trustsProxy, isSignedIn, root, keepsNothing } = settings
+    const { handle, live, store, siteUrl, proxies, isSignedIn, root, keepsNothing } = settings
     this.policy = policyHeaders(siteUrl)
     this.site = new URL(siteUrl)
-    this.forUs = new ForUs(siteUrl, trustsProxy)
+    this.forUs = new ForUs(siteUrl, proxies > 0)
+    this.searches = new SearchBudget(proxies)
     this.bodies = new Bodies(isSignedIn)
     const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
@@ -134,6 +139,10 @@ export class Door {
 
   private show(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {
     if (this.sendKept(wanted.key, request, response)) return
+    if (wanted.isPassing && wanted !== unknownPage && !this.searches.take(request)) {
+      this.refuse(request, response, tooManySearches)
+      return
+    }
     this.keeper
       .drawn(wanted, () => !response.destroyed)
       .then(

@@ -44,13 +44,13 @@ beforeEach(() => {
   door = newDoor(site)
 })
 
-function newDoor(siteUrl: string, trustsProxy = false): Door {
+function newDoor(siteUrl: string, proxies = 0): Door {
   return new Door({
     handle: (request, response) => behind(request, response),
     live,
     store: new PageStore(2),
     siteUrl,
-    trustsProxy,
+    proxies,
     isSignedIn: async (cookies) => cookies === signedIn.cookie,
     dataDirectory: folder(),
     root: process.cwd(),
@@ -340,7 +340,7 @@ describe('the host', () => {
   it('is the one that a trusted proxy was asked for', async () => {
     const headers = { host: 'backend:3000', 'x-forwarded-host': 'evil.example, news.example' }
     expect(await statusOf({ method: 'GET', headers })).toBe(400)
-    door = newDoor(site, true)
+    door = newDoor(site, 1)
     expect(await statusOf({ method: 'GET', headers })).toBe(200)
     const evil = { host: 'backend', 'x-forwarded-host': 'news.example, evil.example' }
     expect(await statusOf({ method: 'GET', headers: evil })).toBe(400)

@@ -44,7 +44,7 @@ beforeEach(async () => {
     live,
     store: new PageStore(2),
     siteUrl: 'https://news.example',
-    trustsProxy: false,
+    proxies: 0,
     isSignedIn: async (cookies) => cookies === 'session=known',
     dataDirectory: folder(),
     root: process.cwd(),
