@@ -15,7 +15,7 @@ test.beforeAll(({ browserName: _ }, { workerIndex }) => {
 })
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go or do' })
-const ready = (page: Page) => expect(page.getByRole('button', { name: 'Go or do' })).toBeVisible()
+const ready = (page: Page) => expect(page.getByRole('button', { name: 'Go or do' })).toBeEnabled()
 
 test('the palette reaches pages, updates and what the page offers', async ({ page }) => {
   const id = draftUpdate('reached-by-the-palette', person)

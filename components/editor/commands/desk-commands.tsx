@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, startTransition, useState } from 'react'
+import { useScripts } from '@/components/editor/parts/use-scripts'
 import { createArticleNow } from '@/lib/actions/drafts'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
@@ -14,6 +15,7 @@ const CommandPalette = lazy(() => import('./command-palette'))
 /** The keyboard's way round the desk, and a button for those who do not know it yet. */
 export function DeskCommands({ role }: { role: Role }) {
   const [open, setOpen] = useState<'palette' | 'list' | null>(null)
+  const hasScripts = useScripts()
   const router = useRouter()
   const begin = () => startTransition(() => void createArticleNow(null, new FormData()))
   const deeds: Partial<Record<ShortcutId, () => void>> = {
@@ -31,6 +33,7 @@ export function DeskCommands({ role }: { role: Role }) {
     <>
       <button
         type="button"
+        disabled={!hasScripts}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen('palette')}
         className="flex min-h-control cursor-pointer items-center justify-between gap-2 rounded-lg border border-line px-2.5 text-muted text-sm hover:border-muted hover:text-ink md:mb-3 noscript:hidden"
