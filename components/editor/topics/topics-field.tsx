@@ -85,7 +85,8 @@ export function TopicsField() {
           {isEnhanced ? (
             isNew && <input type="hidden" name={`topics.${at}.kind`} value={kind} />
           ) : (
-            <>
+            // Nobody with scripts is to see it for a moment.
+            <span className="hidden noscript:contents">
               <NewTopicKind name={`topics.${at}.kind`} kind={kind} onChange={setKind} />
               <Button type="submit" name="intent" value="add-topic">
                 Add
@@ -95,7 +96,7 @@ export function TopicsField() {
                   <option key={topic.name} value={topic.name} />
                 ))}
               </datalist>
-            </>
+            </span>
           )}
         </div>
       )}
