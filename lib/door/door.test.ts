@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { report } from '@/lib/log'
 import { attempt } from '@/lib/published/attempt'
@@ -591,6 +591,10 @@ describe('drawing', () => {
 })
 
 describe('searches of one visitor', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it('are drawn so many at once; then kept pages and others go on', async () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     door = newDoor(false, live, 1)
@@ -612,7 +616,6 @@ describe('searches of one visitor', () => {
     expect((await ask('/updates/a', from('203.0.113.7'))).status).toBe(200)
     expect((await ask('/no-such-page', from('203.0.113.7'))).status).toBe(404)
     expect((await ask('/search?q=one-more', from('203.0.113.8'))).status).toBe(200)
-    vi.useRealTimers()
   })
 })
 
