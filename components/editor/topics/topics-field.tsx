@@ -8,7 +8,6 @@ import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import { useFieldId } from '@/components/ui/field-scope'
 import type { TopicValues } from '@/lib/domain/drafts/draft-values'
-import type { TopicKind } from '@/lib/domain/kinds'
 import { NewTopicKind } from './new-topic-kind'
 import { TopicChip } from './topic-chip'
 import { topicSuggestions } from './topic-suggestions'
@@ -22,7 +21,6 @@ export function TopicsField() {
   const line = useRef<HTMLInputElement>(null)
   const { topics } = state.values
   const [typed, setTyped] = useState('')
-  const [kind, setKind] = useState<TopicKind>('subject')
   const name = topics.some((topic) => same(topic.name, typed)) ? '' : typed
   const knownTopic = known.find((topic) => same(topic.name, name))
   const isNew = name.trim() !== '' && !knownTopic
@@ -31,10 +29,9 @@ export function TopicsField() {
   const take = (topic: TopicValues) => {
     change([...topics, topic])
     setTyped('')
-    setKind('subject')
   }
   const add = () => {
-    if (name.trim() !== '') take(knownTopic ?? { name: name.trim(), kind })
+    if (name.trim() !== '') take(knownTopic ?? { name: name.trim(), kind: 'subject' })
     else setTyped('')
   }
   /** What stands in the line is saved as soon as it is left; to look something up in another window is not to leave. */
@@ -83,11 +80,11 @@ export function TopicsField() {
             className="w-full sm:w-72"
           />
           {isEnhanced ? (
-            isNew && <input type="hidden" name={`topics.${at}.kind`} value={kind} />
+            isNew && <input type="hidden" name={`topics.${at}.kind`} value="subject" />
           ) : (
             // Nobody with scripts is to see it for a moment.
             <span className="hidden noscript:contents">
-              <NewTopicKind name={`topics.${at}.kind`} kind={kind} onChange={setKind} />
+              <NewTopicKind name={`topics.${at}.kind`} />
               <Button type="submit" name="intent" value="add-topic">
                 Add
               </Button>
