@@ -8,7 +8,7 @@ const string = z.string({ error: 'This has to be text.' }).default('')
 /** One line of plain text, of at most `most` characters. */
 export function line(name: string, most: number) {
   return string
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .transform((text) => keepable(text).replace(/\s+/g, ' ').trim())
     .superRefine((text, context) => atMost(name, most, text, context))
 }
 
@@ -60,7 +60,12 @@ export function webAddressProblem(address: string): string | null {
 }
 
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')
+  return keepable(text).replace(/\r\n?/g, '\n')
+}
+
+/** Without what a database cannot give back as it was: NUL, and the halves of characters that were cut in two. */
+function keepable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '')
 }
 
 function atMost(name: string, most: number, text: string, context: Context): void {
