@@ -171,7 +171,7 @@ const families: Record<string, string[]> = {
   templates: [
     '{{constructor.constructor("alert(1)")()}}',
     '{{7*7}}<script>alert(1)</script>',
-    '${alert(1)}',
+    '\u0024{alert(1)}',
     '#{alert(1)}',
     '<%= alert(1) %>',
     '{%raw%}<img src=x onerror=alert(1)>{%endraw%}',

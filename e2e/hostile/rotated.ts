@@ -74,12 +74,12 @@ export function hostileForm<Shape extends z.ZodRawShape>(
   round: Round,
   refused: Refusals,
 ): z.output<z.ZodObject<Shape>> {
-  const values = Object.keys(form.shape).reduce((values, name, place) => {
+  let values = plain
+  for (const [place, name] of Object.keys(form.shape).entries()) {
     const changed = { ...values, [name]: round(place) }
-    if (form.safeParse(changed).success) return changed
     const key = `${called}.${name}`
-    refused[key] = (refused[key] ?? 0) + 1
-    return values
-  }, plain)
+    if (form.safeParse(changed).success) values = changed
+    else refused[key] = (refused[key] ?? 0) + 1
+  }
   return form.parse(values)
 }

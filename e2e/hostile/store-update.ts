@@ -155,11 +155,12 @@ function compare(changed: string[], what: string, put: object, got: object): voi
 
 function squeezed(key: string, value: unknown): unknown {
   if (key === 'id') return undefined
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return value
-      .toWellFormed()
-      .replace(/\ufffd+/g, '\ufffd')
-      .replace(/[\s\u0000]+/g, '')
+      .replaceAll('\u0000', '')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(/\s+/g, '')
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)))
 }

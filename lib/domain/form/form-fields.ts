@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { markdownProblem } from '@/lib/domain/markdown/markdown-problem'
+import { keepable } from '@/lib/domain/text/keepable'
 import { knownTimeProblem, readKnownTime } from '@/lib/domain/time/known-time'
 import { countProblem, parseCount } from './counts'
 
@@ -61,11 +62,6 @@ export function webAddressProblem(address: string): string | null {
 
 function withPlainLineEnds(text: string): string {
   return keepable(text).replace(/\r\n?/g, '\n')
-}
-
-/** Without what a database cannot give back as it was: NUL, and the halves of characters that were cut in two. */
-function keepable(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '')
 }
 
 function atMost(name: string, most: number, text: string, context: Context): void {

@@ -5,6 +5,7 @@ import { publishedArticles, publishedRetractions } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import { keepable } from '@/lib/domain/text/keepable'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { Invalid } from '@/lib/errors'
 import { removeFromSite } from './remove-from-site'
@@ -38,7 +39,7 @@ export function retractArticle(actor: Actor, id: string, reason: string): void {
 }
 
 function permittedReason(reason: string): string {
-  const words = reason.replace(/\s+/g, ' ').trim()
+  const words = keepable(reason).replace(/\s+/g, ' ').trim()
   if (words === '')
     throw new Invalid('Nothing was retracted.', { reason: 'Say why: readers see it.' })
   if (words.length > longestReason) {
