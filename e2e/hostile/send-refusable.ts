@@ -1,4 +1,4 @@
-/** Runs inside the editor: sends its form as it goes without scripts, with texts in rows that take none of them. */
+/** Runs inside the editor: sends its form as it goes without scripts, with texts in answers, most of which take none of them. */
 export function sendRefusable(texts: string[]): void {
   const form = document.querySelector<HTMLFormElement>('main form:has([name=rev])')
   if (!form) throw new Error('There is no form.')
@@ -9,9 +9,6 @@ export function sendRefusable(texts: string[]): void {
   for (const [at, text] of texts.entries()) {
     put(`questions.${at}.question`, `Question ${at}`)
     put(`questions.${at}.answer`, text)
-    const fact = at % 2 === 0 ? 'permalink' : 'profileUrl'
-    put(`sources.${Math.floor(at / 2)}.network`, 'web')
-    put(`sources.${Math.floor(at / 2)}.${fact}`, text)
   }
   HTMLFormElement.prototype.submit.call(form)
 }
