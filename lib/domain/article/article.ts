@@ -80,6 +80,9 @@ export type ArticlePage = ArticleContent & {
   corrections: Correction[]
 }
 
+/** That words were taken out for good, and the owner's sentence why. */
+export type Erasure = { id: string; at: number; reason: string }
+
 export type Correction = { id: string; at: number; note: string }
 
 /** An article in a list of readers'. */
