@@ -33,7 +33,7 @@ import type { PageStore } from './page-store'
 import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
 import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
-import { SearchBudget } from './search-budget'
+import { SearchBudget } from './visitor-budget'
 import { sendFile } from './send-file'
 import { sendVariant } from './send-variant'
 

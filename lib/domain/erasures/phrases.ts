@@ -1,5 +1,5 @@
 /** What readers and the desk see where a phrase was. */
-export const takenOut = '[taken out]'
+const takenOut = '[taken out]'
 
 /** The phrases somebody typed, one in each line. */
 export function phrasesIn(typed: string): string[] {

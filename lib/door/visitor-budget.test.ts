@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SearchBudget, searchesAtOnce } from './search-budget'
+import { SearchBudget, searchesAtOnce } from './visitor-budget'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] })
