@@ -1,5 +1,6 @@
 import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
+import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
 import type { LiveCopy } from './live-copy'
 
@@ -116,6 +117,7 @@ function page(path: string): Route {
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
+  if (path === policyReports) return { kind: 'behind', methods: ['POST'], takes: 'lines' }
   if (/^\/api\/desk\/(sign-in|passkeys)(\/|$)/.test(path)) {
     return { kind: 'behind', methods: 'its own', takes: 'lines' }
   }

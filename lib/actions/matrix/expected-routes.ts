@@ -71,6 +71,17 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'POST api/desk/[...missing]': missing,
   'PUT api/desk/[...missing]': missing,
 
+  'POST api/policy-reports': {
+    body: () => ({
+      'csp-report': {
+        'document-uri': 'http://localhost:3000/',
+        'blocked-uri': 'inline',
+        'effective-directive': 'script-src-elem',
+      },
+    }),
+    answers: everybody,
+  },
+
   // leading on to the page that says there is no provider
   'GET (editor)/sign-in/single-sign-on': { answers: [303, 303, 303, 303, 303] },
   'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },

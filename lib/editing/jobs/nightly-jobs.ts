@@ -1,6 +1,7 @@
 import 'server-only'
 import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
 import { forgetRefusals } from '@/lib/accounts/turned-away'
+import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { wipeErased } from '@/lib/editing/erasures/wipe-erased'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
@@ -28,6 +29,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('purge lapsed', purgeLapsed),
   nightly('check sources', lookAtSources),
   nightly('forget refusals', forgetRefusals),
+  nightly('forget policy reports', forgetPolicyReports),
   nightly('wipe erased', wipeErased),
 ]
 
