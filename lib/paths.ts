@@ -6,6 +6,7 @@ export const paths = {
   update: (slug: string) => `/updates/${slug}`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
+  securityTxt: () => '/.well-known/security.txt',
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,

@@ -92,6 +92,8 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     at: () => ({ slug: 'live' }),
     answers: everybody,
   },
+  // nobody said where yet
+  'GET (machines)/.well-known/security.txt': missing,
   'GET (machines)/feed.xml': { answers: everybody },
   'GET (machines)/healthz': { answers: everybody },
   'GET (machines)/manifest.webmanifest': { answers: everybody },
