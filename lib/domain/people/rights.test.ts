@@ -30,7 +30,7 @@ describe.each(roles)('%s', (role) => {
         const expected =
           role === 'writer'
             ? verb === 'create' || (isOwn && (writersOwn[verb]?.includes(state) ?? false))
-            : role === 'owner' || verb !== 'purge'
+            : role === 'owner' || (verb !== 'purge' && verb !== 'erase')
         expect(may({ id: 'me', role }, verb, { ...owner, state }), name).toBe(expected)
       }
     })

@@ -16,6 +16,7 @@ test('what a form shows comes back as it was', () => {
     about: 'We are **three**.',
     profiles: ['https://mastodon.social/@weights'],
     links: [{ name: 'Write to us', href: '/about' }],
+    securityContact: 'desk@news.example',
     accent: 'teal',
   })
   const parsed = siteSettingsForm.parse(siteSettingsOf(publication))
@@ -32,6 +33,7 @@ test.each([
   [{ links: Array(7).fill('About /about').join('\n') }, /can be 6 links/],
   [{ name: 'x'.repeat(61) }, /can have 60 characters/],
   [{ about: '<b>bold</b>' }, /./],
+  [{ securityContact: 'http://example.org' }, /Write an e-mail address/],
   [{ accent: 'puce' }, /Choose one/],
 ])('%j is refused in words', (form, words) => {
   expect(problemOf(form)).toMatch(words)
