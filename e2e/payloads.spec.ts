@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
 import { emptySite } from './another-process'
 import type { Settled } from './hostile/desk-orders'
 import { examine, type Look } from './hostile/examine'
@@ -21,6 +22,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 })
 const port = 4986
 const site = `http://localhost:${port}`
 const directory = mkdtempSync(join(tmpdir(), 'headsup-payloads-'))
+const reported = 'https://reported.example'
 let server: ChildProcess | undefined
 let desks: OwnDesk[] = []
 let plain: Stored[] = []
@@ -85,6 +87,27 @@ test('so do the desk’s', async ({ page }) => {
     ...payloads.map(askedAtDesk),
   ]
   expect(oddities(await page.evaluate(examine, { paths, known }))).toEqual([])
+})
+
+test('what browsers are said to have blocked is words', async ({ page }) => {
+  await enter(page, 0)
+  await page.goto(`${site}/about`)
+  const report = (place: string) => ({
+    'document-uri': `${site}/${place}`,
+    'blocked-uri': reported,
+    'effective-directive': `img-src ${place}`,
+  })
+  const list = '/dashboard/audit?view=blocked'
+  for (const place of ['plain', ...payloads]) {
+    const body = JSON.stringify({ 'csp-report': report(place) })
+    await page.request.post(`${site}/api/policy-reports`, {
+      data: body,
+      headers: { 'content-type': 'application/csp-report', origin: site },
+    })
+  }
+  const looks = await page.evaluate(examine, { paths: [list], known })
+  expect(oddities(looks)).toEqual([])
+  expect(await (await page.request.get(site + list)).text()).toContain('img-src')
 })
 
 test('in a browser none runs, and none asks another host', async ({ browser }) => {
@@ -201,6 +224,7 @@ test('the reason of a retraction is words', async ({ page }) => {
   expect(oddities(looks)).toEqual([])
   for (const { slug } of updates.slice(0, 20)) await page.goto(`${site}/updates/${slug}`)
   expect(happened).toEqual([])
+  expect(blockedPages()).toEqual(['/about'])
 })
 
 const readersLists = [
@@ -227,6 +251,7 @@ const deskLists = [
   '/dashboard/calendar',
   '/dashboard/calendar?view=list',
   '/dashboard/audit',
+  '/dashboard/audit?view=blocked',
   ...Array.from({ length: 5 }, (_, at) => `/dashboard/articles?page=${at + 1}`),
   ...Array.from({ length: 8 }, (_, at) => `/dashboard/media?page=${at + 1}`),
 ]
@@ -318,6 +343,17 @@ function sumOf(refused: Refusals[]): Refusals {
     sum[name] = (sum[name] ?? 0) + times
   }
   return sum
+}
+
+/** Where browsers had to block something that nobody made up. */
+function blockedPages(): unknown[] {
+  const db = new SQLite(join(directory, 'headsup.db'), { readonly: true })
+  const pages = db
+    .prepare('SELECT DISTINCT page FROM policy_reports WHERE blocked <> ?')
+    .pluck()
+    .all(reported)
+  db.close()
+  return pages
 }
 
 /** Without their values, which may take several lines. */
