@@ -76,6 +76,29 @@ test('a source that says what was fetched counts as fetched; one that was change
   expect(getWorkingCopy(editor, id).content.sources[0]).toMatchObject({ capturedHow: 'typed' })
 })
 
+test.each([
+  'http://127.0.0.1/',
+  'http://localhost/',
+  'http://2130706433/',
+  'http://[::ffff:127.0.0.1]/',
+  'http://169.254.169.254/latest/meta-data/',
+  'https://me:secret@example.org/',
+  'https://example.org:8443/',
+  'ftp://example.org/',
+  'no address',
+])('a person who has %s fetched reads why not', async (inside) => {
+  const editor = hire('editor')
+  const id = createArticle(editor)
+  await expect(fetchSource(editor, id, inside)).rejects.toThrow(Conflict)
+  await expect(fetchSource(editor, id, inside)).rejects.toThrow(/(Type the facts in|address of a post or page)\.$/)
+  expect(
+    db()
+      .$client.prepare('SELECT count(*) FROM source_captures WHERE article_id = ?')
+      .pluck()
+      .get(id),
+  ).toBe(0)
+})
+
 test('a person who fetches without end is asked to wait', async () => {
   const busy = hire('editor', 'The busy editor')
   const id = createArticle(busy)
