@@ -34,9 +34,9 @@ const sentLine = {
   msg: 'mail sent',
 }
 
-async function sent(): Promise<void> {
+async function sent(change: Partial<typeof letter> = {}): Promise<void> {
   const { sendMail } = await import('./send-mail')
-  await sendMail(letter)
+  await sendMail({ ...letter, ...change })
 }
 
 type Received = { from: string; to: string[]; text: string }
@@ -90,6 +90,36 @@ test('a mail server gets it, from the address it was told', async () => {
   expect(received[0]?.text).toContain('=C3=96ffne den Link.')
   expect(readdirSync(folder)).toEqual([])
   expect(logged()).toEqual([{ ...sentLine, by: 'mail server' }])
+})
+
+test.each([
+  'x\r\nBcc: all@evil.example',
+  'x\nBcc: all@evil.example',
+  'x\rBcc: all@evil.example',
+  'x\r\n\r\n<script>alert(1)</script>',
+  'x\u2028Bcc: all@evil.example',
+  'x\u0085Bcc: all@evil.example',
+  '=?utf-8?q?x=0D=0ABcc:_all@evil.example?=',
+  'x\r\n.\r\nMAIL FROM:<a@evil.example>',
+])('the subject %j stays a subject, and goes to nobody else', async (subject) => {
+  const received: Received[] = []
+  const { port, stop } = await mailServer(received)
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}?from=hello@example.org`)
+  await sent({ subject })
+  stop()
+  expect(received).toMatchObject([{ from: 'hello@example.org', to: ['wanda@example.org'] }])
+  const [head = ''] = (received[0]?.text ?? '').split('\r\n\r\n')
+  const names = head.split(/\r\n(?![ \t])/).map((line) => line.slice(0, line.indexOf(':')))
+  expect(names.sort()).toEqual([
+    'Content-Transfer-Encoding',
+    'Content-Type',
+    'Date',
+    'From',
+    'MIME-Version',
+    'Message-ID',
+    'Subject',
+    'To',
+  ])
 })
 
 test('a mail server that refuses or is not there is a failure with a cause', async () => {

@@ -7,6 +7,7 @@ import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ListedMedia, MediaUse } from '@/lib/domain/media/listed-media'
+import { keepable } from '@/lib/domain/text/keepable'
 import { pictureColumns } from '@/lib/editing/article/content-columns'
 import { openTo } from '@/lib/editing/article/owned-by'
 import { NotFound } from '@/lib/errors'
@@ -34,7 +35,7 @@ export function listMedia(
   _editor: Actor,
   { page = 1, query = '' }: { page?: number; query?: string } = {},
 ): { pictures: ListedMedia[]; total: number } {
-  const wanted = query.trim()
+  const wanted = keepable(query).trim()
   const like = `%${wanted.replace(/[%_\\]/g, '\\$&')}%`
   const has = (column: typeof media.name | typeof media.alt | typeof media.credit) =>
     sql`${column} LIKE ${like} ESCAPE '\\'`
