@@ -4,6 +4,7 @@ import { initials } from './initials'
 test.each([
   ['Sam Altman', 'SA'],
   ['sam  q. altman', 'SA'],
+  ['Sam (Example)', 'SE'],
   ['ada', 'A'],
   ['Jean-Luc', 'JL'],
   ['  ', ''],

@@ -62,6 +62,8 @@ test.each([
   ['month', '2099-12-31', { view: 'month', day: '2099-12-31' }],
   ['week', '2100-01-01', { view: 'week', day: '2026-11-23' }],
   ['week', '1999-12-31', { view: 'week', day: '2026-11-23' }],
+  ['week', '2026-02-29', { view: 'week', day: '2026-11-23' }],
+  ['week', '+002026-01-01', { view: 'week', day: '2026-11-23' }],
   ['week', 'x2026-01-01', { view: 'week', day: '2026-11-23' }],
   ['week', '2026-01-01T10:00', { view: 'week', day: '2026-11-23' }],
 ])('view %s and day %s are read', (view, day, place) => {

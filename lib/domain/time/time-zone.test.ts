@@ -9,6 +9,7 @@ test.each([
   ['Etc/GMT+5', true],
   ['', false],
   ['+02:00', false],
+  ['-0530', false],
   ['Mars/Olympus', false],
 ])('whether %j is a zone is %s', (zone, is) => {
   expect(isZone(zone)).toBe(is)
