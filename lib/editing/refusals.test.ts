@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '@/db/connection'
+import { auditLog } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import { Actor } from '@/lib/accounts/actor'
 import { onTestDatabase } from '@/lib/accounts/test-database'
@@ -13,9 +14,11 @@ import { saveFilter } from './desk/saved-filters'
 import { saveArticle } from './drafts/save-article'
 import { beginFromTemplate, keepAsTemplate } from './drafts/templates'
 import { leadPicture } from './media/lead-picture'
+import { addNote, answerNote, reopenNote, resolveNote } from './notes/notes'
 import { giveArticle } from './people/give-article'
 import { seatOf } from './presence/presence-rows'
 import { putBackLiveCopy } from './publishing/put-back-live-copy'
+import { retractArticle } from './publishing/retract-article'
 import { getOwnApproval, setOwnApproval } from './review/own-approval'
 import { returnArticle } from './review/return-article'
 import { submitArticle } from './review/submit-article'
@@ -138,6 +141,45 @@ test('a draft names pictures that are kept, and goes out with a reason where one
     'Invalid',
     'This update cannot be published yet.',
     { authors: 'Say who wrote this.' },
+  ])
+})
+
+test('notes and retractions need their words', () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'An update')
+  const note = addNote(editor, id, 'headline', 'Too long?')
+  const attempts = [
+    () => addNote(editor, id, 'seoTitle', 'Too long?'),
+    () => addNote(editor, id, 'headline', ' '),
+    () => answerNote(editor, note, ' '),
+    () => reopenNote(editor, note),
+    () => resolveNote(editor, 'gone'),
+  ]
+  expect(attempts.map(refusal)).toEqual([
+    ['Invalid', 'Nothing was noted.', { field: 'Choose what the note is about.' }],
+    ['Invalid', 'Nothing was changed.', { text: 'Write the note first.' }],
+    ['Invalid', 'Nothing was changed.', { text: 'Write the note first.' }],
+    ['Conflict', 'This note is open already.', {}],
+    ['NotFound', 'There is no such note.', {}],
+  ])
+  resolveNote(editor, note)
+  const resolved = [() => resolveNote(editor, note), () => answerNote(editor, note, 'Late.')]
+  expect(resolved.map(refusal)).toEqual([
+    ['Conflict', 'This note is resolved already.', {}],
+    ['Conflict', 'This note is resolved. Reopen it to answer.', {}],
+  ])
+  const { subject, detail } = auditLog
+  const log = database().select({ detail }).from(auditLog).where(eq(subject, id)).all()
+  expect(log.slice(-2)).toEqual(Array(2).fill({ detail: { field: 'headline' } }))
+
+  database().update(articles).set({ state: 'live' }).where(eq(articles.id, id)).run()
+  const retract = (reason: string) => refusal(() => retractArticle(editor, id, reason))
+  const kept = 'Nothing was retracted.'
+  expect(retract(' ')).toEqual(['Invalid', kept, { reason: 'Say why: readers see it.' }])
+  expect(retract('x'.repeat(501))).toEqual([
+    'Invalid',
+    kept,
+    { reason: 'The reason can have 500 characters; this has 501.' },
   ])
 })
 
