@@ -37,8 +37,8 @@ export async function serve({
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
   const isKeeping = !isDevelopment && PAGE_CACHE_MB > 0
-  const stamp = isKeeping ? keptStamp(SITE_URL) : ''
-  if (isKeeping) readKeptPages(keptFile, stamp, store)
+  const stamp = () => keptStamp(SITE_URL, live)
+  if (isKeeping) readKeptPages(keptFile, stamp(), store)
 
   let handle: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async () => {}
   const door = new Door({
@@ -73,7 +73,7 @@ export async function serve({
     'server started',
   )
 
-  const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp, store))
+  const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp(), store))
   const keeping = setInterval(keep, keepingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
@@ -98,9 +98,9 @@ function builtConfig(): NextConfig {
   return JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config
 }
 
-function keptStamp(siteUrl: string): string {
+function keptStamp(siteUrl: string, live: LiveCopy): string {
   const build = readFileSync('.next/BUILD_ID', 'utf8')
-  return [build, siteUrl, appliedMigrations(database())].join(' ')
+  return [build, siteUrl, appliedMigrations(database()), live.erasures()].join(' ')
 }
 
 /** What is kept is a comfort: a full disk must not stop anything. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { draftUpdate, hire, password } from './another-process'
+import { blockedOnPurpose } from './blocked-on-purpose'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
@@ -72,4 +73,27 @@ test('nobody but an owner gets at it, and nobody finds a barrier', async ({ page
     await page.goto(`/dashboard/audit?view=${view}`)
     await expectNoBarrier(page)
   }
+})
+
+test('what a browser blocks on any kind of page is told to owners', async ({ page }) => {
+  hire('owner', owner, undefined, 'Audit Owner')
+  await signIn(page, owner)
+  for (const address of ['/about', '/dashboard/topics', '/no-such-page']) {
+    await page.goto(address)
+    const told = page.waitForResponse('**/api/policy-reports')
+    await page.evaluate((from) => {
+      const picture = document.createElement('img')
+      picture.src = `${from}/secret.png`
+      document.body.append(picture)
+    }, blockedOnPurpose)
+    expect((await told).status()).toBe(200)
+  }
+  await page.goto('/dashboard/audit?view=blocked')
+  const rows = page.getByRole('list', { name: 'What browsers blocked' }).getByRole('listitem')
+  const ours = rows.filter({ hasText: `A picture from ${blockedOnPurpose}` })
+  await expect(ours.filter({ hasText: 'On /about, against img-src' })).toHaveCount(1)
+  await expect(ours.filter({ hasText: 'On /dashboard/…' })).toHaveCount(1)
+  await expect(ours.filter({ hasText: 'On /no-such-page' })).toHaveCount(1)
+  await expect(page.getByText('secret.png')).toHaveCount(0)
+  await expectNoBarrier(page)
 })

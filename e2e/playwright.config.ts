@@ -26,6 +26,11 @@ export default defineConfig({
       ...(existsSync(system) && { executablePath: system }),
     },
   },
+  // However a run ends, it is looked at whether a browser had to block anything.
+  projects: [
+    { name: 'pages', testIgnore: /afterwards/, teardown: 'afterwards' },
+    { name: 'afterwards', testMatch: /afterwards/ },
+  ],
   webServer: {
     command: `node cli/start.mjs > "${testSite.log}" 2>&1`,
     cwd: join(import.meta.dirname, '..'),

@@ -6,6 +6,7 @@ export const paths = {
   update: (slug: string) => `/updates/${slug}`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
+  securityTxt: () => '/.well-known/security.txt',
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,
@@ -36,6 +37,7 @@ export const paths = {
   /** `before` and `after` name what is compared, `restore` and `undo` what a step is about. */
   revisions: (id: string, view: Record<string, string> = {}) =>
     `/dashboard/articles/${id}/revisions${Object.keys(view).length ? `?${new URLSearchParams(view)}` : ''}`,
+  erase: (id: string) => `/dashboard/articles/${id}/erase`,
   previewLink: (secret: string) => `/preview/${secret}`,
   draftCard: (id: string, rev: number) => `/api/desk/articles/${id}/card?rev=${rev}`,
   preview: (id: string) => `/dashboard/articles/${id}/preview`,

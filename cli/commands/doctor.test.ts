@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { chmodSync, closeSync, cpSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -45,6 +46,22 @@ test('a secret that others can read, and a lost share card, are named with their
   expect(wrong['closed to others']?.detail).toBe('Other users of this machine may open 1 of it.')
   expect(wrong.secret?.mend).toBe(`Run: chmod 600 ${join(directory, 'secret')}`)
   expect(wrong['share cards']?.detail).toContain('Missing (10)')
+})
+
+test('a signing key that is lost, spoiled or another one is named', async () => {
+  const directory = copyOfHealthy()
+  const db = new Database(join(directory, 'headsup.db'))
+  const [kid] = db.prepare('SELECT kid FROM published_keys').pluck().all() as string[]
+  db.close()
+  const file = join(directory, 'keys', `${kid}.pem`)
+  const detail = async () => (await examine(directory)).wrong.signing?.detail
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(file, privateKey.export({ format: 'pem', type: 'pkcs8' }))
+  expect(await detail()).toBe(`${file} is another key than the one readers check with.`)
+  writeFileSync(file, 'no key')
+  expect(await detail()).toContain('cannot be read')
+  rmSync(file)
+  expect(await detail()).toBe('None of the keys is here (1).')
 })
 
 test('what is due and not done is named, and so is what was refused at its hour', async () => {

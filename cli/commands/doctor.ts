@@ -7,6 +7,7 @@ import { lookAtFiles } from '../doctor/look-at-files'
 import { lookAtSchedules } from '../doctor/look-at-schedules'
 import { lookAtServing } from '../doctor/look-at-serving'
 import { lookAtSignIn } from '../doctor/look-at-sign-in'
+import { lookAtSigning } from '../doctor/look-at-signing'
 import type { Command } from '../run/command'
 
 export const doctor: Command = {
@@ -19,7 +20,13 @@ export const doctor: Command = {
   async run() {
     const findings = [lookAtSettings(), ...lookAtFiles(), ...lookAtDatabase()]
     const hasTables = findings.some(({ check, ok }) => check === 'migrations' && ok)
-    if (hasTables) findings.push(...lookAtContent(), lookAtSchedules(Date.now()), lookAtSignIn())
+    if (hasTables)
+      findings.push(
+        ...lookAtContent(),
+        lookAtSigning(),
+        lookAtSchedules(Date.now()),
+        lookAtSignIn(),
+      )
     findings.push(await lookAtServing())
     const failed = findings.some(({ ok }) => !ok)
     return { text: findings.map(line).join('\n'), data: { ok: !failed, findings }, failed }

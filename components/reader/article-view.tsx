@@ -1,8 +1,9 @@
-import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
+import { ErasureList } from './erasure-list'
 import { HowWeKnow } from './how-we-know'
 import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
@@ -13,6 +14,8 @@ import { SourceCard } from './source-card'
 type Props = {
   article: ArticlePage
   publication: Publication
+  /** What was taken out of its earlier versions. */
+  erasures?: Erasure[]
   /** The full address that is shared. */
   url: string
   /** Where its signed versions are; without one nothing is said of them. */
@@ -20,7 +23,7 @@ type Props = {
 }
 
 /** One update as readers see it; the editor's preview shows the same. */
-export function ArticleView({ article, publication, url, proof = null }: Props) {
+export function ArticleView({ article, publication, erasures = [], url, proof = null }: Props) {
   const { labels, timeZone: zone } = publication
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
@@ -64,6 +67,7 @@ export function ArticleView({ article, publication, url, proof = null }: Props) 
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
+      <ErasureList erasures={erasures} zone={zone} />
       <HowWeKnow article={article} publication={publication} proof={proof} />
     </article>
   )

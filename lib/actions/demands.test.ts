@@ -7,6 +7,8 @@ import type { Demands } from './run/run-action'
 const table: Record<string, Demands> = {
   'invites.invitePersonNow': { freshProof: true },
   'people.changeRoleNow': { freshProof: true },
+  'erasures.eraseUpdateNow': { freshProof: true },
+  'erasures.eraseWordsNow': { freshProof: true },
   'people.disablePersonNow': { freshProof: true },
   'people.enablePersonNow': { freshProof: true },
   'second-factors.addPasskeyNow': { freshProof: true, evenOwing: true },

@@ -7,6 +7,7 @@ import { credentials, passwordSignIn } from './password-sign-in'
 import type { ActionAnswer } from './run/action-answer'
 import { visitorRoute } from './run/desk-route'
 import { limitedBody } from './run/limited-body'
+import { parsedJson } from './run/parsed-json'
 import { refusal, settle } from './run/settle'
 import { secondFactor, secondStepSignIn } from './second-step-sign-in'
 import type { SignedIn } from './settle-sign-in'
@@ -32,20 +33,11 @@ function signInWith<Input>(schema: z.ZodType<Input>, way: (input: Input) => Prom
   return visitorRoute(async (request): Promise<SignInAnswer> => {
     const body = await limitedBody(request, mostBytes)
     if (body === null) return refusal('too-large', 'This is too much for signing in.')
-    return settle(schema, parsed(body), async (input) => {
+    return settle(schema, parsedJson(body), async (input) => {
       const isHalfWay = (await way(input)) === 'second step'
       return { isHalfWay, person: isHalfWay ? null : await whoIsIn() }
     })
   })
-}
-
-/** No schema takes what is not JSON, so it is answered as invalid. */
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 async function whoIsIn(): Promise<{ id: string; name: string } | null> {

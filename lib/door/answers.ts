@@ -85,6 +85,13 @@ export const tooManySearches: Plain = {
   reason: 'too many searches',
 }
 
+export const tooManyReports: Plain = {
+  status: 429,
+  title: 'Too many reports at once',
+  words: 'Nothing was taken in. What a browser blocked is counted once a second at most.',
+  reason: 'too many reports',
+}
+
 const failed: Plain = {
   status: 500,
   title: 'This page cannot be shown at the moment',

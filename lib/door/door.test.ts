@@ -406,7 +406,8 @@ describe('methods', () => {
     expect(heard).toEqual({ from: '127.0.0.1', told: undefined })
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; report-uri /api/policy-reports",
     })
     expect(headers).not.toHaveProperty('x-powered-by')
   })
@@ -616,6 +617,27 @@ describe('searches of one visitor', () => {
     expect((await ask('/updates/a', from('203.0.113.7'))).status).toBe(200)
     expect((await ask('/no-such-page', from('203.0.113.7'))).status).toBe(404)
     expect((await ask('/search?q=one-more', from('203.0.113.8'))).status).toBe(200)
+  })
+})
+
+describe('reports of what browsers blocked', () => {
+  it('are taken in so many at once from one visitor, and nothing but reports is sent there', async () => {
+    door = newDoor(false, live, 1)
+    const from = (visitor: string) => ({
+      'x-forwarded-for': visitor,
+      'content-type': 'application/csp-report',
+      'content-length': '2',
+      origin: 'https://news.example',
+    })
+    const send = (visitor: string) => ask('/api/policy-reports', from(visitor), 'POST', '{}')
+    const statuses = []
+    for (let at = 0; at < 40; at++) statuses.push((await send('203.0.113.7')).status)
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(5)
+    expect(statuses.slice(0, 30)).not.toContain(429)
+    expect((await send('203.0.113.8')).status).not.toBe(429)
+    expect((await ask('/api/policy-reports')).status).toBe(405)
+    const foreign = { ...from('203.0.113.9'), origin: 'https://elsewhere.example' }
+    expect((await ask('/api/policy-reports', foreign, 'POST', '{}')).status).toBe(403)
   })
 })
 

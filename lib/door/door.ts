@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { policyReports } from '@/lib/domain/site/policy-reports'
 import { inRequest, logRefusal, report } from '@/lib/log'
 import { type Address, addressOf } from './address'
 import {
@@ -11,6 +12,7 @@ import {
   foreign,
   otherHost,
   type Plain,
+  tooManyReports,
   tooManySearches,
   unreadable,
 } from './answers'
@@ -33,9 +35,9 @@ import type { PageStore } from './page-store'
 import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
 import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
-import { SearchBudget } from './search-budget'
 import { sendFile } from './send-file'
 import { sendVariant } from './send-variant'
+import { VisitorBudget } from './visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
 const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
@@ -66,14 +68,16 @@ export class Door {
   private readonly site: URL
   private readonly forUs: ForUs
   private readonly bodies: Bodies
-  private readonly searches: SearchBudget
+  private readonly searches: VisitorBudget
+  private readonly reports: VisitorBudget
 
   constructor(private readonly settings: Settings) {
     const { handle, live, store, siteUrl, proxies, isSignedIn, root, keepsNothing } = settings
     this.policy = policyHeaders(siteUrl)
     this.site = new URL(siteUrl)
     this.forUs = new ForUs(siteUrl, proxies > 0)
-    this.searches = new SearchBudget(proxies)
+    this.searches = new VisitorBudget(proxies)
+    this.reports = new VisitorBudget(proxies)
     this.bodies = new Bodies(isSignedIn)
     const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
@@ -199,6 +203,10 @@ export class Door {
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (!isFromUs(request, this.settings.siteUrl)) {
       this.refuse(request, response, foreign)
+      return
+    }
+    if (request.url === policyReports && !this.reports.take(request)) {
+      this.refuse(request, response, tooManyReports)
       return
     }
     const isForm = hasBody(request) && !request.url?.startsWith('/api/')

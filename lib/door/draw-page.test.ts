@@ -47,7 +47,7 @@ const readerPage = {
   ...policy,
   ...html,
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; report-uri /api/policy-reports",
 }
 const askAgain = { 'cache-control': 'public, max-age=0, must-revalidate' }
 const keepNothing = { 'cache-control': 'no-store' }

@@ -142,3 +142,17 @@ test('a question that cannot be asked any more is logged, and its page is not se
   ])
   other.exec('ALTER TABLE published_questions RENAME COLUMN hidden TO answer')
 })
+
+test('once words are erased nothing is kept of what was drawn before', async () => {
+  const pages = [ask('/a'), ask('/b'), ask('/gone', true)]
+  await turn()
+  await endAll()
+  await Promise.all(pages)
+  other.exec('UPDATE publication_version SET version = version + 1')
+  keeper.fresh('/a')
+  expect(store.count).toBe(3)
+  await turn()
+  other.exec("INSERT INTO published_erasures VALUES ('e', 'nobody', 0, 'By law.', 0)")
+  keeper.fresh('/a')
+  expect(store.count).toBe(0)
+})

@@ -26,6 +26,7 @@ export type Counters = {
 export class Keeper {
   private readonly queue = new DrawQueue()
   private readonly underWay = new Map<string, { draw: Draw; page: Promise<Page> }>()
+  private erasures: number | null = null
   private readonly counted = { sent: 0, askedAgain: 0, drawn: 0 }
 
   constructor(
@@ -44,11 +45,19 @@ export class Keeper {
       this.counted.sent += 1
       return page
     }
+    this.forgetErased()
     const now = this.stillAnswers(page)
     if (!now?.same) return undefined
     page.version = now.version
     this.counted.askedAgain += 1
     return page
+  }
+
+  /** A page that is never asked for again would keep words that have to go. */
+  private forgetErased(): void {
+    const erasures = this.live.erasures()
+    if (this.erasures !== null && erasures !== this.erasures) this.store.clear()
+    this.erasures = erasures
   }
 
   /** A question that cannot be asked any more is answered otherwise: drawing the page shows what is wrong. */

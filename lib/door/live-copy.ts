@@ -9,6 +9,7 @@ export class LiveCopy {
   private readonly connection: SQLite.Database
   private readonly statements = new Map<string, SQLite.Statement<unknown[]>>()
   private readonly readVersion: SQLite.Statement<[], number>
+  private readonly countErasures: SQLite.Statement<[], number>
   private ofThisTurn: number | null = null
   /** Answers under the number they were given at, however many pages ask the same. */
   private known = { version: -1, answers: new Map<string, string>() }
@@ -20,6 +21,9 @@ export class LiveCopy {
     this.readVersion = this.connection
       .prepare<[], number>('SELECT version FROM publication_version')
       .pluck()
+    this.countErasures = this.connection
+      .prepare<[], number>('SELECT count(*) FROM published_erasures')
+      .pluck()
   }
 
   /** @returns the number that rises with every change readers can see, as of the latest commit of any process */
@@ -27,8 +31,13 @@ export class LiveCopy {
     return this.readVersion.get() ?? 0
   }
 
+  /** @returns how often words were erased for good, as of the latest commit of any process */
+  erasures(): number {
+    return this.countErasures.get() ?? 0
+  }
+
   /**
-   * The same number, read once for all requests that were there when this turn of the event loop began to take them
+   * The version, read once for all requests that were there when this turn of the event loop began to take them
    * in: none of them came after a commit that this number does not know.
    */
   versionForRequests(): number {

@@ -28,6 +28,11 @@ export class PageStore {
     room.set(key, page)
   }
 
+  clear(): void {
+    this.pages.clear()
+    this.passing.clear()
+  }
+
   /** Counts the bytes of a page anew, if it is still kept. */
   resize(key: string, page: Page): void {
     for (const room of [this.pages, this.passing]) {

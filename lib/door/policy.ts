@@ -1,3 +1,5 @@
+import { reportTo } from '@/lib/domain/site/policy-reports'
+
 /** What every answer says to browsers, whatever it is and whoever made it. */
 export type PolicyHeaders = Record<string, string>
 
@@ -9,7 +11,7 @@ export function policyHeaders(siteUrl: string): PolicyHeaders {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-    'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; ${reportTo}`,
     ...(siteUrl.startsWith('https:') && {
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
     }),
@@ -28,6 +30,7 @@ export const readerPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  reportTo,
 ].join('; ')
 
 /** Names the file that says which links a browser may open ahead. */

@@ -134,6 +134,8 @@ test.each([
   ['/invite/a', forms, 'lines'],
   ['/preview/a', forms, 'lines'],
   ['/healthz', looks, 'lines'],
+  ['/.well-known/security.txt', looks, 'lines'],
+  ['/api/policy-reports', ['POST'], 'lines'],
   ['/api/desk/save', 'its own', 'files'],
   ['/api/desk/sign-in', 'its own', 'lines'],
   ['/api/desk/sign-in/second-step', 'its own', 'lines'],

@@ -1,6 +1,8 @@
 import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
+import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
+import { paths } from '@/lib/paths'
 import type { LiveCopy } from './live-copy'
 
 /** Where an address leads. */
@@ -116,6 +118,7 @@ function page(path: string): Route {
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
+  if (path === policyReports) return { kind: 'behind', methods: ['POST'], takes: 'lines' }
   if (/^\/api\/desk\/(sign-in|passkeys)(\/|$)/.test(path)) {
     return { kind: 'behind', methods: 'its own', takes: 'lines' }
   }
@@ -128,6 +131,7 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   ) {
     return { kind: 'behind', methods: forms, takes: 'lines' }
   }
+  if (path === paths.securityTxt()) return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)

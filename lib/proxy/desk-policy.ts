@@ -1,3 +1,5 @@
+import { reportTo } from '@/lib/domain/site/policy-reports'
+
 /** What a page of the desk may load. Its preview may be framed, and by the desk alone. */
 export function deskPolicy(pathname: string, nonce: string): string {
   const isPreview = /^\/dashboard\/articles\/[^/]+\/preview$/.test(pathname)
@@ -14,5 +16,6 @@ export function deskPolicy(pathname: string, nonce: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${isPreview ? "'self'" : "'none'"}`,
+    reportTo,
   ].join('; ')
 }

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { reportTo } from '@/lib/domain/site/policy-reports'
 import { openPreviewLink } from '@/lib/editing/previews/open-preview-link'
 import { paths } from '@/lib/paths'
 import { closedLink } from './closed-link'
@@ -13,6 +14,7 @@ function policy(style: "'self'" | "'unsafe-inline'"): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    reportTo,
   ].join('; ')
 }
 

@@ -2,20 +2,29 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
-import type { ArticlePage } from '@/lib/domain/article/article'
+import type { ArticlePage, Erasure } from '@/lib/domain/article/article'
 import { articleBySlug } from './article-by-slug'
+import { erasuresOf } from './erasures-of'
 import { type Neighbour, neighbours } from './neighbours'
 
 export type Update =
-  | { kind: 'live'; article: ArticlePage; newer: Neighbour | null; older: Neighbour | null }
+  | {
+      kind: 'live'
+      article: ArticlePage
+      newer: Neighbour | null
+      older: Neighbour | null
+      erasures: Erasure[]
+    }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
+  | { kind: 'erased'; reason: string; erasedAt: number }
   | { kind: 'unknown' }
 
 /** What stands at an update's address: the update, its new address, why it is gone, or nothing. */
 export function getUpdate(slug: string): Update {
   const article = articleBySlug(slug)
-  if (article) return { kind: 'live', article, ...neighbours(article) }
+  if (article)
+    return { kind: 'live', article, ...neighbours(article), erasures: erasuresOf(article.id) }
   const known = database()
     .select({ articleId: slugHistory.articleId })
     .from(slugHistory)
@@ -40,5 +49,9 @@ function whatBecameOf(articleId: string): Update {
     .from(publishedRetractions)
     .where(eq(publishedRetractions.articleId, articleId))
     .get()
-  return retraction ? { kind: 'gone', ...retraction } : { kind: 'unknown' }
+  if (retraction) return { kind: 'gone', ...retraction }
+  const [erasure] = erasuresOf(articleId, true)
+  return erasure
+    ? { kind: 'erased', reason: erasure.reason, erasedAt: erasure.at }
+    : { kind: 'unknown' }
 }

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/published'
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
+import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
@@ -34,6 +35,7 @@ const reads = new Map<unknown, () => unknown>([
   [getAuthorPage, () => getAuthorPage('desk', 1)],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
+  [erasuresOf, () => erasuresOf('one')],
   [listPublicKeys, () => listPublicKeys()],
   [getPublication, () => getPublication()],
   [getTopicPage, () => getTopicPage('openai', 1)],

@@ -2,7 +2,6 @@
 
 import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
-import { classNames } from '@/components/ui/class-names'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -17,11 +16,6 @@ type Props = {
   actions: string[] | null
 }
 
-const views = [
-  { view: 'done', name: 'Done' },
-  { view: 'refused', name: 'Turned away' },
-] as const
-
 /** Narrows the log; all of it stands in the address. */
 export function AuditFilterForm({ filter, people, actions }: Props) {
   const { view, person, action, from, to, subject } = filter
@@ -29,21 +23,6 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
   const isNarrowed = auditQuery({ ...filter, before: null }) !== auditQuery({ view })
   return (
     <div className="mb-5">
-      <nav aria-label="Log" className="-ml-2.5 mb-3 flex flex-wrap">
-        {views.map((one) => (
-          <Link
-            key={one.view}
-            href={paths.audit(auditQuery({ view: one.view }))}
-            aria-current={one.view === view ? 'true' : undefined}
-            className={classNames(
-              'flex min-h-control items-center rounded-lg px-2.5 font-medium text-sm no-underline',
-              one.view === view ? 'bg-tint text-ink' : 'text-muted hover:text-ink',
-            )}
-          >
-            {one.name}
-          </Link>
-        ))}
-      </nav>
       <search>
         <form
           action={paths.audit()}

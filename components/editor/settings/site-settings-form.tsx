@@ -41,6 +41,10 @@ const lines: Line[] = [
     rows: 3,
   },
   {
+    name: 'securityContact',
+    hint: 'An e-mail address or a page. It stands at /.well-known/security.txt, where those who find a weakness look for it.',
+  },
+  {
     name: 'timeZone',
     hint: 'Whose clock readers are shown, such as Europe/Berlin.',
     list: 'time-zones',

@@ -70,6 +70,7 @@ const plainSettings = {
   labelWhatItMeans: '',
   about: '',
   profiles: '',
+  securityContact: '',
   links: '',
   timeZone: '',
 }

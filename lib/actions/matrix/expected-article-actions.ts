@@ -3,6 +3,7 @@ import {
   type Expected,
   editors,
   leadsOn,
+  no,
   out,
   own,
   owners,
@@ -94,6 +95,19 @@ export const articleActions: Record<string, Expected> = {
   'schedules.cancelScheduleNow': {
     form: ({ articles }) => ({ article: articles.scheduled, action: 'publish' }),
     answers: editors,
+  },
+
+  'erasures.eraseWordsNow': {
+    form: ({ articles }) => ({
+      article: articles.live,
+      words: 'Nobody wrote this',
+      reason: 'By law.',
+    }),
+    answers: [out, no, no, no, 'invalid'],
+  },
+  'erasures.eraseUpdateNow': {
+    form: ({ articles }) => ({ article: articles.live, reason: 'By law.' }),
+    answers: [out, no, no, no, 'elsewhere'],
   },
 
   // what stands beside an update

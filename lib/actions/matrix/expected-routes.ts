@@ -71,6 +71,17 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'POST api/desk/[...missing]': missing,
   'PUT api/desk/[...missing]': missing,
 
+  'POST api/policy-reports': {
+    body: () => ({
+      'csp-report': {
+        'document-uri': 'http://localhost:3000/',
+        'blocked-uri': 'inline',
+        'effective-directive': 'script-src-elem',
+      },
+    }),
+    answers: everybody,
+  },
+
   // leading on to the page that says there is no provider
   'GET (editor)/sign-in/single-sign-on': { answers: [303, 303, 303, 303, 303] },
   'GET (editor)/sign-in/single-sign-on/callback': { answers: [303, 303, 303, 303, 303] },
@@ -81,6 +92,8 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     at: () => ({ slug: 'live' }),
     answers: everybody,
   },
+  // nobody said where yet
+  'GET (machines)/.well-known/security.txt': missing,
   'GET (machines)/feed.xml': { answers: everybody },
   'GET (machines)/healthz': { answers: everybody },
   'GET (machines)/manifest.webmanifest': { answers: everybody },

@@ -80,6 +80,9 @@ export type ArticlePage = ArticleContent & {
   corrections: Correction[]
 }
 
+/** That words were taken out for good, and the owner's sentence why. */
+export type Erasure = { id: string; at: number; reason: string }
+
 export type Correction = { id: string; at: number; note: string }
 
 /** An article in a list of readers'. */
@@ -108,6 +111,8 @@ export type Publication = {
   profiles: string[]
   /** What else the foot of each page leads to: a path of ours or a full address. */
   links: SiteLink[]
+  /** Where weaknesses of the site are reported: an e-mail address or one of https; empty when nobody says. */
+  securityContact: string
   accent: Accent
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string

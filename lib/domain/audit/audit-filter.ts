@@ -3,9 +3,12 @@ import { dayAfter, startOfDay } from '@/lib/domain/time/day-span'
 /** In place of a person: what the command line and the site itself did. */
 export const nobodysWork = 'site'
 
+export const auditViews = ['done', 'refused', 'blocked'] as const
+export type AuditView = (typeof auditViews)[number]
+
 /** Which part of the audit log an address asks for. Days are `2026-11-24`; empty means all. */
 export type AuditFilter = {
-  view: 'done' | 'refused'
+  view: AuditView
   person: string
   action: string
   from: string
@@ -31,7 +34,7 @@ export function auditFilterFrom(
   }
   const day = (name: string) => (startOfDay(said(name), 'UTC') === null ? '' : said(name))
   return {
-    view: said('view') === 'refused' ? 'refused' : 'done',
+    view: auditViews.find((view) => view === said('view')) ?? 'done',
     person: said('person'),
     action: said('action'),
     from: day('from'),
@@ -49,7 +52,7 @@ function placeFrom(text: string): AuditPlace | null {
 /** The address's part after the question mark; empty for everything. */
 export function auditQuery({ view, before, ...said }: Partial<AuditFilter>): string {
   const parameters = new URLSearchParams()
-  if (view === 'refused') parameters.set('view', view)
+  if (view && view !== 'done') parameters.set('view', view)
   for (const [name, value] of Object.entries(said)) if (value) parameters.set(name, value)
   if (before) parameters.set('before', `${before.at}-${before.row}`)
   return parameters.size === 0 ? '' : `?${parameters}`

@@ -30,7 +30,7 @@ describe.each(roles)('%s', (role) => {
         const expected =
           role === 'writer'
             ? verb === 'create' || (isOwn && (writersOwn[verb]?.includes(state) ?? false))
-            : role === 'owner' || verb !== 'purge'
+            : role === 'owner' || (verb !== 'purge' && verb !== 'erase')
         expect(may({ id: 'me', role }, verb, { ...owner, state }), name).toBe(expected)
       }
     })
@@ -46,7 +46,7 @@ test('a writer without an id owns nothing', () => {
 test('what a role is never permitted is known without an article', () => {
   const never = roles.map((role) => articleVerbs.filter((verb) => mayNever(role, verb)))
   const writers = articleVerbs.filter((verb) => writersOwn[verb] === undefined)
-  expect(never).toEqual([[], ['purge'], writers])
+  expect(never).toEqual([[], ['purge', 'erase'], writers])
 })
 
 test('topics are for owners and editors to tend, shared things also for a writer who added them', () => {

@@ -1,7 +1,7 @@
 import { stateVerbs } from '@/lib/domain/article/article-state'
 import type { ArticleState, Role } from '@/lib/domain/kinds'
 
-export const articleVerbs = ['create', 'open', ...stateVerbs, 'purge'] as const
+export const articleVerbs = ['create', 'open', ...stateVerbs, 'purge', 'erase'] as const
 export type ArticleVerb = (typeof articleVerbs)[number]
 
 type Right = 'always' | 'own' | 'own draft' | 'never'
@@ -14,7 +14,7 @@ const everything = Object.fromEntries(articleVerbs.map((verb) => [verb, 'always'
 /** Who may do what: the one table. A writer's own article is one they began or sign. */
 const rights: Record<Role, Record<ArticleVerb, Right>> = {
   owner: everything,
-  editor: { ...everything, purge: 'never' },
+  editor: { ...everything, purge: 'never', erase: 'never' },
   writer: {
     create: 'always',
     open: 'own',
@@ -35,6 +35,7 @@ const rights: Record<Role, Record<ArticleVerb, Right>> = {
     trash: 'own draft',
     restore: 'own',
     purge: 'never',
+    erase: 'never',
   },
 }
 

@@ -21,6 +21,7 @@ const schema = z.object({
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
+  securityContact: z.string().default('').catch(''),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })

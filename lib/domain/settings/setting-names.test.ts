@@ -14,6 +14,7 @@ test('every setting of the form has a name of its own', () => {
     'About us',
     'Our accounts elsewhere',
     'Links in the foot of each page',
+    'Where weaknesses are reported',
     'Time zone',
     'Colour',
   ])

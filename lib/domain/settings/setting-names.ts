@@ -12,6 +12,7 @@ export const settingNames: Record<string, string> = {
   about: 'About us',
   profiles: 'Our accounts elsewhere',
   links: 'Links in the foot of each page',
+  securityContact: 'Where weaknesses are reported',
   timeZone: 'Time zone',
   accent: 'Colour',
 }

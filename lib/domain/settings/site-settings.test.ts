@@ -16,6 +16,7 @@ test('what a form shows comes back as it was', () => {
     about: 'We are **three**.',
     profiles: ['https://mastodon.social/@weights'],
     links: [{ name: 'Write to us', href: '/about' }],
+    securityContact: 'desk@news.example',
     accent: 'teal',
   })
   const parsed = siteSettingsForm.parse(siteSettingsOf(publication))
@@ -39,6 +40,7 @@ test.each([
   [{ links: 'A /a\u202eb' }, /is no link/],
   [{ links: 'A /a\\b' }, /is no link/],
   [{ timeZone: 'Mars' }, /Write the name of a time zone, such as Europe\/Berlin or UTC./],
+  [{ securityContact: 'http://example.org' }, /Write an e-mail address/],
   [{ accent: 'puce' }, /Choose one/],
 ])('%j is refused in words', (form, words) => {
   expect(problemOf(form)).toMatch(words)

@@ -3,6 +3,7 @@ import { accents } from '@/lib/domain/article/accents'
 import type { Publication, SiteLink } from '@/lib/domain/article/article'
 import { addressLines } from '@/lib/domain/form/address-lines'
 import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/form/form-fields'
+import { contactAddress } from '@/lib/domain/site/security-txt'
 import { linesOf } from '@/lib/domain/text/lines-of'
 import { isZone } from '@/lib/domain/time/time-zone'
 
@@ -33,6 +34,9 @@ export const siteSettingsForm = z.object({
   about: markdown,
   profiles: addressLines(10),
   links,
+  securityContact: line('The contact', 300).refine((contact) => isContact(contact), {
+    error: 'Write an e-mail address, or an address that begins with https://.',
+  }),
   timeZone: line('The time zone', 60).refine((zone) => zone === '' || isZone(zone), {
     error: 'Write the name of a time zone, such as Europe/Berlin or UTC.',
   }),
@@ -52,6 +56,10 @@ export function siteSettingsOf(publication: Publication): Record<keyof SiteSetti
     profiles: profiles.join('\n'),
     links: links.map(({ name, href }) => `${name} ${href}`).join('\n'),
   }
+}
+
+function isContact(contact: string): boolean {
+  return contact === '' || contactAddress(contact) !== null
 }
 
 function linkOf(words: string): SiteLink | null {

@@ -72,6 +72,7 @@ function authorIdsOf(db: Database | Transaction, id: string): string[] {
 
 function refusal(verb: ArticleVerb): string {
   if (verb === 'purge') return 'Only an owner can remove updates for good.'
+  if (verb === 'erase') return 'Only an owner can erase what was published.'
   return mayNever('writer', verb)
     ? `Only an editor or an owner can ${verb} updates.`
     : 'Writers can only open and change drafts of their own.'

@@ -66,11 +66,13 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   ).toEqual([
     { ...done, job: 'check sources', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
+    { ...done, job: 'forget policy reports', count: 0 },
     { ...done, job: 'forget refusals', count: 0 },
     { ...done, job: 'purge lapsed', count: 0 },
     { ...done, job: 'sweep outbox', count: 0 },
     { ...done, job: 'sweep pictures', count: 0 },
     { ...done, job: 'thin revisions', count: 72 },
+    { ...done, job: 'wipe erased', count: 0 },
   ])
   // The 25 newest, the last of its week, the scheduled and the published one.
   expect(left()).toHaveLength(28)

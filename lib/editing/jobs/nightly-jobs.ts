@@ -1,7 +1,9 @@
 import 'server-only'
 import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
 import { forgetRefusals } from '@/lib/accounts/turned-away'
+import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
+import { wipeErased } from '@/lib/editing/erasures/wipe-erased'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
 import { lookAtSources } from '@/lib/editing/sources/check-sources'
@@ -27,6 +29,8 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('purge lapsed', purgeLapsed),
   nightly('check sources', lookAtSources),
   nightly('forget refusals', forgetRefusals),
+  nightly('forget policy reports', forgetPolicyReports),
+  nightly('wipe erased', wipeErased),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

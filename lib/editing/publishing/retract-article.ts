@@ -6,10 +6,8 @@ import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { Invalid } from '@/lib/errors'
+import { publicReason } from '@/lib/editing/article/public-reason'
 import { removeFromSite } from './remove-from-site'
-
-const longestReason = 500
 
 /**
  * Withdraws a live article for a reason that readers see; its address answers 410 from then on.
@@ -18,7 +16,7 @@ const longestReason = 500
 export function retractArticle(actor: Actor, id: string, reason: string): void {
   writeTransaction(database(), (tx) => {
     const { next, slug } = findArticleFor(tx, actor, id, 'retract')
-    const words = permittedReason(reason)
+    const words = publicReason(reason, 'Nothing was retracted.')
     const live = tx
       .select({ headline: publishedArticles.headline })
       .from(publishedArticles)
@@ -35,15 +33,4 @@ export function retractArticle(actor: Actor, id: string, reason: string): void {
     removeFromSite(tx, id, next, 'retracted', { reason: words })
     audit(tx, actor, 'retracted an update', id, { slug, reason: words })
   })
-}
-
-function permittedReason(reason: string): string {
-  const words = reason.replace(/\s+/g, ' ').trim()
-  if (words === '')
-    throw new Invalid('Nothing was retracted.', { reason: 'Say why: readers see it.' })
-  if (words.length > longestReason) {
-    const problem = `The reason can have ${longestReason} characters; this has ${words.length}.`
-    throw new Invalid('Nothing was retracted.', { reason: problem })
-  }
-  return words
 }

@@ -16,7 +16,15 @@ export type SigningKey = { kid: string; key: KeyObject }
  * @throws Error in words when the file is there and cannot be read
  */
 export function signingKey(tx: Transaction): SigningKey {
-  const counting = tx
+  return keyAtHand(tx) ?? makeSigningKey(tx)
+}
+
+/**
+ * The newest key that counts and has its file on this machine; null when none has.
+ * @throws Error in words when the file is there and cannot be read
+ */
+export function keyAtHand(db: Pick<Transaction, 'select'>): SigningKey | null {
+  const counting = db
     .select({ kid: publishedKeys.kid })
     .from(publishedKeys)
     .where(isNull(publishedKeys.retiredAt))
@@ -26,7 +34,7 @@ export function signingKey(tx: Transaction): SigningKey {
     const key = privateKey(kid)
     if (key) return { kid, key }
   }
-  return makeSigningKey(tx)
+  return null
 }
 
 /** Makes a pair: the private half into a file only we can read, the public half for everybody. */

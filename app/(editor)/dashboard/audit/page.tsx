@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AuditFilterForm } from '@/components/editor/audit/audit-filter-form'
 import { AuditList } from '@/components/editor/audit/audit-list'
+import { AuditViews } from '@/components/editor/audit/audit-views'
+import { PolicyReportList } from '@/components/editor/audit/policy-report-list'
 import { RefusalList } from '@/components/editor/audit/refusal-list'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { buttonLook } from '@/components/ui/button'
@@ -14,6 +16,7 @@ import {
   auditQuery,
 } from '@/lib/domain/audit/audit-filter'
 import { auditedActions, listAudit } from '@/lib/editing/audit/list-audit'
+import { listPolicyReports } from '@/lib/editing/audit/list-policy-reports'
 import { listRefusals } from '@/lib/editing/audit/list-refusals'
 import { listTeam } from '@/lib/editing/people/list-team'
 import { paths } from '@/lib/paths'
@@ -43,6 +46,19 @@ export default async function AuditPage({ searchParams }: Props) {
 }
 
 function Audit({ actor, filter }: { actor: Actor; filter: AuditFilter }) {
+  return (
+    <>
+      <AuditViews present={filter.view} />
+      {filter.view === 'blocked' ? (
+        <PolicyReportList rows={listPolicyReports(actor)} />
+      ) : (
+        <Narrowed actor={actor} filter={filter} />
+      )}
+    </>
+  )
+}
+
+function Narrowed({ actor, filter }: { actor: Actor; filter: AuditFilter }) {
   const zone = getPublication().timeZone
   const isOfRefusals = filter.view === 'refused'
   const people = listTeam(actor).map(({ id, name }) => ({ id, name }))

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
-import { GoneAnswer } from '@/components/reader/answers/gone-answer'
+import { ErasedAnswer, RetractedAnswer } from '@/components/reader/answers/gone-answer'
 import { MovedAnswer } from '@/components/reader/answers/moved-answer'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { articleMetadata } from '@/components/reader/article-metadata'
@@ -19,10 +19,12 @@ import { absolute } from '@/lib/site'
 
 type Props = { params: Promise<{ slug: string }> }
 
+const titles: Record<string, string> = { gone: 'Retracted', erased: 'Taken out' }
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).slug)?.value
   if (found?.update.kind === 'live') return articleMetadata(found.update.article, found.publication)
-  return unlistedMetadata(found?.update.kind === 'gone' ? 'Retracted' : 'Not found')
+  return unlistedMetadata(titles[found?.update.kind ?? 'unknown'] ?? 'Not found')
 }
 
 export default async function UpdatePage({ params }: Props) {
@@ -31,7 +33,10 @@ export default async function UpdatePage({ params }: Props) {
   const { update, publication } = found
   if (update.kind === 'moved') return <MovedAnswer what="update" to={paths.update(update.slug)} />
   if (update.kind === 'gone') {
-    return <GoneAnswer {...update} latest={latestFew()} zone={publication.timeZone} />
+    return <RetractedAnswer {...update} latest={latestFew()} zone={publication.timeZone} />
+  }
+  if (update.kind === 'erased') {
+    return <ErasedAnswer {...update} latest={latestFew()} zone={publication.timeZone} />
   }
   if (update.kind === 'unknown') return <NotFoundAnswer latest={latestFew()} />
   const proof = found.hasProof ? paths.proof(update.article.slug) : null
@@ -41,6 +46,7 @@ export default async function UpdatePage({ params }: Props) {
       <main id="content">
         <ArticleView
           article={update.article}
+          erasures={update.erasures}
           publication={publication}
           url={absolute(paths.update(update.article.slug))}
           proof={proof}

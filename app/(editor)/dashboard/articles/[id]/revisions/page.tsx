@@ -50,6 +50,12 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
             revisions={history.revisions}
           />
           <OlderRevisions article={id} page={view.page} pages={history.pages} />
+          {actor.role === 'owner' && (
+            <p className="mt-8 max-w-words text-muted text-xs">
+              Words that must not be kept, such as those a court forbids, an owner can{' '}
+              <Link href={paths.erase(id)}>erase for good</Link>.
+            </p>
+          )}
         </div>
         <div className="min-w-0">
           {view.undo && canRestore && (

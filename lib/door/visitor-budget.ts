@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { clientAddress } from '@/lib/domain/site/client-address'
 import { isLoopback } from './request'
 
-/** Searches that nobody has asked for lately, and that one visitor may have drawn at once; one more each second. */
-export const searchesAtOnce = 30
+/** What costs work each time and one visitor may ask for at once; one more each second. */
+export const atOnce = 30
 
 /** In milliseconds. */
 const oneMore = 1000
@@ -13,8 +13,8 @@ const mostVisitors = 10_000
 
 type Asking = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string | undefined } }
 
-/** Keeps one visitor's searches from taking the site's time from everybody else. */
-export class SearchBudget {
+/** Keeps one visitor from taking the site's time from everybody else. */
+export class VisitorBudget {
   private readonly visitors = new LRUCache<string, { left: number; at: number }>({
     max: mostVisitors,
   })
@@ -24,15 +24,15 @@ export class SearchBudget {
     private readonly proxies: number,
   ) {}
 
-  /** Takes one search off what whoever asks has left. @returns whether there was one */
+  /** Takes one off what whoever asks has left. @returns whether there was one */
   take({ headers, socket }: Asking): boolean {
     // This machine may be a proxy that is not believed: then everybody would be one visitor.
     if (this.proxies === 0 && isLoopback(socket.remoteAddress)) return true
     const way = [headers['x-forwarded-for'], socket.remoteAddress].flat().join(', ')
     const visitor = clientAddress(way, this.proxies)
     const at = performance.now()
-    const before = this.visitors.get(visitor) ?? { left: searchesAtOnce, at }
-    const left = Math.min(searchesAtOnce, before.left + (at - before.at) / oneMore)
+    const before = this.visitors.get(visitor) ?? { left: atOnce, at }
+    const left = Math.min(atOnce, before.left + (at - before.at) / oneMore)
     const hasOne = left >= 1
     this.visitors.set(visitor, { left: hasOne ? left - 1 : left, at })
     return hasOne

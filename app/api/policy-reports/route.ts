@@ -1,0 +1,3 @@
+import { policyReportRoute } from '@/lib/actions/policy-report-route'
+
+export const POST = policyReportRoute

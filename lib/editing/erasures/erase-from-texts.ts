@@ -1,0 +1,73 @@
+import 'server-only'
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { articleNotes } from '@/db/schema/notes'
+import { publishedCorrections, publishedRetractions } from '@/db/schema/published'
+import { corrections } from '@/db/schema/publishing'
+import { articleReviews } from '@/db/schema/review'
+import { revisions } from '@/db/schema/revisions'
+import { schedules } from '@/db/schema/schedules'
+import type { Transaction } from '@/db/transaction'
+import { hasPhrase, withoutPhrases } from '@/lib/domain/erasures/phrases'
+
+/** What people wrote beside an article, each with the column that names the article. */
+const written: { articleId: SQLiteColumn; text: SQLiteColumn }[] = [
+  { articleId: articleNotes.articleId, text: articleNotes.text },
+  { articleId: articleReviews.articleId, text: articleReviews.note },
+  { articleId: corrections.articleId, text: corrections.note },
+  { articleId: publishedCorrections.articleId, text: publishedCorrections.note },
+  { articleId: publishedRetractions.articleId, text: publishedRetractions.headline },
+  { articleId: publishedRetractions.articleId, text: publishedRetractions.reason },
+  { articleId: schedules.articleId, text: schedules.correction },
+  { articleId: schedules.articleId, text: schedules.reason },
+  { articleId: schedules.articleId, text: schedules.problem },
+  { articleId: revisions.articleId, text: revisions.note },
+]
+
+/**
+ * Takes phrases out of all that is kept beside an article: revisions whose text has them go, and what people wrote is
+ * rewritten without them.
+ */
+export function eraseFromTexts(
+  tx: Transaction,
+  id: string,
+  phrases: string[],
+): { revisions: number; notes: number } {
+  const gone = eraseRevisions(tx, id, phrases)
+  const rewritten = written.map((one) => rewrite(tx, one, id, phrases))
+  return { revisions: gone, notes: rewritten.reduce((sum, count) => sum + count, 0) }
+}
+
+function eraseRevisions(tx: Transaction, articleId: string, phrases: string[]): number {
+  const { id, content } = revisions
+  const meant = tx
+    .select({ id, content })
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .all()
+    .filter((revision) => hasPhrase(revision.content, phrases))
+    .map((revision) => revision.id)
+  // A schedule that is over said what went out by it.
+  tx.update(schedules).set({ revisionId: null }).where(inArray(schedules.revisionId, meant)).run()
+  tx.delete(revisions).where(inArray(id, meant)).run()
+  return meant.length
+}
+
+function rewrite(
+  tx: Transaction,
+  { articleId, text }: (typeof written)[number],
+  id: string,
+  phrases: string[],
+): number {
+  const { table } = text
+  const rows = tx.all<{ rowid: number; text: string }>(
+    sql`SELECT rowid, ${text} AS text FROM ${table} WHERE ${articleId} = ${id}`,
+  )
+  const meant = rows.filter((row) => hasPhrase(row.text, phrases))
+  for (const row of meant) {
+    const words = withoutPhrases(row.text, phrases)
+    const column = sql.identifier(text.name)
+    tx.run(sql`UPDATE ${table} SET ${column} = ${words} WHERE rowid = ${row.rowid}`)
+  }
+  return meant.length
+}

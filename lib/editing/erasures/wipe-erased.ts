@@ -1,0 +1,44 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { auditLog } from '@/db/schema/accounts'
+import { publishedArticles } from '@/db/schema/published'
+import { unwipedErasures } from '@/db/schema/signatures'
+import { siteCard } from '@/lib/cards/site-card'
+import { sweepCards } from '@/lib/cards/sweep-cards'
+import { withdrawnAction } from '@/lib/editing/publishing/removed-copy'
+
+/**
+ * Sees to it that nothing of what was erased is left on the disk: in the free room of the database file and of its
+ * search indexes, in its log file, and in share cards.
+ * @returns how many erasures that was for
+ * @throws when somebody reads an older state of the file just now; then it is to be done again
+ */
+export async function wipeErased(): Promise<number> {
+  const { $client: client } = database()
+  const waiting = database().select().from(unwipedErasures).all()
+  if (waiting.length === 0) return 0
+  sweepCards(namedCards().add(await siteCard()))
+  for (const index of ['published_search', 'article_search']) {
+    client.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`)
+  }
+  client.exec('VACUUM')
+  const [log] = client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  if (log?.busy !== 0) throw new Error('The log file of the database could not be emptied.')
+  for (const { erasureId } of waiting) {
+    database().delete(unwipedErasures).where(eq(unwipedErasures.erasureId, erasureId)).run()
+  }
+  return waiting.length
+}
+
+/** Those of live updates, and of what was taken off the site and can be put back. */
+function namedCards(): Set<string> {
+  const { card } = publishedArticles
+  const live = database().select({ card }).from(publishedArticles).all()
+  const off = database()
+    .select({ card: sql<string | null>`json_extract(${auditLog.detail}, '$.card')` })
+    .from(auditLog)
+    .where(eq(auditLog.action, withdrawnAction))
+    .all()
+  return new Set([...live, ...off].flatMap((row) => (row.card === null ? [] : [row.card])))
+}
