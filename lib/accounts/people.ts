@@ -6,6 +6,7 @@ import { database } from '@/db/connection'
 import { passwordResets, people } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { type Role, roles } from '@/lib/domain/kinds'
+import { keepable } from '@/lib/domain/text/keepable'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import type { Actor } from './actor'
 import { audit } from './audit'
@@ -62,7 +63,7 @@ const newPerson = z.object({
   email: emailRule,
   name: z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform((value) => keepable(value).normalize('NFC').replace(/\s+/g, ' ').trim())
     .refine((value) => value.length > 0, { error: 'Write the name that stands under articles.' })
     .refine((value) => value.length <= 100, { error: 'Use a name of at most 100 characters.' }),
   role: z.enum(roles, { error: 'Choose owner, editor or writer.' }),

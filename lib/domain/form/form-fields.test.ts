@@ -47,3 +47,11 @@ test.each([
   const parsed = field.safeParse(typed)
   expect(parsed.success ? parsed.data : parsed.error.issues[0]?.message).toBe(expected)
 })
+
+test.each([
+  ['a line', line('It', 50)],
+  ['a quotation', verbatim('It', 50)],
+  ['a text', markdown],
+])('of %s nothing is kept that the database would give back otherwise', (_, field) => {
+  expect(field.parse('one\u0000 \ud83dtwo 🎉')).toBe('one \ufffdtwo 🎉')
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { markdownProblem } from '@/lib/domain/markdown/markdown-problem'
+import { keepable } from '@/lib/domain/text/keepable'
 import { knownTimeProblem, readKnownTime } from '@/lib/domain/time/known-time'
 import { countProblem, parseCount } from './counts'
 
@@ -8,7 +9,7 @@ const string = z.string({ error: 'This has to be text.' }).default('')
 /** One line of plain text, of at most `most` characters. */
 export function line(name: string, most: number) {
   return string
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .transform((text) => keepable(text).replace(/\s+/g, ' ').trim())
     .superRefine((text, context) => atMost(name, most, text, context))
 }
 
@@ -60,7 +61,7 @@ export function webAddressProblem(address: string): string | null {
 }
 
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')
+  return keepable(text).replace(/\r\n?/g, '\n')
 }
 
 function atMost(name: string, most: number, text: string, context: Context): void {

@@ -1,4 +1,5 @@
 import { type ChangeKind, changeKinds } from '@/lib/domain/kinds'
+import { keepable } from '@/lib/domain/text/keepable'
 
 /** What somebody says when publishing. */
 export type PublicationChoice = {
@@ -17,5 +18,7 @@ export function publicationChoice(fields: Record<string, unknown>): PublicationC
 }
 
 function words(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 1_000) : ''
+  return typeof value === 'string'
+    ? keepable(value).replace(/\s+/g, ' ').trim().slice(0, 1_000)
+    : ''
 }

@@ -5,6 +5,7 @@ import { corrections } from '@/db/schema/publishing'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import type { Correction } from '@/lib/domain/article/article'
+import { keepable } from '@/lib/domain/text/keepable'
 import { Invalid } from '@/lib/errors'
 
 const longestNote = 500
@@ -23,7 +24,7 @@ export function addCorrection(tx: Transaction, actor: Actor, id: string, typed: 
  * @throws Invalid without one, and for one over 500 characters
  */
 export function correctionNote(typed: string): string {
-  const note = typed.replace(/\s+/g, ' ').trim()
+  const note = keepable(typed).replace(/\s+/g, ' ').trim()
   const problem = noteProblem(note)
   if (problem !== null) throw new Invalid('Nothing was published.', { correction: problem })
   return note

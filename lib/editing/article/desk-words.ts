@@ -1,3 +1,4 @@
+import { keepable } from '@/lib/domain/text/keepable'
 import { Invalid } from '@/lib/errors'
 
 /** What people write to each other at the desk: reasons, notes and answers. */
@@ -8,7 +9,7 @@ export const longestWords = 2000
  * @throws Invalid on the field that is named when it is too long
  */
 export function deskWords(field: string, typed: string): string {
-  const words = typed.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+  const words = keepable(typed).normalize('NFC').replace(/\r\n?/g, '\n').trim()
   if (words.length <= longestWords) return words
   const problem = `This can have ${longestWords} characters; it has ${words.length}.`
   throw new Invalid('Nothing was changed.', { [field]: problem })

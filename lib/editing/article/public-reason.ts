@@ -1,3 +1,4 @@
+import { keepable } from '@/lib/domain/text/keepable'
 import { Invalid } from '@/lib/errors'
 
 const longest = 500
@@ -8,7 +9,7 @@ const longest = 500
  * @throws Invalid without one, and for one over 500 characters
  */
 export function publicReason(typed: string, nothingDone: string): string {
-  const reason = typed.replace(/\s+/g, ' ').trim()
+  const reason = keepable(typed).replace(/\s+/g, ' ').trim()
   if (reason === '') throw new Invalid(nothingDone, { reason: 'Say why: readers see it.' })
   if (reason.length > longest) {
     const problem = `The reason can have ${longest} characters; this has ${reason.length}.`

@@ -35,7 +35,7 @@ function knownTopic(tx: Transaction, name: string): Topic | undefined {
   const byName = tx
     .select(topicColumns)
     .from(topics)
-    .where(eq(sql`lower(${topics.name})`, name.toLowerCase()))
+    .where(eq(sql`lower(${topics.name})`, sql`lower(${name})`))
     .get()
   return byName ?? topicById(tx, topicIdOnceCalled(tx, name))
 }

@@ -48,6 +48,13 @@ test('who still writes the old name means the renamed topic', () => {
   expect(listTopics(editor()).filter(({ name }) => /words/i.test(name))).toHaveLength(1)
 })
 
+test('a name with an accent means the same topic again, also where another one has its address', () => {
+  draft('Plain', ['Eclair'])
+  draft('Accented', ['Éclair'])
+  draft('Accented again', ['Éclair'])
+  expect(listTopics(editor()).filter(({ name }) => name === 'Éclair')).toHaveLength(1)
+})
+
 test('a name or an address that another topic has, or had, is refused', () => {
   draft('Taken', ['Taken', 'Wanting'])
   const wanting = named('Wanting')
