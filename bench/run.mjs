@@ -15,11 +15,17 @@ const { hireEditor } = await import('./editor.mjs')
 const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
 const { desk } = await import('./desk.mjs')
+const { DeskClient } = await import('./desk-client.mjs')
+const { gateCost, guessing, largeBodies } = await import('./under-attack.mjs')
 
 const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const update = `/updates/${slug}`
 const parts = {
   demo: ['The demo', (results) => withSite(undefined, (site) => ofTheDemo(site, results))],
+  attack: [
+    'Under attack',
+    (results) => withSite(undefined, (site) => ofAnAttack(site, results), { TRUST_PROXY: '1' }),
+  ],
   growth: ['Growth', growth],
   memory: ['Memory', memory],
   desk: ['The desk with 10,000 articles', ofTheDesk],
@@ -75,12 +81,43 @@ async function ofTheDemo(site, results) {
   results.add('A picture of 8 MB', upload, 'ms', 'under 3000')
 }
 
+async function ofAnAttack(site, results) {
+  results.add('CPU of a refused request', await gateCost(site), 'ms', 'under 1')
+  hireEditor(site)
+  const { first, again, alone, p95, looks, grew } = await guessing(site)
+  results.add(
+    'The front page during 3,000 tries to sign in, 95th percentile',
+    p95,
+    'ms',
+    'under 100',
+  )
+  results.note(
+    `${looks} looks; 1,000 addresses ${said(first)}; again ${said(again)}; 1,000 from one ${said(alone)}`,
+  )
+  results.add('What they add to memory', grew, 'MB', 'steady')
+  const client = new DeskClient(site.url)
+  await client.signIn()
+  const { most, answers } = await largeBodies(site, client.cookie)
+  results.add('What 200 bodies of 13 MB at once add to memory', most, 'MB', 'under 100')
+  results.note(
+    Object.entries(answers)
+      .map(([who, counts]) => `${who}: ${said(counts)}`)
+      .join('; '),
+  )
+}
+
+function said(counts) {
+  return Object.entries(counts)
+    .map(([status, count]) => `${status} × ${count}`)
+    .join(', ')
+}
+
 function ofTheDesk(results) {
   for (const { what, took, aim } of desk()) results.add(what, took, 'ms', `under ${aim}`)
 }
 
-async function withSite(dataDirectory, measure) {
-  const site = await startSite(dataDirectory)
+async function withSite(dataDirectory, measure, settings) {
+  const site = await startSite(dataDirectory, settings)
   try {
     await measure(site)
   } finally {

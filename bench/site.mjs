@@ -9,8 +9,9 @@ const port = Number(process.env.PORT ?? 4158)
 /**
  * Starts the production build, and says where it is, which process it is, and how to stop it.
  * @param {string} [kept] a data directory that stays; without one, a new one with the demo content
+ * @param {Record<string, string>} [settings] of the environment
  */
-export async function startSite(kept) {
+export async function startSite(kept, settings = {}) {
   const dataDirectory = kept ?? mkdtempSync(join(tmpdir(), 'headsup-bench-'))
   const url = `http://localhost:${port}`
   const env = {
@@ -19,6 +20,7 @@ export async function startSite(kept) {
     DATA_DIR: dataDirectory,
     SITE_URL: url,
     HEADSUP_DEMO: kept ? '0' : '1',
+    ...settings,
   }
   const child = spawn(process.execPath, startArguments(), { cwd: root, env, stdio: 'inherit' })
   const ended = new Promise((done) => child.once('exit', done))

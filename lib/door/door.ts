@@ -243,7 +243,7 @@ export class Door {
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     // Nobody is there to be told, and a visitor who leaves is no failure.
-    if (response.destroyed) return
+    if (response.destroyed || request.socket.destroyed) return
     if (error instanceof QueueFull) {
       this.refuse(request, response, busy)
       return

@@ -289,6 +289,7 @@ test('who sends a small form by drops is cut off after twenty seconds, and who s
     expect((await slow.answer).text).toBe('')
     expect(asked).toEqual(['POST /reset'])
     expect(vi.getTimerCount()).toBe(0)
+    expect(logged()).toEqual([])
   } finally {
     vi.useRealTimers()
   }

@@ -35,6 +35,16 @@ test('an address says the filter, and is read back as the same', () => {
   expect(auditQuery(all)).toBe('')
 })
 
+test.each([
+  ['x1-2', null],
+  ['1-2x', null],
+  ['', null],
+  ['12-34', { at: 12, row: 34 }],
+  [' 12-34 ', { at: 12, row: 34 }],
+])('a place %j is read as %j', (text, place) => {
+  expect(auditFilterFrom({ before: [text] }).before).toEqual(place)
+})
+
 test('days are whole ones of the zone, the one on which clocks are put back too', () => {
   const days = { ...all, from: '2026-10-25', to: '2026-10-25' }
   const { since, until } = auditSpan(days, 'Europe/Berlin')

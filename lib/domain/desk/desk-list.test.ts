@@ -12,6 +12,7 @@ test.each([
   [{ state: 'nope', page: '-1' }, whole],
   [{ state: '', page: '0', q: '' }, whole],
   [{ page: '1e9' }, whole],
+  [{ page: '12' }, { ...whole, page: 12 }],
   [{ page: '99999999999' }, whole],
   [
     { q: ['first', 'second'], state: ['draft', 'live'] },
@@ -25,6 +26,7 @@ test('cuts a long query between letters', () => {
   const list = deskListFrom({ q: '😀'.repeat(6_000) })
   expect(list.query).toBe('😀'.repeat(200))
   expect(list.isCut).toBe(true)
+  expect(deskListFrom({ q: '😀'.repeat(200) }).isCut).toBe(false)
 })
 
 test('writes only what differs from the whole list', () => {

@@ -81,3 +81,103 @@ test.each([
 ])('half typed facts of a source are left out: %j', (typed, shown) => {
   expect(sourceAs(typed)).toMatchObject(shown)
 })
+
+const wall = {
+  id: 'wall',
+  file: 'wall',
+  width: 2,
+  height: 1,
+  alt: '',
+  credit: '',
+  focalX: 50,
+  focalY: 50,
+}
+const door = { ...wall, id: 'door', file: 'door' }
+
+test('a row, a name and a picture that are new are whole at once', () => {
+  const row = {
+    ...emptySource,
+    text: 'Another',
+    permalink: ' https://example.org ',
+    postedAt: ' 2026 ',
+  }
+  const change = {
+    slug: '',
+    leadImage: 'door',
+    sources: [{ ...row, countsAsOf: ' 2026-11-23 ', likes: '3', avatar: 'face.webp' }, row],
+    topics: [
+      { name: ' ', kind: 'law' as const },
+      { name: 'New Models', kind: 'subject' as const },
+    ],
+    authors: ['ada', 'bert', 'unknown'],
+  }
+  const withWall = { ...stored, lead: wall }
+  const pictures = { ...typing, pictures: [door] }
+  const isNew = {
+    ...emptySource,
+    text: 'Another',
+    permalink: 'https://example.org',
+    avatar: null,
+    postedAt: '',
+    reposts: null,
+    likes: null,
+    countsAsOf: '',
+    capturedAt: 9,
+    capturedBy: 'Bert',
+    capturedHow: 'typed',
+    textSha256: '',
+  }
+  expect(contentAsTyped(withWall, { ...values, ...change }, pictures)).toEqual({
+    ...withWall,
+    lead: door,
+    sources: [
+      { ...isNew, id: 'new-0', countsAsOf: '2026-11-23', likes: 3, avatar: 'face.webp' },
+      { ...isNew, id: 'new-1' },
+    ],
+    topics: [
+      {
+        id: 'New Models',
+        slug: 'new-models',
+        name: 'New Models',
+        kind: 'subject',
+        description: '',
+      },
+    ],
+    authors: [
+      ...stored.authors,
+      {
+        id: 'bert',
+        slug: 'bert-olsen',
+        name: 'Bert Olsen',
+        bio: '',
+        fediverse: '',
+        avatar: '',
+        links: [],
+      },
+    ],
+  })
+  const leads = ['wall', 'door', 'gone', ''].map(
+    (leadImage) => contentAsTyped(withWall, { ...values, leadImage }, typing).lead,
+  )
+  expect(leads).toEqual([wall, null, null, null])
+  expect(as({ leadImage: 'undefined', slug: 'two' })).toEqual({ ...stored, slug: 'two' })
+})
+
+test('a row without an id is new, also beside one that was stored without', () => {
+  const odd = { ...stored, sources: [{ ...source, id: '' }] }
+  const shown = contentAsTyped(
+    odd,
+    { ...values, sources: [{ ...emptySource, text: 'New' }] },
+    typing,
+  )
+  expect(shown.sources.map(({ capturedBy }) => capturedBy)).toEqual(['Bert'])
+})
+
+test.each([
+  ['http://example.org', 'http://example.org'],
+  ['ftp://example.org', ''],
+  ['xhttp://example.org', ''],
+  ['httpsx://example.org', ''],
+])('the address %j leads to %j', (permalink, shown) => {
+  expect(sourceAs({ permalink })?.permalink).toBe(shown)
+})

@@ -14,7 +14,13 @@ const values = {
   ],
   sources: [
     { ...emptySource, id: 'named', authorName: ' Ada ', handle: '@ada', text: ' Just so. ' },
-    { ...emptySource, id: 'handle', handle: ' @bob ', permalink: 'https://x.com/bob' },
+    {
+      ...emptySource,
+      id: 'handle',
+      handle: ' @bob ',
+      avatar: 'face-12345678.webp',
+      permalink: 'https://x.com/bob',
+    },
     { ...emptySource, id: 'link', permalink: ' https://example.org/ ' },
     { ...emptySource, id: 'nothing' },
   ],
@@ -39,6 +45,7 @@ test.each<[DraftPart, string | null]>([
     '1. Ada\n2. @bob\n3. https://example.org/\n4. Without an author yet',
   ],
   [{ field: 'sources', row: 'named' }, 'web\nAda\n@ada\nJust so.'],
+  [{ field: 'sources', row: 'handle' }, 'web\nhttps://x.com/bob\n@bob\nPicture 12345678'],
   [{ field: 'sources', row: 'link' }, 'web\nhttps://example.org/'],
   [{ field: 'sources', row: 'nothing' }, ''],
 ])('%j reads as a person would say it', (part, words) => {

@@ -42,12 +42,16 @@ test('rows that say nothing and repeats are dropped', () => {
     questions: [
       { question: '', answer: ' ' },
       { question: 'Why', answer: '' },
+      { question: '', answer: 'So.' },
     ],
     sources: [{ network: 'web' }],
     topics: [{ name: '' }, { name: 'Law' }, { name: 'law', kind: 'law' }],
     authors: ['a', '', 'a', 'b'],
   })
-  expect(draft.questions).toEqual([{ question: 'Why', answer: '' }])
+  expect(draft.questions).toEqual([
+    { question: 'Why', answer: '' },
+    { question: '', answer: 'So.' },
+  ])
   expect(draft.sources).toEqual([])
   expect(draft.topics).toEqual([{ name: 'Law', kind: 'subject' }])
   expect(draft.authors).toEqual(['a', 'b'])

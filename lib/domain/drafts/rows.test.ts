@@ -7,6 +7,8 @@ test.each([
   [2, 0, ['c', 'a', 'b']],
   [0, -1, ['a', 'b', 'c']],
   [2, 3, ['a', 'b', 'c']],
+  [1, 2, ['a', 'c', 'b']],
+  [0, 3, ['a', 'b', 'c']],
   [7, 0, ['a', 'b', 'c']],
 ])('a row goes from %i to %i', (from, to, rows) => {
   expect(moved(['a', 'b', 'c'], from, to)).toEqual(rows)
@@ -26,6 +28,8 @@ test('buttons work on rows without scripts', () => {
   expect(questions('move-question:1:up')).toEqual(['Two?', 'One?'])
   expect(questions('move-question:0:down')).toEqual(['Two?', 'One?'])
   expect(questions('move-question:0:up')).toEqual(['One?', 'Two?'])
+  expect(questions('remove-question')).toEqual(['One?', 'Two?'])
+  expect(afterRowIntent(values, 'add-topic')?.topics).toEqual(values.topics)
   expect(afterRowIntent(values, 'remove-topic:0')?.topics).toEqual([])
   expect(afterRowIntent(values, 'add-source')?.sources).toHaveLength(1)
   expect(afterRowIntent(values, 'save')).toBeNull()

@@ -6,6 +6,9 @@ test.each([
   ['a-headline', 'A headline', true],
   ['a-headline-2', 'A headline', true],
   ['a-headline-1', 'A headline', false],
+  ['a-headline-12', 'A headline', true],
+  ['another-headline-2', 'A headline', false],
+  ['a-headline-2-b', 'A headline', false],
   ['typed', 'A headline', false],
 ])('%s after “%s”: %s', (slug, headline, follows) => {
   expect(slugFollows(slug, headline)).toBe(follows)

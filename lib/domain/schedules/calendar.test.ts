@@ -56,3 +56,31 @@ test('what is read for the shown days covers them in every zone', () => {
   expect(dayIn(from, 'Pacific/Kiritimati') <= '2026-11-23').toBe(true)
   expect(dayIn(to, 'Pacific/Pago_Pago') > '2026-11-29').toBe(true)
 })
+
+test.each([
+  ['week', '2000-01-01', { view: 'week', day: '2000-01-01' }],
+  ['month', '2099-12-31', { view: 'month', day: '2099-12-31' }],
+  ['week', '2100-01-01', { view: 'week', day: '2026-11-23' }],
+  ['week', '1999-12-31', { view: 'week', day: '2026-11-23' }],
+  ['week', '2026-02-29', { view: 'week', day: '2026-11-23' }],
+  ['week', '+002026-01-01', { view: 'week', day: '2026-11-23' }],
+  ['week', 'x2026-01-01', { view: 'week', day: '2026-11-23' }],
+  ['week', '2026-01-01T10:00', { view: 'week', day: '2026-11-23' }],
+])('view %s and day %s are read', (view, day, place) => {
+  expect(readCalendarPlace(view, day, '2026-11-23')).toEqual(place)
+})
+
+test('a week is shown alone, and turned back too', () => {
+  expect(calendarDays({ view: 'week', day: '2026-11-29' })).toEqual(
+    [23, 24, 25, 26, 27, 28, 29].map((day) => `2026-11-${day}`),
+  )
+  expect(turned({ view: 'week', day: '2026-11-23' }, -1)).toEqual({
+    view: 'week',
+    day: '2026-11-16',
+  })
+  expect(calendarTitle({ view: 'week', day: '2026-11-30' })).toBe('30 November to 6 December 2026')
+  expect(calendarSpan(['2026-11-23', '2026-11-24'])).toEqual({
+    from: Date.UTC(2026, 10, 22),
+    to: Date.UTC(2026, 10, 26),
+  })
+})

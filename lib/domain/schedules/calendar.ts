@@ -87,7 +87,7 @@ function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
 function plainDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
-    const { year } = Temporal.PlainDate.from(text, { overflow: 'reject' })
+    const { year } = Temporal.PlainDate.from(text)
     return year >= 2000 && year < 2100
   } catch {
     return false

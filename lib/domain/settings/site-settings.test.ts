@@ -33,6 +33,13 @@ test.each([
   [{ links: Array(7).fill('About /about').join('\n') }, /can be 6 links/],
   [{ name: 'x'.repeat(61) }, /can have 60 characters/],
   [{ about: '<b>bold</b>' }, /./],
+  [{ links: 'About' }, /^“About” is no link. Write a name, a space and an address that begins/],
+  [{ links: `${'x'.repeat(41)} /about` }, /is no link/],
+  [{ links: 'A https://a b' }, /is no link/],
+  [{ links: 'A b/c' }, /is no link/],
+  [{ links: 'A /a\u202eb' }, /is no link/],
+  [{ links: 'A /a\\b' }, /is no link/],
+  [{ timeZone: 'Mars' }, /Write the name of a time zone, such as Europe\/Berlin or UTC./],
   [{ securityContact: 'http://example.org' }, /Write an e-mail address/],
   [{ accent: 'puce' }, /Choose one/],
 ])('%j is refused in words', (form, words) => {
@@ -49,6 +56,32 @@ test.each(redirectTricks)('a link of the foot is no way to lead readers away: %j
 test('a path of ours is a link, whatever its letters', () => {
   const links = 'About /about\nSearch /search?q=a%20b#c\nTopic /topics/größe'
   expect(problemOf({ links })).toBeNull()
+})
+
+test('a line of links is a name and where it leads', () => {
+  const links = [
+    'Write to us   /about',
+    'Home /',
+    'Code https://a.org/b?c#d',
+    'Old http://a.org',
+    ...Array(2).fill(`${'x'.repeat(40)} /x`),
+  ].join('\n')
+  expect(siteSettingsForm.parse({ accent: 'blue', links }).links).toEqual([
+    { name: 'Write to us', href: '/about' },
+    { name: 'Home', href: '/' },
+    { name: 'Code', href: 'https://a.org/b?c#d' },
+    { name: 'Old', href: 'http://a.org' },
+    ...Array(2).fill({ name: 'x'.repeat(40), href: '/x' }),
+  ])
+  const two = { ...publicationFrom({}), profiles: ['https://a.org', 'https://b.org'] }
+  const shown = siteSettingsOf({
+    ...two,
+    links: [
+      { name: 'A', href: '/a' },
+      { name: 'B', href: '/b' },
+    ],
+  })
+  expect([shown.profiles, shown.links]).toEqual(['https://a.org\nhttps://b.org', 'A /a\nB /b'])
 })
 
 test('settings nobody can read have their defaults', () => {

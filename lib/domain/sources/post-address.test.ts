@@ -78,9 +78,49 @@ test('a number that is none of X is no time', () => {
   )
 })
 
-test.each(['', 'x.com/a', 'javascript:alert(1)', 'https://', 'https://x'])(
+test.each(['', 'see https://a.org', 'x.com/a', 'javascript:alert(1)', 'https://', 'https://x'])(
   '%s tells nothing',
   (address) => {
     expect(readPostAddress(address)).toBeNull()
   },
 )
+
+test.each([
+  [' https://m.youtube.com/watch?t=1&v=dQw4w9WgXcQ ', 'youtube', 'dQw4w9WgXcQ', ''],
+  ['https://www.youtube.com/live/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ', ''],
+  ['https://www.youtube.com/embed/dQw4w9WgXcQ', 'youtube', 'dQw4w9WgXcQ', ''],
+  ['https://www.youtube.com/', 'youtube', '', ''],
+  ['https://www.youtube.com/watch?v=dQw4w9WgXcQQ', 'youtube', '', ''],
+  ['https://youtu.be/', 'youtube', '', ''],
+  ['https://x.com/a/status/30000000000', 'x', '30000000000', '@a'],
+  ['https://x.com/abcdefghijklmnop/status/1', 'x', '', ''],
+  ['https://x.com/a-b/status/1', 'x', '', ''],
+  ['https://x.com/a/likes/1', 'x', '', ''],
+  ['https://x.com/a/status/1x', 'x', '', ''],
+  ['https://x.com/a/status/x1', 'x', '', ''],
+  ['https://x.com/-a/status/1', 'x', '', ''],
+  ['https://x.com/', 'x', '', ''],
+  ['https://bsky.app/', 'bluesky', '', ''],
+  ['https://bsky.app/profile', 'bluesky', '', ''],
+  ['https://bsky.app/feeds/a/post/3k', 'bluesky', '3k', ''],
+  ['https://www.threads.com/zuck/post/C1', 'threads', '', ''],
+  ['https://www.threads.com/@zuck/media/C1', 'threads', '', ''],
+  ['https://www.threads.com/', 'threads', '', ''],
+  ['https://www.threads.com/@zuck/post', 'threads', '', '@zuck'],
+  ['https://mastodon.social/about/1', 'mastodon', '', ''],
+  ['https://mastodon.social/@a', 'mastodon', '', '@a@mastodon.social'],
+  ['https://mastodon.social/', 'mastodon', '', ''],
+  ['https://a.org/@ada/1234567890', 'mastodon', '1234567890', '@ada@a.org'],
+  ['https://a.org/@ada/123', 'web', '', ''],
+  ['https://a.org/b/@ada/1234567890', 'web', '', ''],
+  ['https://www.linkedin.com/in/ada', 'linkedin', '', ''],
+  ['http://www.linkedin.com/feed/update/urn:li:share:71', 'linkedin', '71', ''],
+  ['https://com.m.example.org/', 'web', '', ''],
+])('%s is of %s, its post is %j and its handle %j', (address, network, postId, handle) => {
+  expect(readPostAddress(address)).toMatchObject({ network, postId, handle })
+})
+
+test('a post of X says when it was, from when its numbers do', () => {
+  const at = (id: string) => readPostAddress(`https://x.com/a/status/${id}`)?.postedAt
+  expect(['29999999999', '30000000000'].map(at)).toEqual(['', '2010-11-04T01:43:01Z'])
+})

@@ -14,7 +14,7 @@ function dateOf(day: string): Temporal.PlainDate | null {
   // Beyond these years no zone has clocks.
   if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(day)) return null
   try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' })
+    return Temporal.PlainDate.from(day)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

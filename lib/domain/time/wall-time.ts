@@ -28,7 +28,7 @@ export function wallTime(at: number, zone: string): string {
 function plainTime(wall: string): Temporal.PlainDateTime | null {
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/.test(wall)) return null
   try {
-    return Temporal.PlainDateTime.from(wall.replace(' ', 'T'), { overflow: 'reject' })
+    return Temporal.PlainDateTime.from(wall.replace(' ', 'T'))
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

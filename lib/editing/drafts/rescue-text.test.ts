@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { auditLog } from '@/db/schema/accounts'
 import { topics } from '@/db/schema/working'
 import { draftFromForm } from '@/lib/domain/drafts/draft-form'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
@@ -23,7 +25,16 @@ test('unsaved text becomes a revision and leaves the working copy alone', () => 
   expect(getWorkingCopy(ada, id)).toEqual(before)
   expect(version()).toBe(live)
   const [kept] = listRevisions(ada, id).revisions
-  expect(kept).toMatchObject({ reason: 'taken over', rev: 2 })
+  expect(kept).toMatchObject({
+    reason: 'taken over',
+    rev: 2,
+    note: 'What was typed and not saved.',
+  })
+  expect(db().select().from(auditLog).where(eq(auditLog.subject, id)).all().at(-1)).toMatchObject({
+    actorId: ada.id,
+    action: 'kept unsaved text',
+    detail: { rev: 2, reason: 'taken over' },
+  })
   const { content } = getRevision(db(), ada, id, kept?.id ?? '')
   expect(content).toMatchObject({ headline: 'As it was typed' })
 })
@@ -34,6 +45,22 @@ test('text that is stored already is not kept twice', () => {
   const stored = valuesOf(getWorkingCopy(ada, id).content)
   expect(rescueText(ada, id, 2, stored, 'taken over')).toEqual({ isKept: false })
   expect(listRevisions(ada, id).total).toBe(0)
+})
+
+test('an address of its own is kept too, one that another has is not', () => {
+  const ada = hire('editor', 'Ada')
+  draftOf(ada, 'Taken address')
+  const id = draftOf(ada, 'Own address')
+  const stored = valuesOf(getWorkingCopy(ada, id).content)
+  const typed = (slug: string) => rescueText(ada, id, 2, { ...stored, slug }, 'taken over').isKept
+  expect(['own-address', 'taken-address', '', 'new-address'].map(typed)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
+  const [kept] = listRevisions(ada, id).revisions
+  expect(getRevision(db(), ada, id, kept?.id ?? '').content.slug).toBe('new-address')
 })
 
 test('faults are kept as they were typed', () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, it } from 'vitest'
 import { database } from '@/db/connection'
-import { people } from '@/db/schema/accounts'
+import { auditLog, people } from '@/db/schema/accounts'
 import { Actor } from '@/lib/accounts/actor'
 import { invitePerson, openInvite } from '@/lib/accounts/invites'
 import { createByline, createPerson } from '@/lib/accounts/people'
@@ -16,6 +16,7 @@ import { makePreviewLink } from '@/lib/editing/previews/preview-links'
 import { approveArticle } from '@/lib/editing/review/approve-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
 import { auditedActions, completeDraft, draftOf } from '@/lib/editing/test-desk'
+import { giveArticle } from './give-article'
 import { handOver } from './hand-over'
 import { listTeam } from './list-team'
 
@@ -126,6 +127,46 @@ it('hands unfinished updates over, each with its byline, and leaves what is appr
   expect(auditedActions(draft)).toContain('handed over an update')
   const stale = completeDraft('A draft', [cem.id])
   expect(() => saveArticle(bea, draft, 2, stale)).toThrow()
+})
+
+it('lists accounts by name, then bylines, then who is away', () => {
+  const byline = createByline(ada, 'Abe', 'abe')
+  disablePerson(ada, bea.id)
+  draftOf(cem, 'A draft')
+  const member = { isDisabled: false, unfinished: 0 }
+  expect(listTeam(ada)).toEqual([
+    { ...member, id: ada.id, name: 'Ada', role: 'owner', email: 'ada@example.org' },
+    { ...member, id: cem.id, name: 'Cem', role: 'writer', email: 'cem@example.org', unfinished: 1 },
+    { ...member, id: byline, name: 'Abe', role: 'writer', email: null },
+    {
+      ...member,
+      id: bea.id,
+      name: 'Bea',
+      role: 'editor',
+      email: 'bea@example.org',
+      isDisabled: true,
+    },
+  ])
+})
+
+it('gives one update to somebody who signs it where nobody did, and notes who had it', () => {
+  const id = draftOf(cem, 'Unsigned')
+  saveArticle(cem, id, 2, completeDraft('Unsigned', []))
+  expect(giveArticle(ada, id, bea.id)).toBe(cem.id)
+  expect(readContent(database(), id).authors.map(({ name }) => name)).toEqual(['Bea'])
+  expect(handOver(ada, bea.id, cem.id)).toBe(1)
+  expect(readContent(database(), id).authors.map(({ name }) => name)).toEqual(['Cem'])
+  const details = (subject: string) =>
+    database().select().from(auditLog).where(eq(auditLog.subject, subject)).all()
+  expect(details(id).slice(-2)).toMatchObject([
+    { action: 'handed over an update', detail: { from: cem.id, to: bea.id } },
+    { action: 'handed over an update', detail: { from: bea.id, to: cem.id } },
+  ])
+  expect(details(bea.id).at(-1)).toMatchObject({
+    actorId: ada.id,
+    action: 'handed over updates',
+    detail: { to: cem.id, count: 1 },
+  })
 })
 
 it('hands over to nobody who is away, unknown, or the same', () => {

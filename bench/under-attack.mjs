@@ -1,0 +1,104 @@
+import { request } from 'node:http'
+import { cpuOf, memoryOf } from './cpu.mjs'
+import { editor } from './editor.mjs'
+
+const megabyte = 1024 * 1024
+
+/**
+ * A thousand tries to sign in at once, each from its own address, twice: what is answered, how long others wait for
+ * the front page meanwhile (the 95th of a hundred, in milliseconds), and what the memory grows by.
+ */
+export async function guessing(site) {
+  const before = memoryOf(site.pid)
+  const all = Array.from({ length: 1000 }, (_, at) => `198.51.${at >> 8}.${at & 255}`)
+  const round = async (from) => tally(await Promise.all(from.map((one) => tryToSignIn(site, one))))
+  const front = watchFront(site)
+  const first = await round(all)
+  const again = await round(all)
+  const alone = await round(all.map(() => '203.0.113.9'))
+  const waits = (await front()).toSorted((a, b) => a - b)
+  const p95 = waits[Math.floor(waits.length * 0.95)] ?? 0
+  return { first, again, alone, p95, looks: waits.length, grew: memoryOf(site.pid) - before }
+}
+
+/** Two hundred bodies of 13 MB at once, from nobody and from an editor: the most the memory grew by, in megabytes. */
+export async function largeBodies(site, cookie) {
+  const answers = {}
+  let most = 0
+  const before = memoryOf(site.pid)
+  const watch = setInterval(() => {
+    most = Math.max(most, memoryOf(site.pid) - before)
+  }, 20)
+  const body = Buffer.alloc(13 * megabyte - 1024, 'x')
+  for (const [who, headers] of [
+    ['nobody', {}],
+    ['an editor', { cookie }],
+  ]) {
+    const sent = Array.from({ length: 200 }, () =>
+      send(site, '/api/desk/media?name=x.png', { ...headers, origin: site.url }, body),
+    )
+    answers[who] = tally(await Promise.all(sent))
+  }
+  clearInterval(watch)
+  return { most, answers }
+}
+
+/** Milliseconds of CPU that a refused request costs. */
+export async function gateCost(site) {
+  const round = async (count) => {
+    for (let at = 0; at < count; at++) {
+      const headers = { origin: 'https://elsewhere.example' }
+      await send(site, '/dashboard/articles', headers, Buffer.from('a=b'))
+    }
+  }
+  await round(200)
+  const before = cpuOf(site.pid)
+  await round(1000)
+  return (cpuOf(site.pid) - before) / 1000
+}
+
+function tryToSignIn(site, address) {
+  const body = JSON.stringify({ email: editor.email, password: 'not the right one' })
+  const headers = { 'x-forwarded-for': address, 'content-type': 'application/json' }
+  return send(site, '/api/desk/sign-in', { ...headers, origin: site.url }, Buffer.from(body))
+}
+
+/** Looks at the front page ten times a second, as somebody does who has nothing to do with it. */
+function watchFront(site) {
+  const waits = []
+  let isOver = false
+  const watching = (async () => {
+    while (!isOver) {
+      const begin = performance.now()
+      await (await fetch(site.url)).arrayBuffer()
+      waits.push(performance.now() - begin)
+      await new Promise((later) => setTimeout(later, 100))
+    }
+    return waits
+  })()
+  return () => {
+    isOver = true
+    return watching
+  }
+}
+
+/** @returns the status; "none" when the connection was closed before an answer was read */
+function send({ url }, path, headers, body) {
+  return new Promise((done) => {
+    const sent = { ...headers, 'content-length': body.length }
+    const asking = request(
+      url + path,
+      { method: 'POST', headers: sent, agent: false },
+      (answer) => {
+        answer.resume().on('close', () => done(answer.statusCode))
+      },
+    )
+    asking.on('error', () => done('none')).end(body)
+  })
+}
+
+function tally(statuses) {
+  const counts = {}
+  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { settingNames } from './setting-names'
+import { siteSettingsForm } from './site-settings'
+
+test('every setting of the form has a name of its own', () => {
+  const names = Object.keys(siteSettingsForm.shape).map((key) => settingNames[key])
+  expect(names).toEqual([
+    'Name',
+    'Tagline',
+    'Description',
+    'Label of the first paragraph',
+    'Label of the second paragraph',
+    'Label of the third paragraph',
+    'About us',
+    'Our accounts elsewhere',
+    'Links in the foot of each page',
+    'Where weaknesses are reported',
+    'Time zone',
+    'Colour',
+  ])
+})
+
+test('the switches of the desk have names too', () => {
+  expect(settingNames).toMatchObject({
+    ownApproval: 'Approving one’s own work',
+    sourceFetching: 'Fetching what sources say',
+    passwordSignIn: 'Signing in with a password',
+  })
+})
