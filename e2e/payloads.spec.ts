@@ -3,13 +3,26 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import SQLite from 'better-sqlite3'
 import { emptySite } from './another-process'
+import {
+  asked,
+  askedAtDesk,
+  besideTheForm,
+  deskLists,
+  forReaders,
+  onLongLists,
+  plainPaths,
+  readersLists,
+} from './hostile/addresses'
+import { blockedPages } from './hostile/blocked-pages'
 import type { Settled } from './hostile/desk-orders'
 import { examine, type Look } from './hostile/examine'
+import { refusedOfSettings, refusedOfUpdates, sumOf } from './hostile/expected-refusals'
+import { oddities, shapesOf } from './hostile/oddities'
 import { OwnDesk } from './hostile/own-desk'
 import { payloads } from './hostile/payloads'
 import { readFeeds } from './hostile/read-feeds'
+import { headersOf, headersOfALetter, inXml, readCsv } from './hostile/read-files'
 import type { Refusals } from './hostile/rotated'
 import { sendRefusable } from './hostile/send-refusable'
 import type { Stored } from './hostile/store-update'
@@ -41,7 +54,7 @@ test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage()
   await enter(page, -1)
   await page.goto(`${site}/about`)
-  known = [...(await shapesOf(page, plainPaths())), ...onLongLists]
+  known = [...(await shapesOf(page, plainPaths(plain))), ...onLongLists]
   await page.close()
   const half = payloads.length / 2
   const halves = await Promise.all([
@@ -224,101 +237,12 @@ test('the reason of a retraction is words', async ({ page }) => {
   expect(oddities(looks)).toEqual([])
   for (const { slug } of updates.slice(0, 20)) await page.goto(`${site}/updates/${slug}`)
   expect(happened).toEqual([])
-  expect(blockedPages()).toEqual(['/about'])
+  expect(blockedPages(directory, reported)).toEqual(['/about'])
 })
-
-const readersLists = [
-  '/',
-  '/topics',
-  '/about',
-  ...Array.from({ length: 13 }, (_, at) => `/page/${at + 2}`),
-]
-const strangers = [
-  '/about',
-  '/page/2',
-  '/search?q=plain',
-  '/search?q=unheardof',
-  '/updates/unheardof',
-  '/updates/%0A',
-]
-const deskLists = [
-  '/dashboard',
-  '/dashboard/topics',
-  '/dashboard/people',
-  '/dashboard/sources',
-  '/dashboard/settings',
-  '/dashboard/account',
-  '/dashboard/calendar',
-  '/dashboard/calendar?view=list',
-  '/dashboard/audit',
-  '/dashboard/audit?view=blocked',
-  ...Array.from({ length: 5 }, (_, at) => `/dashboard/articles?page=${at + 1}`),
-  ...Array.from({ length: 8 }, (_, at) => `/dashboard/media?page=${at + 1}`),
-]
-function forReaders({ slug, topic, author }: Stored): string[] {
-  return [`/updates/${slug}`, `/topics/${topic}`, `/authors/${author}`]
-}
-
-function besideTheForm({ id, picture }: Stored): string[] {
-  const article = `/dashboard/articles/${id}`
-  return [`${article}/preview`, `${article}/revisions`, `/dashboard/media/${picture}`]
-}
-
-function plainPaths(): string[] {
-  const queries = [
-    '/sign-in?next=/dashboard',
-    '/dashboard/articles?q=unfiltered',
-    '/dashboard/media?q=plain',
-  ]
-  const pages = plain.flatMap((update) => [
-    `/dashboard/articles/${update.id}`,
-    ...forReaders(update),
-    ...besideTheForm(update),
-  ])
-  return [...pages, ...strangers, ...readersLists, ...deskLists, ...queries]
-}
 
 /** As payloads are nine apart from place to place, few updates have them all in some place. */
 function everyNth(n: number): Stored[] {
   return updates.filter((_, at) => at % n === 0)
-}
-
-/** What only lists of several pages have. */
-const onLongLists = ['a[aria-current aria-label class href]', 'span[aria-current class]']
-
-/** Addresses that somebody made of a payload. */
-function asked(payload: string): string[] {
-  const words = inAddress(payload)
-  return [`/search?q=${words}`, `/updates/${words}`]
-}
-
-function askedAtDesk(payload: string, at: number): string {
-  const words = inAddress(payload)
-  const list = ['/dashboard/articles?q=', '/dashboard/media?q=', '/sign-in?next='][at % 3]
-  return `${list}${words}&came=${words}&state=${words}`
-}
-
-/** Half a character cannot be written in an address. */
-function inAddress(payload: string): string {
-  return encodeURIComponent(payload.replace(/\p{Surrogate}/gu, ''))
-}
-
-/** What pages consist of when nobody means any harm. */
-async function shapesOf(page: Page, paths: string[]): Promise<string[]> {
-  const looks = await page.evaluate(examine, { paths, known: [] })
-  expect(looks.flatMap(({ faults }) => faults)).toEqual([])
-  return [...new Set(looks.flatMap(({ strange }) => strange))]
-}
-
-/** Each kind of thing that should not be there, with the first page that has it. */
-function oddities(looks: Look[]): string[] {
-  const found = new Map<string, string>()
-  for (const { path, status, strange, faults } of looks) {
-    for (const what of [...strange, ...faults, ...(status >= 500 ? [`${status}`] : [])]) {
-      if (!found.has(what)) found.set(what, path)
-    }
-  }
-  return [...found].map(([what, path]) => `${what} on ${path}`)
 }
 
 function desk(): OwnDesk {
@@ -330,89 +254,4 @@ function desk(): OwnDesk {
 async function enter(page: Page, number: number): Promise<void> {
   const cookie = await desk().order<{ name: string; value: string }>({ order: 'enter', number })
   await page.context().addCookies([{ ...cookie, url: site, httpOnly: true, sameSite: 'Lax' }])
-}
-
-/** Control characters have no place in XML. */
-function inXml(text: string): string {
-  return text.replaceAll('\u0001', '')
-}
-
-function sumOf(refused: Refusals[]): Refusals {
-  const sum: Refusals = {}
-  for (const [name, times] of refused.flatMap((one) => Object.entries(one))) {
-    sum[name] = (sum[name] ?? 0) + times
-  }
-  return sum
-}
-
-/** Where browsers had to block something that nobody made up. */
-function blockedPages(): unknown[] {
-  const db = new SQLite(join(directory, 'headsup.db'), { readonly: true })
-  const pages = db
-    .prepare('SELECT DISTINCT page FROM policy_reports WHERE blocked <> ?')
-    .pluck()
-    .all(reported)
-  db.close()
-  return pages
-}
-
-/** Without their values, which may take several lines. */
-function headersOf(letter: string): string {
-  const [head = ''] = letter.split('\r\n\r\n')
-  const names = head.split(/\r\n(?![ \t])/).map((line) => line.slice(0, line.indexOf(':')))
-  return names.sort().join(' ')
-}
-
-const headersOfALetter =
-  'Content-Transfer-Encoding Content-Type Date From MIME-Version Message-ID Subject To'
-
-/** RFC 4180, with every cell between quotes. */
-function readCsv(file: string): string[][] {
-  const rows: string[][] = [[]]
-  for (const [, cell = '', end] of file.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
-    rows.at(-1)?.push(cell.replaceAll('""', '"'))
-    if (end !== ',') rows.push([])
-  }
-  expect(rows.pop()).toEqual([])
-  return rows
-}
-
-/** By field, how many of the payloads it takes for no such thing: HTML is no Markdown, a formula no address. */
-const refusedOfUpdates: Refusals = {
-  aiUse: 200,
-  leadImage: 200,
-  'person.fediverse': 200,
-  'person.links': 195,
-  'picture.focalX': 200,
-  'picture.focalY': 200,
-  'questions.answer': 111,
-  slug: 200,
-  'sources.avatar': 200,
-  'sources.countsAsOf': 200,
-  'sources.lang': 200,
-  'sources.likes': 200,
-  'sources.network': 200,
-  'sources.permalink': 195,
-  'sources.postedAt': 200,
-  'sources.profileUrl': 195,
-  'sources.reposts': 200,
-  'topic.kind': 200,
-  'topic.slug': 200,
-  'topics.kind': 200,
-  'topics.name': 2,
-  whatHappened: 111,
-  whatItMeans: 111,
-  whyItMatters: 111,
-}
-
-const refusedOfSettings: Refusals = {
-  'settings.about': 111,
-  'settings.accent': 200,
-  'settings.labelWhatHappened': 2,
-  'settings.labelWhatItMeans': 2,
-  'settings.labelWhyItMatters': 2,
-  'settings.links': 200,
-  'settings.name': 2,
-  'settings.profiles': 195,
-  'settings.timeZone': 200,
 }

@@ -17,21 +17,19 @@ import {
   unreadable,
 } from './answers'
 import { believe } from './believe'
-import { Bodies, type IsSignedIn } from './bodies'
+import { Bodies } from './bodies'
 import { codingFor } from './coding'
 import { conditionsOf } from './conditions'
+import type { DoorSettings } from './door-settings'
 import { Drawer } from './draw-page'
 import { QueueFull } from './draw-queue'
-import type { Handle } from './drawing'
 import { dress } from './dress'
 import { replaceFailedPage } from './failed-page'
 import { ForUs } from './for-us'
 import { formProblem, wholeBody, withBody } from './form'
 import { isFromUs } from './from-us'
 import { type Counters, Keeper, type Wanted } from './keeper'
-import type { LiveCopy } from './live-copy'
 import type { Page } from './page'
-import type { PageStore } from './page-store'
 import { askAgain, type PolicyHeaders, policyHeaders } from './policy'
 import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
@@ -41,22 +39,6 @@ import { VisitorBudget } from './visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
 const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
-
-type Settings = {
-  handle: Handle
-  live: LiveCopy
-  store: PageStore
-  siteUrl: string
-  /** How many proxies in front may be believed. */
-  proxies: number
-  isSignedIn: IsSignedIn
-  dataDirectory: string
-  /** The project's folder, where the build lies. */
-  root: string
-  isDevelopment: boolean
-  /** Every look draws anew, as in development. */
-  keepsNothing: boolean
-}
 
 /**
  * Stands in front of the framework: refuses what cannot be answered, sends what is kept as long as everything it
@@ -71,7 +53,7 @@ export class Door {
   private readonly searches: VisitorBudget
   private readonly reports: VisitorBudget
 
-  constructor(private readonly settings: Settings) {
+  constructor(private readonly settings: DoorSettings) {
     const { handle, live, store, siteUrl, proxies, isSignedIn, root, keepsNothing } = settings
     this.policy = policyHeaders(siteUrl)
     this.site = new URL(siteUrl)

@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+import { examine, type Look } from './examine'
+
+/** What pages consist of when nobody means any harm. */
+export async function shapesOf(page: Page, paths: string[]): Promise<string[]> {
+  const looks = await page.evaluate(examine, { paths, known: [] })
+  expect(looks.flatMap(({ faults }) => faults)).toEqual([])
+  return [...new Set(looks.flatMap(({ strange }) => strange))]
+}
+
+/** Each kind of thing that should not be there, with the first page that has it. */
+export function oddities(looks: Look[]): string[] {
+  const found = new Map<string, string>()
+  for (const { path, status, strange, faults } of looks) {
+    for (const what of [...strange, ...faults, ...(status >= 500 ? [`${status}`] : [])]) {
+      if (!found.has(what)) found.set(what, path)
+    }
+  }
+  return [...found].map(([what, path]) => `${what} on ${path}`)
+}

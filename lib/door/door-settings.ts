@@ -1,0 +1,21 @@
+import type { IsSignedIn } from './bodies'
+import type { Handle } from './drawing'
+import type { LiveCopy } from './live-copy'
+import type { PageStore } from './page-store'
+
+/** What the door is told of the site it stands in front of. */
+export type DoorSettings = {
+  handle: Handle
+  live: LiveCopy
+  store: PageStore
+  siteUrl: string
+  /** How many proxies in front may be believed. */
+  proxies: number
+  isSignedIn: IsSignedIn
+  dataDirectory: string
+  /** The project's folder, where the build lies. */
+  root: string
+  isDevelopment: boolean
+  /** Every look draws anew, as in development. */
+  keepsNothing: boolean
+}
