@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { database } from '@/db/connection'
+import { settings } from '@/db/schema/published'
 import { testPublication } from '@/lib/published/test-publication'
 import { drawCard } from './draw-card'
 import { cardFolder } from './keep-card'
@@ -62,4 +64,27 @@ test('the address changes with the content, and no half-written file stays', asy
   const bytes = readFileSync(join(cardFolder(), once))
   expect(once).toBe(`${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.png`)
   expect(readdirSync(cardFolder()).every((name) => /^[0-9a-f]{16}\.png$/.test(name))).toBe(true)
+})
+
+test('the same words are drawn once, again when their file is gone, and anew once they are others', async () => {
+  const words = { ...card, headline: 'Drawn once' }
+  const file = await drawCard(words)
+  const path = join(cardFolder(), file)
+  const { mtimeMs, ino } = statSync(path)
+  expect(await drawCard({ ...words })).toBe(file)
+  expect(statSync(path)).toMatchObject({ mtimeMs, ino })
+  rmSync(path)
+  expect(await drawCard(words)).toBe(file)
+  expect(dimensions(readFileSync(path))).toEqual([1200, 675])
+  const changes = [
+    { headline: 'Drawn twice' },
+    { sourceName: 'Somebody' },
+    { network: 'web' as const },
+    { date: '28 April 2026' },
+  ]
+  const others = await Promise.all(changes.map((change) => drawCard({ ...words, ...change })))
+  expect(new Set([file, ...others]).size).toBe(5)
+  database().insert(settings).values({ key: 'name', value: 'Another name' }).run()
+  expect(await drawCard(words)).not.toBe(file)
+  database().delete(settings).run()
 })

@@ -1,4 +1,7 @@
 import 'server-only'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { ImageResponse } from 'next/og'
 import { accentOnLight } from '@/lib/domain/article/accents'
 import type { Network } from '@/lib/domain/kinds'
@@ -10,7 +13,7 @@ import { type CardFont, cardFonts } from './card-fonts'
 import { CardPicture } from './card-picture'
 import { drawableText, widthOf } from './drawable-text'
 import { fitHeadline } from './fit-headline'
-import { keepCard } from './keep-card'
+import { cardFolder, keepCard } from './keep-card'
 
 export type CardContent = {
   headline: string
@@ -35,12 +38,21 @@ const besidePicture = { width: headlineBox.width - pictureBox.width + 24, height
 const widestSource = 17
 const widestBesidePicture = 14
 
+/** File names of what was drawn lately, by all that a card shows: most publications change none of it. */
+const drawn = new LRUCache<string, string>({ max: 200 })
+
 /**
  * Draws a share card and keeps it in the media directory.
  * @returns its file name, which changes with its content
  */
 export async function drawCard(card: CardContent): Promise<string> {
-  return keepCard(await cardPicture(card))
+  const { name, accent } = getPublication()
+  const shown = JSON.stringify([card, name, accent])
+  const before = drawn.get(shown)
+  if (before !== undefined && existsSync(join(cardFolder(), before))) return before
+  const file = keepCard(await cardPicture(card))
+  drawn.set(shown, file)
+  return file
 }
 
 /**
