@@ -2,7 +2,6 @@ import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
-import { paths } from '@/lib/paths'
 import type { LiveCopy } from './live-copy'
 
 /** Where an address leads. */
@@ -131,7 +130,7 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   ) {
     return { kind: 'behind', methods: forms, takes: 'lines' }
   }
-  if (path === paths.securityTxt()) return { kind: 'behind', methods: looks, takes: 'lines' }
+  if (path === '/.well-known/security.txt') return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
