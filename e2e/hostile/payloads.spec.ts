@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { emptySite } from './another-process'
+import { emptySite } from '../another-process'
+import { killed, serveAt } from '../own-server'
 import {
   asked,
   askedAtDesk,
@@ -13,21 +14,20 @@ import {
   onLongLists,
   plainPaths,
   readersLists,
-} from './hostile/addresses'
-import { blockedPages } from './hostile/blocked-pages'
-import type { Settled } from './hostile/desk-orders'
-import { examine, type Look } from './hostile/examine'
-import { refusedOfSettings, refusedOfUpdates, sumOf } from './hostile/expected-refusals'
-import { oddities, shapesOf } from './hostile/oddities'
-import { OwnDesk } from './hostile/own-desk'
-import { payloads } from './hostile/payloads'
-import { readFeeds } from './hostile/read-feeds'
-import { headersOf, headersOfALetter, inXml, readCsv } from './hostile/read-files'
-import type { Refusals } from './hostile/rotated'
-import { sendRefusable } from './hostile/send-refusable'
-import type { Stored } from './hostile/store-update'
-import { watched } from './hostile/watched'
-import { killed, serveAt } from './own-server'
+} from './addresses'
+import { blockedPages } from './blocked-pages'
+import type { Settled } from './desk-orders'
+import { examine, type Look } from './examine'
+import { refusedOfSettings, refusedOfUpdates, sumOf } from './expected-refusals'
+import { oddities, shapesOf } from './oddities'
+import { OwnDesk } from './own-desk'
+import { payloads } from './payloads'
+import { readFeeds } from './read-feeds'
+import { headersOf, headersOfALetter, inXml, readCsv } from './read-files'
+import type { Refusals } from './rotated'
+import { sendRefusable } from './send-refusable'
+import type { Stored } from './store-update'
+import { watched } from './watched'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
