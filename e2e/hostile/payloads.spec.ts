@@ -29,7 +29,7 @@ import { sendRefusable } from './send-refusable'
 import type { Stored } from './store-update'
 import { watched } from './watched'
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 /** A site of its own: two hundred updates of this kind would push those of other tests off every list. */
 const port = 4986
@@ -44,7 +44,7 @@ let updates: Stored[] = []
 let known: string[] = []
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   emptySite(directory)
   desks = [new OwnDesk(directory, site), new OwnDesk(directory, site)]
   const [one, other] = desks as [OwnDesk, OwnDesk]
@@ -94,8 +94,8 @@ test('so do the desk’s', async ({ page }) => {
   await enter(page, 0)
   await page.goto(`${site}/about`)
   const paths = [
-    ...everyNth(3).map(({ id }) => `/dashboard/articles/${id}`),
-    ...everyNth(5).flatMap(besideTheForm),
+    ...everyNth(8).map(({ id }) => `/dashboard/articles/${id}`),
+    ...everyNth(8).flatMap(besideTheForm),
     ...deskLists,
     ...payloads.map(askedAtDesk),
   ]
@@ -126,7 +126,7 @@ test('what browsers are said to have blocked is words', async ({ page }) => {
 test('in a browser none runs, and none asks another host', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage()
   const happened = await watched(page, site)
-  for (const { slug } of everyNth(4)) await page.goto(`${site}/updates/${slug}`)
+  for (const { slug } of everyNth(8)) await page.goto(`${site}/updates/${slug}`)
   for (const path of readersLists) await page.goto(site + path)
   await enter(page, 1)
   for (const path of deskLists) await page.goto(site + path, { waitUntil: 'load' })
