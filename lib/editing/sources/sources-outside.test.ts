@@ -90,7 +90,9 @@ test.each([
   const editor = hire('editor')
   const id = createArticle(editor)
   await expect(fetchSource(editor, id, inside)).rejects.toThrow(Conflict)
-  await expect(fetchSource(editor, id, inside)).rejects.toThrow(/(Type the facts in|address of a post or page)\.$/)
+  await expect(fetchSource(editor, id, inside)).rejects.toThrow(
+    /(Type the facts in|address of a post or page)\.$/,
+  )
   expect(
     db()
       .$client.prepare('SELECT count(*) FROM source_captures WHERE article_id = ?')
