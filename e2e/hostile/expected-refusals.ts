@@ -37,6 +37,7 @@ export const refusedOfSettings: Refusals = {
   'settings.links': 200,
   'settings.name': 2,
   'settings.profiles': 195,
+  'settings.securityContact': 197,
   'settings.timeZone': 200,
 }
 
