@@ -15,7 +15,7 @@ import {
   plainPaths,
   readersLists,
 } from './addresses'
-import { blockedPages } from './blocked-pages'
+import { blockedPages, forgetReports } from './blocked-pages'
 import type { Settled } from './desk-orders'
 import { examine, type Look } from './examine'
 import { refusedOfSettings, refusedOfUpdates, sumOf } from './expected-refusals'
@@ -35,7 +35,6 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 const port = 4986
 const site = `http://localhost:${port}`
 const directory = mkdtempSync(join(tmpdir(), 'headsup-payloads-'))
-const reported = 'https://reported.example'
 let server: ChildProcess | undefined
 let desks: OwnDesk[] = []
 let plain: Stored[] = []
@@ -107,7 +106,7 @@ test('what browsers are said to have blocked is words', async ({ page }) => {
   await page.goto(`${site}/about`)
   const report = (place: string) => ({
     'document-uri': `${site}/${place}`,
-    'blocked-uri': reported,
+    'blocked-uri': 'https://reported.example',
     'effective-directive': `img-src ${place}`,
   })
   const list = '/dashboard/audit?view=blocked'
@@ -121,6 +120,7 @@ test('what browsers are said to have blocked is words', async ({ page }) => {
   const looks = await page.evaluate(examine, { paths: [list], known })
   expect(oddities(looks)).toEqual([])
   expect(await (await page.request.get(site + list)).text()).toContain('img-src')
+  forgetReports(directory)
 })
 
 test('in a browser none runs, and none asks another host', async ({ browser }) => {
@@ -237,7 +237,7 @@ test('the reason of a retraction is words', async ({ page }) => {
   expect(oddities(looks)).toEqual([])
   for (const { slug } of updates.slice(0, 20)) await page.goto(`${site}/updates/${slug}`)
   expect(happened).toEqual([])
-  expect(blockedPages(directory, reported)).toEqual(['/about'])
+  expect(blockedPages(directory)).toEqual(['/about'])
 })
 
 /** As payloads are nine apart from place to place, few updates have them all in some place. */
