@@ -1,10 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { reportTo } from '@/lib/domain/site/policy-reports'
 import { openPreviewLink } from '@/lib/editing/previews/open-preview-link'
 import { paths } from '@/lib/paths'
 import { closedLink } from './closed-link'
 
-/** Nothing runs on a page that is shown to whoever has the link, and nothing is kept of it. */
+/** Nothing runs on a page that is shown to whoever has the link, and nothing is kept of it. That is not reported. */
 function policy(style: "'self'" | "'unsafe-inline'"): string {
   return [
     "default-src 'none'",
@@ -14,7 +13,6 @@ function policy(style: "'self'" | "'unsafe-inline'"): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    reportTo,
   ].join('; ')
 }
 
