@@ -175,7 +175,7 @@ const families: Record<string, string[]> = {
     '#{alert(1)}',
     '<%= alert(1) %>',
     '{%raw%}<img src=x onerror=alert(1)>{%endraw%}',
-    '{"dangerouslySetInnerHTML":{"__html":"<script>"}}',
+    '{"__html":"<script>alert(1)</script>"}',
   ],
   'ends of JSON and of scripts': [
     '</script><script>alert(1)</script>',

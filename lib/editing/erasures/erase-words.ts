@@ -5,8 +5,8 @@ import { slugHistory } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import { isInAddress } from '@/lib/domain/erasures/in-address'
 import { hasPhrase, phrasesIn } from '@/lib/domain/erasures/phrases'
-import { slugFrom } from '@/lib/domain/text/slug'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { publicReason } from '@/lib/editing/article/public-reason'
 import { Invalid } from '@/lib/errors'
@@ -76,13 +76,12 @@ function phrasesProblem(phrases: string[]): string | null {
 /** Former addresses that were made from such a phrase lead nowhere from then on. @returns those */
 function eraseAddresses(tx: Transaction, id: string, phrases: string[]): string[] {
   const { slug, articleId } = slugHistory
-  const inAddress = phrases.map((phrase) => slugFrom(phrase, '')).filter((part) => part !== '')
   const meant = tx
     .select({ slug })
     .from(slugHistory)
     .where(eq(articleId, id))
     .all()
-    .filter((row) => inAddress.some((part) => `-${row.slug}-`.includes(`-${part}-`)))
+    .filter((row) => isInAddress(row.slug, phrases))
     .map((row) => row.slug)
   for (const one of meant) tx.delete(slugHistory).where(eq(slug, one)).run()
   return meant

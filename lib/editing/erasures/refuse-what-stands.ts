@@ -1,12 +1,12 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { templates } from '@/db/schema/drafts'
-import { publishedArticles } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
 import { schedules } from '@/db/schema/schedules'
 import type { Transaction } from '@/db/transaction'
+import { isInAddress } from '@/lib/domain/erasures/in-address'
 import { hasPhrase } from '@/lib/domain/erasures/phrases'
-import { slugFrom } from '@/lib/domain/text/slug'
+import { liveSlug } from '@/lib/editing/article/live-slug'
 import { readContent } from '@/lib/editing/article/read-content'
 import { Invalid } from '@/lib/errors'
 import { articleBySlug } from '@/lib/published/article-by-slug'
@@ -29,9 +29,8 @@ function placeOf(tx: Transaction, id: string, phrases: string[]): string | null 
   if (has(text)) return 'the text at the desk. Take them out and publish that first.'
   if (slug !== null && has(liveText(slug)))
     return 'what readers see. Publish the text without them.'
-  const inAddress = phrases.map((phrase) => slugFrom(phrase, '')).filter((part) => part !== '')
   const addresses = [slug ?? '', text.slug ?? '']
-  if (inAddress.some((part) => addresses.some((one) => `-${one}-`.includes(`-${part}-`)))) {
+  if (addresses.some((address) => isInAddress(address, phrases))) {
     return 'its address. Give it another one and publish that first.'
   }
   if (scheduledTexts(tx, id).some(has)) return 'what is scheduled. Call that off first.'
@@ -51,12 +50,6 @@ function liveText(slug: string) {
     ...text
   } = articleBySlug(slug) ?? { corrections: [], authors: [] }
   return text
-}
-
-function liveSlug(tx: Transaction, id: string): string | null {
-  const { slug } = publishedArticles
-  const row = tx.select({ slug }).from(publishedArticles).where(eq(publishedArticles.id, id)).get()
-  return row?.slug ?? null
 }
 
 function scheduledTexts(tx: Transaction, id: string): unknown[] {

@@ -2,7 +2,6 @@ import 'server-only'
 import { createHash, randomBytes, sign } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { publishedArticles } from '@/db/schema/published'
 import { publishedVersions } from '@/db/schema/published-proofs'
 import { awaitingSignature } from '@/db/schema/signatures'
 import { articles } from '@/db/schema/working'
@@ -10,6 +9,7 @@ import type { Transaction } from '@/db/transaction'
 import type { VersionEvent } from '@/lib/domain/kinds'
 import { canonicalJson } from '@/lib/domain/signatures/canonical-json'
 import { type SignedVersion, signedUpdate } from '@/lib/domain/signatures/signed-version'
+import { liveSlug } from '@/lib/editing/article/live-slug'
 import { paths } from '@/lib/paths'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { absolute } from '@/lib/site'
@@ -70,12 +70,6 @@ export function latestVersion(tx: Transaction, id: string) {
     .orderBy(desc(publishedVersions.number))
     .limit(1)
     .get()
-}
-
-function liveSlug(tx: Transaction, id: string): string | null {
-  const { slug } = publishedArticles
-  const row = tx.select({ slug }).from(publishedArticles).where(eq(publishedArticles.id, id)).get()
-  return row?.slug ?? null
 }
 
 function workingSlug(tx: Transaction, id: string): string {
