@@ -391,11 +391,6 @@ describe('methods', () => {
     expect(asked).toEqual([])
   })
 
-  it('a body that nobody reads ends its connection', async () => {
-    const { headers } = await ask('/', { 'content-length': '5' }, 'POST', 'words')
-    expect(headers.connection).toBe('close')
-  })
-
   it('what is asked of the desk says only what may be believed, and its answer is dressed', async () => {
     let heard = {}
     behind = async ({ headers }, response) => {

@@ -176,8 +176,6 @@ export class Door {
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
-    // What was sent along is not read, so the connection cannot be used again.
-    if (hasBody(request)) response.shouldKeepAlive = false
     const status = request.method === 'OPTIONS' ? 204 : 405
     answerEmpty(response, this.policy, status, { allow: [...methods, 'OPTIONS'].join(', ') })
   }
@@ -235,9 +233,8 @@ export class Door {
     else answerInWords(response, this.policy, failure(error, id))
   }
 
+  /** What was sent along is read by Node and thrown away: who is cut off while sending never sees the answer. */
   private refuse(request: IncomingMessage, response: ServerResponse, plain: Plain): void {
-    // What was sent along is not read, so the connection cannot be used again.
-    if (hasBody(request)) response.shouldKeepAlive = false
     inRequest(request, () => logRefusal(plain.status, plain.reason))
     answerRefusal(request, response, this.policy, plain)
   }
