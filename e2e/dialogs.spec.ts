@@ -22,6 +22,7 @@ const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, ex
 /** Opens a dialog from the keyboard; Escape and a press beside it close it, and the focus is where it was. */
 async function expectWayBack(page: Page, opener: Locator, name: string): Promise<void> {
   for (const leave of [() => page.keyboard.press('Escape'), () => page.mouse.click(4, 300)]) {
+    await expect(opener).toBeEnabled()
     await opener.focus()
     await page.keyboard.press('Enter')
     await expect(dialog(page, name)).toBeVisible()

@@ -161,7 +161,7 @@ describe('a body', () => {
       })
       socket.write(headOf({ path, headers }))
       await vi.waitFor(() => expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `)))
-      await new Promise((sent) => socket.write(body, sent))
+      await new Promise((sent) => socket.write(body ?? '', sent))
       socket.write(headOf({ method: 'GET', path: '/healthz', headers: { connection: 'close' } }))
       await new Promise((closed) => socket.on('close', closed))
       expect(text.match(/HTTP\/1.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`, 'HTTP/1.1 200'])
