@@ -68,7 +68,14 @@ test.each([
 test('no log of nginx has a one-time link', () => {
   const [, pattern = ''] =
     /map \$uri \$headsup_logged \{[\s\S]*?~\*(\S+) 0;/.exec(server ?? '') ?? []
-  for (const path of ['/setup/s', '/invite/s', '/reset/s', '/preview/s', '/INVITE/s']) {
+  for (const path of [
+    '/setup/s',
+    '/invite/s',
+    '/reset/s',
+    '/preview/s',
+    '/INVITE/s',
+    '/dashboard/account/email/s',
+  ]) {
     expect(path).toMatch(new RegExp(pattern, 'i'))
     expect(locationOf(path)).toMatch(/error_log \S+ crit;/)
   }

@@ -7,6 +7,7 @@ test.each([
   ['/invite/s3cret', '/invite/…'],
   ['/setup/s3cret/more?x=1', '/setup/…'],
   ['/reset/s3cret', '/reset/…'],
+  ['/dashboard/account/email/s3cret', '/dashboard/account/email/…'],
   ['/preview/s3cret', '/preview/…'],
   ['//Preview//s3cret', '//Preview/…'],
   ['/%69nvite/s3cret', '/invite/…'],

@@ -3,7 +3,8 @@ const mostOfMessage = 500
 const causes = 3
 
 /** Links whose secret stands in the address, names of people, and what somebody searched for. */
-const secretPath = /(\/(?:setup|invite|reset|preview|authors|search)\/).+/gis
+const secretPath =
+  /(\/(?:setup|invite|reset|preview|dashboard\/account\/email|authors|search)\/).+/gis
 const emailAddress = /[^\s<>"'(),:;=]+@[^\s<>"'(),:;]+/g
 
 /** The path of a request as the log may say it: no query, and a mark for what is secret. */

@@ -50,6 +50,7 @@ export const paths = {
     query ? `/dashboard/media?q=${encodeURIComponent(query)}` : '/dashboard/media',
   mediaPicture: (id: string) => `/dashboard/media/${id}`,
   account: () => '/dashboard/account',
+  confirmEmail: (token: string) => `/dashboard/account/email/${token}`,
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',
   audit: (query = '') => `/dashboard/audit${query}`,

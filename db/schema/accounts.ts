@@ -117,6 +117,17 @@ export const passwordResets = sqliteTable(
   (table) => [index('password_resets_person').on(table.personId)],
 )
 
+/** Links that were mailed to the address somebody wants to sign in with; likewise. Nobody has more than one. */
+export const emailChanges = sqliteTable('email_changes', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  hash: text('hash').notNull().unique(),
+  /** As in `people`. */
+  email: text('email').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+})
+
 export const rateLimits = sqliteTable('rate_limits', {
   key: text('key').primaryKey(),
   windowStart: integer('window_start').notNull(),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { database } from '@/db/connection'
 import {
+  emailChanges,
   invites,
   knownDevices,
   passwordResets,
@@ -9,6 +10,7 @@ import {
   tokens,
 } from '@/db/schema/accounts'
 import { Actor } from './actor'
+import { requestEmailChange } from './email-changes'
 import { invitePerson } from './invites'
 import { noteDevice } from './known-devices'
 import { requestReset } from './password-resets'
@@ -24,7 +26,15 @@ onTestDatabase()
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
-const tables = { sessions, tokens, passwordResets, invites, rateLimits, knownDevices }
+const tables = {
+  sessions,
+  tokens,
+  passwordResets,
+  emailChanges,
+  invites,
+  rateLimits,
+  knownDevices,
+}
 
 function counts() {
   const rows = Object.entries(tables).map(([name, table]) => [
@@ -42,14 +52,16 @@ test('what is over goes, each in its time, and nothing before', async () => {
   createSession({ id, name: 'Ada' }, 'Firefox')
   createSetupToken()
   requestReset(ada.email, '192.0.2.1')
+  requestEmailChange(Actor.person({ id, name: 'Ada', role: 'owner' }), 'ada@elsewhere.example')
   invitePerson(owner, { ...ada, email: 'bob@example.org' })
   countTry('nobody@example.org', '192.0.2.2')
   noteDevice(id, { userAgent: 'Firefox', secret: null })
-  const limits = 3 + 1 + 3
+  const limits = 3 + 1 + 1 + 3
   const all = {
     sessions: 1,
     tokens: 1,
     passwordResets: 1,
+    emailChanges: 1,
     invites: 1,
     rateLimits: limits,
     knownDevices: 1,
@@ -57,7 +69,7 @@ test('what is over goes, each in its time, and nothing before', async () => {
   expect(counts()).toEqual(all)
   expect([await purgeLapsed(begun + 29 * minute), counts()]).toEqual([0, all])
   const steps: [number, number, Partial<typeof all>][] = [
-    [31 * minute, 1, { passwordResets: 0 }],
+    [31 * minute, 2, { passwordResets: 0, emailChanges: 0 }],
     [12 * hour + minute, 1, { sessions: 0 }],
     [day + minute, 1 + limits, { tokens: 0, rateLimits: 0 }],
     [33 * day - minute, 0, {}],

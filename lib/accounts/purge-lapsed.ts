@@ -2,6 +2,7 @@ import 'server-only'
 import { lte, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import {
+  emailChanges,
   invites,
   knownDevices,
   passwordResets,
@@ -35,6 +36,7 @@ export async function purgeLapsed(now: number): Promise<number> {
       tx.delete(sessions).where(lapsed).run(),
       tx.delete(tokens).where(spent).run(),
       tx.delete(passwordResets).where(lte(passwordResets.expiresAt, now)).run(),
+      tx.delete(emailChanges).where(lte(emailChanges.expiresAt, now)).run(),
       tx
         .delete(invites)
         .where(lte(invites.expiresAt, now - invitesStay))

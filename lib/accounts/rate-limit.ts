@@ -64,6 +64,12 @@ export function countResetLetter(tx: Transaction, person: string): boolean {
   return countUp(tx, limit, Date.now()) <= limit.most
 }
 
+/** Counts a letter with a link for another address of somebody's own. @returns whether it may be sent */
+export function countAddressLetter(tx: Transaction, person: string): boolean {
+  const limit = { key: keyOf('address letter', person), most: 5, window: hour }
+  return countUp(tx, limit, Date.now()) <= limit.most
+}
+
 /** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
 export function countOwnTry(person: string): boolean {
   const limit = { key: keyOf('own password', person), most: 5, window: quarterHour }

@@ -7,6 +7,7 @@ import type { Demands } from './run/run-action'
 const table: Record<string, Demands> = {
   'invites.invitePersonNow': { freshProof: true },
   'people.changeRoleNow': { freshProof: true },
+  'email-changes.requestEmailChangeNow': { freshProof: true },
   'erasures.eraseUpdateNow': { freshProof: true },
   'erasures.eraseWordsNow': { freshProof: true },
   'people.disablePersonNow': { freshProof: true },

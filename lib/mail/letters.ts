@@ -43,6 +43,47 @@ If it was not you, do nothing: your password stays as it is.
   }
 }
 
+export function newAddressLetter(to: {
+  email: string
+  name: string
+  site: string
+  link: string
+}): Letter {
+  return {
+    purpose: 'new address',
+    to: to.email,
+    subject: `Confirm your address for the desk of ${to.site}`,
+    text: `Hello ${to.name},
+
+you want to sign in to the desk of ${to.site} with this address. Confirm it here, where you are signed in; the link works once, within half an hour:
+
+${to.link}
+
+If it was not you, do nothing: nothing changes.
+`,
+  }
+}
+
+/** Goes to the address that counts no more. */
+export function formerAddressLetter(to: {
+  former: string
+  email: string
+  name: string
+  site: string
+}): Letter {
+  return {
+    purpose: 'new address',
+    to: to.former,
+    subject: `You sign in to the desk of ${to.site} with another address now`,
+    text: `Hello ${to.name},
+
+from now on you sign in to the desk of ${to.site} with ${to.email}, and with this address no more.
+
+If it was you, there is nothing to do. If it was not, tell an owner of the site at once: they can end your sessions and disable the account.
+`,
+  }
+}
+
 export function recoveryCodeLetter(to: {
   email: string
   name: string

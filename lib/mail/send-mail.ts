@@ -9,7 +9,13 @@ import { keepFile } from '@/lib/media/keep-file'
 /** Plain text: nothing in it is fetched, and nothing of it can run. */
 export type Letter = {
   /** For the log, which must not say to whom. */
-  purpose: 'invitation' | 'new password' | 'recovery code used' | 'new device' | 'guessing'
+  purpose:
+    | 'invitation'
+    | 'new password'
+    | 'new address'
+    | 'recovery code used'
+    | 'new device'
+    | 'guessing'
   to: string
   subject: string
   text: string

@@ -12,6 +12,14 @@ export const accountActions: Record<string, Expected> = {
     form: () => ({ name: 'Another name', bio: '', fediverse: '', links: '' }),
     answers: people,
   },
+  'email-changes.requestEmailChangeNow': {
+    form: () => ({ email: 'another@example.org' }),
+    answers: people,
+  },
+  'email-changes.confirmEmailChangeNow': {
+    form: () => ({ token: 'no such link' }),
+    answers: [out, no, no, no, no],
+  },
   'account.endOneSession': {
     form: ({ otherSessions }) => ({ session: otherSessions.writer }),
     answers: ['nothing', 'nothing', 'ok', 'nothing', 'nothing'],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TopBar } from '@/components/editor/parts/top-bar'
+import { EmailChangeForm } from '@/components/editor/people/email-change-form'
 import { LinkedProvider } from '@/components/editor/people/linked-provider'
 import { PasswordForm } from '@/components/editor/people/password-form'
 import { ProfileForm } from '@/components/editor/people/profile-form'
@@ -18,9 +19,12 @@ import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Account' }
 
-export default async function AccountPage() {
+type Props = { searchParams: Promise<{ email?: string | string[] }> }
+
+export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor(paths.account())
   const email = ownEmail(actor)
+  const isEmailChanged = (await searchParams).email === 'changed'
   const provider = providerName()
   return (
     <>
@@ -34,6 +38,18 @@ export default async function AccountPage() {
             Profile
           </h2>
           <ProfileForm stored={ownProfile(actor)} />
+        </section>
+        <section aria-labelledby="address" className="mb-12">
+          <h2 id="address" className={heading}>
+            E-mail address
+          </h2>
+          <p className="mt-1 mb-5 text-muted">You sign in with it. Readers never see it.</p>
+          {isEmailChanged && (
+            <p role="status" className="mb-4">
+              Changed. You sign in with {email} now.
+            </p>
+          )}
+          <EmailChangeForm email={email} />
         </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className={heading}>
