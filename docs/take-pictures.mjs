@@ -1,11 +1,12 @@
 // Takes the two pictures of the README from the demo of a new site: node docs/take-pictures.mjs
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
+import { systemChromium } from '../cli/steps/browser.mjs'
 
 const root = join(import.meta.dirname, '..')
 const port = 4971
@@ -15,13 +16,13 @@ const email = 'desk@example.org'
 const password = 'correct horse battery staple'
 const folder = mkdtempSync(join(tmpdir(), 'headsup-pictures-'))
 const env = { ...process.env, PORT: String(port), SITE_URL: url, DATA_DIR: folder }
-const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const system = process.env.CHROMIUM_PATH ?? systemChromium()
 
 const server = spawn(process.execPath, ['cli/start.mjs'], { cwd: root, env, stdio: 'inherit' })
 await answering()
 const browser = await chromium.launch({
   args: ['--no-sandbox'],
-  ...(existsSync(system) && { executablePath: system }),
+  ...(system && { executablePath: system }),
 })
 try {
   await takeSite(await browser.newPage({ viewport: { width: 1280, height: 960 } }))

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { systemChromium } from '../cli/steps/browser.mjs'
 import { testSite } from './test-site'
 
-const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const system = process.env.CHROMIUM_PATH ?? systemChromium()
 
 export default defineConfig({
   testDir: '.',
@@ -23,7 +23,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       args: ['--no-sandbox'],
-      ...(existsSync(system) && { executablePath: system }),
+      ...(system && { executablePath: system }),
     },
   },
   // However a run ends, it is looked at whether a browser had to block anything.
