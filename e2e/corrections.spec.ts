@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { chooseChange } from './desk-page'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -26,17 +27,17 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
     await signIn(page, email)
     await page.goto(`/dashboard/articles/${id}`)
-    await expect(page.getByText('This change is')).toBeHidden()
+    await expect(page.getByLabel('What this change is')).toBeHidden()
     await page.getByRole('textbox', { name: 'Takeaway' }).fill('It was ten, not nine.')
     if (!javaScriptEnabled) await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await page.getByRole('radio', { name: /^A correction/ }).check()
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await chooseChange(page, /^A correction/)
+    await page.getByRole('button', { name: 'Publish as a correction' }).click()
     await expect(page.getByRole('main').getByRole('alert')).toContainText('Your text is saved.')
     const note = page.getByRole('textbox', { name: 'The note readers see' })
     await expect(note).toHaveAccessibleDescription(/Say what was wrong/)
     await expect(page.getByRole('radio', { name: /^A correction/ })).toBeChecked()
     await note.fill('We wrote nine; it was ten.')
-    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page.getByRole('button', { name: 'Publish as a correction' }).click()
     await expect(page.getByRole('button', { name: 'Published' })).toBeDisabled()
 
     const html = await (await request.get(`/updates/${slug}`)).text()

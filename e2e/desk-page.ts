@@ -27,6 +27,15 @@ async function ready(page: Page): Promise<void> {
   await expect(field(page, 'Headline')).toBeEditable()
 }
 
+/** Says what publishing a change means, beside the button that does it. */
+export async function chooseChange(page: Page, kind: RegExp): Promise<void> {
+  const choice = page.getByRole('radio', { name: kind })
+  if (!(await choice.isVisible())) {
+    await page.getByLabel('What this change is').filter({ visible: true }).click()
+  }
+  await choice.check()
+}
+
 export async function readersSee(request: APIRequestContext, slug: string): Promise<string> {
   return (await request.get(`/updates/${slug}`)).text()
 }

@@ -113,7 +113,9 @@ test('the update page is light: at most 90 kB, 9 requests, all ours, 5 kB of scr
   expect(await context.cookies()).toEqual([])
 })
 
-test('a reader copies the link', async ({ page }) => {
+test('a reader copies the link', async ({ page, context }) => {
+  // A browser without a window has nobody who could allow it.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(demoUpdate.path)
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status')).toHaveText('Link copied.')

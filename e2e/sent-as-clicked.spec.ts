@@ -1,6 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { draftUpdate, hire, inAnotherProcess, password } from './another-process'
-import { field, openDirectly, readersSee, said, saveLine, stored } from './desk-page'
+import { chooseChange, field, openDirectly, readersSee, said, saveLine, stored } from './desk-page'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -23,7 +23,7 @@ async function openLive(page: Page, slug: string): Promise<string> {
   return id
 }
 
-const publish = (page: Page) => page.getByRole('button', { name: 'Publish changes', exact: true })
+const publish = (page: Page) => page.getByRole('button', { name: /^Publish as a/ })
 const isSave = (route: Route) => route.request().method() === 'POST'
 const intentOf = (route: Route) => String(route.request().postDataJSON().intent)
 
@@ -117,7 +117,7 @@ test('a note that is changed while the click waits does not go out with it', asy
   await openLive(page, 'note-after-click')
   const { held, letGo } = await holdFirstSave(page)
   await field(page, 'Takeaway').fill('Put right.')
-  await page.getByRole('radio', { name: /^A correction/ }).check()
+  await chooseChange(page, /^A correction/)
   await field(page, 'The note readers see').fill('It said nine.')
   await held
   await publish(page).click()
@@ -133,7 +133,7 @@ test('a click that waits for a save goes out as it stood, and two clicks are one
   const id = await openLive(page, 'clicked-while-saving')
   const { held, letGo } = await holdFirstSave(page)
   await field(page, 'Takeaway').fill('Put right.')
-  await page.getByRole('radio', { name: /^A correction/ }).check()
+  await chooseChange(page, /^A correction/)
   await field(page, 'The note readers see').fill('It said nine, once.')
   await held
   await publish(page).dblclick()

@@ -40,7 +40,7 @@ test('what was clicked while the server was down is saved after its start, and n
   await openDirectly(page, id)
   await killed(server)
   await field(page, 'Takeaway').fill('Clicked while it was down.')
-  await page.getByRole('button', { name: 'Publish changes', exact: true }).click()
+  await page.getByRole('button', { name: 'Publish as an update' }).click()
   await expect(said(page)).toHaveText(/^Not published: there is no connection to the site\./)
   await field(page, 'Takeaway').fill('Clicked while it was down. And half a sente')
   server = await serveAt(port, directory)

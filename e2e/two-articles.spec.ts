@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, hire, inAnotherProcess } from './another-process'
-import { field, openDirectly, openFromRail, readersSee, saveLine, stored } from './desk-page'
+import {
+  chooseChange,
+  field,
+  openDirectly,
+  openFromRail,
+  readersSee,
+  saveLine,
+  stored,
+} from './desk-page'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -26,7 +34,7 @@ async function changeTakeaway(page: Page, words: string): Promise<void> {
 }
 
 async function correct(page: Page, words: string): Promise<void> {
-  await page.getByRole('radio', { name: /^A correction/ }).check()
+  await chooseChange(page, /^A correction/)
   await field(page, 'The note readers see').fill(words)
 }
 
@@ -46,7 +54,7 @@ test('a correction is told of the article it was written for', async ({ page, re
   await openFromRail(page, 'correction-second')
   await changeTakeaway(page, 'The second, put right.')
   await correct(page, 'The second said ten.')
-  await publish(page, 'Publish changes')
+  await publish(page, 'Publish as a correction')
   await isOut(page)
 
   const read = await readersSee(request, 'correction-second')
@@ -63,12 +71,11 @@ test('what kind of change it is says the article that is published', async ({ pa
   await signIn(page, email)
   await openDirectly(page, first)
   await changeTakeaway(page, 'A letter was wrong.')
-  await page.getByRole('radio', { name: /^A typing error/ }).check()
+  await chooseChange(page, /^A typing error/)
 
   await openFromRail(page, 'kind-second')
   await changeTakeaway(page, 'Something was added.')
-  await expect(page.getByRole('radio', { name: /^An update/ })).toBeChecked()
-  await publish(page, 'Publish changes')
+  await publish(page, 'Publish as an update')
   await isOut(page)
 
   const read = await readersSee(request, 'kind-second')

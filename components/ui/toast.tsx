@@ -1,21 +1,27 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from './button'
+import { toastHostId } from './toast-host'
 
 type Props = { isFault?: boolean; onClose: () => void; children: ReactNode }
 
-/** Says over the page what was just done, with a way back where there is one; it stays until it is closed. */
+/**
+ * Says over the page what was just done, with a way back where there is one (a button with `data-undo`); it stays
+ * until it is closed.
+ */
 export function Toast({ isFault = false, onClose, children }: Props) {
   const cameFrom = useRef<Element | null>(null)
-  return (
+  const host = useSyncExternalStore(neverChanges, findHost, () => null)
+  const toast = (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus comes from
     <div
       role={isFault ? 'alert' : 'status'}
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
       }}
-      className={`fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-words flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-3 bg-sheet px-4 py-3 text-sm shadow-over ${isFault ? 'border-l-signal' : 'border-l-good'}`}
+      className={`flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-3 bg-sheet px-4 py-3 text-sm shadow-over ${isFault ? 'border-l-signal' : 'border-l-good'} ${host ? '' : 'fixed inset-x-4 bottom-4 z-20 mx-auto max-w-words'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-3">{children}</div>
       <Button
@@ -29,4 +35,8 @@ export function Toast({ isFault = false, onClose, children }: Props) {
       </Button>
     </div>
   )
+  return host ? createPortal(toast, host) : toast
 }
+
+const findHost = () => document.getElementById(toastHostId)
+const neverChanges = () => () => {}

@@ -4,7 +4,12 @@ import { database } from '@/db/connection'
 import { auditLog, emailChanges, passwordResets, people } from '@/db/schema/accounts'
 import { Invalid, NotAllowed } from '@/lib/errors'
 import { Actor } from './actor'
-import { confirmEmailChange, openEmailChange, requestEmailChange } from './email-changes'
+import {
+  confirmEmailChange,
+  isEmailChangeOpen,
+  openEmailChange,
+  requestEmailChange,
+} from './email-changes'
 import { requestReset } from './password-resets'
 import { createPerson } from './people'
 import { clockAt, onTestDatabase } from './test-database'
@@ -43,8 +48,9 @@ test('the address changes once its own link is opened, and what went to the form
   expect(asked).toMatchObject({ email, name: 'Wanda' })
   expect(JSON.stringify(database().select().from(emailChanges).all())).not.toContain(asked.secret)
   expect([openEmailChange(wanda, asked.secret), emailOf(wanda)]).toEqual([email, former])
+  expect(isEmailChangeOpen(asked.secret)).toBe(true)
   expect(confirmEmailChange(wanda, asked.secret)).toEqual({ email, former, name: 'Wanda' })
-  expect(emailOf(wanda)).toBe(email)
+  expect([emailOf(wanda), isEmailChangeOpen(asked.secret)]).toEqual([email, false])
   expect(database().select().from(passwordResets).all()).toEqual([])
   expect(() => confirmEmailChange(wanda, asked.secret)).toThrow(NotAllowed)
   const said = database().select().from(auditLog).all()

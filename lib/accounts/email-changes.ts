@@ -71,10 +71,20 @@ export function confirmEmailChange(
   })
 }
 
+/** Whether a link still works for the person it was sent to. */
+export function isEmailChangeOpen(secret: string): boolean {
+  const { email } = emailChanges
+  return database().select({ email }).from(emailChanges).where(isOpen(secret)).get() !== undefined
+}
+
 function openLink(db: Pick<Transaction, 'select'>, { id }: Actor, secret: string): string | null {
-  const { email, hash, personId, expiresAt } = emailChanges
-  const open = and(eq(personId, id ?? ''), eq(hash, hashOf(secret)), gt(expiresAt, Date.now()))
-  return db.select({ email }).from(emailChanges).where(open).get()?.email ?? null
+  const { email, personId } = emailChanges
+  const mine = and(eq(personId, id ?? ''), isOpen(secret))
+  return db.select({ email }).from(emailChanges).where(mine).get()?.email ?? null
+}
+
+function isOpen(secret: string) {
+  return and(eq(emailChanges.hash, hashOf(secret)), gt(emailChanges.expiresAt, Date.now()))
 }
 
 /** @throws Invalid when somebody signs in with the address, be it whoever asks */

@@ -6,7 +6,12 @@ import { z } from 'zod'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { discardChanges } from '@/lib/editing/drafts/discard-changes'
 import { duplicateArticle } from '@/lib/editing/drafts/duplicate-article'
-import { reopenArticle, restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
+import {
+  reopenArticle,
+  restoreArticle,
+  trashArticle,
+  untrashArticle,
+} from '@/lib/editing/drafts/set-aside'
 import { paths } from '@/lib/paths'
 import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
@@ -32,8 +37,17 @@ export const discardChangesNow = runAction(
   },
 )
 
-export const trashArticleNow = runAction(articleNamed, (actor, { article }) => {
+/** `kept` names what can be taken out again. */
+type Kept = { kept: string | null }
+
+export const trashArticleNow = runAction(articleNamed, (actor, { article }): Kept => {
   trashArticle(actor, article)
+  refresh()
+  return { kept: article }
+})
+
+export const untrashArticleNow = runAction(articleNamed, (actor, { article }) => {
+  untrashArticle(actor, article)
   refresh()
   return {}
 })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { archiveArticle } from '@/lib/editing/publishing/archive-article'
 import { putBackLiveCopy } from '@/lib/editing/publishing/put-back-live-copy'
 import { retractArticle } from '@/lib/editing/publishing/retract-article'
+import { takeBackPublication } from '@/lib/editing/publishing/take-back-publication'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { articleNamed } from './run/article-named'
 import { runAction } from './run/run-action'
@@ -33,7 +34,15 @@ export const retractArticleNow = runAction(retraction, (actor, { article, reason
 })
 
 export const archiveArticleNow = runAction(articleNamed, (actor, { article }) => {
-  archiveArticle(actor, article)
+  const kept = archiveArticle(actor, article)
+  refresh()
+  return { kept }
+})
+
+const takeBack = articleNamed.extend({ publication: z.string().max(100) })
+
+export const takeBackPublicationNow = runAction(takeBack, (actor, { article, publication }) => {
+  takeBackPublication(actor, article, publication)
   refresh()
   return {}
 })

@@ -10,8 +10,12 @@ import { instantOf } from '@/lib/domain/time/wall-time'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
-import { publishArticle } from '@/lib/editing/publishing/publish-article'
-import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
+import { type Published, publishArticle } from '@/lib/editing/publishing/publish-article'
+import {
+  putIntoScheduled,
+  schedulePublication,
+  scheduleWithdrawal,
+} from '@/lib/editing/schedules/schedule-article'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
 import { report } from '@/lib/log'
 import { withPictures } from './with-pictures'
@@ -24,6 +28,8 @@ export type SaveAnswer =
       article: SavedArticle
       /** Why what was saved was not published; null when it was, or was not to be. */
       refusal: PublicationRefusal | null
+      /** What it was published as; null when it was not. */
+      published: Published | null
     }
 
 /** With what was said for the publication, so that a form without scripts can say it again. */
@@ -39,37 +45,42 @@ export async function saveDraft(actor: Actor, form: DraftForm): Promise<SaveAnsw
   const values = afterRowIntent(typed, form.intent)
   if (values) return { kind: 'rows', rev: form.rev, values }
   const { rev } = saveArticle(actor, form.article, form.rev, typed)
-  const refusal = await sendOut(actor, form, rev)
-  return { kind: 'saved', article: savedArticle(getWorkingCopy(actor, form.article)), refusal }
+  const outcome = await sendOut(actor, form, rev)
+  return { kind: 'saved', article: savedArticle(getWorkingCopy(actor, form.article)), ...outcome }
 }
 
+type Outcome = Pick<Extract<SaveAnswer, { kind: 'saved' }>, 'refusal' | 'published'>
+
 /** The text is saved by now, so a refusal is part of the answer and not the end of it. */
-async function sendOut(
-  actor: Actor,
-  form: DraftForm,
-  rev: number,
-): Promise<PublicationRefusal | null> {
+async function sendOut(actor: Actor, form: DraftForm, rev: number): Promise<Outcome> {
   const { publication } = form
+  const refused = (message: string, fields: Record<string, string> = {}): Outcome => ({
+    refusal: { message, fields, publication },
+    published: null,
+  })
   try {
-    if (form.intent === 'publish') {
-      await publishArticle(actor, form.article, { expectedRev: rev, ...publication })
-    } else if (form.intent === 'schedule') {
-      schedulePublication(actor, form.article, rev, { ...whenOf(form), ...publication })
-    } else if (form.intent === 'schedule-end') {
-      scheduleWithdrawal(actor, form.article, whenOf(form))
-    }
-    return null
+    return { refusal: null, published: await send(actor, form, rev) }
   } catch (error) {
-    if (error instanceof Invalid)
-      return { message: error.message, fields: error.fields, publication }
-    if (error instanceof Conflict || error instanceof NotAllowed) {
-      return { message: error.message, fields: {}, publication }
-    }
+    if (error instanceof Invalid) return refused(error.message, error.fields)
+    if (error instanceof Conflict || error instanceof NotAllowed) return refused(error.message)
     const problem = databaseProblem(error, 'it was not published')
     if (problem === null) throw error
     report(error, 'action failed')
-    return { message: `The text is saved. ${problem}`, fields: {}, publication }
+    return refused(`The text is saved. ${problem}`)
   }
+}
+
+/** Does what the button says, now or at its hour. */
+async function send(actor: Actor, form: DraftForm, rev: number): Promise<Published | null> {
+  const { article, intent, publication } = form
+  if (intent === 'publish') {
+    return publishArticle(actor, article, { expectedRev: rev, ...publication })
+  }
+  if (intent === 'schedule') {
+    schedulePublication(actor, article, rev, { ...whenOf(form), ...publication })
+  } else if (intent === 'schedule-text') putIntoScheduled(actor, article, rev)
+  else if (intent === 'schedule-end') scheduleWithdrawal(actor, article, whenOf(form))
+  return null
 }
 
 function whenOf({ runAt, zone }: DraftForm): { runAt: number; zone: string } {

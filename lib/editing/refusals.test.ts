@@ -89,7 +89,7 @@ test('an update is handed over, returned and put back only where that makes sens
   ])
   expect(refusal(() => putBackLiveCopy(editor, id, 'none'))).toEqual([
     'Conflict',
-    'Something was done with this update since it was unpublished. Look it over, then publish it by hand.',
+    'Something was done with this update since it was taken off. Look it over, then publish it by hand.',
     {},
   ])
   submitArticle(writer, id, 2)

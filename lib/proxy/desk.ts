@@ -35,7 +35,9 @@ async function wayRound(request: NextRequest): Promise<string | null> {
   if (!isLook(request)) return null
   const actor = await sessionInCookie(cookies.get(cookieName('session'))?.value)
   if (actor) return owesSecondFactor(actor) ? paths.addFactor() : null
-  return `${paths.signIn()}?next=${encodeURIComponent(nextUrl.pathname + nextUrl.search)}`
+  // The secret of a link must not go on in another address.
+  const next = oneTimeLink(nextUrl.pathname) ? paths.account() : nextUrl.pathname + nextUrl.search
+  return `${paths.signIn()}?next=${encodeURIComponent(next)}`
 }
 
 /**

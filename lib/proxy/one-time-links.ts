@@ -1,3 +1,4 @@
+import { isEmailChangeOpen } from '@/lib/accounts/email-changes'
 import { openInvite } from '@/lib/accounts/invites'
 import { openReset } from '@/lib/accounts/password-resets'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
@@ -28,6 +29,12 @@ const links: OneTimeLink[] = [
     prefix: paths.reset(''),
     isOpen: (secret) => openReset(secret) !== null,
     closed: `It has been used, or it is more than half an hour old. Ask for a new one at ${paths.forgotPassword()}.`,
+  },
+  {
+    prefix: paths.confirmEmail(''),
+    isOpen: isEmailChangeOpen,
+    closed:
+      'It has been used, or it is more than half an hour old. Ask for a new one under Account.',
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Rail } from '@/components/editor/desk/rail'
 import { DeskZone } from '@/components/editor/parts/desk-zone'
+import { ToastHost } from '@/components/ui/toast-host'
 import { currentActor } from '@/lib/accounts/require-actor'
 import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
 import { getPublication } from '@/lib/published/get-publication'
@@ -25,6 +26,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       />
       <DeskZone zone={getPublication().timeZone}>
         <div>{children}</div>
+        <ToastHost />
       </DeskZone>
     </div>
   )

@@ -32,6 +32,7 @@ import { usePictures } from '@/components/editor/media/use-pictures'
 import { SignInDialog } from '@/components/editor/people/sign-in-dialog'
 import { PresenceBar } from '@/components/editor/presence/presence-bar'
 import { usePresence } from '@/components/editor/presence/use-presence'
+import { PublishedNotice } from '@/components/editor/publishing/published-notice'
 import { FieldScope } from '@/components/ui/field-scope'
 import { Toast } from '@/components/ui/toast'
 import { saveArticleForm } from '@/lib/actions/save-article'
@@ -126,7 +127,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
           isKnown: isOn,
         }}
       >
-        <EditorBar onPublish={() => save('publish')} />
+        <EditorBar onSend={save} />
         <main id="main" className="grid items-start wide:grid-cols-[minmax(0,1fr)_25rem]">
           <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
           <form
@@ -161,6 +162,7 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
               <ArticleFields />
             </fieldset>
           </form>
+          <PublishedNotice />
           {pasteLimit.refusal && (
             <Toast isFault onClose={pasteLimit.forget}>
               {pasteLimit.refusal}

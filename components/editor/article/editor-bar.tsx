@@ -2,24 +2,23 @@
 
 import Link from 'next/link'
 import { useForm } from '@/components/editor/form/form-context'
-import { type FormState, isAhead } from '@/components/editor/form/form-state'
+import { isAhead } from '@/components/editor/form/form-state'
 import { SaveLine } from '@/components/editor/form/save-line'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { PresenceNames } from '@/components/editor/presence/presence-names'
+import { PublishButton } from '@/components/editor/publishing/publish-button'
 import { StateLine } from '@/components/editor/publishing/state-line'
 import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
 import { Button, buttonLook } from '@/components/ui/button'
 import { fieldId } from '@/components/ui/field-scope'
+import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 import { paths } from '@/lib/paths'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
-export function EditorBar({ onPublish }: { onPublish: () => void }) {
+export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) {
   const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
     useForm()
-  const publish = publishWords(state)
-  const isUnderWay = state.wayOut?.why === null
-  const isPublishing = isUnderWay && state.wayOut?.wish === 'publish'
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
@@ -50,22 +49,7 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
               Submit for review…
             </a>
           )}
-          {canPublish && canSave && (
-            <Button
-              type="submit"
-              form={formId}
-              name="intent"
-              value="publish"
-              kind="primary"
-              disabled={publish === null || isUnderWay}
-              onClick={(event) => {
-                event.preventDefault()
-                onPublish()
-              }}
-            >
-              {isPublishing ? 'Publishing…' : (publish ?? 'Published')}
-            </Button>
-          )}
+          {canPublish && canSave && <PublishButton onSend={onSend} />}
         </>
       }
     >
@@ -80,11 +64,4 @@ export function EditorBar({ onPublish }: { onPublish: () => void }) {
       <PresenceNames />
     </TopBar>
   )
-}
-
-/** What the button will do, or null when there is nothing to do. */
-function publishWords(state: FormState): string | null {
-  if (state.article.state === 'retracted') return 'Publish again'
-  if (state.article.state !== 'live') return 'Publish now'
-  return isAhead(state) ? 'Publish changes' : null
 }

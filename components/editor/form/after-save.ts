@@ -1,4 +1,5 @@
 import { isEmptyQuestion } from '@/lib/domain/drafts/draft-values'
+import { publicationChoice } from '@/lib/domain/publishing/publication-choice'
 import { isEmptySource } from '@/lib/domain/sources/source-values'
 import type { RowList } from './form-rows'
 import type { FormAction, FormState } from './form-state'
@@ -9,7 +10,7 @@ export function afterSave(
   action: Extract<FormAction, { type: 'saved' }>,
 ): FormState {
   const { values: stored, ...article } = action.answer.article
-  const { refusal } = action.answer
+  const { refusal, published } = action.answer
   const ids = { questions: idsByKey('questions', action), sources: idsByKey('sources', action) }
   const named = <Row extends { id: string }>(list: RowList, rows: Row[]) =>
     rows.map((row, at) => ({ ...row, id: ids[list].get(state.keys[list][at] ?? '') ?? row.id }))
@@ -32,6 +33,8 @@ export function afterSave(
     refusals: refusal ? state.refusals + 1 : state.refusals,
     problem: refusal ? { reason: 'unpublished', message: refusal.message } : null,
     conflict: null,
+    published: published ?? state.published,
+    said: published ? publicationChoice({}) : state.said,
   }
 }
 

@@ -22,6 +22,8 @@ export type FormSurroundings = {
   /** The newest of the library, and the one that is chosen. */
   pictures: MediaPicture[]
   canPublish: boolean
+  /** What goes out by itself, with the `rev` it was the text of; `runAt` in Unix milliseconds. */
+  scheduled?: { runAt: number; rev: number } | null
   /** Whether this site may ask other hosts what a source says. */
   mayFetch?: boolean
   canSubmit?: boolean

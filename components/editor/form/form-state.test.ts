@@ -28,7 +28,12 @@ function after(state: FormState, ...actions: FormAction[]): FormState {
 }
 
 function saved(sent: FormState, stored: Partial<SavedArticle>): FormAction {
-  const answer = { kind: 'saved' as const, article: { ...article, ...stored }, refusal: null }
+  const answer = {
+    kind: 'saved' as const,
+    article: { ...article, ...stored },
+    refusal: null,
+    published: null,
+  }
   return { type: 'saved', answer, edits: sent.edits, sent }
 }
 

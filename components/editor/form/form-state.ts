@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '@/lib/actions/save-draft'
-import { type DraftPart, samePart } from '@/lib/domain/drafts/draft-part'
+import type { DraftPart } from '@/lib/domain/drafts/draft-part'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import type { Hindrance, Wish } from '@/lib/domain/drafts/save-queue'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
@@ -8,9 +8,10 @@ import {
   type PublicationChoice,
   publicationChoice,
 } from '@/lib/domain/publishing/publication-choice'
-import { mergeDrafts } from '@/lib/domain/revisions/merge-drafts'
 import { slugFrom } from '@/lib/domain/text/slug'
+import { afterConflict, afterMeeting, afterMerge } from './after-meeting'
 import { afterSave } from './after-save'
+import { edited } from './edited'
 import { type RowAction, type RowList, type RowState, rowsAfter, rowsOf } from './form-rows'
 import type { KeptText } from './kept-texts'
 import { inShort, type Problem } from './problem'
@@ -45,8 +46,10 @@ export type FormState = RowState & {
   signedInAs: string | null
   /** What was merged in without a question, in a sentence. */
   merged: string | null
-  /** What a form without scripts said for a publication that was refused. */
+  /** What is said for the next publication. */
   said: PublicationChoice
+  /** The publication that went out last from here; null once its notice was closed. */
+  published: Extract<SaveAnswer, { kind: 'saved' }>['published']
 }
 
 export type FormAction =
@@ -57,6 +60,8 @@ export type FormAction =
   | { type: 'let-row-go' }
   | { type: 'type-slug'; slug: string }
   | { type: 'saving' }
+  | { type: 'say'; said: Partial<PublicationChoice> }
+  | { type: 'publication-told' }
   | { type: 'way-out'; wayOut: WayOut }
   | {
       type: 'saved'
@@ -107,6 +112,10 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, removed: null }
     case 'saving':
       return { ...state, save: { kind: 'saving' } }
+    case 'say':
+      return { ...state, said: { ...state.said, ...action.said } }
+    case 'publication-told':
+      return { ...state, published: null }
     case 'way-out':
       return { ...state, wayOut: action.wayOut }
     case 'saved':
@@ -146,12 +155,8 @@ function afterRefresh(state: FormState, article: SavedArticle): FormState {
 /** Counts as an edit: what was clicked before it was another text. */
 function replaced(state: FormState, article: SavedArticle): FormState {
   const edits = state.edits + 1
-  const { signedInAs, wayOut } = state
-  return { ...fresh(article), edits, savedEdits: edits, signedInAs, wayOut }
-}
-
-function edited(state: FormState, values: DraftValues): FormState {
-  return { ...state, values, edits: state.edits + 1 }
+  const { signedInAs, wayOut, published } = state
+  return { ...fresh(article), edits, savedEdits: edits, signedInAs, wayOut, published }
 }
 
 /** What is being mended is no fault any more; the next save looks again. */
@@ -176,41 +181,6 @@ function afterRefusal(
   const save = { kind: 'failed', message: inShort(problem, fields) } as const
   if (isQuiet) return { ...state, save, fields }
   return { ...state, save, fields, refusals: state.refusals + 1, problem }
-}
-
-/** Theirs is what was stored last, so it is what the next save begins with. */
-function afterMerge(state: FormState, theirs: SavedArticle, message: string): FormState {
-  const { values: stored, ...article } = theirs
-  const { values } = mergeDrafts(state.base, state.values, stored)
-  const merged = `${message} Both texts are merged.`
-  return { ...edited(state, values), ...rowsOf(values), article, base: stored, merged }
-}
-
-/** What only one side changed is merged, so that the choice is about the rest. */
-function afterMeeting(state: FormState, theirs: SavedArticle, message: string): FormState {
-  return {
-    ...state,
-    ...rowsOf(mergeDrafts(state.base, state.values, theirs.values).values),
-    save: { kind: 'failed', message: inShort({ reason: 'conflict', message }, {}) },
-    problem: null,
-    conflict: { theirs, message },
-  }
-}
-
-function afterConflict(state: FormState, takeTheirs: DraftPart[]): FormState {
-  if (!state.conflict) return state
-  const { values: theirs, ...article } = state.conflict.theirs
-  const { values } = mergeDrafts(state.base, state.values, theirs, (part) =>
-    takeTheirs.some((one) => samePart(one, part)) ? 'theirs' : 'mine',
-  )
-  return {
-    ...edited(state, values),
-    ...rowsOf(values),
-    article,
-    base: theirs,
-    conflict: null,
-    problem: null,
-  }
 }
 
 /** As if it had been typed just now on what stood there then: a save merges it with what is newer. */
@@ -255,5 +225,6 @@ export function fresh(article: SavedArticle): FormState {
     signedInAs: null,
     merged: null,
     said: publicationChoice({}),
+    published: null,
   }
 }

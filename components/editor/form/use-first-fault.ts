@@ -8,7 +8,7 @@ export function useFirstFault(form: RefObject<HTMLFormElement | null>, refusals:
     if (refusals === 0) return
     const faulty = form.current
       ?.closest('main')
-      ?.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-faulty]')
+      ?.parentElement?.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-faulty]')
     const first = Array.from(faulty ?? []).find((element) => !element.hidden)
     const fold = first?.closest('details')
     if (fold) fold.open = true

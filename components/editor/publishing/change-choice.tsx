@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { classNames } from '@/components/ui/class-names'
 import { Field } from '@/components/ui/field'
@@ -22,11 +21,10 @@ const order: ChangeKind[] = ['update', 'correction', 'typo']
 
 /** What publishing the changes of a live update means to its readers. */
 export function ChangeChoice() {
-  const { formId, state } = useForm()
-  const [chosen, setChosen] = useState<ChangeKind>(state.said.change)
+  const { formId, state, dispatch } = useForm()
   const error = state.fields.correction
   return (
-    <fieldset className="group mb-4">
+    <fieldset className="group">
       <legend className="mb-1.5 font-semibold text-sm">This change is</legend>
       {order.map((kind) => (
         <label key={kind} className="flex min-h-9 cursor-pointer gap-2.5 py-1 text-sm">
@@ -35,8 +33,8 @@ export function ChangeChoice() {
             form={formId}
             name="change"
             value={kind}
-            checked={chosen === kind}
-            onChange={() => setChosen(kind)}
+            checked={state.said.change === kind}
+            onChange={() => dispatch({ type: 'say', said: { change: kind } })}
             className="mt-0.5 size-4 accent-ink"
           />
           <span>

@@ -1,10 +1,15 @@
 import { StateActionForm } from '@/components/editor/parts/state-action-form'
-import { reopenArticleNow, restoreArticleNow, trashArticleNow } from '@/lib/actions/drafts'
-import { archiveArticleNow } from '@/lib/actions/publishing'
+import {
+  reopenArticleNow,
+  restoreArticleNow,
+  trashArticleNow,
+  untrashArticleNow,
+} from '@/lib/actions/drafts'
+import { archiveArticleNow, putBackArticleNow, unpublishArticleNow } from '@/lib/actions/publishing'
 import type { StateVerb } from '@/lib/domain/article/article-state'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { RetractForm } from './retract-form'
-import { UnpublishForm } from './unpublish-form'
+import { UndoableForm } from './undoable-form'
 
 type StateActionsProps = { id: string; state: ArticleState; verbs: StateVerb[] }
 
@@ -17,15 +22,29 @@ export function StateActions({ id, state, verbs }: StateActionsProps) {
   const isOpen = (verb: StateVerb) => verbs.includes(verb)
   return (
     <div className="flex flex-wrap items-start gap-2">
-      <UnpublishForm article={id} state={state} isOpen={isOpen('unpublish')} />
-      <StateActionForm
-        action={archiveArticleNow}
+      <UndoableForm
+        act={unpublishArticleNow}
+        undo={putBackArticleNow}
+        article={id}
+        isOpen={isOpen('unpublish')}
+        words={{
+          button: 'Unpublish',
+          pending: 'Unpublishing…',
+          done:
+            state === 'draft' && 'Unpublished. It is a draft, and its address answers “not found”.',
+          undone: state === 'live' && putBack,
+        }}
+      />
+      <UndoableForm
+        act={archiveArticleNow}
+        undo={putBackArticleNow}
         article={id}
         isOpen={isOpen('archive')}
         words={{
           button: 'Archive',
           pending: 'Archiving…',
           done: state === 'archived' && 'Archived. Its address answers “not found”.',
+          undone: state === 'live' && putBack,
         }}
       />
       <StateActionForm
@@ -39,14 +58,16 @@ export function StateActions({ id, state, verbs }: StateActionsProps) {
         }}
       />
       <RetractForm article={id} isOpen={isOpen('retract')} isDone={state === 'retracted'} />
-      <StateActionForm
-        action={trashArticleNow}
+      <UndoableForm
+        act={trashArticleNow}
+        undo={untrashArticleNow}
         article={id}
         isOpen={isOpen('trash')}
         words={{
           button: 'Move to trash',
           pending: 'Moving…',
           done: state === 'trashed' && 'In the trash. It can be restored.',
+          undone: state !== 'trashed' && 'Taken out of the trash. It stands where it stood.',
         }}
       />
       <StateActionForm
@@ -62,3 +83,5 @@ export function StateActions({ id, state, verbs }: StateActionsProps) {
     </div>
   )
 }
+
+const putBack = 'Put back. Readers see what they saw before.'

@@ -3,12 +3,14 @@ import type { Hindrance, Wish } from '@/lib/domain/drafts/save-queue'
 const denied: Record<Wish, string> = {
   publish: 'Not published',
   schedule: 'Not scheduled',
+  'schedule-text': 'Not put into the scheduled text',
   'schedule-end': 'The end was not set',
 }
 
 const done: Record<Wish, string> = {
   publish: 'this was published',
   schedule: 'this was scheduled',
+  'schedule-text': 'this stands in the scheduled text',
   'schedule-end': 'the end was set',
 }
 

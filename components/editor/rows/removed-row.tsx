@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useForm } from '@/components/editor/form/form-context'
 import type { RowList } from '@/components/editor/form/form-rows'
 import { Button } from '@/components/ui/button'
+import { fieldId } from '@/components/ui/field-scope'
 import { Toast } from '@/components/ui/toast'
 import { focusRow } from './focus-row'
 
@@ -11,7 +12,7 @@ const kinds = { questions: 'Question', sources: 'Source' }
 
 /** Says which row was taken out, and puts it back with all its words. */
 export function RemovedRow({ list }: { list: RowList }) {
-  const { state, dispatch } = useForm()
+  const { formId, state, dispatch } = useForm()
   if (state.removed?.list !== list) return null
   const { at } = state.removed
   return (
@@ -20,8 +21,9 @@ export function RemovedRow({ list }: { list: RowList }) {
         {kinds[list]} {at + 1} is removed.
       </span>
       <Button
-        onClick={({ currentTarget }) => {
-          const section = currentTarget.closest('section')
+        data-undo
+        onClick={() => {
+          const section = document.getElementById(fieldId(formId, list))?.closest('section') ?? null
           flushSync(() => dispatch({ type: 'put-row-back', list }))
           focusRow(section, at)
         }}

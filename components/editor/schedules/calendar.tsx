@@ -145,7 +145,11 @@ export function Calendar({ place, items, now, ...rights }: Props) {
 }
 
 function Undo({ move, onUndo }: { move: Move; onUndo: (move: Move) => void }) {
-  return <Button onClick={() => onUndo(move)}>Undo</Button>
+  return (
+    <Button data-undo onClick={() => onUndo(move)}>
+      Undo
+    </Button>
+  )
 }
 
 /** The day under the mouse or finger; moved by keys, the one under the corner of what is moved. */

@@ -34,6 +34,10 @@ export const articleActions: Record<string, Expected> = {
     answers: editors,
   },
   'drafts.trashArticleNow': { form: ({ articles }) => ({ article: articles.draft }), answers: own },
+  'drafts.untrashArticleNow': {
+    form: ({ articles }) => ({ article: articles.trashed }),
+    answers: own,
+  },
   'drafts.restoreArticleNow': {
     form: ({ articles }) => ({ article: articles.trashed }),
     answers: own,
@@ -74,6 +78,10 @@ export const articleActions: Record<string, Expected> = {
   },
   'publishing.putBackArticleNow': {
     form: ({ articles }) => ({ article: articles.withdrawn, kept: articles.kept }),
+    answers: editors,
+  },
+  'publishing.takeBackPublicationNow': {
+    form: ({ articles }) => ({ article: articles.live, publication: articles.publication }),
     answers: editors,
   },
   'publishing.retractArticleNow': {

@@ -76,8 +76,8 @@ async function articlesOf({ writer, editor }: Hired) {
     archived: draftOf(writer, 'Archived'),
   }
   submitArticle(writer, named.submitted, 2)
-  for (const id of [named.live, named.withdrawn, named.archived])
-    await publishArticle(editor, id, anyway)
+  for (const id of [named.withdrawn, named.archived]) await publishArticle(editor, id, anyway)
+  const { publication } = await publishArticle(editor, named.live, anyway)
   submitArticle(writer, named.recalled, 2)
   recallFromReview(writer, named.recalled)
   archiveArticle(editor, named.archived)
@@ -88,7 +88,7 @@ async function articlesOf({ writer, editor }: Hired) {
   schedulePublication(editor, named.scheduled, 2, { runAt: inAWeek, zone: 'UTC', ...choice })
   const schedule = database().select({ id: schedules.id }).from(schedules).get()?.id ?? ''
   const [revision] = listRevisions(writer, named.recalled).revisions
-  return { ...named, kept, schedule, revision: revision?.id ?? '' }
+  return { ...named, kept, publication, schedule, revision: revision?.id ?? '' }
 }
 
 function whatElseIsOf({ writer, owner }: Hired) {

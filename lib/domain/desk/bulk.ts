@@ -3,7 +3,9 @@ export const bulkDeeds = [
   'publish',
   'unpublish',
   'put-back',
+  'take-back',
   'trash',
+  'untrash',
   'restore',
   'add-topic',
   'remove-topic',
@@ -11,7 +13,7 @@ export const bulkDeeds = [
 ] as const
 export type BulkDeed = (typeof bulkDeeds)[number]
 
-/** `value` is the topic's name, the person's id or the copy that was taken off, for the deeds that need one. */
+/** `value` is the topic's name, the person's id, the copy that was taken off or the publication, for the deeds that need one. */
 export type BulkStep = { deed: BulkDeed; article: string; value: string }
 
 export type BulkResult = {

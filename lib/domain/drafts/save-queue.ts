@@ -3,7 +3,7 @@ const saves = ['autosave', 'save'] as const
 type Save = (typeof saves)[number]
 
 /** What brings a text before readers, now or later: only a click does, and only the text that was clicked. */
-const wishes = ['schedule-end', 'schedule', 'publish'] as const
+const wishes = ['schedule-end', 'schedule', 'schedule-text', 'publish'] as const
 export type Wish = (typeof wishes)[number]
 
 export type SaveIntent = Save | Wish

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatMoment,
   formatSaved,
+  formatSoon,
   formatSourceDate,
   formatWeekday,
 } from './dates'
@@ -39,4 +40,12 @@ test('a fresh save says the second, an older one the day too', () => {
   const save = Date.UTC(2026, 10, 23, 23, 4, 5)
   expect(formatSaved(save, true, 'UTC')).toBe('23:04:05 UTC')
   expect(formatSaved(save, false, 'Europe/Berlin')).toBe('24 Nov, 00:04:05 CET')
+})
+
+test('what comes soon says its weekday, what comes later its day', () => {
+  const now = Date.UTC(2026, 10, 23, 12)
+  const day = 24 * 3_600_000
+  expect(formatSoon(now + day - 3 * 3_600_000, 'Europe/Berlin', now)).toBe('Tue 10:00')
+  expect(formatSoon(now + 6 * day - 1, 'UTC', now)).toBe('Sun 11:59')
+  expect(formatSoon(now + 6 * day, 'UTC', now)).toBe('29 Nov, 12:00')
 })

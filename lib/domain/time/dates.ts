@@ -5,6 +5,7 @@ const shapes = {
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   isoDay: { year: 'numeric', month: '2-digit', day: '2-digit' },
   weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
   clock: { hour: '2-digit', minute: '2-digit' },
   exactClock: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   dayOfYear: { day: 'numeric', month: 'short' },
@@ -59,6 +60,13 @@ export function formatSaved(at: number, isFresh: boolean, zone: string): string 
 function zoneName(at: number, zone: string): string {
   const parts = format('zoneName', zone).formatToParts(at)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
+/** "Wed 09:00" for what comes within six days of `now`, "24 Dec, 09:00" for what is further off. */
+export function formatSoon(at: number, zone: string, now: number): string {
+  const isNear = at - now < 6 * 24 * 3_600_000
+  if (isNear) return `${format('shortWeekday', zone).format(at)} ${formatClock(at, zone)}`
+  return `${format('dayOfYear', zone).format(at)}, ${formatClock(at, zone)}`
 }
 
 /** "Tue, 24 Nov 2026, 09:00 Europe/Berlin": for what is to come, in the zone it was set in. */

@@ -10,13 +10,14 @@ import { Invalid } from '@/lib/errors'
 
 const longestNote = 500
 
-/** @throws Invalid without a note, and for one over 500 characters */
-export function addCorrection(tx: Transaction, actor: Actor, id: string, typed: string): void {
+/** @returns its id. @throws Invalid without a note, and for one over 500 characters */
+export function addCorrection(tx: Transaction, actor: Actor, id: string, typed: string): string {
   const note = correctionNote(typed)
-  const by = { byId: actor.id, byName: actor.name }
+  const row = { id: v7(), articleId: id, at: Date.now(), note }
   tx.insert(corrections)
-    .values({ id: v7(), articleId: id, at: Date.now(), note, ...by })
+    .values({ ...row, byId: actor.id, byName: actor.name })
     .run()
+  return row.id
 }
 
 /**

@@ -2,8 +2,11 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
 import { type BulkDeed, readStep, writeStep } from '@/lib/domain/desk/bulk'
+import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
+import { submitArticle } from '@/lib/editing/review/submit-article'
 import { anyway, auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
 import { inBulk } from './in-bulk'
@@ -33,7 +36,7 @@ test('one that is refused holds up no other, and what was done can be taken back
   expect(back.map(({ problem }) => problem)).toEqual([null, null])
   expect(getWorkingCopy(editor, other).state).toBe('draft')
   expect(auditedActions(one)).toEqual(
-    expect.arrayContaining(['put an update in the trash', 'restored an update']),
+    expect.arrayContaining(['put an update in the trash', 'took an update back out of the trash']),
   )
 })
 
@@ -88,4 +91,29 @@ test('a step is carried by a form as a word, and nothing else is a step', () => 
   expect(readStep(writeStep(step))).toEqual(step)
   expect(readStep('purge a ')).toBeNull()
   expect(readStep('trash')).toBeNull()
+})
+
+test('what was published and thrown away together stands again where each stood', async () => {
+  const editor = hire('editor')
+  const [fresh, changed] = [
+    draftOf(editor, 'Published for the first time'),
+    draftOf(editor, 'Live before, and changed'),
+  ]
+  submitArticle(editor, fresh, 2)
+  await publishArticle(editor, changed, anyway)
+  const { content } = getWorkingCopy(editor, changed)
+  saveArticle(editor, changed, 2, { ...valuesOf(content), takeaway: 'Changed since.' })
+  const before = [fresh, changed].map((id) => getWorkingCopy(editor, id))
+  const out = await inBulk(editor, each('publish', [fresh, changed]))
+  expect(out.map(({ problem }) => problem)).toEqual([null, null])
+  const back = await inBulk(editor, undone(out))
+  expect(back).toMatchObject([
+    { problem: null, undo: null },
+    { problem: null, undo: null },
+  ])
+  expect([fresh, changed].map((id) => getWorkingCopy(editor, id))).toEqual(before)
+
+  const thrown = await inBulk(editor, each('trash', [fresh]))
+  await inBulk(editor, undone(thrown))
+  expect(getWorkingCopy(editor, fresh)).toMatchObject({ state: 'review' })
 })

@@ -4,10 +4,11 @@ import type { BulkDeed, BulkResult, BulkStep } from '@/lib/domain/desk/bulk'
 import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy, type WorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
+import { restoreArticle, trashArticle, untrashArticle } from '@/lib/editing/drafts/set-aside'
 import { giveArticle } from '@/lib/editing/people/give-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { putBackLiveCopy } from '@/lib/editing/publishing/put-back-live-copy'
+import { takeBackPublication } from '@/lib/editing/publishing/take-back-publication'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 
@@ -40,9 +41,13 @@ type Undo = { deed: BulkDeed; value?: string }
 
 /** Each says what would take it back, where something would. */
 const deeds: Record<BulkDeed, Deed> = {
-  publish: async (actor, { id, rev, liveRev }) => {
-    await publishArticle(actor, id, { expectedRev: rev })
-    return liveRev === null ? { deed: 'unpublish' } : null
+  publish: async (actor, { id, rev }) => {
+    const { publication } = await publishArticle(actor, id, { expectedRev: rev })
+    return publication === null ? null : { deed: 'take-back', value: publication }
+  },
+  'take-back': (actor, { id }, publication) => {
+    takeBackPublication(actor, id, publication)
+    return null
   },
   unpublish: (actor, { id }) => {
     const kept = unpublishArticle(actor, id)
@@ -54,7 +59,11 @@ const deeds: Record<BulkDeed, Deed> = {
   },
   trash: (actor, { id }) => {
     trashArticle(actor, id)
-    return { deed: 'restore' }
+    return { deed: 'untrash' }
+  },
+  untrash: (actor, { id }) => {
+    untrashArticle(actor, id)
+    return { deed: 'trash' }
   },
   restore: (actor, { id }) => {
     restoreArticle(actor, id)

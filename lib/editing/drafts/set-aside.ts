@@ -1,12 +1,15 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
+import { auditLog } from '@/db/schema/accounts'
 import { publishedRetractions } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import type { ArticleState } from '@/lib/domain/kinds'
 import { findArticleFor } from '@/lib/editing/article/find-article'
+import { Conflict } from '@/lib/errors'
 
 /**
  * Puts a draft back among the ideas.
@@ -38,12 +41,43 @@ export function beginArticle(actor: Actor, id: string): void {
  */
 export function trashArticle(actor: Actor, id: string): void {
   writeTransaction(database(), (tx) => {
-    const { next } = findArticleFor(tx, actor, id, 'trash')
-    tx.delete(publishedRetractions).where(eq(publishedRetractions.articleId, id)).run()
+    const { state: was, next } = findArticleFor(tx, actor, id, 'trash')
+    const mine = eq(publishedRetractions.articleId, id)
+    const retraction = tx.select().from(publishedRetractions).where(mine).get() ?? null
+    tx.delete(publishedRetractions).where(mine).run()
     tx.update(articles).set({ state: next, trashedAt: Date.now() }).where(eq(articles.id, id)).run()
-    audit(tx, actor, 'put an update in the trash', id)
+    audit(tx, actor, trashed, id, { was, retraction })
   })
 }
+
+const trashed = 'put an update in the trash'
+
+/**
+ * Takes back that an article was put in the trash: it stands where it stood.
+ * @throws NotFound, NotAllowed, Conflict
+ */
+export function untrashArticle(actor: Actor, id: string): void {
+  writeTransaction(database(), (tx) => {
+    findArticleFor(tx, actor, id, 'restore')
+    const { detail, subject, action } = auditLog
+    const row = tx
+      .select({ detail })
+      .from(auditLog)
+      .where(and(eq(subject, id), eq(action, trashed)))
+      .orderBy(desc(sql`rowid`))
+      .limit(1)
+      .get()
+    // Only putting it there writes the row, and the audit log cannot be changed. Older rows say nothing.
+    const { was, retraction } = (row?.detail ?? {}) as Partial<Trashed>
+    if (was === undefined)
+      throw new Conflict('It is not known where this stood. Restore it as a draft.')
+    if (retraction) tx.insert(publishedRetractions).values(retraction).run()
+    tx.update(articles).set({ state: was, trashedAt: null }).where(eq(articles.id, id)).run()
+    audit(tx, actor, 'took an update back out of the trash', id)
+  })
+}
+
+type Trashed = { was: ArticleState; retraction: typeof publishedRetractions.$inferSelect | null }
 
 /**
  * Takes an article out of the trash, as a draft.

@@ -1,12 +1,12 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { auditLog } from '@/db/schema/accounts'
 import { publishedArticles } from '@/db/schema/published'
 import { unwipedErasures } from '@/db/schema/signatures'
 import { siteCard } from '@/lib/cards/site-card'
 import { sweepCards } from '@/lib/cards/sweep-cards'
-import { withdrawnAction } from '@/lib/editing/publishing/removed-copy'
+import { turns } from '@/lib/editing/publishing/turns'
 
 /**
  * Sees to it that nothing of what was erased is left on the disk: in the free room of the database file and of its
@@ -31,14 +31,23 @@ export async function wipeErased(): Promise<number> {
   return waiting.length
 }
 
-/** Those of live updates, and of what was taken off the site and can be put back. */
+/** Those of live updates, and of what was taken off the site or replaced and can be put back. */
 function namedCards(): Set<string> {
   const { card } = publishedArticles
   const live = database().select({ card }).from(publishedArticles).all()
-  const off = database()
-    .select({ card: sql<string | null>`json_extract(${auditLog.detail}, '$.card')` })
+  return new Set([
+    ...live.map((row) => row.card),
+    ...cardsInAudit('$.withdrawn.card'),
+    ...cardsInAudit('$.replaced.live.card'),
+  ])
+}
+
+function cardsInAudit(path: string): string[] {
+  const card = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
+  return database()
+    .select({ card })
     .from(auditLog)
-    .where(eq(auditLog.action, withdrawnAction))
+    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(card)))
     .all()
-  return new Set([...live, ...off].flatMap((row) => (row.card === null ? [] : [row.card])))
+    .flatMap((row) => row.card ?? [])
 }

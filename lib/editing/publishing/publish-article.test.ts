@@ -39,6 +39,9 @@ test('publishing shows the whole article, can be searched, and is on record', as
   const before = version()
   expect(await publishArticle(editor, id, { ...anyway, expectedRev: 2 })).toEqual({
     slug: 'shown-whole-now',
+    publication: expect.any(String),
+    isNew: true,
+    at: expect.any(Number),
   })
   expect(version()).toBeGreaterThan(before)
   const page = articleBySlug('shown-whole-now')

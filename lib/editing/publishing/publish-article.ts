@@ -21,7 +21,9 @@ import { signVersion } from '@/lib/editing/signatures/sign-version'
 import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict } from '@/lib/errors'
 import { recordPublication } from './record-publication'
+import { replacedBy } from './replaced-copy'
 import { textToPublish } from './text-to-publish'
+import { turns } from './turns'
 import { writeLiveCopy } from './write-live-copy'
 
 type PublishOptions = {
@@ -41,6 +43,16 @@ type PublishOptions = {
   alongside?: (tx: Transaction) => void
 }
 
+export type Published = {
+  slug: string
+  /** What names this publication, to take it back; null when there is no way back. */
+  publication: string | null
+  /** Whether nothing of the update was live just before. */
+  isNew: boolean
+  /** Unix milliseconds. */
+  at: number
+}
+
 /**
  * Makes the working copy what readers see. Drawing the card takes up to 250 ms and happens before the
  * transaction, which then checks that nobody saved or changed the lead picture meanwhile.
@@ -50,7 +62,7 @@ export async function publishArticle(
   actor: Actor,
   id: string,
   options: PublishOptions = {},
-): Promise<{ slug: string }> {
+): Promise<Published> {
   try {
     return await publishOnce(actor, id, options)
   } catch (error) {
@@ -65,7 +77,7 @@ class PictureChanged extends Conflict {
   }
 }
 
-async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
+async function publishOnce(actor: Actor, id: string, options: PublishOptions): Promise<Published> {
   const { rev } = findArticleFor(database(), actor, id, 'publish')
   if (options.expectedRev !== undefined && options.expectedRev !== rev) {
     throw staleRev(database(), id)
@@ -81,8 +93,9 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
     const first = firstPublishedAt(tx, id) ?? firstTry
     requireFreeSlug(tx, id, content.slug)
     const { change = 'update', correction = '', reason = '' } = options
-    if (change === 'correction') addCorrection(tx, actor, id, correction)
-    const modifiedAt = recordPublication(tx, actor, {
+    const before = replacedBy(tx, article)
+    const told = change === 'correction' ? addCorrection(tx, actor, id, correction) : null
+    const { modifiedAt, revision } = recordPublication(tx, actor, {
       id,
       rev: text.rev,
       content,
@@ -111,13 +124,19 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
       .where(eq(articles.id, id))
       .run()
     cancelDueSchedules(tx, id, ['publish'])
-    audit(tx, actor, 'published an update', id, {
+    audit(tx, actor, turns.publish, id, {
+      replaced: before && { ...before, revision, correction: told },
       rev: text.rev,
       slug: content.slug,
       ...(options.change && { change }),
       ...(reason && { reason }),
     })
-    return { slug: content.slug }
+    return {
+      slug: content.slug,
+      publication: before?.publication ?? null,
+      isNew: article.state !== 'live',
+      at: Date.now(),
+    }
   })
 }
 

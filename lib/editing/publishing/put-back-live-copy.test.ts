@@ -27,35 +27,12 @@ import { testPublication } from '@/lib/published/test-publication'
 import { archiveArticle } from './archive-article'
 import { publishArticle } from './publish-article'
 import { putBackLiveCopy } from './put-back-live-copy'
+import { liveRows as liveRowsOf } from './test-live-rows'
 import { unpublishArticle } from './unpublish-article'
 
 const { db } = testPublication()
 
-const tables = [
-  'published_articles',
-  'published_questions',
-  'published_sources',
-  'published_article_topics',
-  'published_article_authors',
-  'published_corrections',
-]
-
-/** Every row and column readers can be shown of an article, and its row of the search. */
-function liveRows(id: string) {
-  const parts = tables.map((table) => {
-    const key = table === 'published_articles' ? 'id' : 'article_id'
-    return db().$client.prepare(`SELECT * FROM ${table} WHERE ${key} = ?`).all(id)
-  })
-  const search = db()
-    .$client.prepare(
-      'SELECT rowid, * FROM published_search WHERE rowid = (SELECT number FROM published_articles WHERE id = ?)',
-    )
-    .all(id)
-  const names = ['published_topics', 'published_authors', 'published_media'].map((table) =>
-    db().$client.prepare(`SELECT * FROM ${table} ORDER BY id`).all(),
-  )
-  return { parts, search, names }
-}
+const liveRows = (id: string) => liveRowsOf(db(), id)
 
 /** Live with a correction and a review, with a draft that readers do not see yet. */
 async function changedSince(headline: string) {
@@ -120,7 +97,7 @@ test('only what was taken off last is put back, and once', async () => {
   putBackLiveCopy(editor, id, kept)
   expect(() => putBackLiveCopy(editor, id, kept)).toThrow('live already')
   const again = unpublish(editor, id)
-  expect(() => putBackLiveCopy(editor, id, kept)).toThrow('since it was unpublished')
+  expect(() => putBackLiveCopy(editor, id, kept)).toThrow('since it was taken off')
   putBackLiveCopy(editor, id, again)
 })
 

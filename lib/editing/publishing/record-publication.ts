@@ -10,7 +10,7 @@ import type { ChangeKind } from '@/lib/domain/kinds'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 
-const reason = 'published'
+const reason = 'published' as const
 
 type Publication = {
   id: string
@@ -25,31 +25,34 @@ type Publication = {
 
 /**
  * Keeps what a publication leaves behind for good: a revision when the text is new, and the slug.
- * @returns when the text last changed, in Unix milliseconds: `first` until it does
+ * @returns when the text last changed, in Unix milliseconds: `first` until it does; and the revision, if one was kept
  */
 export function recordPublication(
   tx: Transaction,
   actor: Actor,
   { id, rev, content, first, change, note }: Publication,
-): number {
+): { modifiedAt: number; revision: string | null } {
   const now = Date.now()
   const earlier = publishedRevisions(tx, id)
   const [latest] = earlier
   const isNews = !latest || !saysTheSame(revisionContent(latest.content), content)
-  if (isNews) {
-    takeSnapshot(tx, actor, { articleId: id, rev, content, reason, note, at: now })
-  }
+  const cut = { articleId: id, rev, content, reason, note, at: now }
+  const revision = isNews ? takeSnapshot(tx, actor, cut) : null
   tx.insert(slugHistory)
     .values({ slug: content.slug, articleId: id, firstLiveAt: latest ? now : first })
     .onConflictDoNothing()
     .run()
   tx.delete(publishedRetractions).where(eq(publishedRetractions.articleId, id)).run()
-  if (!latest) return first
-  const shown = shownAsModified(tx, id)
-  if (change === 'typo' && shown !== null) return shown
-  if (change === 'correction' || isNews) return Math.max(now, shown ?? first)
-  if (shown !== null) return shown
-  return earlier.length === 1 ? first : Math.max(latest.createdAt, first)
+  return { modifiedAt: modifiedAt(), revision }
+
+  function modifiedAt(): number {
+    if (!latest) return first
+    const shown = shownAsModified(tx, id)
+    if (change === 'typo' && shown !== null) return shown
+    if (change === 'correction' || isNews) return Math.max(now, shown ?? first)
+    if (shown !== null) return shown
+    return earlier.length === 1 ? first : Math.max(latest.createdAt, first)
+  }
 }
 
 /** What readers see as the time of the last change; null while nothing is live. */

@@ -1,37 +1,28 @@
 import 'server-only'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
-import { auditLog } from '@/db/schema/accounts'
-import { publishedArticles } from '@/db/schema/published'
+import { and, eq } from 'drizzle-orm'
 import { revisions } from '@/db/schema/revisions'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
+import type { ArticleState } from '@/lib/domain/kinds'
 import { contentOfPage } from '@/lib/editing/article/content-of-page'
 import type { FoundArticle } from '@/lib/editing/article/find-article'
 import { liveContent } from '@/lib/editing/revisions/compare-revisions'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { dueSchedulesOf } from '@/lib/editing/schedules/due-schedules'
+import { type LiveFacts, liveFacts } from './live-facts'
+import { latestTurn } from './turns'
 
-export const withdrawnAction = 'unpublished an update'
-export const putBackAction = 'put an update back on the site'
-
-/** Whichever of these was done last says what became of the live copy. */
-const turns = ['published an update', withdrawnAction, putBackAction]
-
-/** What a live copy was beside its text, and what was set for it. Times are Unix milliseconds. */
-export type Withdrawn = {
+/** A live copy that was taken off, and what was set for it. */
+export type Withdrawn = LiveFacts & {
   /** The revision that holds the text. */
   kept: string
+  /** What the update became. */
+  state?: ArticleState
   /** Where the working copy stood. */
   rev: number
   liveRev: number | null
-  number: number
-  firstPublishedAt: number
-  modifiedAt: number
-  card: string
-  reviewedBy: string | null
-  reviewedAt: number | null
   /** The schedules that fell with it. */
   calledOff: string[]
 }
@@ -40,32 +31,19 @@ export type Withdrawn = {
 export function keepWithdrawn(
   tx: Transaction,
   actor: Actor,
-  { id, rev, liveRev }: Pick<FoundArticle, 'id' | 'rev' | 'liveRev'>,
+  { id, rev, liveRev, next }: Pick<FoundArticle, 'id' | 'rev' | 'liveRev'> & { next: ArticleState },
 ): Withdrawn | null {
-  const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = publishedArticles
-  const live = tx
-    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy: reviewedBy, reviewedAt })
-    .from(publishedArticles)
-    .where(eq(publishedArticles.id, id))
-    .get()
+  const live = liveFacts(tx, id)
   if (!live) return null
   const content = contentOfPage(liveContent(tx, id))
   const cut = { articleId: id, rev: liveRev ?? rev, content, reason: 'unpublished' as const }
   const calledOff = dueSchedulesOf(tx, id).map((due) => due.id)
-  return { kept: takeSnapshot(tx, actor, cut), rev, liveRev, ...live, calledOff }
+  return { kept: takeSnapshot(tx, actor, cut), state: next, rev, liveRev, ...live, calledOff }
 }
 
 /** What was taken off the site with the revision that is named, if nothing was published since. */
 export function findWithdrawn(tx: Transaction, id: string, kept: string): Withdrawn | null {
-  const latest = tx
-    .select({ detail: auditLog.detail })
-    .from(auditLog)
-    .where(and(eq(auditLog.subject, id), inArray(auditLog.action, turns)))
-    // The order in which they were written: a clock can be set back.
-    .orderBy(desc(sql`rowid`))
-    .limit(1)
-    .get()
-  const withdrawn = latest ? asKept(latest.detail) : null
+  const withdrawn = asKept(latestTurn(tx, id)?.detail ?? {})
   return withdrawn?.kept === kept ? withdrawn : null
 }
 
@@ -79,7 +57,7 @@ export function withdrawnText(tx: Transaction, id: string, kept: string): Articl
   return row ? revisionContent(row.content) : null
 }
 
-/** Nothing but unpublishing writes it, and the audit log cannot be changed. Other and older rows do not have it. */
+/** Nothing but taking off writes it, and the audit log cannot be changed. Other and older rows do not have it. */
 function asKept({ withdrawn }: Record<string, unknown>): Withdrawn | null {
   return (withdrawn as Withdrawn | null | undefined) ?? null
 }

@@ -5,7 +5,8 @@ import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { removeFromSite } from './remove-from-site'
-import { keepWithdrawn, withdrawnAction } from './removed-copy'
+import { keepWithdrawn } from './removed-copy'
+import { turns } from './turns'
 
 /**
  * Makes a live article a draft again; its address answers 404 from then on.
@@ -24,7 +25,7 @@ export function unpublishArticle(
     const article = findArticleFor(tx, actor, id, 'unpublish')
     const withdrawn = keepWithdrawn(tx, actor, article)
     removeFromSite(tx, id, article.next, 'unpublished')
-    audit(tx, actor, withdrawnAction, id, { slug: article.slug, reason, withdrawn })
+    audit(tx, actor, turns.unpublish, id, { slug: article.slug, reason, withdrawn })
     return withdrawn?.kept ?? null
   })
 }

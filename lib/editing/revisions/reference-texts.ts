@@ -13,8 +13,8 @@ import { revisionContent } from './revision-content'
 export type ReferenceTexts = {
   /** What readers see; null while nothing is live. */
   live: ArticleContent | null
-  /** What goes out by itself; null while nothing is scheduled. */
-  scheduled: { revisionId: string; content: ArticleContent } | null
+  /** What goes out by itself, at `runAt` in Unix milliseconds; null while nothing is scheduled. */
+  scheduled: { revisionId: string; rev: number; runAt: number; content: ArticleContent } | null
 }
 
 /**
@@ -33,12 +33,17 @@ export function referenceTexts(actor: Actor, id: string): ReferenceTexts {
 
 function scheduledText(tx: Transaction, id: string): ReferenceTexts['scheduled'] {
   const due = tx
-    .select({ revisionId: revisions.id, content: revisions.content })
+    .select({
+      revisionId: revisions.id,
+      rev: revisions.rev,
+      runAt: schedules.runAt,
+      content: revisions.content,
+    })
     .from(schedules)
     .innerJoin(revisions, eq(revisions.id, schedules.revisionId))
     .where(
       and(eq(schedules.articleId, id), eq(schedules.action, 'publish'), eq(schedules.state, 'due')),
     )
     .get()
-  return due ? { revisionId: due.revisionId, content: revisionContent(due.content) } : null
+  return due ? { ...due, content: revisionContent(due.content) } : null
 }

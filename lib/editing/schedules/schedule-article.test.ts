@@ -4,14 +4,17 @@ import { database } from '@/db/connection'
 import { auditLog } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/working'
 import { onTestDatabase } from '@/lib/accounts/test-database'
+import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { approveArticle } from '@/lib/editing/review/approve-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
+import { referenceTexts } from '@/lib/editing/revisions/reference-texts'
 import { anyway, draftOf, hire } from '@/lib/editing/test-desk'
-import { Conflict, Invalid } from '@/lib/errors'
+import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
 import { cancelSchedule } from './cancel-schedule'
 import { listDueSchedules } from './list-due-schedules'
-import { schedulePublication, scheduleWithdrawal } from './schedule-article'
+import { putIntoScheduled, schedulePublication, scheduleWithdrawal } from './schedule-article'
 
 onTestDatabase()
 
@@ -79,4 +82,28 @@ test('off its schedule an approved text is ready again, and what is live stays l
     'live',
     ['unpublish'],
   ])
+})
+
+test('a text that was changed goes into what is scheduled, and its hour and words stay', () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'An update that is mended before its hour')
+  expect(() => putIntoScheduled(editor, id, 2, now)).toThrow(Conflict)
+  const said = { ...plainly, change: 'correction', correction: 'It was nine.' } as const
+  schedulePublication(editor, id, 2, { ...said, runAt: now + hour }, now)
+  const [before] = listDueSchedules(editor, id)
+  const { content } = getWorkingCopy(editor, id)
+  saveArticle(editor, id, 2, { ...valuesOf(content), takeaway: 'Mended.' })
+  expect(() => putIntoScheduled(editor, id, 2, now + 1)).toThrow(Conflict)
+  expect(() => putIntoScheduled(hire('writer'), id, 3, now + 1)).toThrow(NotAllowed)
+  putIntoScheduled(editor, id, 3, now + 1)
+  const [after] = listDueSchedules(editor, id)
+  const renewed = { id: expect.any(String), revisionId: expect.any(String) }
+  expect(after).toEqual({ ...before, ...renewed })
+  expect(after?.revisionId).not.toBe(before?.revisionId)
+  expect(referenceTexts(editor, id).scheduled).toMatchObject({
+    rev: 3,
+    runAt: now + hour,
+    content: { takeaway: 'Mended.' },
+  })
+  expect(() => putIntoScheduled(editor, id, 3, now + hour)).toThrow(Invalid)
 })

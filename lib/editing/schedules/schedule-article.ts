@@ -59,6 +59,19 @@ export function schedulePublication(
 }
 
 /**
+ * Puts the working copy as it is now into what is scheduled, at its hour and with what was said for it.
+ * @throws NotFound, NotAllowed, Conflict when nothing is scheduled any more, Invalid with its fields
+ */
+export function putIntoScheduled(actor: Actor, id: string, rev: number, now = Date.now()): void {
+  findArticleFor(database(), actor, id, 'schedule')
+  const due = dueSchedulesOf(database(), id).find(({ action }) => action === 'publish')
+  if (!due) {
+    throw new Conflict('Nothing is scheduled any more: it has gone out, or was called off.')
+  }
+  schedulePublication(actor, id, rev, due, now)
+}
+
+/**
  * Sets when a live article, or one that will be live by then, is taken off the site.
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */

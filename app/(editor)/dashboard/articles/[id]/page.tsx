@@ -64,6 +64,7 @@ export default async function EditArticlePage({ params }: Props) {
   const verbs = availableVerbs(actor, { state, createdBy, authorIds })
   const notes = listNotes(actor, id)
   const review = getReview(actor, id)
+  const texts = referenceTexts(actor, id)
   return (
     <ArticleForm
       id={id}
@@ -77,12 +78,13 @@ export default async function EditArticlePage({ params }: Props) {
       pictures={pictures(actor, content.lead)}
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
+      scheduled={texts.scheduled && { runAt: texts.scheduled.runAt, rev: texts.scheduled.rev }}
       mayFetch={mayFetchSources()}
       canSubmit={verbs.includes('submit')}
       notices={
         <>
           <ReturnedNotice state={state} latest={review.steps[0]} />
-          <Ahead {...referenceTexts(actor, id)} authors={content.authors} />
+          <Ahead {...texts} authors={content.authors} />
         </>
       }
     >

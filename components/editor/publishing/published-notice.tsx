@@ -1,0 +1,70 @@
+'use client'
+
+import { useActionState, useState } from 'react'
+import { useForm } from '@/components/editor/form/form-context'
+import type { FormState } from '@/components/editor/form/form-state'
+import { useDeskZone } from '@/components/editor/parts/desk-zone'
+import { Button, buttonLook } from '@/components/ui/button'
+import { Toast } from '@/components/ui/toast'
+import { takeBackPublicationNow } from '@/lib/actions/publishing'
+import { formatClock } from '@/lib/domain/time/dates'
+import { paths } from '@/lib/paths'
+
+/** Says that it went out, when, and where to see it, with the way back. */
+export function PublishedNotice() {
+  const { state } = useForm()
+  return state.published && <Told key={state.published.at} published={state.published} />
+}
+
+function Told({ published }: { published: NonNullable<FormState['published']> }) {
+  const { id, site, state, dispatch } = useForm()
+  const [answer, takeBack, isPending] = useActionState(takeBackPublicationNow, null)
+  const zone = useDeskZone()
+  const { slug, publication, isNew, at } = published
+  const close = () => dispatch({ type: 'publication-told' })
+  if (answer) {
+    return (
+      <Toast isFault={!answer.ok} onClose={close}>
+        <p className="min-w-0 flex-1">{answer.ok ? takenBack(isNew) : answer.message}</p>
+      </Toast>
+    )
+  }
+  // Taken off or retracted since, it is out no more.
+  if (state.article.state !== 'live') return null
+  return (
+    <Toast onClose={close}>
+      <p className="min-w-0 flex-1">Published {formatClock(at, zone)}.</p>
+      <a href={paths.update(slug)} target="_blank" rel="noopener" className={buttonLook()}>
+        View
+      </a>
+      <CopyLink url={new URL(paths.update(slug), site.url).href} />
+      {publication !== null && (
+        <form action={takeBack}>
+          <input type="hidden" name="article" value={id} />
+          <input type="hidden" name="publication" value={publication} />
+          <Button type="submit" data-undo disabled={isPending}>
+            {isPending ? 'Taking it back…' : 'Undo'}
+          </Button>
+        </form>
+      )}
+    </Toast>
+  )
+}
+
+function takenBack(isNew: boolean): string {
+  return isNew
+    ? 'Taken back: it is off the site again. Whoever follows the feed may have seen it.'
+    : 'Taken back. Readers see what they saw before.'
+}
+
+function CopyLink({ url }: { url: string }) {
+  const [words, setWords] = useState('Copy link')
+  const copy = async () => {
+    const isCopied = await navigator.clipboard.writeText(url).then(
+      () => true,
+      () => false,
+    )
+    setWords(isCopied ? 'Copied' : 'Copying is not allowed here')
+  }
+  return <Button onClick={copy}>{words}</Button>
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+export const toastHostId = 'toasts'
+
+/** Above all pages: where toasts stand one over the other, are read out, and are undone by Ctrl or Cmd and Z. */
+export function ToastHost() {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const stepAside = () => host.current && keepClear(host.current)
+    const changes = new MutationObserver(stepAside)
+    if (host.current) changes.observe(host.current, { childList: true })
+    document.addEventListener('focusin', stepAside)
+    window.addEventListener('resize', stepAside)
+    window.addEventListener('keydown', undoLast)
+    return () => {
+      changes.disconnect()
+      document.removeEventListener('focusin', stepAside)
+      window.removeEventListener('resize', stepAside)
+      window.removeEventListener('keydown', undoLast)
+    }
+  }, [])
+  return (
+    <div
+      ref={host}
+      id={toastHostId}
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-words flex-col gap-2 data-aside:top-[calc(var(--bar)+1rem)] data-aside:bottom-auto *:pointer-events-auto"
+    />
+  )
+}
+
+/** Goes to the other end of the window while it would cover the field somebody is in. */
+function keepClear(host: HTMLElement): void {
+  host.removeAttribute('data-aside')
+  const field = document.activeElement
+  if (host.childElementCount === 0 || !isText(field)) return
+  const [mine, theirs] = [host.getBoundingClientRect(), field.getBoundingClientRect()]
+  if (theirs.bottom > mine.top && theirs.top < mine.bottom) host.setAttribute('data-aside', '')
+}
+
+/** Inside a text the keys are the text's own; outside of one a browser would change whatever was typed last. */
+function undoLast(event: KeyboardEvent): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+  if (!isUndo || event.key.toLowerCase() !== 'z' || event.defaultPrevented) return
+  if (isText(document.activeElement)) return
+  event.preventDefault()
+  const undos = document.querySelectorAll<HTMLElement>(`#${toastHostId} [data-undo]`)
+  Array.from(undos).at(-1)?.click()
+}
+
+function isText(element: Element | null): element is Element {
+  return (
+    element?.closest(
+      'textarea, [contenteditable=true], select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])',
+    ) != null
+  )
+}
