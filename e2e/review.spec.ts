@@ -56,6 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(page, 'Submit for review')
     await expect(review(page)).toContainText('Submitted by Wanda Words')
     await expect(review(page).getByRole('button', { name: 'Approve' })).toHaveCount(0)
+    await expect(page.getByText(/^It was submitted for review \(Wanda Words, /)).toBeVisible()
 
     await other.goto('/dashboard')
     const row = waiting(other)

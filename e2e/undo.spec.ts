@@ -100,6 +100,9 @@ test('archiving and throwing away alone have a way back to what was', async ({ p
   await expect(toast(page, 'Unpublished.')).toBeVisible()
   await page.getByRole('button', { name: 'Move to trash' }).click()
   await expect(toast(page, 'In the trash.')).toBeVisible()
+  await expect(
+    page.getByText(/^It was put in the trash \(The editor, .* to go on writing\.$/),
+  ).toBeVisible()
   await toast(page, 'In the trash.').getByRole('button', { name: 'Undo' }).click()
   await expect(toast(page, 'It stands where it stood.')).toBeVisible()
   expect(stored(id)).toMatchObject({ state: 'draft' })

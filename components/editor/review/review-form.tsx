@@ -10,6 +10,8 @@ import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { reviewArticleNow } from '@/lib/actions/review'
 import type { StateVerb } from '@/lib/domain/article/article-state'
+import { checklist } from '@/lib/domain/drafts/checklist'
+import { withoutEmptyRows } from '@/lib/domain/drafts/draft-values'
 import { ownWorkRefusal } from '@/lib/domain/people/own-work'
 import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review/review-intent'
 
@@ -66,6 +68,7 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
           )}
         </Field>
       )}
+      {offered.includes('submit') && <StillOpen />}
       <div className="flex flex-wrap gap-2">
         {offered.map((intent) => (
           <Button
@@ -101,4 +104,19 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
 function kindOf(intent: ReviewIntent, canPublish: boolean): ButtonKind {
   if (intent === 'shelve') return 'quiet'
   return !canPublish && intent === 'begin' ? 'primary' : 'plain'
+}
+
+/** What keeps the text from going out is said to whoever hands it on too. */
+function StillOpen() {
+  const { state } = useForm()
+  const open = checklist(withoutEmptyRows(state.values)).filter(({ findings }) =>
+    findings.some(({ level }) => level === 'error'),
+  )
+  if (open.length === 0) return null
+  return (
+    <p className="mb-3 text-sm text-waiting">
+      Not ready to go out: {open.map(({ label }) => label).join(' · ')}. It can be submitted all the
+      same.
+    </p>
+  )
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import Link from 'next/link'
 import { cache } from 'react'
 import { ArticleForm } from '@/components/editor/article/article-form'
+import { LockedNotice } from '@/components/editor/article/locked-notice'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
@@ -22,6 +23,7 @@ import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { openNoteCounts } from '@/lib/domain/notes/note'
 import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { lockedSince } from '@/lib/editing/article/locked-since'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
 import { listNotes } from '@/lib/editing/notes/list-notes'
@@ -83,6 +85,7 @@ export default async function EditArticlePage({ params }: Props) {
       canSubmit={verbs.includes('submit')}
       notices={
         <>
+          {!verbs.includes('save') && <LockedNotice state={state} since={lockedSince(actor, id)} />}
           <ReturnedNotice state={state} latest={review.steps[0]} />
           <Ahead {...texts} authors={content.authors} />
         </>
