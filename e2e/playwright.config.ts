@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { systemChromium } from '../cli/steps/browser.mjs'
 import { testSite } from './test-site'
 
-const system = process.env.CHROMIUM_PATH ?? systemChromium()
+/** What the test command found, or for a single test whatever Debian has. */
+const system =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
 
 export default defineConfig({
   testDir: '.',
