@@ -56,6 +56,7 @@ export const expectedActions: Record<string, Expected> = {
   },
   // There is no provider here.
   'single-sign-on.unlinkProviderNow': { form: () => ({}), answers: [out, no, no, no, no] },
+  'first-steps.dismissFirstStepsNow': { form: () => ({}), answers: owners },
   'settings.changeSiteSettingsNow': {
     form: () => ({ ...plainSettings, name: 'Another name', accent: 'blue' }),
     answers: owners,

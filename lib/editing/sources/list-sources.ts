@@ -95,6 +95,13 @@ function asItConcerns(source: ListedSource): ListedSource {
   return { ...source, check: { ...check, state: 'same' } }
 }
 
+/** What each live update rests on and what nobody took note of since it was edited or deleted, the latest first. */
+export function changedSources(few: number): ListedSource[] {
+  return checkedSources(isNews, few)
+    .map(asItConcerns)
+    .filter(({ check }) => check?.state !== 'same')
+}
+
 /** Live sources that were edited or deleted and of which nobody took note. */
 export function unnotedSources() {
   const live = database()
