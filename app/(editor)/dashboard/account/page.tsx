@@ -15,6 +15,7 @@ import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-facto
 import { listSessions } from '@/lib/accounts/sessions'
 import { linkedSince } from '@/lib/accounts/single-sign-on/identities'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Account' }
@@ -49,7 +50,7 @@ export default async function AccountPage({ searchParams }: Props) {
               Changed. You sign in with {email} now.
             </p>
           )}
-          <EmailChangeForm email={email} />
+          <EmailChangeForm email={email} isMailOn={mailGoesOut()} />
         </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className={heading}>

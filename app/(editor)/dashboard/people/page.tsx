@@ -9,6 +9,7 @@ import { listInvites } from '@/lib/accounts/invites'
 import { requireActor } from '@/lib/accounts/require-actor'
 import { listTeamSessions } from '@/lib/accounts/team-sessions'
 import { listTeam } from '@/lib/editing/people/list-team'
+import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'People' }
@@ -63,16 +64,28 @@ function Team({ actor }: { actor: Actor }) {
 function Invitations({ actor }: { actor: Actor }) {
   const now = Date.now()
   const invites = listInvites(actor)
+  const isMailOn = mailGoesOut()
   return (
     <section aria-labelledby="invite" className="mt-10">
       <h2 id="invite" className="mb-3 font-semibold font-serif text-section">
         Invite somebody
       </h2>
-      <InviteForm />
+      {!isMailOn && (
+        <p className="mb-4 text-muted">
+          No mail goes out from this site, since it has no mail server. You get a link to hand over;
+          whoever runs the site can set a server up with SMTP_URL.
+        </p>
+      )}
+      <InviteForm isMailOn={isMailOn} />
       {invites.length > 0 && (
         <ul aria-label="Invited" className="mt-3 divide-y divide-line border-line border-y">
           {invites.map((invite) => (
-            <InviteRow key={invite.email} invite={invite} isOver={invite.expiresAt <= now} />
+            <InviteRow
+              key={invite.email}
+              invite={invite}
+              isOver={invite.expiresAt <= now}
+              isMailOn={isMailOn}
+            />
           ))}
         </ul>
       )}
