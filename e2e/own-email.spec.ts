@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
     await signIn(page, former)
     await page.goto('/dashboard/account')
-    const address = page.getByLabel('E-mail address', { exact: true })
+    const address = page.getByRole('textbox', { name: 'E-mail address', exact: true })
     await expect(address).toHaveValue(former)
     await page.getByRole('button', { name: 'Send a link there' }).click()
     await expect(page.getByText('You sign in with this address already.')).toBeVisible()

@@ -14,7 +14,10 @@ const left = async (part: Locator) => (await part.boundingBox())?.x
 test('the first screen says what to do, in rows that stand in line with their headings', async ({
   page,
 }, { workerIndex }) => {
-  const writer = { ...hire('writer', `hands-in-${workerIndex}@example.org`), role: 'writer' as const }
+  const writer = {
+    ...hire('writer', `hands-in-${workerIndex}@example.org`),
+    role: 'writer' as const,
+  }
   const id = draftUpdate(`handed-in-today-${workerIndex}`, writer)
   inAnotherProcess({ verb: 'submit', id })
   const email = `looks-today-${workerIndex}@example.org`
@@ -36,7 +39,7 @@ test('the first screen says what to do, in rows that stand in line with their he
   expect(await left(told)).toBe(await left(changed.getByRole('heading')))
   await expect(page.getByRole('heading', { name: 'Changed overnight' })).toHaveCount(0)
   await expect(page.getByText('command line')).toHaveCount(0)
-  const outside = page.getByRole('listitem').filter({ hasText: 'Whoever runs the site' })
+  const outside = changed.getByRole('listitem').filter({ hasText: 'Whoever runs the site put in' })
   await expect(outside).toHaveCount(1)
 
   const day = page.getByRole('region', { name: 'The day' })
@@ -59,6 +62,7 @@ test.describe('without scripts', () => {
     const email = `new-owner-${workerIndex}@example.org`
     hire('owner', email)
     forget('firstSteps')
+    forget('name')
     await signIn(page, email)
     await page.goto('/dashboard')
     const steps = page.getByRole('region', { name: 'Four steps to make it yours' })
@@ -69,6 +73,69 @@ test.describe('without scripts', () => {
     await expect(steps).toHaveCount(0)
     forget('firstSteps')
   })
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without'
+
+  test.describe(`on a phone, ${scripts} scripts`, () => {
+    test.use({
+      javaScriptEnabled,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+
+    test(`the way round the desk is a menu that opens and closes, ${scripts} scripts`, async ({
+      page,
+    }) => {
+      const email = `on-a-phone-${scripts}@example.org`
+      hire('owner', email)
+      await signIn(page, email)
+      await page.goto('/dashboard')
+      const rail = page.getByRole('navigation', { name: 'Desk' })
+      await expect(rail).toBeHidden()
+      await page.locator('summary').filter({ hasText: 'Menu' }).click()
+      const settings = rail.getByRole('link', { name: 'Settings' })
+      await expect(settings).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+      expect((await settings.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      if (javaScriptEnabled) await expectNoBarrier(page)
+      await settings.click()
+      await page.waitForURL('**/dashboard/settings')
+      await expect(rail).toBeHidden()
+      const box = page.getByLabel('Authors may not approve their own work')
+      expect((await box.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+      const label = page.locator('label').filter({ has: box })
+      expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    })
+  })
+}
+
+test('settings and account use the width, with one primary button', async ({ page }) => {
+  const email = 'uses-the-width@example.org'
+  hire('owner', email)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await signIn(page, email)
+  await page.goto('/dashboard/settings')
+  const publication = page.getByRole('region', { name: 'The publication' })
+  const heading = (await publication.getByRole('heading').boundingBox())?.x ?? 0
+  const field = (await publication.getByLabel('Name', { exact: true }).boundingBox())?.x ?? 0
+  expect(field - heading).toBeGreaterThan(250)
+  await expect(page.getByRole('main').locator('button.bg-ink')).toHaveText(['Save the publication'])
+  await page.goto('/dashboard/account')
+  await expect(page.getByRole('region', { name: 'Mail', exact: true })).toContainText(
+    'No mail goes out',
+  )
+  const name = page.getByText('owner', { exact: true })
+  const out = page.getByRole('button', { name: 'Sign out' })
+  const inset = await out.evaluate(
+    (button) => Number.parseFloat(getComputedStyle(button).paddingLeft) + 1,
+  )
+  expect(((await out.boundingBox())?.x ?? 0) + inset).toBeCloseTo(
+    (await name.boundingBox())?.x ?? 0,
+    0,
+  )
 })
 
 /** Another test, or another try, finds the site as it was. */

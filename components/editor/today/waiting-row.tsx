@@ -2,6 +2,7 @@ import { Instant } from '@/components/editor/parts/instant'
 import type { Publication } from '@/lib/domain/article/article'
 import type { Waiting } from '@/lib/domain/desk/today'
 import { noteFieldName } from '@/lib/domain/notes/note-fields'
+import { whoDid } from '@/lib/domain/people/who-did'
 import { paths } from '@/lib/paths'
 import { TodayRow } from './today-row'
 
@@ -62,16 +63,11 @@ function told(item: Waiting, labels: Publication['labels']): string {
         ? 'What it rests on is gone since'
         : 'What it rests on says something else since'
     case 'returned':
-      return `${nameOf(item.by)} returned it to you,`
+      return `${whoDid(item.by)} returned it to you,`
     case 'mention':
-      return `${nameOf(item.by)} on “${noteFieldName(item.field, labels)}”,`
+      return `${whoDid(item.by)} on “${noteFieldName(item.field, labels)}”,`
     case 'review':
-      if (item.step === 'approved') return `Changed since ${nameOf(item.by)} approved it,`
-      return item.by ? `${nameOf(item.by)} submitted it,` : 'In review since'
+      if (item.step === 'approved') return `Changed since ${whoDid(item.by)} approved it,`
+      return item.by ? `${whoDid(item.by)} submitted it,` : 'In review since'
   }
-}
-
-/** Editors meet a person, not the tool that was used. */
-function nameOf(by: string): string {
-  return by === 'command line' ? 'Whoever runs the site' : by
 }

@@ -8,7 +8,13 @@ import { firstIdAt } from '@/lib/domain/desk/today'
 import { openTo } from '@/lib/editing/article/owned-by'
 
 /** What is nobody's business but the person's, or not worth a line. */
-const unsaid = ['signed in', 'changed the password', 'ended other sessions', 'thinned revisions']
+const unsaid = [
+  'signed in',
+  'changed the password',
+  'ended other sessions',
+  'chose which mails come',
+  'thinned revisions',
+]
 
 /** What whoever runs the site did from outside the desk, the demo content among it. */
 const fromOutside = and(isNull(auditLog.actorId), eq(auditLog.actorName, 'command line'))

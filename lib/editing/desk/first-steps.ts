@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, inArray, isNotNull, ne } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
 import { invites, people } from '@/db/schema/accounts'
 import { settings } from '@/db/schema/published'

@@ -11,7 +11,7 @@ const most = 100
 
 /** In the words of the indexes, or they would not be used. */
 const isChanged = sql`${sourceChecks.state} IN ('edited', 'deleted')`
-const isNews = sql`${isChanged} AND ${sourceChecks.notedAt} IS NULL`
+export const isNews = sql`${isChanged} AND ${sourceChecks.notedAt} IS NULL`
 const isNoted = sql`${isChanged} AND ${sourceChecks.notedAt} IS NOT NULL`
 const isUnseen = sql`${sourceChecks.state} = 'unavailable'`
 
