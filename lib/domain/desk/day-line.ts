@@ -20,9 +20,9 @@ export type DayLine = {
   rows: number
 }
 
-export const lineColumns = 48
+const lineColumns = 48
 /** So many columns the words of an event take. */
-export const wordsWidth = 10
+const wordsWidth = 10
 const lastWordsColumn = lineColumns - wordsWidth + 1
 
 /** When the day of an instant begins and ends in a zone, in Unix milliseconds. */

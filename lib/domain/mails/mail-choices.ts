@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Role } from '@/lib/domain/kinds'
 
 /** What somebody can be mailed about. */
-export const newsKinds = ['review', 'returned', 'schedule', 'source'] as const
+const newsKinds = ['review', 'returned', 'schedule', 'source'] as const
 export type NewsKind = (typeof newsKinds)[number]
 
 export type MailChoices = Record<NewsKind, boolean>
