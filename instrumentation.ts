@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startDeskWorker } = await import('@/lib/editing/jobs/desk-worker')
   startDeskWorker()
+  const { startMailWorker } = await import('@/lib/mail/mail-worker')
+  startMailWorker()
   const { rememberRefusals } = await import('@/lib/accounts/turned-away')
   rememberRefusals()
 }

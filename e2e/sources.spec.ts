@@ -87,7 +87,7 @@ test('a source is fetched once an owner allows it, and says how it was captured'
   await expect(fill(page)).toHaveCount(0)
   await page.goto('/dashboard/settings')
   await page.getByLabel('Fetch what sources say').check()
-  await page.getByRole('button', { name: 'Save fetching' }).click()
+  await page.getByRole('button', { name: 'Save settings' }).click()
   await expect(page.getByText('Sources can be filled in from their addresses')).toBeVisible()
 
   await page.goto(`/dashboard/articles/${id}`)

@@ -5,7 +5,10 @@ export function Checkbox({ className, ...rest }: Omit<ComponentProps<'input'>, '
   return (
     <input
       type="checkbox"
-      className={classNames('size-4.5 flex-none cursor-pointer accent-ink', className)}
+      className={classNames(
+        'size-4.5 pointer-coarse:size-6 flex-none cursor-pointer accent-ink',
+        className,
+      )}
       {...rest}
     />
   )

@@ -16,9 +16,9 @@ export const invitePersonNow = runAction(
   z.object({ email: z.string(), name: z.string(), role }),
   async (actor, input: { email: string; name: string; role: Role }) => {
     const { invited, secret } = invitePerson(actor, input)
-    await mailInvite(actor, invited, secret)
+    const link = await mailInvite(actor, invited, secret)
     refresh()
-    return { email: invited.email }
+    return { email: invited.email, link }
   },
   { freshProof: true },
 )

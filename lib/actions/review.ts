@@ -6,7 +6,6 @@ import type { Actor } from '@/lib/accounts/actor'
 import { type ReviewIntent, reviewIntents } from '@/lib/domain/review/review-intent'
 import { beginArticle, shelveArticle } from '@/lib/editing/drafts/set-aside'
 import { approveArticle } from '@/lib/editing/review/approve-article'
-import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { recallFromReview } from '@/lib/editing/review/recall-from-review'
 import { returnArticle } from '@/lib/editing/review/return-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
@@ -34,13 +33,4 @@ export const reviewArticleNow = runAction(reviewStep, (actor, step) => {
   verbs[step.intent](actor, step)
   refresh()
   return { intent: step.intent }
-})
-
-/** A box that is not ticked is not sent. */
-const ownApproval = z.object({ forbidden: z.literal('yes').optional() })
-
-export const setOwnApprovalNow = runAction(ownApproval, (actor, { forbidden }) => {
-  setOwnApproval(actor, forbidden === undefined)
-  refresh()
-  return {}
 })

@@ -1,8 +1,11 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { z } from 'zod'
 import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
+import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { changeSiteSettings } from '@/lib/editing/settings/change-site-settings'
+import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
 import { runAction } from './run/run-action'
 
 export const changeSiteSettingsNow = runAction(siteSettingsForm, (actor, settings) => {
@@ -10,3 +13,16 @@ export const changeSiteSettingsNow = runAction(siteSettingsForm, (actor, setting
   refresh()
   return {}
 })
+
+/** A box that is not ticked is not sent. */
+const box = z.literal('yes').optional()
+
+export const changeDeskSettingsNow = runAction(
+  z.object({ forbidden: box, fetch: box }),
+  (actor, { forbidden, fetch }) => {
+    setOwnApproval(actor, forbidden === undefined)
+    setSourceFetching(actor, fetch !== undefined)
+    refresh()
+    return {}
+  },
+)

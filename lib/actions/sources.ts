@@ -3,7 +3,6 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { checkSourcesNow as check, noteSource } from '@/lib/editing/sources/check-sources-now'
-import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
 import { runAction } from './run/run-action'
 
 const address = z.string().max(2_000)
@@ -27,12 +26,3 @@ export const noteSourceNow = runAction(
     return {}
   },
 )
-
-/** A box that is not ticked is not sent. */
-const fetching = z.object({ on: z.literal('yes').optional() })
-
-export const setSourceFetchingNow = runAction(fetching, (actor, { on }) => {
-  setSourceFetching(actor, on !== undefined)
-  refresh()
-  return {}
-})

@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { logOfTest } from '@/lib/test-log'
+import { mailServer, type Received } from './test-mail-server'
 
 const letter = {
   purpose: 'invitation' as const,
@@ -37,34 +36,6 @@ const sentLine = {
 async function sent(change: Partial<typeof letter> = {}): Promise<void> {
   const { sendMail } = await import('./send-mail')
   await sendMail({ ...letter, ...change })
-}
-
-type Received = { from: string; to: string[]; text: string }
-
-/** A mail server on this machine, as one to talk to. */
-async function mailServer(
-  received: Received[],
-  refuses = false,
-): Promise<{ port: number; stop: () => void }> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_to, _session, done) => done(refuses ? new Error('No such mailbox') : null),
-    onData: (stream, { envelope }, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        const from = envelope.mailFrom ? envelope.mailFrom.address : ''
-        const to = envelope.rcptTo.map(({ address }) => address)
-        received.push({ from, to, text: Buffer.concat(parts).toString() })
-        done()
-      })
-    },
-  })
-  server.on('error', () => undefined)
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.server.address() as AddressInfo
-  return { port, stop: () => server.close() }
 }
 
 test('without a mail server the letter is kept in the outbox', async () => {

@@ -16,6 +16,7 @@ export type Letter = {
     | 'recovery code used'
     | 'new device'
     | 'guessing'
+    | 'desk news'
   to: string
   subject: string
   text: string

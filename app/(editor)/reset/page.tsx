@@ -3,23 +3,27 @@ import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
 import { ForgotPasswordForm } from '@/components/editor/people/forgot-password-form'
 import { isPasswordSignInOn, passwordsAreOff } from '@/lib/accounts/password-switch'
+import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'A new password' }
 
+const leads = {
+  mail: 'Write the address you sign in with, and a link to choose a new one is on its way.',
+  outbox:
+    'No mail goes out from this site. Write the address you sign in with, and ask whoever runs the site for the letter that then lies in its outbox.',
+}
+
 export default async function ForgotPasswordPage() {
   await connection()
   const isOn = isPasswordSignInOn()
+  const isMailOn = mailGoesOut()
   return (
     <Entrance
       title="Forgot your password?"
-      lead={
-        isOn
-          ? 'Write the address you sign in with, and a link to choose a new one is on its way.'
-          : passwordsAreOff
-      }
+      lead={isOn ? leads[isMailOn ? 'mail' : 'outbox'] : passwordsAreOff}
     >
-      {isOn ? <ForgotPasswordForm /> : <a href={paths.signIn()}>Sign in</a>}
+      {isOn ? <ForgotPasswordForm isMailOn={isMailOn} /> : <a href={paths.signIn()}>Sign in</a>}
     </Entrance>
   )
 }

@@ -143,14 +143,14 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
             // What a browser puts back after a reload does not say on which version it was typed; without
             // scripts it is still better than nothing.
             autoComplete={isEnhanced ? 'off' : undefined}
-            className="min-w-0 max-w-form px-5 pt-5 pb-16 md:px-7"
+            className="min-w-0 px-5 pt-5 pb-16 md:px-7"
           >
             <input type="hidden" name="article" value={id} />
             <input type="hidden" name="rev" value={state.article.rev} />
             <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
             <KeptTextBar {...kept} />
             {notices}
-            <fieldset disabled={isClosed} className="min-w-0">
+            <fieldset disabled={isClosed} className="min-w-0 max-w-[40.5rem]">
               <ConflictPanel
                 onSettle={(takeTheirs) => {
                   flushSync(() => dispatch({ type: 'settle-conflict', takeTheirs }))

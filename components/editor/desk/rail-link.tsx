@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 
 type Props = {
@@ -19,13 +19,8 @@ type Props = {
 export function RailLink({ href, children, isExact, count = 0, isUrgent }: Props) {
   const path = usePathname()
   const isHere = path === href || (!isExact && path.startsWith(`${href}/`))
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (isHere && link.current) bringIntoStrip(link.current)
-  }, [isHere])
   return (
     <Link
-      ref={link}
       href={href}
       aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
       className={classNames(
@@ -47,10 +42,4 @@ export function RailLink({ href, children, isExact, count = 0, isUrgent }: Props
       )}
     </Link>
   )
-}
-
-/** Scrolls the strip alone: the page below stays where it is. */
-function bringIntoStrip(link: HTMLElement): void {
-  const strip = link.offsetParent
-  if (strip) strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2
 }

@@ -5,11 +5,12 @@ import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { RailCounts } from './rail-counts'
 import { RailLink } from './rail-link'
+import { RailMenu } from './rail-menu'
 import { SignOutForm } from './sign-out-form'
 
 type Props = { person: string; name: string; role: Role; waiting: WaitingCounts }
 
-/** The desk's way round: a column on the left, on a narrow screen a strip on top that scrolls sideways. */
+/** The desk's way round: a column on the left, on a narrow screen a menu on top. */
 export function Rail({ person, name, role, waiting }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
@@ -17,8 +18,9 @@ export function Rail({ person, name, role, waiting }: Props) {
         <DeskMark isShort />
       </a>
       <DeskCommands role={role} />
-      <div className="relative flex w-full items-center gap-1 whitespace-nowrap max-md:-m-1 max-md:overflow-x-auto max-md:p-1 max-md:pr-8 max-md:[mask-image:linear-gradient(to_left,transparent,black_2.5rem)] max-md:[scrollbar-width:none] md:contents">
-        <nav aria-label="Desk" className="flex gap-1 md:flex-col">
+      <RailMenu />
+      <div className="w-full whitespace-nowrap max-md:hidden max-md:pt-1 max-md:peer-open:block md:contents">
+        <nav aria-label="Desk" className="gap-1 max-md:grid max-md:grid-cols-2 md:flex md:flex-col">
           <RailCounts initial={waiting} />
           <RailLink href={paths.mediaLibrary()}>Media</RailLink>
           <RailLink href={paths.deskTopics()}>Topics</RailLink>
@@ -26,8 +28,8 @@ export function Rail({ person, name, role, waiting }: Props) {
           {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
           <RailLink href={paths.account()}>Account</RailLink>
         </nav>
-        <div className="flex items-center gap-3 md:mt-auto md:flex-col md:items-stretch md:gap-1.5 md:border-line md:border-t md:px-2.5 md:pt-3.5">
-          <p className="min-w-0 leading-tight max-md:sr-only">
+        <div className="flex items-center justify-between gap-3 border-line border-t px-2.5 max-md:mt-2 max-md:pt-2 md:mt-auto md:flex-col md:items-stretch md:gap-1.5 md:pt-3.5">
+          <p className="min-w-0 leading-tight">
             <span className="block truncate font-semibold">{name}</span>
             <span className="text-xs text-muted first-letter:uppercase">{role}</span>
           </p>

@@ -26,7 +26,11 @@ export function SignOutForm({ person }: { person: string }) {
 
   return (
     <form ref={form} method="post" action={paths.signOut()} onSubmit={onSubmit}>
-      <Button type="submit" kind="quiet" className="whitespace-nowrap px-2 md:-ml-2">
+      <Button
+        type="submit"
+        kind="quiet"
+        className="whitespace-nowrap max-md:-mr-3.5 md:-ml-[calc(0.875rem+1px)]"
+      >
         Sign out
       </Button>
       {kept > 0 && (

@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 /** Pictures of the library, each leading to all that can be said of it. */
 export function MediaGrid({ pictures }: { pictures: ListedMedia[] }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5 2xl:grid-cols-6">
       {pictures.map((picture) => (
         <li key={picture.id} className="relative min-w-0">
           <span className="block aspect-[4/3] overflow-hidden rounded-lg border border-line bg-tint">

@@ -8,14 +8,15 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { requestResetNow } from '@/lib/actions/password-resets'
 
-export function ForgotPasswordForm() {
+export function ForgotPasswordForm({ isMailOn }: { isMailOn: boolean }) {
   const [answer, act, isPending] = useActionState(requestResetNow, null)
   const { fields, values } = formState(answer)
   if (answer?.ok) {
     return (
       <Notice kind="done">
-        If {answer.email} has an account here, a link is on its way. It works for half an hour. If
-        nothing comes, look among the unwanted mail, or ask an owner of the site.
+        {isMailOn
+          ? `If ${answer.email} has an account here, a link is on its way. It works for half an hour. If nothing comes, look among the unwanted mail, or ask an owner of the site.`
+          : `No mail goes out from this site. If ${answer.email} has an account here, the letter with the link lies in the outbox of its data directory for half an hour: ask whoever runs the site for it.`}
       </Notice>
     )
   }

@@ -10,6 +10,7 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { invitePersonNow } from '@/lib/actions/invites'
 import { roles } from '@/lib/domain/kinds'
+import { InviteLink } from './invite-link'
 
 const words = {
   owner: 'Owner: everything',
@@ -17,15 +18,17 @@ const words = {
   writer: 'Writer: drafts of their own',
 }
 
-/** Asks somebody to join by mail. */
-export function InviteForm() {
+/** Asks somebody to join: by mail, or where none goes out by a link that is handed over. */
+export function InviteForm({ isMailOn }: { isMailOn: boolean }) {
   const [answer, act, isPending] = useActionState(invitePersonNow, null)
   const { fields, values } = formState(answer)
-  const done = answer?.ok ? `The invitation is on its way to ${answer.email}.` : undefined
+  const done =
+    answer?.ok && !answer.link ? `The invitation is on its way to ${answer.email}.` : undefined
   return (
     <form action={act} noValidate className="grid gap-x-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
         <FormMessage answer={answer} done={done} />
+        {answer?.ok && answer.link && <InviteLink email={answer.email} link={answer.link} />}
       </div>
       <Field id="invite-name" name="name" label="Name" error={fields.name} className="mb-3.5">
         {(control) => <Input {...control} defaultValue={values.name} autoComplete="off" />}
@@ -55,7 +58,7 @@ export function InviteForm() {
       <ProofFields answer={answer} />
       <div className="flex items-end pb-3.5">
         <Button type="submit" disabled={isPending} className="min-h-11">
-          {isPending ? 'Sending…' : 'Send the invitation'}
+          {isMailOn ? (isPending ? 'Sending…' : 'Send the invitation') : 'Make an invitation link'}
         </Button>
       </div>
     </form>

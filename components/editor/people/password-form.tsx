@@ -24,7 +24,7 @@ export function PasswordForm({ email }: { email: string }) {
         error={fields.currentPassword}
       />
       <PasswordField id="newPassword" label="New password" kind="new" error={fields.newPassword} />
-      <Button type="submit" kind="primary" disabled={isPending}>
+      <Button type="submit" disabled={isPending}>
         {isPending ? 'Changing…' : 'Change password'}
       </Button>
     </form>

@@ -17,10 +17,10 @@ export function PersonRow({ person, isSelf, heirs, sessions }: PersonRowProps) {
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <div className="min-w-0 [overflow-wrap:anywhere]">
-          <h2 className="font-semibold">
+          <h3 className="font-semibold">
             {person.name}
             {isSelf && <span className="font-normal text-muted"> (you)</span>}
-          </h2>
+          </h3>
           <p className="text-xs text-muted">
             {person.email ?? 'A byline without an account; nobody signs in with it.'}
           </p>

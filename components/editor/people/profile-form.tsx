@@ -80,7 +80,7 @@ export function ProfileForm({ stored }: { stored: StoredProfile }) {
       >
         {(control) => <Textarea {...control} rows={3} defaultValue={shown.links} />}
       </Field>
-      <Button type="submit" disabled={isPending}>
+      <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the profile'}
       </Button>
     </form>

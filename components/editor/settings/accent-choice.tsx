@@ -18,7 +18,7 @@ export function AccentChoice({ chosen, error }: Props) {
               name="accent"
               value={accent}
               defaultChecked={accent === chosen}
-              className="size-4 accent-ink"
+              className="size-4 accent-ink pointer-coarse:size-6"
             />
             <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
               <circle cx="8" cy="8" r="8" fill={accentOnLight[accent]} />

@@ -36,7 +36,7 @@ export function PasswordSwitchForm({ isOn, provider }: { isOn: boolean; provider
         </span>
       </label>
       <ProofFields answer={answer} />
-      <Button type="submit" kind="primary" disabled={isPending}>
+      <Button type="submit" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save how people sign in'}
       </Button>
     </form>

@@ -42,7 +42,7 @@ export function SecondFactorRuleForm({ rule }: { rule: SecondFactorRule }) {
         )}
       </Field>
       <ProofFields answer={answer} />
-      <Button type="submit" kind="primary" disabled={isPending}>
+      <Button type="submit" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the rule'}
       </Button>
     </form>

@@ -13,7 +13,13 @@ import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { AccentChoice } from './accent-choice'
 
 type Fields = Record<keyof SiteSettings, string>
-type Line = { name: keyof SiteSettings; hint?: string; rows?: number; list?: string }
+type Line = {
+  name: keyof SiteSettings
+  hint?: string
+  rows?: number
+  list?: string
+  isWide?: boolean
+}
 
 const lines: Line[] = [
   { name: 'name' },
@@ -21,7 +27,7 @@ const lines: Line[] = [
   { name: 'description', hint: 'For searches and the about page.', rows: 3 },
   { name: 'labelWhatHappened' },
   { name: 'labelWhyItMatters' },
-  { name: 'labelWhatItMeans' },
+  { name: 'labelWhatItMeans', isWide: true },
   {
     name: 'about',
 
@@ -66,27 +72,36 @@ export function SiteSettingsForm({ stored, defaults, zones }: Props) {
   return (
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
       <FormMessage answer={answer} done="Saved. Readers see it from now on." />
-      {lines.map(({ name, hint, rows, list }) => (
-        <Field key={name} id={name} label={settingNames[name]} hint={hint} error={fields[name]}>
-          {(control) =>
-            rows ? (
-              <Textarea
-                {...control}
-                rows={rows}
-                defaultValue={shown[name]}
-                placeholder={defaults[name]}
-              />
-            ) : (
-              <Input
-                {...control}
-                list={list}
-                defaultValue={shown[name]}
-                placeholder={defaults[name]}
-              />
-            )
-          }
-        </Field>
-      ))}
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        {lines.map(({ name, hint, rows, list, isWide }) => (
+          <Field
+            key={name}
+            id={name}
+            label={settingNames[name]}
+            hint={hint}
+            error={fields[name]}
+            className={rows || isWide ? 'mb-5 sm:col-span-2' : 'mb-5'}
+          >
+            {(control) =>
+              rows ? (
+                <Textarea
+                  {...control}
+                  rows={rows}
+                  defaultValue={shown[name]}
+                  placeholder={defaults[name]}
+                />
+              ) : (
+                <Input
+                  {...control}
+                  list={list}
+                  defaultValue={shown[name]}
+                  placeholder={defaults[name]}
+                />
+              )
+            }
+          </Field>
+        ))}
+      </div>
       <datalist id="time-zones">
         {zones.map((zone) => (
           <option key={zone} value={zone} />

@@ -1,28 +1,34 @@
 import Link from 'next/link'
-import { Instant } from '@/components/editor/parts/instant'
+import { changeWords } from '@/lib/domain/desk/change-words'
 import type { Changed } from '@/lib/domain/desk/today'
+import { formatClock, formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 
-/** Who did what in a sentence; the log's own words are written to be read. */
-export function ChangedRow({ change }: { change: Changed }) {
-  const { at, by, action, times, article, about } = change
-  const name = by === 'command line' ? 'The command line' : by
+/** Who did what in a sentence. */
+export function ChangedRow({ change, zone }: { change: Changed; zone: string }) {
+  const { at, times, article, about } = change
+  const { before, after } = changeWords(change)
   return (
-    <li className="grid gap-x-6 py-2 text-sm sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline md:px-3">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto]">
+      <time
+        dateTime={machineTime(at)}
+        title={formatMoment(at, zone)}
+        className="font-semibold text-muted text-xs tabular-nums max-sm:col-span-2"
+      >
+        {formatClock(at, zone)}
+      </time>
       <p className="min-w-0 [overflow-wrap:anywhere]">
-        {name} {action}
-        {(article || about) && ': '}
+        {before}{' '}
         {article && (
-          <Link href={paths.article(article.articleId)} className="font-medium">
-            {article.headline || 'No headline yet'}
+          <Link href={paths.article(article.articleId)} className="font-semibold">
+            {article.headline || 'an update without a headline'}
           </Link>
         )}
-        {about && <span className="font-medium">{about}</span>}
+        {about && <span className="font-semibold">{about}</span>}
+        {after && ` ${after}`}
         {times > 1 && <span className="text-muted">, the last of {times} changes</span>}
       </p>
-      <p className="text-xs text-muted">
-        <Instant at={at} />
-      </p>
+      {article?.state === 'live' && <span className="text-muted text-xs">live</span>}
     </li>
   )
 }

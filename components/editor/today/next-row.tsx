@@ -1,4 +1,3 @@
-import { StateDot } from '@/components/ui/state-dot'
 import type { GoingOut } from '@/lib/domain/desk/today'
 import { formatInZone, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
@@ -10,14 +9,9 @@ export function NextRow({
 }: {
   item: GoingOut
 }) {
-  const isPublication = action === 'publish'
   return (
     <TodayRow
-      lead={
-        <StateDot tone={isPublication ? 'good' : 'muted'}>
-          {isPublication ? 'Goes out' : 'Comes down'}
-        </StateDot>
-      }
+      kind={action === 'publish' ? 'Goes out' : 'Comes down'}
       headline={headline}
       href={paths.article(articleId)}
     >

@@ -1,37 +1,47 @@
 import { Instant } from '@/components/editor/parts/instant'
-import { type DotTone, StateDot } from '@/components/ui/state-dot'
 import type { Publication } from '@/lib/domain/article/article'
 import type { Waiting } from '@/lib/domain/desk/today'
 import { noteFieldName } from '@/lib/domain/notes/note-fields'
+import { whoDid } from '@/lib/domain/people/who-did'
 import { paths } from '@/lib/paths'
 import { TodayRow } from './today-row'
 
-const looks: Record<Waiting['kind'], { tone: DotTone; word: string }> = {
-  late: { tone: 'signal', word: 'Overdue' },
-  blocked: { tone: 'signal', word: 'Blocked' },
-  returned: { tone: 'signal', word: 'Returned' },
-  mention: { tone: 'waiting', word: 'Mention' },
-  review: { tone: 'waiting', word: 'To review' },
+/** What each kind is called, and what settles it. */
+const looks: Record<Waiting['kind'], { word: string; verb: string }> = {
+  late: { word: 'Overdue', verb: 'Look' },
+  blocked: { word: 'Blocked', verb: 'Set anew' },
+  returned: { word: 'Returned', verb: 'Mend' },
+  mention: { word: 'Mention', verb: 'Answer' },
+  review: { word: 'To review', verb: 'Read' },
+  source: { word: 'Source', verb: 'Compare' },
 }
 
 export function WaitingRow({ item, labels }: { item: Waiting; labels: Publication['labels'] }) {
-  const { tone, word } = looks[item.kind]
-  const href = paths.article(item.articleId)
+  const { word, verb } = looks[item.kind]
   return (
     <TodayRow
-      lead={<StateDot tone={tone}>{word}</StateDot>}
+      kind={word}
+      isUrgent
       headline={item.headline}
-      href={item.kind === 'mention' ? `${href}#note-${item.noteId}` : href}
+      href={placeOf(item)}
       words={wordsOf(item)}
+      verb={verb}
     >
       {told(item, labels)} <Instant at={item.at} />
     </TodayRow>
   )
 }
 
+function placeOf(item: Waiting): string {
+  if (item.kind === 'source') return paths.sources()
+  const article = paths.article(item.articleId)
+  return item.kind === 'mention' ? `${article}#note-${item.noteId}` : article
+}
+
 function wordsOf(item: Waiting): string {
   if (item.kind === 'mention') return item.text
   if (item.kind === 'late') return notDone
+  if (item.kind === 'source') return ''
   return item.kind === 'blocked' ? item.problem : item.note
 }
 
@@ -39,18 +49,25 @@ const notDone =
   'It is done as soon as the site gets to it. Tell whoever runs the site: “npm run headsup -- doctor” says what is wrong.'
 
 function told(item: Waiting, labels: Publication['labels']): string {
-  if (item.kind === 'late') {
-    return item.action === 'publish'
-      ? 'It should have gone out'
-      : 'It should have been taken off the site'
+  switch (item.kind) {
+    case 'late':
+      return item.action === 'publish'
+        ? 'It should have gone out'
+        : 'It should have been taken off the site'
+    case 'blocked':
+      return item.action === 'publish'
+        ? 'It could not go out as it was set for'
+        : 'It could not be taken off the site as it was set for'
+    case 'source':
+      return item.change === 'deleted'
+        ? 'What it rests on is gone since'
+        : 'What it rests on says something else since'
+    case 'returned':
+      return `${whoDid(item.by)} returned it to you,`
+    case 'mention':
+      return `${whoDid(item.by)} on “${noteFieldName(item.field, labels)}”,`
+    case 'review':
+      if (item.step === 'approved') return `Changed since ${whoDid(item.by)} approved it,`
+      return item.by ? `${whoDid(item.by)} submitted it,` : 'In review since'
   }
-  if (item.kind === 'blocked') {
-    return item.action === 'publish'
-      ? 'It could not go out as it was set for'
-      : 'It could not be taken off the site as it was set for'
-  }
-  if (item.kind === 'returned') return `${item.by} returned it to you,`
-  if (item.kind === 'mention') return `${item.by} on “${noteFieldName(item.field, labels)}”,`
-  if (item.step === 'approved') return `Changed since ${item.by} approved it,`
-  return item.by ? `${item.by} submitted it,` : 'In review since'
 }

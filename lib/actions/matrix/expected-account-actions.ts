@@ -12,6 +12,7 @@ export const accountActions: Record<string, Expected> = {
     form: () => ({ name: 'Another name', bio: '', fediverse: '', links: '' }),
     answers: people,
   },
+  'mail-choices.chooseMailsNow': { form: () => ({ review: 'yes' }), answers: people },
   'email-changes.requestEmailChangeNow': {
     form: () => ({ email: 'another@example.org' }),
     answers: people,

@@ -39,7 +39,6 @@ export const expectedActions: Record<string, Expected> = {
     form: () => ({ permalink: 'https://x.com/a/status/1', since: 5 }),
     answers: editors,
   },
-  'sources.setSourceFetchingNow': { form: () => ({ on: 'yes' }), answers: owners },
   'topics.changeTopicNow': {
     form: () => ({ topic: 'unused', name: 'Used', slug: '', kind: 'company', description: '' }),
     answers: editors,
@@ -56,6 +55,11 @@ export const expectedActions: Record<string, Expected> = {
   },
   // There is no provider here.
   'single-sign-on.unlinkProviderNow': { form: () => ({}), answers: [out, no, no, no, no] },
+  'first-steps.dismissFirstStepsNow': { form: () => ({}), answers: owners },
+  'settings.changeDeskSettingsNow': {
+    form: () => ({ forbidden: 'yes', fetch: 'yes' }),
+    answers: owners,
+  },
   'settings.changeSiteSettingsNow': {
     form: () => ({ ...plainSettings, name: 'Another name', accent: 'blue' }),
     answers: owners,

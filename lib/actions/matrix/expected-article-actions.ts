@@ -6,7 +6,6 @@ import {
   no,
   out,
   own,
-  owners,
   ownLeadsOn,
   people,
 } from './expected-answers'
@@ -71,7 +70,6 @@ export const articleActions: Record<string, Expected> = {
     form: ({ articles }) => ({ article: articles.submitted, rev: 2, intent: 'approve' }),
     answers: editors,
   },
-  'review.setOwnApprovalNow': { form: () => ({ forbidden: 'yes' }), answers: owners },
   'publishing.unpublishArticleNow': {
     form: ({ articles }) => ({ article: articles.live }),
     answers: editors,

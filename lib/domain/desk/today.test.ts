@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstIdAt, overnightSince } from './today'
+import { firstIdAt, nightEnded, overnightSince } from './today'
 
 test.each([
   ['2026-11-23T07:30:00Z', 'Europe/Berlin', '2026-11-22T17:00:00.000Z'],
@@ -9,6 +9,11 @@ test.each([
   ['2026-10-25T12:00:00Z', 'Europe/Berlin', '2026-10-24T16:00:00.000Z'],
 ])('at %s in %s the night began at %s', (now, zone, since) => {
   expect(new Date(overnightSince(Date.parse(now), zone)).toISOString()).toBe(since)
+})
+
+test('the night is over at six by the clock, also after one in which it was put back', () => {
+  const ended = nightEnded(Date.parse('2026-10-25T12:00:00Z'), 'Europe/Berlin')
+  expect(new Date(ended).toISOString()).toBe('2026-10-25T05:00:00.000Z')
 })
 
 test.each([

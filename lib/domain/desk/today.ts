@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ReviewStep, ScheduledAction } from '@/lib/domain/kinds'
+import type { ArticleState, ReviewStep, ScheduledAction } from '@/lib/domain/kinds'
+import type { DayEvent } from './day-line'
 
 /** An article as "Today" names it. */
 type Named = { articleId: string; headline: string }
@@ -19,6 +20,8 @@ export type Waiting =
   | (Named & { kind: 'blocked'; action: ScheduledAction; at: number; problem: string })
   /** Past its hour, and not done. */
   | (Named & { kind: 'late'; action: ScheduledAction; at: number })
+  /** What a live update rests on says something else by now, or is gone. */
+  | (Named & { kind: 'source'; permalink: string; change: 'edited' | 'deleted'; at: number })
 
 export type GoingOut = Named & { action: ScheduledAction; runAt: number; zone: string }
 
@@ -30,17 +33,31 @@ export type Changed = {
   action: string
   times: number
   /** Null when the article is gone, or when it was not about one. */
-  article: Named | null
+  article: (Named & { state: ArticleState }) | null
   /** The name of the person or the setting it was about. */
   about: string | null
 }
 
+/** Who else has which article open. */
+export type Present = Named & { personId: string; name: string }
+
+/** What a new owner does first; each is true once it is done. */
+export type FirstSteps = { name: boolean; people: boolean; fetching: boolean; update: boolean }
+
 export type Today = {
   waiting: Waiting[]
+  /** What went out today and what goes out today, by time. */
+  day: DayEvent[]
+  /** What goes out or comes down by itself after today. */
   next: GoingOut[]
   changed: Changed[]
-  /** From when on `changed` tells. */
+  /** How many updates whoever runs the site put in or changed from outside the desk, counted up to 100. */
+  changedOutside: number
+  /** From when on `changed` and `changedOutside` tell. */
   since: number
+  present: Present[]
+  /** Null for whom they are none of: all but owners, and owners who have done or dismissed them. */
+  firstSteps: FirstSteps | null
   /** Whether there is any article at all that this person may open. */
   hasArticles: boolean
 }
@@ -49,8 +66,16 @@ export type WaitingCounts = { today: number; articles: number; sources: number }
 
 /** 18:00 of the day before, in the desk's zone: what happened since then, nobody has seen in the morning. */
 export function overnightSince(now: number, zone: string): number {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay()
-  return today.subtract({ days: 1 }).with({ hour: 18 }).epochMilliseconds
+  return startOfToday(now, zone).subtract({ days: 1 }).with({ hour: 18 }).epochMilliseconds
+}
+
+/** 6:00 of this day, in the desk's zone: what happened since then did not happen overnight. */
+export function nightEnded(now: number, zone: string): number {
+  return startOfToday(now, zone).with({ hour: 6 }).epochMilliseconds
+}
+
+function startOfToday(now: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay()
 }
 
 /** The first UUIDv7 of an instant: ids that are made later sort behind it. */

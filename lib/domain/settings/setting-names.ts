@@ -2,6 +2,7 @@
 export const settingNames: Record<string, string> = {
   ownApproval: 'Approving one’s own work',
   sourceFetching: 'Fetching what sources say',
+  firstSteps: 'First steps of a new owner',
   passwordSignIn: 'Signing in with a password',
   name: 'Name',
   tagline: 'Tagline',

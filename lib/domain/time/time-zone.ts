@@ -7,3 +7,9 @@ export function isZone(zone: string): boolean {
     return false
   }
 }
+
+/** "in Berlin" for Europe/Berlin; what has no place, such as UTC, by its own name. */
+export function cityOf(zone: string): string {
+  const city = zone.split('/').slice(1).at(-1)
+  return city && !zone.startsWith('Etc/') ? `in ${city.replaceAll('_', ' ')}` : zone
+}

@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
-import { auditLog } from '@/db/schema/accounts'
+import { auditLog, people } from '@/db/schema/accounts'
+import { publishedArticles, settings } from '@/db/schema/published'
 import { schedules } from '@/db/schema/schedules'
+import { sourceChecks } from '@/db/schema/sources'
 import { articles } from '@/db/schema/working'
-import type { Actor } from '@/lib/accounts/actor'
+import { Actor } from '@/lib/accounts/actor'
 import { onTestDatabase } from '@/lib/accounts/test-database'
 import { firstIdAt, overnightSince } from '@/lib/domain/desk/today'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { addNote, answerNote, resolveNote } from '@/lib/editing/notes/notes'
 import { waitingMentions } from '@/lib/editing/notes/waiting-mentions'
+import { heartbeat } from '@/lib/editing/presence/heartbeat'
+import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { approveArticle } from '@/lib/editing/review/approve-article'
 import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { returnArticle } from '@/lib/editing/review/return-article'
@@ -21,10 +25,21 @@ import {
   dueSchedules,
   lateSchedules,
 } from '@/lib/editing/schedules/waiting-schedules'
-import { completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
-import { changedOvernight } from './changed-overnight'
+import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
+import {
+  anyway,
+  auditedActions,
+  completeDraft,
+  draftOf,
+  hire,
+  source,
+} from '@/lib/editing/test-desk'
+import { atTheDesk } from './at-the-desk'
+import { changedOutside, changedOvernight } from './changed-overnight'
+import { dismissFirstSteps, getFirstSteps } from './first-steps'
 import { getToday } from './get-today'
 import { waitingCounts } from './waiting-counts'
+import { wentOut } from './went-out'
 
 onTestDatabase()
 
@@ -116,13 +131,87 @@ test('what was blocked waits for those who publish, until it is set anew or done
 
 test('what goes out next comes soonest first, writers see their own', () => {
   const { editor, writer } = desk()
-  plan(draftOf(editor, 'Later'), { runAt: 9000 })
-  plan(draftOf(writer, 'Sooner'), { runAt: 8000 })
-  plan(draftOf(writer, 'Over'), { runAt: 7000, state: 'done' })
+  const tomorrow = 24 * 3_600_000
+  plan(draftOf(editor, 'Later'), { runAt: tomorrow + 1 })
+  plan(draftOf(writer, 'Sooner'), { runAt: tomorrow })
+  plan(draftOf(writer, 'Today'), { runAt: tomorrow - 1, action: 'unpublish' })
+  plan(draftOf(writer, 'Over'), { runAt: tomorrow, state: 'done' })
   const titles = (actor: Actor) => getToday(actor, 7500).next.map(({ headline }) => headline)
   expect(titles(editor)).toEqual(['Sooner', 'Later'])
   expect(titles(writer)).toEqual(['Sooner'])
-  expect(getToday(editor, 7500).next[0]).toMatchObject({ runAt: 8000, zone: 'Europe/Berlin' })
+  const { next, day } = getToday(editor, 7500)
+  expect(next[0]).toMatchObject({ runAt: tomorrow, zone: 'Europe/Berlin' })
+  expect(day).toMatchObject([{ headline: 'Today', kind: 'comes down', at: tomorrow - 1 }])
+})
+
+test('the day has what readers got for the first time today, writers see their own', async () => {
+  const { editor, writer } = desk()
+  const theirs = draftOf(writer, 'Out today by a writer')
+  const mine = draftOf(editor, 'Out today by an editor')
+  for (const id of [theirs, mine]) await publishArticle(editor, id, anyway)
+  const outOn = (id: string, at: number) =>
+    db()
+      .update(publishedArticles)
+      .set({ firstPublishedAt: at })
+      .where(eq(publishedArticles.id, id))
+      .run()
+  const noon = Date.UTC(2026, 10, 24, 12)
+  outOn(theirs, noon - 12 * 3_600_000)
+  outOn(mine, noon)
+  const day = (actor: Actor, now = noon) =>
+    getToday(actor, now).day.map(({ headline, kind }) => `${kind}: ${headline}`)
+  expect(day(editor)).toEqual([
+    'went out: Out today by a writer',
+    'went out: Out today by an editor',
+  ])
+  expect(day(writer)).toEqual(['went out: Out today by a writer'])
+  expect(day(editor, noon - 1)).toEqual(['went out: Out today by a writer'])
+  expect(day(editor, noon + 24 * 3_600_000)).toEqual([])
+})
+
+test('what was done from outside the desk is a number of updates, and nothing else of it is told', () => {
+  const { editor, writer } = desk()
+  const outside = Actor.commandLine()
+  const ids = ['One', 'Two'].map((headline) => draftOf(writer, headline))
+  for (const id of ids) trashArticle(outside, id)
+  const { changed, changedOutside } = getToday(editor)
+  expect(changedOutside).toBe(2)
+  expect(changed.filter(({ by }) => by === 'command line')).toEqual([])
+  expect(getToday(hire('writer', 'Otto')).changedOutside).toBe(0)
+})
+
+test('others who have an update open are at the desk, as far as one may open it', () => {
+  const { owner, editor, writer } = desk()
+  const now = Date.now()
+  const id = draftOf(editor, 'Open now')
+  heartbeat(editor, id, 'tab', now)
+  heartbeat(editor, id, 'second-tab', now)
+  const seen = { personId: editor.id, name: 'Eddie', articleId: id, headline: 'Open now' }
+  expect(getToday(owner, now).present).toEqual([seen])
+  expect(getToday(owner, now + 61_000).present).toEqual([])
+  expect(getToday(editor, now).present).toEqual([])
+  expect(getToday(writer, now).present).toEqual([])
+})
+
+test('a source that changed waits for those who may take note of it', async () => {
+  const { editor, writer } = desk()
+  await publishArticle(editor, draftOf(writer, 'Rests on it'), anyway)
+  db()
+    .insert(sourceChecks)
+    .values({
+      permalink: source.permalink,
+      state: 'deleted',
+      checkedAt: 9,
+      since: 7,
+      text: '',
+      problem: '',
+    })
+    .run()
+  const waits = (actor: Actor) => getToday(actor).waiting.filter(({ kind }) => kind === 'source')
+  const told = { headline: 'Rests on it', permalink: source.permalink, change: 'deleted', at: 7 }
+  expect(waits(editor)).toMatchObject([told])
+  expect(waitingCounts(editor)).toEqual({ today: 1, articles: 0, sources: 1 })
+  expect(waits(writer)).toEqual([])
 })
 
 test('what is two minutes past its hour and not done waits, in red, and is not next any more', () => {
@@ -132,7 +221,7 @@ test('what is two minutes past its hour and not done waits, in red, and is not n
   plan(draftOf(writer, 'Late'), { runAt: at })
   const seen = (actor: Actor, now: number) => ({
     waiting: getToday(actor, now).waiting.map(({ kind, headline }) => `${kind}: ${headline}`),
-    next: getToday(actor, now).next.map(({ headline }) => headline),
+    next: getToday(actor, now).day.map(({ headline }) => headline),
     counted: waitingCounts(actor, now).today,
   })
   const inTime = { waiting: [], next: ['Late'], counted: 0 }
@@ -194,6 +283,27 @@ test('the rail counts what waits, and what of it is articles', () => {
   expect(getToday(writer).hasArticles).toBe(true)
 })
 
+test('the first steps are an owner’s, done one by one, and gone once dismissed', () => {
+  const { owner, editor, writer } = desk()
+  const none = { name: false, people: false, fetching: false, update: false }
+  expect(getFirstSteps(owner)).toEqual(none)
+  expect(getFirstSteps(editor)).toBeNull()
+  setSourceFetching(owner, true)
+  setSourceFetching(owner, false)
+  db().update(people).set({ email: 'eddie@example.org' }).where(eq(people.id, editor.id)).run()
+  const id = draftOf(writer, 'The first')
+  expect(getFirstSteps(owner)).toEqual({ ...none, fetching: true, people: true })
+  db().update(articles).set({ state: 'live', liveRev: 2 }).where(eq(articles.id, id)).run()
+  expect(getFirstSteps(owner)).toMatchObject({ update: true, name: false })
+  expect(() => dismissFirstSteps(editor)).toThrow('Only an owner')
+  dismissFirstSteps(owner)
+  dismissFirstSteps(owner)
+  expect(getFirstSteps(owner)).toBeNull()
+  expect(auditedActions('firstSteps')).toEqual(['changed a setting'])
+  db().update(settings).set({ key: 'name' }).where(eq(settings.key, 'firstSteps')).run()
+  expect(getFirstSteps(owner)).toBeNull()
+})
+
 const dueByTime = 'SEARCH schedules USING INDEX schedules_due (state=? AND run_at'
 
 test.each([
@@ -204,6 +314,9 @@ test.each([
   ['due', (editor: Actor) => dueSchedules(editor, 0), dueByTime],
   ['late', (editor: Actor) => lateSchedules(editor, 0), dueByTime],
   ['changed', (editor: Actor) => changedOvernight(editor, 0), 'SEARCH audit_log USING INDEX'],
+  ['outside', (editor: Actor) => changedOutside(editor, 0), 'SEARCH audit_log USING INDEX'],
+  ['out', (editor: Actor) => wentOut(editor, 0, 1), 'SEARCH published_articles USING'],
+  ['present', (editor: Actor) => atTheDesk(editor, 1), 'SEARCH article_presence USING INDEX'],
 ])('%s come from an index, and nothing is read through', (_, query, first) => {
   for (const role of ['owner', 'writer'] as const) {
     const isNeverTheirs = query === waitingReviews || query === blockedSchedules

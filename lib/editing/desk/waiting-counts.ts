@@ -23,7 +23,7 @@ export function waitingCounts(actor: Actor, now: number = Date.now()): WaitingCo
     sql`SELECT ${reviews} + ${returned} AS articles, ${mentions} + ${blocked} + ${late} AS others, ${sources} AS sources`,
   )
   const { articles, others } = counts
-  return { today: articles + others, articles, sources: counts.sources }
+  return { today: articles + others + counts.sources, articles, sources: counts.sources }
 }
 
 function counted(query: SQLWrapper) {

@@ -1,12 +1,9 @@
 import 'server-only'
 import { v7 } from 'uuid'
 import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
-import { report } from '@/lib/log'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
-
-/** In milliseconds. What is due is done this much late at most, and the time it takes. */
-const interval = 5_000
+import { takeTurns } from './take-turns'
 
 /**
  * Does what was set to happen by itself, and the nightly jobs, for as long as the process lives. Each has turns of
@@ -19,21 +16,4 @@ export function startDeskWorker(): void {
   takeTurns(async () => {
     for (const job of nightlyJobs) await job.run(Date.now())
   })
-}
-
-function takeTurns(work: () => Promise<unknown>): void {
-  let isBusy = false
-  const turn = async () => {
-    if (isBusy) return
-    isBusy = true
-    try {
-      await work()
-    } catch (error) {
-      report(error, 'job failed')
-    } finally {
-      isBusy = false
-    }
-  }
-  setInterval(turn, interval).unref()
-  void turn()
 }

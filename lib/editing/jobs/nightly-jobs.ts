@@ -4,6 +4,7 @@ import { forgetRefusals } from '@/lib/accounts/turned-away'
 import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { wipeErased } from '@/lib/editing/erasures/wipe-erased'
+import { forgetMailedEvents } from '@/lib/editing/mails/mail-choices'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
 import { lookAtSources } from '@/lib/editing/sources/check-sources'
@@ -31,6 +32,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('forget refusals', forgetRefusals),
   nightly('forget policy reports', forgetPolicyReports),
   nightly('wipe erased', wipeErased),
+  nightly('forget mailed events', forgetMailedEvents),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

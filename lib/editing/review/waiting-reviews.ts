@@ -11,6 +11,7 @@ import { isOwnApprovalAllowed } from './own-approval'
 const latestStep = sql`(SELECT latest.id FROM article_reviews AS latest WHERE latest.article_id = ${articles.id} ORDER BY latest.at DESC, latest.id DESC LIMIT 1)`
 
 const row = {
+  reviewId: articleReviews.id,
   articleId: articles.id,
   headline: articles.headline,
   step: articleReviews.step,
@@ -20,8 +21,8 @@ const row = {
   updatedAt: articles.updatedAt,
 }
 
-/** What an actor may approve and is no author of, longest waiting first. */
-export function waitingReviews(actor: Actor) {
+/** What an actor may approve and is no author of, longest waiting first; of one article alone when it is named. */
+export function waitingReviews(actor: Actor, articleId?: string) {
   const id = actor.id ?? ''
   const isOthers = and(
     or(isNull(articles.createdBy), ne(articles.createdBy, id)),
@@ -34,15 +35,19 @@ export function waitingReviews(actor: Actor) {
     .select(row)
     .from(articles)
     .leftJoin(articleReviews, eq(articleReviews.id, latestStep))
-    .where(mayNever(actor.role, 'approve') ? sql`0` : and(eq(articles.state, 'review'), isOthers))
+    .where(
+      mayNever(actor.role, 'approve')
+        ? sql`0`
+        : and(eq(articles.state, 'review'), isOthers, only(articleId)),
+    )
     .orderBy(asc(articles.updatedAt))
     .$dynamic()
 }
 
-/** What came back to its author, longest waiting first. */
-export function returnedArticles(actor: Actor) {
+/** What came back to its author, longest waiting first; likewise. */
+export function returnedArticles(actor: Actor, articleId?: string) {
   return database()
-    .select({ ...row, step: articleReviews.step })
+    .select({ ...row, reviewId: articleReviews.id, step: articleReviews.step })
     .from(articles)
     .innerJoin(articleReviews, eq(articleReviews.id, latestStep))
     .where(
@@ -50,8 +55,13 @@ export function returnedArticles(actor: Actor) {
         eq(articles.state, 'draft'),
         eq(articleReviews.step, 'returned'),
         ownedBy(actor.id ?? ''),
+        only(articleId),
       ),
     )
     .orderBy(asc(articles.updatedAt))
     .$dynamic()
+}
+
+function only(articleId: string | undefined) {
+  return articleId === undefined ? undefined : eq(articles.id, articleId)
 }

@@ -11,7 +11,7 @@ const most = 100
 
 /** In the words of the indexes, or they would not be used. */
 const isChanged = sql`${sourceChecks.state} IN ('edited', 'deleted')`
-const isNews = sql`${isChanged} AND ${sourceChecks.notedAt} IS NULL`
+export const isNews = sql`${isChanged} AND ${sourceChecks.notedAt} IS NULL`
 const isNoted = sql`${isChanged} AND ${sourceChecks.notedAt} IS NOT NULL`
 const isUnseen = sql`${sourceChecks.state} = 'unavailable'`
 
@@ -93,6 +93,13 @@ function asItConcerns(source: ListedSource): ListedSource {
   const { check, text } = source
   if (check?.state !== 'edited' || sourceStanding(text, check.text) === 'edited') return source
   return { ...source, check: { ...check, state: 'same' } }
+}
+
+/** What each live update rests on and what nobody took note of since it was edited or deleted, the latest first. */
+export function changedSources(few: number): ListedSource[] {
+  return checkedSources(isNews, few)
+    .map(asItConcerns)
+    .filter(({ check }) => check?.state !== 'same')
 }
 
 /** Live sources that were edited or deleted and of which nobody took note. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { DeskSection } from '@/components/editor/parts/desk-section'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { EmailChangeForm } from '@/components/editor/people/email-change-form'
 import { LinkedProvider } from '@/components/editor/people/linked-provider'
+import { MailChoicesForm } from '@/components/editor/people/mail-choices-form'
 import { PasswordForm } from '@/components/editor/people/password-form'
 import { ProfileForm } from '@/components/editor/people/profile-form'
 import { SessionList } from '@/components/editor/people/session-list'
@@ -15,6 +17,9 @@ import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-facto
 import { listSessions } from '@/lib/accounts/sessions'
 import { linkedSince } from '@/lib/accounts/single-sign-on/identities'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { newsFor } from '@/lib/domain/mails/mail-choices'
+import { getMailChoices } from '@/lib/editing/mails/mail-choices'
+import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Account' }
@@ -26,80 +31,80 @@ export default async function AccountPage({ searchParams }: Props) {
   const email = ownEmail(actor)
   const isEmailChanged = (await searchParams).email === 'changed'
   const provider = providerName()
+  const isMailOn = mailGoesOut()
+  const hasOwn = hasPassword(actor)
   return (
     <>
       <TopBar>
         <h1 className="font-semibold">Account</h1>
         <span className="text-muted">{email}</span>
       </TopBar>
-      <main id="main" className="max-w-form px-5 py-7 md:px-7">
-        <section aria-labelledby="profile" className="mb-12">
-          <h2 id="profile" className={`${heading} mb-4`}>
-            Profile
-          </h2>
+      <main id="main" className="px-5 py-7 md:px-7">
+        <DeskSection
+          id="profile"
+          title="Profile"
+          words="What readers see of you, below what you sign."
+        >
           <ProfileForm stored={ownProfile(actor)} />
-        </section>
-        <section aria-labelledby="address" className="mb-12">
-          <h2 id="address" className={heading}>
-            E-mail address
-          </h2>
-          <p className="mt-1 mb-5 text-muted">You sign in with it. Readers never see it.</p>
+        </DeskSection>
+        <DeskSection
+          id="address"
+          title="E-mail address"
+          words="You sign in with it. Readers never see it."
+        >
           {isEmailChanged && (
             <p role="status" className="mb-4">
               Changed. You sign in with {email} now.
             </p>
           )}
-          <EmailChangeForm email={email} />
-        </section>
-        <section aria-labelledby="sessions">
-          <h2 id="sessions" className={heading}>
-            Where you are signed in
-          </h2>
-          <p className="mt-1 mb-4 text-muted">
-            A session ends after 12 hours without use, and 14 days after signing in.
-          </p>
+          <EmailChangeForm email={email} isMailOn={isMailOn} />
+        </DeskSection>
+        <DeskSection id="mail" title="Mail" words="What the desk writes to you about.">
+          {isMailOn ? (
+            <MailChoicesForm stored={getMailChoices(actor)} kinds={newsFor(actor.role)} />
+          ) : (
+            <p className="text-muted">
+              No mail goes out from this site. Once whoever runs it has set up a mail server, you
+              choose here what you hear of.
+            </p>
+          )}
+        </DeskSection>
+        <DeskSection
+          id="sessions"
+          title="Where you are signed in"
+          words="A session ends after 12 hours without use, and 14 days after signing in."
+        >
           <SessionList sessions={listSessions(actor)} />
-        </section>
+        </DeskSection>
         {isPasswordSignInOn() && (
-          <section aria-labelledby="password" className="mt-12">
-            <h2 id="password" className={heading}>
-              Password
-            </h2>
-            {hasPassword(actor) ? (
-              <>
-                <p className="mt-1 mb-5 text-muted">
-                  Changing it ends your sessions everywhere else.
-                </p>
-                <PasswordForm email={email} />
-              </>
+          <DeskSection
+            id="password"
+            title="Password"
+            words={hasOwn && 'Changing it ends your sessions everywhere else.'}
+          >
+            {hasOwn ? (
+              <PasswordForm email={email} />
             ) : (
-              <p className="mt-1 text-muted">
+              <p className="text-muted">
                 You have none. <a href={paths.forgotPassword()}>Choose one by mail</a> if you want
                 to sign in with it too.
               </p>
             )}
-          </section>
+          </DeskSection>
         )}
         {provider && (
-          <section aria-labelledby="single-sign-on" className="mt-12">
-            <h2 id="single-sign-on" className={`${heading} mb-4`}>
-              Single sign-on
-            </h2>
+          <DeskSection id="single-sign-on" title="Single sign-on">
             <LinkedProvider provider={provider} since={linkedSince(actor)} />
-          </section>
+          </DeskSection>
         )}
-        <section aria-labelledby="second-factor" className="mt-12">
-          <h2 id="second-factor" className={heading}>
-            Second factor
-          </h2>
-          <p className="mt-1 mb-5 text-muted">
-            Whoever learns your password does not get in without it.
-          </p>
+        <DeskSection
+          id="second-factor"
+          title="Second factor"
+          words="Whoever learns your password does not get in without it."
+        >
           <SecondFactors {...ownSecondFactors(actor)} />
-        </section>
+        </DeskSection>
       </main>
     </>
   )
 }
-
-const heading = 'font-semibold font-serif text-section'

@@ -31,7 +31,7 @@ export default async function MediaPage({ searchParams }: Props) {
         <h1 className="font-semibold">Media</h1>
         <span className="text-muted tabular-nums">{total}</span>
       </TopBar>
-      <main id="main" className="max-w-264 px-5 pt-5 pb-12 md:px-7">
+      <main id="main" className="px-5 pt-5 pb-12 md:px-7">
         {removed && <Notice kind="done">The picture is removed.</Notice>}
         <MediaUpload />
         {(total > 0 || query !== '') && (

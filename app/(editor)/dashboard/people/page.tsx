@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { DeskSection } from '@/components/editor/parts/desk-section'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { InviteForm } from '@/components/editor/people/invite-form'
 import { InviteRow } from '@/components/editor/people/invite-row'
@@ -9,6 +10,7 @@ import { listInvites } from '@/lib/accounts/invites'
 import { requireActor } from '@/lib/accounts/require-actor'
 import { listTeamSessions } from '@/lib/accounts/team-sessions'
 import { listTeam } from '@/lib/editing/people/list-team'
+import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'People' }
@@ -20,7 +22,7 @@ export default async function PeoplePage() {
       <TopBar>
         <h1 className="font-semibold">People</h1>
       </TopBar>
-      <main id="main" className="max-w-form px-5 py-7 md:px-7">
+      <main id="main" className="px-5 py-7 md:px-7">
         {actor.role === 'owner' ? (
           <>
             <Team actor={actor} />
@@ -46,36 +48,53 @@ function Team({ actor }: { actor: Actor }) {
   const sessions = listTeamSessions(actor)
   const open = team.filter(({ email, isDisabled }) => email !== null && !isDisabled)
   return (
-    <ul className="divide-y divide-line border-line border-y">
-      {team.map((person) => (
-        <PersonRow
-          key={person.id}
-          person={person}
-          isSelf={person.id === actor.id}
-          sessions={sessions.get(person.id) ?? []}
-          heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
-        />
-      ))}
-    </ul>
+    <DeskSection
+      id="team"
+      title="Who works here"
+      words="Roles, sessions and access, each under “Change”."
+    >
+      <ul className="-mt-4 divide-y divide-line">
+        {team.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            isSelf={person.id === actor.id}
+            sessions={sessions.get(person.id) ?? []}
+            heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
+          />
+        ))}
+      </ul>
+    </DeskSection>
   )
 }
 
 function Invitations({ actor }: { actor: Actor }) {
   const now = Date.now()
   const invites = listInvites(actor)
+  const isMailOn = mailGoesOut()
   return (
-    <section aria-labelledby="invite" className="mt-10">
-      <h2 id="invite" className="mb-3 font-semibold font-serif text-section">
-        Invite somebody
-      </h2>
-      <InviteForm />
+    <DeskSection
+      id="invite"
+      title="Invite somebody"
+      words={
+        isMailOn
+          ? 'They get a link by mail and choose a password of their own.'
+          : 'No mail goes out from this site, since it has no mail server. You get a link to hand over; whoever runs the site can set a server up with SMTP_URL.'
+      }
+    >
+      <InviteForm isMailOn={isMailOn} />
       {invites.length > 0 && (
         <ul aria-label="Invited" className="mt-3 divide-y divide-line border-line border-y">
           {invites.map((invite) => (
-            <InviteRow key={invite.email} invite={invite} isOver={invite.expiresAt <= now} />
+            <InviteRow
+              key={invite.email}
+              invite={invite}
+              isOver={invite.expiresAt <= now}
+              isMailOn={isMailOn}
+            />
           ))}
         </ul>
       )}
-    </section>
+    </DeskSection>
   )
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { DeskSection } from '@/components/editor/parts/desk-section'
 import { TopBar } from '@/components/editor/parts/top-bar'
-import { FetchingSettingsForm } from '@/components/editor/settings/fetching-settings-form'
+import { DeskSettingsForm } from '@/components/editor/settings/desk-settings-form'
 import { PasswordSwitchForm } from '@/components/editor/settings/password-switch-form'
-import { ReviewSettingsForm } from '@/components/editor/settings/review-settings-form'
 import { SecondFactorRuleForm } from '@/components/editor/settings/second-factor-rule-form'
-import { SettingsSection } from '@/components/editor/settings/settings-section'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
 import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
 import { requireActor } from '@/lib/accounts/require-actor'
@@ -28,27 +27,39 @@ export default async function SettingsPage() {
       <TopBar>
         <h1 className="font-semibold">Settings</h1>
       </TopBar>
-      <main id="main" className="max-w-form px-5 py-7 md:px-7">
+      <main id="main" className="px-5 py-7 md:px-7">
         {actor.role === 'owner' ? (
           <>
-            <SettingsSection id="review" title="Review">
-              <ReviewSettingsForm isOwnApprovalAllowed={getOwnApproval(actor)} />
-            </SettingsSection>
-            <SettingsSection id="fetching" title="Sources">
-              <FetchingSettingsForm isOn={mayFetchSources()} />
-            </SettingsSection>
-            <SettingsSection id="second-factor" title="Signing in">
-              <SecondFactorRuleForm rule={getSecondFactorRule(actor)} />
-              {provider && <PasswordSwitchForm isOn={isPasswordSignInOn()} provider={provider} />}
-            </SettingsSection>
-            <SettingsSection id="publication" title="The publication">
+            <DeskSection
+              id="publication"
+              title="The publication"
+              words="What readers see of the site itself, on their next request. What is empty has its default."
+            >
               <SiteSettingsForm
                 stored={siteSettingsOf(getPublication())}
                 defaults={siteSettingsOf(publicationFrom({}))}
                 zones={Intl.supportedValuesOf('timeZone')}
               />
-            </SettingsSection>
-            <p className="mt-10 text-muted">
+            </DeskSection>
+            <DeskSection
+              id="desk"
+              title="The desk"
+              words="Who approves what is written, and whether this site asks others."
+            >
+              <DeskSettingsForm
+                isOwnApprovalAllowed={getOwnApproval(actor)}
+                mayFetch={mayFetchSources()}
+              />
+            </DeskSection>
+            <DeskSection
+              id="second-factor"
+              title="Signing in"
+              words="What people need beside a password. It asks once more who you are."
+            >
+              <SecondFactorRuleForm rule={getSecondFactorRule(actor)} />
+              {provider && <PasswordSwitchForm isOn={isPasswordSignInOn()} provider={provider} />}
+            </DeskSection>
+            <p className="mt-8 text-muted">
               Who did what, and what was refused, is under{' '}
               <Link href={paths.audit()}>What was done</Link>.
             </p>

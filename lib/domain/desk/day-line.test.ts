@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { type DayEvent, dayAround, dayLine } from './day-line'
+
+const at = (clock: string) => Date.parse(`2026-11-24T${clock}:00Z`)
+const event = (clock: string): DayEvent => ({
+  articleId: clock,
+  headline: clock,
+  at: at(clock),
+  kind: 'went out',
+})
+const places = (clocks: string[], now = at('15:00')) =>
+  dayLine(clocks.map(event), now, 'UTC').events.map(
+    ({ headline, column, wordsColumn, row }) => `${headline} ${column} ${wordsColumn} ${row}`,
+  )
+
+test('a day between eight and eight shows those hours, each quarter of one a column', () => {
+  const { hours, nowColumn, rows } = dayLine([event('08:00')], at('15:07'), 'UTC')
+  expect(hours.map(({ hour, column }) => `${hour}: ${column}`)).toEqual([
+    '8: 1',
+    '11: 13',
+    '14: 25',
+    '17: 37',
+    '20: 48',
+  ])
+  expect({ nowColumn, rows }).toEqual({ nowColumn: 29, rows: 1 })
+})
+
+test.each([
+  [[], '07:59'],
+  [[], '20:00'],
+  [['23:59'], '12:00'],
+  [['00:00'], '12:00'],
+])('with %j at %s the line is the whole day', (clocks, now) => {
+  const { hours } = dayLine(clocks.map(event), at(now), 'UTC')
+  expect(hours.map(({ hour }) => hour)).toEqual([0, 6, 12, 18, 24])
+})
+
+test('words that would lie over others go above them, and never beyond the end', () => {
+  expect(places(['09:00', '14:00', '17:30'])).toEqual([
+    '09:00 5 5 1',
+    '14:00 25 25 1',
+    '17:30 39 39 1',
+  ])
+  expect(places(['17:00', '18:00', '19:59'])).toEqual([
+    '17:00 37 37 3',
+    '18:00 41 39 2',
+    '19:59 48 39 1',
+  ])
+  // The first is above the second alone, whose own row is the second because of the third.
+  expect(places(['09:00', '10:00', '12:00'])).toEqual([
+    '09:00 5 5 3',
+    '10:00 9 9 2',
+    '12:00 17 17 1',
+  ])
+})
+
+test('a day on which clocks change is as long as it is', () => {
+  const noon = Date.parse('2026-10-25T11:00:00Z')
+  const { start, end } = dayAround(noon, 'Europe/Berlin')
+  expect(end - start).toBe(25 * 3_600_000)
+  const early = { ...event('08:00'), at: start }
+  expect(dayLine([early], noon, 'Europe/Berlin').hours.map(({ column }) => column)).toEqual([
+    1, 14, 25, 37, 48,
+  ])
+})
