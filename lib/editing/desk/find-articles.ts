@@ -6,7 +6,7 @@ import { articleNumbers, articles } from '@/db/schema/working'
 /** Who finds that many needs another word; of more, only those begun last are found. */
 export const mostFound = 1_000
 /** The index knows no word that is shorter. */
-const shortestIndexed = 3
+export const shortestIndexed = 3
 /** So many of the articles saved last are read through for a shorter one. */
 const mostReadThrough = 10_000
 
@@ -20,16 +20,35 @@ export function findArticles(words: string, where: SQL | undefined): string[] {
 type Found = { id: string; updatedAt: number }
 
 function foundInIndex(words: string, where: SQL | undefined): Found[] {
-  const phrase = `"${words.replaceAll('\u0000', '').replaceAll('"', '""')}"`
   return database()
     .select({ id: articles.id, updatedAt: articles.updatedAt })
     .from(sql`article_search`)
     .innerJoin(articleNumbers, eq(articleNumbers.number, sql`article_search.rowid`))
     .innerJoin(articles, eq(articles.id, articleNumbers.articleId))
-    .where(and(sql`article_search MATCH ${phrase}`, where))
+    .where(and(sql`article_search MATCH ${phraseOf(words)}`, where))
     .orderBy(sql`article_search.rowid DESC`)
     .limit(mostFound)
     .all()
+}
+
+/**
+ * The articles begun last whose headline or slug has something in it, by their number in the index, which goes by when
+ * they were begun.
+ * @param after the number behind which to look
+ */
+export function latestWith(part: string, after: number, most: number): number[] {
+  return database()
+    .select({ number: sql<number>`article_search.rowid` })
+    .from(sql`article_search`)
+    .where(sql`article_search MATCH ${phraseOf(part)} AND article_search.rowid > ${after}`)
+    .orderBy(sql`article_search.rowid DESC`)
+    .limit(most)
+    .all()
+    .map(({ number }) => number)
+}
+
+function phraseOf(words: string): string {
+  return `"${words.replaceAll('\u0000', '').replaceAll('"', '""')}"`
 }
 
 function readThrough(words: string, where: SQL | undefined): Found[] {

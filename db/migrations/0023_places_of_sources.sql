@@ -1,0 +1,2 @@
+-- What a source is found by: posts of X and LinkedIn by their number, since the name beside it may be any; everything else by its whole address.
+CREATE INDEX article_sources_place ON article_sources (CASE WHEN instr(permalink, '/status/') > 0 THEN CAST(CAST(substr(permalink, instr(permalink, '/status/') + 8) AS INTEGER) AS TEXT) WHEN instr(permalink, 'linkedin') > 0 AND instr(permalink, 'activity') > 0 THEN CAST(CAST(substr(permalink, instr(permalink, 'activity') + 9) AS INTEGER) AS TEXT) ELSE permalink END);
