@@ -41,28 +41,25 @@ function likeness(
   weights: Map<string, number>,
 ): number {
   const theirs = eachOnce(tellingWords(earlier.headline))
-  const quoted = tellingWords(earlier.quotations)
-  const named = earlier.topics.map(({ name, isName }) => {
-    const parts = tellingWords(name)
-    const isShared = topics.includes(name.toLowerCase()) || allIn(parts, words)
-    return { parts, isName, isShared }
-  })
+  const matches = words.map((own) => ({ own, theirs: sameAs(own, theirs) }))
+  const same = matches.filter(({ own, theirs }) => theirs && !isOtherVersion(own, theirs))
+  if (same.length === 0) return 0
+  const named = earlier.topics.map(({ name, isName }) => ({
+    isName,
+    parts: tellingWords(name),
+    isOwn: topics.includes(name.toLowerCase()),
+  }))
   const names = named.filter(({ isName }) => isName).flatMap(({ parts }) => parts)
-  const about = named.flatMap(({ parts }) => parts)
-  let [rare, shared, all] = [0, 0, 0]
-  for (const own of words) {
+  const rare = same.filter(({ own }) => !sameAs(own, names)).length
+  const isSameTopic = named.some(({ isOwn, parts }) => isOwn || allIn(parts, words))
+  if (rare === 0 || rare + (isSameTopic ? 1 : 0) < 2) return 0
+  const about = [...named.flatMap(({ parts }) => parts), ...tellingWords(earlier.quotations)]
+  const shared = matches.map(({ own, theirs }) => {
     const weight = weights.get(own.word) ?? 0
-    all += weight
-    const match = sameAs(own, theirs)
-    if (match && !isOtherVersion(own, match)) {
-      shared += weight
-      if (!sameAs(own, names)) rare += 1
-    } else if (match) shared -= weight
-    else if (sameAs(own, quoted) || sameAs(own, about)) shared += weight / 2
-  }
-  const isSameTopic = named.some(({ isShared }) => isShared)
-  if (rare + (isSameTopic ? 1 : 0) < 2 || rare === 0) return 0
-  return all === 0 ? 0 : shared / all
+    if (theirs) return isOtherVersion(own, theirs) ? -weight : weight
+    return sameAs(own, about) ? weight / 2 : 0
+  })
+  return sumOf(shared) / sumOf(weights.values())
 }
 
 function sameAs({ word }: TellingWord, among: TellingWord[]): TellingWord | undefined {
@@ -82,6 +79,10 @@ function isOtherVersion(own: TellingWord, theirs: TellingWord): boolean {
 /** As BM25 weighs a word: the rarer, the more it tells. */
 function weightOf({ of, updates }: Frequency): number {
   return Math.log(1 + (updates - of + 0.5) / (of + 0.5))
+}
+
+function sumOf(numbers: Iterable<number>): number {
+  return Array.from(numbers).reduce((sum, number) => sum + number, 0)
 }
 
 function eachOnce(words: TellingWord[]): TellingWord[] {

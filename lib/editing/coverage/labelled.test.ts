@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { database } from '@/db/connection'
 import { mostCovered } from '@/lib/domain/coverage/covered'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
@@ -9,33 +10,36 @@ import { earlierUpdates, labelledPairs } from './test-pairs'
 
 testPublication()
 
-test('of sixty headlines and addresses nearly all find what they repeat, and few find what they do not', () => {
+test('sixty headlines and addresses find what they repeat, and little else', () => {
   const editor = hire('editor')
-  const keys = new Map<string, string>()
-  for (const [key, { headline, topics, address, quotation }] of Object.entries(earlierUpdates)) {
-    const id = createArticle(editor)
-    saveArticle(editor, id, 1, {
-      ...completeDraft(headline, [editor.id]),
-      topics: Object.entries(topics).map(([name, kind]) => ({ name, kind })),
-      sources: [{ ...source, network: 'web', permalink: address, text: quotation || headline }],
-    })
-    keys.set(id, key)
-  }
+  const ids = database().transaction(() => writeEarlierUpdates(editor))
   const article = createArticle(editor)
-  let [found, repeats, answers] = [0, 0, 0]
-  const wrong: unknown[] = []
-  for (const [headline, at, repeated] of labelledPairs) {
+  const outcomes = labelledPairs.map(([headline, at, repeats]) => {
     const address = at.replace(/^e:/, 'https://news.example.org/')
-    const said = coveredBefore(editor, article, { headline, address }).map(({ id }) => keys.get(id))
-    expect(said.length).toBeLessThanOrEqual(mostCovered)
-    answers += said.length
-    if (repeated !== null) repeats += 1
-    if (repeated !== null && said.includes(repeated)) found += 1
-    if (said.some((key) => key !== repeated) || (repeated !== null && !said.includes(repeated)))
-      wrong.push([headline, repeated, said])
-  }
-  console.log(found, repeats, answers, wrong)
-  expect(labelledPairs).toHaveLength(60)
-  expect(found / repeats).toBeGreaterThanOrEqual(0.9)
-  expect(found / answers).toBeGreaterThanOrEqual(0.7)
+    const found = coveredBefore(editor, article, { headline, address }).map(({ id }) => ids.get(id))
+    return { repeats, found }
+  })
+  const repeating = outcomes.filter(({ repeats }) => repeats !== null)
+  const met = repeating.filter(({ repeats, found }) => found.includes(repeats ?? ''))
+  const answers = outcomes.flatMap(({ found }) => found)
+  expect([outcomes.length, repeating.length]).toEqual([60, 40])
+  expect(Math.max(...outcomes.map(({ found }) => found.length))).toBeLessThanOrEqual(mostCovered)
+  expect(met.length / repeating.length).toBeGreaterThanOrEqual(0.9)
+  expect(met.length / answers.length).toBeGreaterThanOrEqual(0.7)
 })
+
+/** @returns the key of each by its id */
+function writeEarlierUpdates(editor: ReturnType<typeof hire>): Map<string, string> {
+  const entries = Object.entries(earlierUpdates)
+  return new Map(
+    entries.map(([key, { headline, topics, address, quotation }]) => {
+      const id = createArticle(editor)
+      saveArticle(editor, id, 1, {
+        ...completeDraft(headline, [editor.id]),
+        topics: Object.entries(topics).map(([name, kind]) => ({ name, kind })),
+        sources: [{ ...source, permalink: address, text: quotation || headline }],
+      })
+      return [id, key]
+    }),
+  )
+}

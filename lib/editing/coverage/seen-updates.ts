@@ -13,6 +13,9 @@ import type { ArticleState, TopicKind } from '@/lib/domain/kinds'
 import { openTo } from '@/lib/editing/article/owned-by'
 import { listed } from '@/lib/published/summaries'
 
+/** In characters: what a quotation is about stands at its beginning. */
+const longestQuotation = 500
+
 /** An update as far as somebody may see it. Times are Unix milliseconds. */
 export type SeenUpdate = {
   id: string
@@ -78,7 +81,8 @@ function rowsOf(actor: Actor, ids: string[], without: string) {
 }
 
 function sourcesOf(ids: string[]) {
-  const { articleId, permalink, authorName, text } = articleSources
+  const { articleId, permalink, authorName } = articleSources
+  const text = sql<string>`substr(${articleSources.text}, 1, ${longestQuotation})`
   return database()
     .select({ articleId, permalink, authorName, text })
     .from(articleSources)
@@ -87,7 +91,8 @@ function sourcesOf(ids: string[]) {
 }
 
 function liveSourcesOf(ids: string[]) {
-  const { articleId, permalink, authorName, text } = publishedSources
+  const { articleId, permalink, authorName } = publishedSources
+  const text = sql<string>`substr(${publishedSources.text}, 1, ${longestQuotation})`
   return database()
     .select({ articleId, permalink, authorName, text })
     .from(publishedSources)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, inArray, max } from 'drizzle-orm'
+import { inArray, max } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articleNumbers } from '@/db/schema/working'
 import type { Frequency } from '@/lib/domain/coverage/closest'
@@ -10,10 +10,10 @@ import { listed } from '@/lib/published/summaries'
 /** So many updates are more than any desk begins in 60 days. */
 const mostBack = 20_000
 /** A headline has fewer words that tell it from others. */
-const mostWords = 16
+const mostWords = 12
 /** A word in so many updates is none that tells. */
-const mostForWord = 300
-const mostKept = 60
+const mostForWord = 150
+const mostKept = 40
 
 /** The updates begun last that have the rarest words of a headline in theirs, and how rare each word is. */
 export function updatesSharingWords(headline: string): {

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { articleNumbers, articles } from '@/db/schema/working'
+import { prepared } from '@/lib/published/prepared'
 
 /** Who finds that many needs another word; of more, only those begun last are found. */
 export const mostFound = 1_000
@@ -37,15 +38,22 @@ function foundInIndex(words: string, where: SQL | undefined): Found[] {
  * @param after the number behind which to look
  */
 export function latestWith(part: string, after: number, most: number): number[] {
-  return database()
-    .select({ number: sql<number>`article_search.rowid` })
-    .from(sql`article_search`)
-    .where(sql`article_search MATCH ${phraseOf(part)} AND article_search.rowid > ${after}`)
-    .orderBy(sql`article_search.rowid DESC`)
-    .limit(most)
-    .all()
+  return latestMatching()
+    .all({ phrase: phraseOf(part), after, most })
     .map(({ number }) => number)
 }
+
+const latestMatching = prepared((db) =>
+  db
+    .select({ number: sql<number>`article_search.rowid` })
+    .from(sql`article_search`)
+    .where(
+      sql`article_search MATCH ${sql.placeholder('phrase')} AND article_search.rowid > ${sql.placeholder('after')}`,
+    )
+    .orderBy(sql`article_search.rowid DESC`)
+    .limit(sql.placeholder('most'))
+    .prepare(),
+)
 
 function phraseOf(words: string): string {
   return `"${words.replaceAll('\u0000', '').replaceAll('"', '""')}"`
