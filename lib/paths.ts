@@ -40,6 +40,8 @@ export const paths = {
   erase: (id: string) => `/dashboard/articles/${id}/erase`,
   previewLink: (secret: string) => `/preview/${secret}`,
   draftCard: (id: string, rev: number) => `/api/desk/articles/${id}/card?rev=${rev}`,
+  covered: (id: string, question: Record<string, string>) =>
+    `/api/desk/articles/${id}/covered?${new URLSearchParams(question)}`,
   preview: (id: string) => `/dashboard/articles/${id}/preview`,
   deskTopics: () => '/dashboard/topics',
   deskTopic: (id: string) => `/dashboard/topics/${id}`,

@@ -6,6 +6,7 @@ import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { auditedActions, listAudit } from './audit/list-audit'
 import { listRefusals } from './audit/list-refusals'
+import { coveredBefore } from './coverage/covered-before'
 import { listArticles } from './desk/list-articles'
 import { listSources } from './sources/list-sources'
 import { draftOf, hire } from './test-desk'
@@ -19,6 +20,8 @@ beforeAll(() => {
 
 test('no list of the desk costs more the more there is', () => {
   const [editor, writer] = [hire('editor'), hire('writer')]
+  const [ofEditor, ofWriter] = [draftOf(editor, 'Covered'), draftOf(writer, 'Covered as well')]
+  const asked = { headline: 'A writer has drafted something', address: 'https://x.com/a/status/1' }
   const plans = plansOf(db(), () => {
     listSources(editor)
     listArticles(editor)
@@ -27,6 +30,8 @@ test('no list of the desk costs more the more there is', () => {
     listArticles(editor, { query: 'dr' })
     listArticles(editor, { mine: true })
     listArticles(writer, { query: 'draft', state: 'draft' })
+    coveredBefore(editor, ofEditor, asked)
+    coveredBefore(writer, ofWriter, asked)
     const owner = hire('owner')
     const all = auditFilterFrom({})
     const narrow = { person: 'a', from: '2026-11-23', to: '2026-11-24', before: { at: 9, row: 9 } }
@@ -58,6 +63,7 @@ test('no list of the desk costs more the more there is', () => {
         /select .* from "articles" where .* union all select/,
         /group_concat\(signed.name/,
         /from "article_presence"/,
+        /select "person_id" from "article_authors"/,
         /from "published_articles" cross join "published_sources"/,
       ],
     }),

@@ -1,5 +1,6 @@
 'use client'
 
+import { CoveredHeadline } from '@/components/editor/coverage/covered-headline'
 import { AiUseField } from '@/components/editor/fields/ai-use-field'
 import { AuthorsField } from '@/components/editor/fields/authors-field'
 import { HeadlineField } from '@/components/editor/fields/headline-field'
@@ -20,6 +21,7 @@ export function ArticleFields() {
   return (
     <>
       <HeadlineField />
+      <CoveredHeadline />
       <SlugField />
       <TextField
         name="takeaway"

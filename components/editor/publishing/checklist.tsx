@@ -1,5 +1,6 @@
 'use client'
 
+import { useCoveredSources } from '@/components/editor/coverage/coverage-scope'
 import { useForm } from '@/components/editor/form/form-context'
 import { isDirty } from '@/components/editor/form/form-state'
 import { checklist, type Finding } from '@/lib/domain/drafts/checklist'
@@ -17,26 +18,29 @@ const looks = {
 export function Checklist() {
   const { state, pictures } = useForm()
   const lead = pictures.find(({ id }) => id === state.values.leadImage) ?? null
+  const covered = useCoveredSources(state.values.sources.map(({ permalink }) => permalink))
   const isBegun = isDirty(state) || state.article.rev > 1
   return (
     <ul aria-label="Checklist" className="mt-4 text-sm">
-      {checklist({ ...withoutEmptyRows(state.values), lead }).map(({ label, findings }) => {
-        const { sign, tone, said } = looks[isBegun ? worst(findings) : toCome(findings)]
-        return (
-          <li
-            key={label}
-            className={`flex gap-2.5 py-1 ${findings.length === 0 ? 'text-muted' : ''}`}
-          >
-            <span aria-hidden="true" className={`w-4 text-center font-bold ${tone}`}>
-              {sign}
-            </span>
-            <span>
-              {label}
-              <span className="sr-only">: {said}</span>
-            </span>
-          </li>
-        )
-      })}
+      {checklist({ ...withoutEmptyRows(state.values), lead, covered }).map(
+        ({ label, findings }) => {
+          const { sign, tone, said } = looks[isBegun ? worst(findings) : toCome(findings)]
+          return (
+            <li
+              key={label}
+              className={`flex gap-2.5 py-1 ${findings.length === 0 ? 'text-muted' : ''}`}
+            >
+              <span aria-hidden="true" className={`w-4 text-center font-bold ${tone}`}>
+                {sign}
+              </span>
+              <span>
+                {label}
+                <span className="sr-only">: {said}</span>
+              </span>
+            </li>
+          )
+        },
+      )}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { CoveredSource } from '@/components/editor/coverage/covered-source'
 import { useForm } from '@/components/editor/form/form-context'
 import { TextField } from '@/components/editor/form/text-field'
 import { PictureField } from '@/components/editor/media/picture-field'
@@ -65,6 +66,7 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
           </Select>
         )}
       </Field>
+      <CoveredSource address={row.permalink} />
       <FetchSource row={row} at={at} />
       <TextField {...field('authorName')} label="Author" />
       <TextField {...field('handle')} label="Handle" placeholder="@name" />

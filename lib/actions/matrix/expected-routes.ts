@@ -25,6 +25,11 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'GET api/desk/articles/[id]': { at: draft, answers: own },
   'POST api/desk/articles/[id]': { at: draft, body: anUpdate, answers: own },
   'GET api/desk/articles/[id]/card': { at: draft, answers: own },
+  'GET api/desk/articles/[id]/covered': {
+    at: draft,
+    query: () => ({ headline: 'Whatever', address: 'https://x.com/a/status/1' }),
+    answers: own,
+  },
   'POST api/desk/articles/[id]/pictures': {
     at: draft,
     body: ({ picture }) => picture,

@@ -23,6 +23,8 @@ export type Checked = Record<FieldOf<'line' | 'markdown'>, string> & {
   authors: unknown[]
   /** The lead picture; null and left out while there is none. */
   lead?: { alt: string } | null
+  /** Other updates that rest on a source of this one. */
+  covered?: { headline: string }[]
 }
 
 const longestHeadline = 200
@@ -30,7 +32,9 @@ const longestHeadline = 200
 /** The one set of rules for what may go out, in the order of the page. */
 export function checklist(article: Checked): ChecklistLine[] {
   const lines = [headline, address, text, sources, questions, byline, leftovers]
-  return [...lines, ...(article.lead ? [picture] : [])].map((line) => line(article))
+  const [isPictured, isCovered] = [article.lead, article.covered?.length]
+  const also = [...(isPictured ? [picture] : []), ...(isCovered ? [usedSource] : [])]
+  return [...lines, ...also].map((line) => line(article))
 }
 
 export function findingsOf(article: Checked, level: Finding['level']): Finding[] {
@@ -136,6 +140,14 @@ function picture({ lead }: Checked): ChecklistLine {
   if (lead?.alt.trim()) return { label: 'Lead picture described', findings: [] }
   const message = 'Say what the lead picture shows, for those who do not see it.'
   return { label: 'Lead picture not described', findings: [error('leadImage', message)] }
+}
+
+/** Two updates may rest on one source; whoever writes the second should know of the first. */
+function usedSource({ covered = [] }: Checked): ChecklistLine {
+  const [first] = covered
+  const others = covered.length > 1 ? ` and ${covered.length - 1} more` : ''
+  const message = `A source was used before, in “${first?.headline || 'No headline yet'}”${others}.`
+  return { label: message, findings: [{ level: 'advice', field: 'sources', message }] }
 }
 
 /** "TK", to come, is what writers put where something is still missing. */

@@ -16,7 +16,9 @@ const headline = 'Quantized weights fit a pocket calculator'
 const again = { headline: 'Pocket calculator runs quantized weights' }
 
 type Person = ReturnType<typeof hire>
-let [editor, writer, other]: Person[] = []
+let editor: Person
+let writer: Person
+let other: Person
 let [draft, live, asked, askedByWriter] = ['', '', '', '']
 
 beforeAll(async () => {

@@ -31,8 +31,7 @@ export function coveredBefore(
   now: number = Date.now(),
 ): Covered[] {
   findArticle(database(), actor, article, 'open')
-  const place = placeOf(address.slice(0, longest))
-  const same = place === null ? [] : restingOn(actor, article, address.slice(0, longest), place)
+  const same = restingOn(actor, article, address)
   const alike = tellingTheSame(actor, article, headline.slice(0, longest), now)
   const found = [
     ...same.map((update) => asCovered(update, true)),
@@ -43,7 +42,27 @@ export function coveredBefore(
   return found.slice(0, mostCovered)
 }
 
-function restingOn(actor: Actor, article: string, address: string, place: string): SeenUpdate[] {
+/**
+ * The updates that rest on each of the sources of one, by the source's address; those without are left out.
+ * @throws NotFound, NotAllowed when the actor may not open that update
+ */
+export function coveredSources(
+  actor: Actor,
+  article: string,
+  addresses: string[],
+): Record<string, Covered[]> {
+  findArticle(database(), actor, article, 'open')
+  const found = addresses.map((address): [string, Covered[]] => {
+    const same = restingOn(actor, article, address).slice(0, mostCovered)
+    return [address, same.map((update) => asCovered(update, true))]
+  })
+  return Object.fromEntries(found.filter(([, covered]) => covered.length > 0))
+}
+
+function restingOn(actor: Actor, article: string, given: string): SeenUpdate[] {
+  const address = given.slice(0, longest)
+  const place = placeOf(address)
+  if (place === null) return []
   return seenUpdates(actor, updatesAtPlace(address), article)
     .filter(({ permalinks }) => permalinks.some((permalink) => placeOf(permalink) === place))
     .toSorted((a, b) => b.at - a.at)

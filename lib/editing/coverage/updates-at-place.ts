@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedSources } from '@/db/schema/published'
 import { articleSources } from '@/db/schema/working'
@@ -7,7 +7,7 @@ import { writtenAs } from '@/lib/domain/sources/same-place'
 import { listed } from '@/lib/published/summaries'
 
 /** Somebody may have cited one page in everything they wrote. */
-const mostLookedAt = 50
+const mostLookedAt = 100
 
 /**
  * What a source is found by: posts of X and LinkedIn by their number, since the name beside it may be any; everything
@@ -22,7 +22,6 @@ export function updatesAtPlace(address: string): string[] {
     .select({ id: articleSources.articleId })
     .from(articleSources)
     .where(sql`${place} IN ${written}`)
-    .orderBy(desc(articleSources.id))
     .limit(mostLookedAt)
     .all()
   const live = database()

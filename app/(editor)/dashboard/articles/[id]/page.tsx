@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { cache } from 'react'
 import { ArticleForm } from '@/components/editor/article/article-form'
 import { LockedNotice } from '@/components/editor/article/locked-notice'
+import { CoverageScope } from '@/components/editor/coverage/coverage-scope'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
@@ -24,6 +25,7 @@ import { openNoteCounts } from '@/lib/domain/notes/note'
 import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
+import { coveredSources } from '@/lib/editing/coverage/covered-before'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
 import { listNotes } from '@/lib/editing/notes/list-notes'
@@ -67,43 +69,48 @@ export default async function EditArticlePage({ params }: Props) {
   const notes = listNotes(actor, id)
   const review = getReview(actor, id)
   const texts = referenceTexts(actor, id)
+  const addresses = content.sources.map(({ permalink }) => permalink)
   return (
-    <ArticleForm
-      id={id}
-      labels={labels}
-      site={site}
-      article={savedArticle(copy)}
-      me={actor.id === null ? null : { id: actor.id, name: actor.name }}
-      people={listPeople(actor)}
-      noteCounts={openNoteCounts(notes)}
-      topics={listTopicNames(actor)}
-      pictures={pictures(actor, content.lead)}
-      canSave={verbs.includes('save')}
-      canPublish={verbs.includes('publish')}
-      scheduled={texts.scheduled && { runAt: texts.scheduled.runAt, rev: texts.scheduled.rev }}
-      mayFetch={mayFetchSources()}
-      canSubmit={verbs.includes('submit')}
-      notices={
-        <>
-          {!verbs.includes('save') && <LockedNotice state={state} since={lockedSince(actor, id)} />}
-          <ReturnedNotice state={state} latest={review.steps[0]} />
-          <Ahead {...texts} authors={content.authors} />
-        </>
-      }
-    >
-      <ScheduleList id={id} due={listDueSchedules(actor, id)} />
-      <ReviewPanel id={id} verbs={verbs} review={review} />
-      <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
-      <NotesPanel article={id} notes={notes} labels={labels} />
-      <StateActions id={id} state={state} verbs={verbs} />
-      <div className="mt-4 flex flex-wrap items-start gap-2">
-        <Link href={paths.revisions(id)} className={buttonLook()}>
-          History
-        </Link>
-        <DuplicateForm article={id} />
-        <TemplateForm article={id} />
-      </div>
-    </ArticleForm>
+    <CoverageScope known={coveredSources(actor, id, addresses)}>
+      <ArticleForm
+        id={id}
+        labels={labels}
+        site={site}
+        article={savedArticle(copy)}
+        me={actor.id === null ? null : { id: actor.id, name: actor.name }}
+        people={listPeople(actor)}
+        noteCounts={openNoteCounts(notes)}
+        topics={listTopicNames(actor)}
+        pictures={pictures(actor, content.lead)}
+        canSave={verbs.includes('save')}
+        canPublish={verbs.includes('publish')}
+        scheduled={texts.scheduled && { runAt: texts.scheduled.runAt, rev: texts.scheduled.rev }}
+        mayFetch={mayFetchSources()}
+        canSubmit={verbs.includes('submit')}
+        notices={
+          <>
+            {!verbs.includes('save') && (
+              <LockedNotice state={state} since={lockedSince(actor, id)} />
+            )}
+            <ReturnedNotice state={state} latest={review.steps[0]} />
+            <Ahead {...texts} authors={content.authors} />
+          </>
+        }
+      >
+        <ScheduleList id={id} due={listDueSchedules(actor, id)} />
+        <ReviewPanel id={id} verbs={verbs} review={review} />
+        <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
+        <NotesPanel article={id} notes={notes} labels={labels} />
+        <StateActions id={id} state={state} verbs={verbs} />
+        <div className="mt-4 flex flex-wrap items-start gap-2">
+          <Link href={paths.revisions(id)} className={buttonLook()}>
+            History
+          </Link>
+          <DuplicateForm article={id} />
+          <TemplateForm article={id} />
+        </div>
+      </ArticleForm>
+    </CoverageScope>
   )
 }
 

@@ -1,0 +1,73 @@
+'use client'
+
+import { type ReactNode, useId, useState } from 'react'
+import { useDeskZone } from '@/components/editor/parts/desk-zone'
+import { stateLooks } from '@/components/editor/parts/state-looks'
+import type { Covered } from '@/lib/domain/coverage/covered'
+import { formatDay, machineTime } from '@/lib/domain/time/dates'
+import { paths } from '@/lib/paths'
+
+type Props = { covered: Covered[]; label: string; className: string; children?: ReactNode }
+
+/** One quiet line, whose room is always kept; what else there is opens below it when asked for. */
+export function CoveredLines({ covered, label, className }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
+  const [first, ...more] = covered
+  return (
+    <div className={`text-muted text-xs ${className}`}>
+      <div className="flex min-h-6 items-center gap-x-1.5">
+        <div aria-live="polite" aria-atomic className="flex min-w-0 items-center gap-x-1.5">
+          {first && (
+            <>
+              <span className="shrink-0">{label}:</span> <CoveredLink update={first} />
+            </>
+          )}
+        </div>
+        {more.length > 0 && (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+            className="min-h-6 shrink-0 underline hover:text-ink noscript:hidden"
+          >
+            {isOpen ? 'Less' : `${more.length} more`}
+          </button>
+        )}
+      </div>
+      <ul id={listId} hidden={!isOpen || more.length === 0}>
+        {more.map((update) => (
+          <li key={update.id} className="flex min-h-6 items-center">
+            <CoveredLink update={update} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function CoveredLink({ update }: { update: Covered }) {
+  const { id, headline, state, at, slug, isOpen } = update
+  const zone = useDeskZone()
+  const href = isOpen || slug === null ? paths.article(id) : paths.update(slug)
+  return (
+    <>
+      <a
+        href={href}
+        target="_blank"
+        rel="noopener"
+        title={headline}
+        className="min-w-0 truncate leading-6 underline hover:text-ink"
+      >
+        “{headline || 'No headline yet'}”<span className="sr-only"> (opens in a new tab)</span>
+      </a>
+      <span className="shrink-0">
+        , {stateLooks[state].word.toLowerCase()},{' '}
+        <time dateTime={machineTime(at)} suppressHydrationWarning>
+          {formatDay(at, zone)}
+        </time>
+      </span>
+    </>
+  )
+}

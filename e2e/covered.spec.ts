@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test'
+import { hire } from './another-process'
+import { field } from './desk-page'
+import { signIn } from './sign-in'
+import { test } from './test'
+
+test.describe.configure({ timeout: 90_000 })
+
+const earlier = 'Zircon turbines hum under Reykjavik'
+const post = 'https://x.com/ada/status/1999888777666555444'
+const checklist = (page: Page) => page.getByRole('list', { name: 'Checklist' })
+const addressOfSource = (page: Page) => page.getByLabel('Address of the post or page')
+
+async function begin(page: Page): Promise<string> {
+  await page.goto('/dashboard/articles')
+  await page.getByRole('button', { name: 'New update' }).click()
+  await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
+  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
+  return page.url()
+}
+
+async function pasteSource(page: Page, address: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add the source' }).click()
+  await addressOfSource(page).fill(address)
+}
+
+async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
+}
+
+test('whoever writes what was written before is told so, and nothing moves', async ({
+  page,
+  browser,
+}) => {
+  const email = 'covered@example.org'
+  hire('editor', email)
+  await signIn(page, email)
+  const first = await begin(page)
+  await field(page, 'Headline').fill(earlier)
+  await pasteSource(page, post)
+  await save(page)
+
+  const second = await begin(page)
+  const place = () => field(page, 'Address').boundingBox()
+  const before = await place()
+  await field(page, 'Headline').pressSequentially('Under Reykjavik zircon turbines hum on')
+  const link = page.getByRole('link', { name: earlier })
+  await expect(link).toBeVisible()
+  expect(await place()).toEqual(before)
+  await expect(page.locator('[aria-live=polite]').filter({ has: link })).toHaveText(
+    /^Covered before: “Zircon turbines hum under Reykjavik” \(opens in a new tab\), draft, \d{1,2} \w+ \d{4}$/,
+  )
+  await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('Enter')
+  expect((await opening).url()).toBe(first)
+  await field(page, 'Headline').fill('Something else altogether, told once')
+  await expect(link).toHaveCount(0)
+
+  await pasteSource(page, 'https://twitter.com/i/web/status/1999888777666555444?s=20')
+  await expect(link).toBeVisible()
+  const advice = `A source was used before, in “${earlier}”.: advised`
+  await expect(checklist(page)).toContainText(advice)
+  await save(page)
+
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  })
+  const withoutScripts = await plain.newPage()
+  await withoutScripts.goto(second)
+  await expect(checklist(withoutScripts)).toContainText(advice)
+})
