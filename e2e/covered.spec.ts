@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { hire } from './another-process'
 import { field } from './desk-page'
+import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
 
@@ -43,8 +44,9 @@ test('whoever writes what was written before is told so, and nothing moves', asy
 
   const second = await begin(page)
   const place = () => field(page, 'Address').boundingBox()
+  await field(page, 'Headline').fill('Under Reykjavik')
   const before = await place()
-  await field(page, 'Headline').pressSequentially('Under Reykjavik zircon turbines hum on')
+  await field(page, 'Headline').pressSequentially(' zircon turbines hum on')
   const link = page.getByRole('link', { name: earlier })
   await expect(link).toBeVisible()
   expect(await place()).toEqual(before)
@@ -63,6 +65,9 @@ test('whoever writes what was written before is told so, and nothing moves', asy
   await expect(link).toBeVisible()
   const advice = `A source was used before, in “${earlier}”.: advised`
   await expect(checklist(page)).toContainText(advice)
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expectNoBarrier(page)
   await save(page)
 
   const plain = await browser.newContext({

@@ -15,5 +15,5 @@ export function CoveredHeadline() {
   const onAnswer = useCallback((_typed: string, found: Covered[]) => setCovered(found), [])
   const isOn = isKnown && canSave && (headline !== atFirst || covered.length > 0)
   useCovered(id, 'headline', headline, isOn, onAnswer)
-  return <CoveredLines covered={covered} label="Covered before" className="-mt-4 mb-3" />
+  return <CoveredLines covered={covered} className="-mt-4 mb-3" />
 }

@@ -1,26 +1,26 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
 import { stateLooks } from '@/components/editor/parts/state-looks'
 import type { Covered } from '@/lib/domain/coverage/covered'
 import { formatDay, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 
-type Props = { covered: Covered[]; label: string; className: string; children?: ReactNode }
+type Props = { covered: Covered[]; className: string }
 
 /** One quiet line, whose room is always kept; what else there is opens below it when asked for. */
-export function CoveredLines({ covered, label, className }: Props) {
+export function CoveredLines({ covered, className }: Props) {
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   const [first, ...more] = covered
   return (
     <div className={`text-muted text-xs ${className}`}>
-      <div className="flex min-h-6 items-center gap-x-1.5">
-        <div aria-live="polite" aria-atomic className="flex min-w-0 items-center gap-x-1.5">
+      <div className="relative flex min-h-12 gap-x-1.5 leading-6 sm:min-h-6">
+        <div aria-live="polite" aria-atomic className="min-w-0 gap-x-1.5 max-sm:w-full sm:flex">
           {first && (
             <>
-              <span className="shrink-0">{label}:</span> <CoveredLink update={first} />
+              <p className="shrink-0">Covered before:</p> <CoveredLink update={first} />
             </>
           )}
         </div>
@@ -30,7 +30,7 @@ export function CoveredLines({ covered, label, className }: Props) {
             aria-expanded={isOpen}
             aria-controls={listId}
             onClick={() => setOpen(!isOpen)}
-            className="min-h-6 shrink-0 underline hover:text-ink noscript:hidden"
+            className="min-h-6 shrink-0 underline hover:text-ink noscript:hidden max-sm:absolute max-sm:top-0 max-sm:right-0"
           >
             {isOpen ? 'Less' : `${more.length} more`}
           </button>
@@ -38,7 +38,7 @@ export function CoveredLines({ covered, label, className }: Props) {
       </div>
       <ul id={listId} hidden={!isOpen || more.length === 0}>
         {more.map((update) => (
-          <li key={update.id} className="flex min-h-6 items-center">
+          <li key={update.id} className="leading-6">
             <CoveredLink update={update} />
           </li>
         ))}
@@ -52,22 +52,22 @@ function CoveredLink({ update }: { update: Covered }) {
   const zone = useDeskZone()
   const href = isOpen || slug === null ? paths.article(id) : paths.update(slug)
   return (
-    <>
+    <p className="flex min-w-0">
       <a
         href={href}
         target="_blank"
         rel="noopener"
         title={headline}
-        className="min-w-0 truncate leading-6 underline hover:text-ink"
+        className="relative min-w-0 truncate underline hover:text-ink"
       >
         “{headline || 'No headline yet'}”<span className="sr-only"> (opens in a new tab)</span>
       </a>
-      <span className="shrink-0">
-        , {stateLooks[state].word.toLowerCase()},{' '}
+      <span className="shrink-0 whitespace-pre">
+        {`, ${stateLooks[state].word.toLowerCase()}, `}
         <time dateTime={machineTime(at)} suppressHydrationWarning>
           {formatDay(at, zone)}
         </time>
       </span>
-    </>
+    </p>
   )
 }

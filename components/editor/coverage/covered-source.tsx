@@ -15,7 +15,6 @@ export function CoveredSource({ address }: { address: string }) {
   return (
     <CoveredLines
       covered={address === '' ? [] : covered}
-      label="Covered before"
       className="-mt-3 mb-1.5 min-w-0 sm:col-span-2"
     />
   )

@@ -255,3 +255,16 @@ test('an empty draft has everything before it, and the list fills as one writes'
     '“TK” is left over',
   ])
 })
+
+test('a source that another update rests on is advice, with the update named', () => {
+  const [one, other] = [{ headline: 'An earlier one' }, { headline: '' }]
+  const advised = (covered: { headline: string }[]) =>
+    findingsOf({ ...complete, covered }, 'advice').map(({ field, message }) => [field, message])
+  expect(advised([])).toEqual([])
+  expect(advised([one])).toEqual([['sources', 'A source was used before, in “An earlier one”.']])
+  expect(advised([other, one])).toEqual([
+    ['sources', 'A source was used before, in “No headline yet” and 1 more.'],
+  ])
+  expect(findingsOf({ ...complete, covered: [one] }, 'error')).toEqual([])
+  expect(findingsOf({ ...complete, covered: [one] }, 'warning')).toEqual([])
+})
