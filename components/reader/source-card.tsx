@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/article/article'
 import { formatCount } from '@/lib/domain/form/counts'
 import type { Network } from '@/lib/domain/kinds'
+import { captureVerb } from '@/lib/domain/sources/capture-words'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { postPieces } from '@/lib/domain/sources/post-links'
 import { sourceName } from '@/lib/domain/sources/source-name'
@@ -63,7 +64,7 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-muted">
         <Counts source={source} />
         <span>
-          {source.text ? 'Captured' : 'Read'}{' '}
+          <span className="inline-block first-letter:uppercase">{captureVerb(source)}</span>{' '}
           <time dateTime={machineDayOrMoment(source.capturedAt)}>
             {formatDay(source.capturedAt, zoneOf(source.capturedAt, zone))}
           </time>

@@ -24,6 +24,8 @@ export type FormSurroundings = {
   canPublish: boolean
   /** Whether this site may ask other hosts what a source says. */
   mayFetch?: boolean
+  /** Whether this person can switch that on. */
+  maySet?: boolean
   canSubmit?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean

@@ -78,6 +78,7 @@ export default async function EditArticlePage({ params }: Props) {
       canSave={verbs.includes('save')}
       canPublish={verbs.includes('publish')}
       mayFetch={mayFetchSources()}
+      maySet={actor.role === 'owner'}
       canSubmit={verbs.includes('submit')}
       notices={
         <>
