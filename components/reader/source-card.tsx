@@ -21,7 +21,10 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
   const network = networkNames[source.network]
   const date = formatSourceDate(source.postedAt)
   return (
-    <figure className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6">
+    <figure
+      data-part="sources"
+      className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6"
+    >
       <figcaption className="flex items-center gap-3">
         <ToProfile source={source} isDecoration>
           <Avatar file={source.avatar} name={sourceName(source)} />

@@ -5,7 +5,8 @@ import { paths } from '@/lib/paths'
 
 /** What comes of an address, with the site as it is set. */
 export function AddressHint() {
-  const { mayFetch, maySet } = useForm()
+  const { mayFetch, maySet, isKnown } = useForm()
+  if (!isKnown) return null
   if (mayFetch) {
     return (
       <span className="noscript:hidden">Paste it first: what it says of itself is filled in.</span>

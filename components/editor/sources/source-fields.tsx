@@ -140,7 +140,8 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
 /** The address of a post or page that is pasted in place of all that stands in a field. */
 function pastedAddress({ clipboardData, target }: ClipboardEvent<HTMLElement>): string | null {
   const pasted = clipboardData.getData('text/plain').trim()
-  const { value, selectionStart, selectionEnd } = target as HTMLInputElement
+  if (!(target instanceof HTMLInputElement)) return null
+  const { value, selectionStart, selectionEnd } = target
   const isAll = selectionStart === 0 && selectionEnd === value.length
   return isAll && !/\s/.test(pasted) ? (readPostAddress(pasted)?.permalink ?? null) : null
 }
