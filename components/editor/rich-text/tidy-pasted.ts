@@ -39,7 +39,10 @@ function makeItem(paragraph: HTMLElement): void {
 
 /** Elsewhere the end of a line is white space; in code it is a line. */
 function keepLines(code: HTMLElement): void {
-  code.innerHTML = code.innerHTML.trimEnd().replaceAll('\n', '<br>')
+  let last: Node | null = code
+  while (last?.lastChild) last = last.lastChild
+  if (last instanceof Text) last.data = last.data.trimEnd()
+  code.innerHTML = code.innerHTML.replaceAll('\n', '<br>')
 }
 
 /** A row of one cell is there for the looks alone: what stands in it stays as it is. */
