@@ -45,6 +45,7 @@ for (const [device, width] of [
     await matters.fill('See the terms')
     await matters.press('End')
     for (let at = 0; at < 5; at++) await page.keyboard.press('Shift+ArrowLeft')
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('terms')
     await page.keyboard.press('Control+k')
     await expect(linkBox(page)).toBeFocused()
     await expect(page.locator('.rich-chosen')).toHaveText('terms')
@@ -64,10 +65,10 @@ for (const [device, width] of [
     await page.keyboard.type('example.org/terms')
     await page.keyboard.press('Enter')
     await expect(matters).toBeFocused()
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.type(' first.')
+    await page.keyboard.press('End')
+    await page.keyboard.type('. Then')
     await expect(text(page, 'whyItMatters')).toHaveValue(
-      'See the [terms](https://example.org/terms) first.',
+      'See the [terms](https://example.org/terms). Then',
     )
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog')).toBeVisible()
