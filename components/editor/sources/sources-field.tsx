@@ -52,9 +52,9 @@ type TakenDownProps = { captured: SavedArticle['captured']; of: number }
 function TakenDown({ captured, of }: TakenDownProps) {
   if (captured === null || of === 0) return null
   return (
-    <>
+    <span>
       {of > 1 && `${of}, last `}
       {captured.how === 'typed' ? 'typed' : 'captured'} <Instant at={captured.at} />
-    </>
+    </span>
   )
 }
