@@ -7,6 +7,7 @@ import { testUpdate } from '@/lib/published/test-update'
 import { auditedActions, listAudit } from './audit/list-audit'
 import { listRefusals } from './audit/list-refusals'
 import { listArticles } from './desk/list-articles'
+import { knownAuthor } from './sources/known-author'
 import { listSources } from './sources/list-sources'
 import { draftOf, hire } from './test-desk'
 
@@ -21,6 +22,7 @@ test('no list of the desk costs more the more there is', () => {
   const [editor, writer] = [hire('editor'), hire('writer')]
   const plans = plansOf(db(), () => {
     listSources(editor)
+    knownAuthor(writer, 'https://x.com/nobody/status/1')
     listArticles(editor)
     listArticles(editor, { state: 'live', page: 2 })
     listArticles(editor, { query: 'draft' })

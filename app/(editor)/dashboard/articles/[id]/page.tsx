@@ -82,6 +82,7 @@ export default async function EditArticlePage({ params }: Props) {
       canPublish={verbs.includes('publish')}
       scheduled={texts.scheduled && { runAt: texts.scheduled.runAt, rev: texts.scheduled.rev }}
       mayFetch={mayFetchSources()}
+      maySet={actor.role === 'owner'}
       canSubmit={verbs.includes('submit')}
       notices={
         <>
