@@ -73,7 +73,7 @@ async function sendOut(
 }
 
 function whenOf({ runAt, zone }: DraftForm): { runAt: number; zone: string } {
-  const instant = instantOf(runAt, zone)
+  const instant = instantOf(runAt.trim(), zone)
   if ('problem' in instant) throw new Invalid('Nothing was scheduled.', { runAt: instant.problem })
   return { runAt: instant.at, zone }
 }
