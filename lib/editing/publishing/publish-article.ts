@@ -20,7 +20,7 @@ import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
 import { signVersion } from '@/lib/editing/signatures/sign-version'
 import { currentTopics } from '@/lib/editing/topics/topics-by-name'
 import { Conflict } from '@/lib/errors'
-import { recordPublication } from './record-publication'
+import { publicationAction, recordPublication } from './record-publication'
 import { textToPublish } from './text-to-publish'
 import { writeLiveCopy } from './write-live-copy'
 
@@ -111,7 +111,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions) {
       .where(eq(articles.id, id))
       .run()
     cancelDueSchedules(tx, id, ['publish'])
-    audit(tx, actor, 'published an update', id, {
+    audit(tx, actor, publicationAction, id, {
       rev: text.rev,
       slug: content.slug,
       ...(options.change && { change }),
