@@ -46,9 +46,7 @@ export function RevisionRow({ article, revision, older, canRestore, chosen }: Pr
         )}
         {note && (
           <p className="mt-1 text-sm [overflow-wrap:anywhere]">
-            {reason === 'published' && (
-              <span className="text-muted">Reason given: </span>
-            )}
+            {reason === 'published' && <span className="text-muted">Reason given: </span>}
             {note}
           </p>
         )}

@@ -36,6 +36,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
       name="intent"
       value={intent}
       disabled={state.wayOut?.why === null}
+      className="py-1.5"
       onClick={(event) => {
         event.preventDefault()
         onSchedule(intent)

@@ -2,9 +2,11 @@ import 'server-only'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
+import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
+import { isUnchangedCopy } from '@/lib/editing/drafts/duplicates'
 import { peoplePresent } from '@/lib/editing/presence/people-present'
 import { listed } from '@/lib/published/summaries'
 import { type ArticleFilter, pickArticles } from './pick-articles'
@@ -23,7 +25,8 @@ export function listArticles(
   const rows = new Map(articleRows(ids).map((row) => [row.id, row]))
   const found = ids.flatMap((id) => {
     const row = rows.get(id)
-    return row ? [{ ...row, present: present.get(id) ?? [] }] : []
+    if (!row) return []
+    return [{ ...row, isCopy: row.isCopy === 1, present: present.get(id) ?? [] }]
   })
   return { articles: found, total }
 }
@@ -43,10 +46,13 @@ function articleRows(ids: string[]) {
       updatedBy,
       updatedAt,
       trashedAt,
+      liveSince: publishedArticles.firstPublishedAt,
       goesOut,
+      isCopy: isUnchangedCopy,
     })
     .from(articles)
     .leftJoin(people, eq(people.id, articles.updatedBy))
+    .leftJoin(publishedArticles, eq(publishedArticles.id, id))
     .where(inArray(id, listed(ids)))
     .all()
 }

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { ArticleForm } from '@/components/editor/article/article-form'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
+import { CopyNotice } from '@/components/editor/drafts/copy-notice'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
 import { TemplateForm } from '@/components/editor/drafts/template-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
@@ -22,6 +23,7 @@ import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { openNoteCounts } from '@/lib/domain/notes/note'
 import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
 import { listNotes } from '@/lib/editing/notes/list-notes'
@@ -81,6 +83,7 @@ export default async function EditArticlePage({ params }: Props) {
       canSubmit={verbs.includes('submit')}
       notices={
         <>
+          <CopyNotice key={id} isCopy={isCopy(actor, id)} />
           <ReturnedNotice state={state} latest={review.steps[0]} />
           <Ahead {...referenceTexts(actor, id)} authors={content.authors} />
         </>
