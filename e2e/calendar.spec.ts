@@ -136,7 +136,7 @@ test.describe('by touch', () => {
         touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
       })
     await touch('touchStart', from.x + 20, from.y + 10)
-    await expect(page.getByText('Picked up.')).toBeAttached()
+    await expect(page.getByText(`On ${year}-07-14.`)).toBeAttached()
     for (const part of [0.3, 0.7, 1]) {
       await touch('touchMove', to.x + 40, from.y + 10 + (to.y + 15 - from.y - 10) * part)
     }

@@ -21,7 +21,7 @@ export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
 function ArticleRow({ article }: { article: ListedArticle }) {
   const { id, headline, slug, state, authors, present, isCopy } = article
   return (
-    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
+    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] xl:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_16.5rem] lg:items-baseline">
       <div className="flex items-center gap-2.5">
         <BulkBox article={id} headline={headline} />
         <ArticleStateDot article={article} />
@@ -84,12 +84,12 @@ function WhatNext({ article }: { article: ListedArticle }) {
     <>
       {liveSince !== null && (
         <p className="text-ink">
-          <span className="lg:block">Live since </span>
+          <span className="lg:max-xl:block">Live since </span>
           <Instant at={liveSince} />
         </p>
       )}
       <p>
-        {liveSince !== null && <span className="lg:block">Saved last </span>}
+        {liveSince !== null && <span className="lg:max-xl:block">Saved </span>}
         <Instant at={updatedAt} />
         <span className="lg:block lg:truncate"> by {updatedBy}</span>
       </p>

@@ -6,7 +6,7 @@ import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
-import { isUnchangedCopy } from '@/lib/editing/drafts/duplicates'
+import { copiedMark, headlineMark } from '@/lib/editing/drafts/duplicates'
 import { peoplePresent } from '@/lib/editing/presence/people-present'
 import { listed } from '@/lib/published/summaries'
 import { type ArticleFilter, pickArticles } from './pick-articles'
@@ -24,9 +24,10 @@ export function listArticles(
   const present = peoplePresent(actor, ids, now)
   const rows = new Map(articleRows(ids).map((row) => [row.id, row]))
   const found = ids.flatMap((id) => {
-    const row = rows.get(id)
-    if (!row) return []
-    return [{ ...row, isCopy: row.isCopy === 1, present: present.get(id) ?? [] }]
+    const { copied, ...row } = rows.get(id) ?? { copied: null }
+    if (!('id' in row)) return []
+    const isCopy = copied === headlineMark(row.headline)
+    return [{ ...row, isCopy, present: present.get(id) ?? [] }]
   })
   return { articles: found, total }
 }
@@ -48,7 +49,7 @@ function articleRows(ids: string[]) {
       trashedAt,
       liveSince: publishedArticles.firstPublishedAt,
       goesOut,
-      isCopy: isUnchangedCopy,
+      copied: copiedMark,
     })
     .from(articles)
     .leftJoin(people, eq(people.id, articles.updatedBy))

@@ -6,7 +6,7 @@ import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { readContent } from '@/lib/editing/article/read-content'
 import { beginWith } from './begin-with'
-import { duplication } from './duplicates'
+import { duplication, headlineMark } from './duplicates'
 
 /**
  * Begins a draft with the saved text of another article. It has neither the history, the notes nor
@@ -19,7 +19,10 @@ export function duplicateArticle(actor: Actor, original: string): string {
     findArticle(tx, actor, original, 'open')
     const content = readContent(tx, original)
     const id = beginWith(tx, actor, content)
-    audit(tx, actor, duplication, id, { from: original, headline: content.headline })
+    audit(tx, actor, duplication, id, {
+      from: original,
+      headlineMark: headlineMark(content.headline),
+    })
     return id
   })
 }
