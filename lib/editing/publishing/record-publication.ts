@@ -10,9 +10,6 @@ import type { ChangeKind } from '@/lib/domain/kinds'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 
-/** What the audit log calls it. */
-export const publicationAction = 'published an update'
-
 const reason = 'published'
 
 type Publication = {

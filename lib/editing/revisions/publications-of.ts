@@ -5,8 +5,8 @@ import { auditLog } from '@/db/schema/accounts'
 import { publishedVersions } from '@/db/schema/published-proofs'
 import { corrections } from '@/db/schema/publishing'
 import { changeKinds, type VersionEvent } from '@/lib/domain/kinds'
+import { publicationAction } from '@/lib/domain/publishing/publication-action'
 import type { PublicationKind } from '@/lib/domain/revisions/kept-revision'
-import { publicationAction } from '@/lib/editing/publishing/record-publication'
 
 const most = 500
 
