@@ -6,6 +6,7 @@ import { ArticleForm } from '@/components/editor/article/article-form'
 import { LockedNotice } from '@/components/editor/article/locked-notice'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
+import { CopyNotice } from '@/components/editor/drafts/copy-notice'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
 import { TemplateForm } from '@/components/editor/drafts/template-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
@@ -24,6 +25,7 @@ import { openNoteCounts } from '@/lib/domain/notes/note'
 import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
+import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
 import { listNotes } from '@/lib/editing/notes/list-notes'
@@ -87,6 +89,7 @@ export default async function EditArticlePage({ params }: Props) {
       notices={
         <>
           {!verbs.includes('save') && <LockedNotice state={state} since={lockedSince(actor, id)} />}
+          <CopyNotice key={id} isCopy={isCopy(actor, id)} />
           <ReturnedNotice state={state} latest={review.steps[0]} />
           <Ahead {...texts} authors={content.authors} />
         </>
