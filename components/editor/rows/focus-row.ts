@@ -1,13 +1,14 @@
+import { newestUndo } from '@/components/ui/toast-host'
+
 /**
  * Takes the focus, once a row is gone, to where a second press of the same key does no harm: to the notice's Undo, or
  * to the text of the row that stands there now.
- * @param section the list with its button and its notice
+ * @param section the list with its button
  */
 export function focusAfterRemoval(section: HTMLElement | null, at: number): void {
-  const undo = section?.querySelector<HTMLElement>(':scope > [role="status"] button')
   // First, so that the focus goes there once the notice is closed.
   focusRow(section, at)
-  undo?.focus()
+  newestUndo()?.focus()
 }
 
 /**
