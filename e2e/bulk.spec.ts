@@ -27,8 +27,13 @@ for (const javaScriptEnabled of [true, false]) {
     const bar = page.getByRole('form', { name: 'With the chosen updates' })
     const box = (slug = '') => page.getByRole('checkbox', { name: headlineOf(slug) })
     await expect(bar).toBeHidden()
+    const live = page.getByRole('listitem').filter({ has: box(slugs[2]) })
+    await expect(live).toContainText(/Live since .+, \d\d:\d\d .+Saved .+, \d\d:\d\d .+ by /)
+    const places = () => page.getByRole('heading', { level: 2 }).evaluateAll(topsOf)
+    const before = await places()
     await box(slugs[0]).check()
     await expect(bar).toBeVisible()
+    expect(await places()).toEqual(before)
     if (javaScriptEnabled) {
       await box(slugs[2]).click({ modifiers: ['Shift'] })
       await expect(bar.getByText('3 of 3')).toBeVisible()
@@ -57,4 +62,8 @@ for (const javaScriptEnabled of [true, false]) {
     expect(ids.map(state)).toEqual(['draft', 'draft', 'live'])
     await page.context().close()
   })
+}
+
+function topsOf(elements: Element[]): number[] {
+  return elements.map((element) => element.getBoundingClientRect().top + window.scrollY)
 }

@@ -73,6 +73,82 @@ test('an update is moved by mouse and by keyboard, keeps its time of day, and is
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
+test('the whole card is dragged, a click on it opens the update, and keys are heard after it', async ({
+  page,
+}, { workerIndex }) => {
+  const email = `whole-card-${workerIndex}@example.org`
+  const slug = `dragged-whole-${workerIndex}`
+  const id = draftUpdate(slug, hire('editor', email))
+  await signIn(page, email)
+  inAnotherProcess({ verb: 'schedule', id, inMilliseconds: Date.UTC(year, 4, 12, 8) - Date.now() })
+  await page.goto(`/dashboard/calendar?view=month&day=${year}-05-01`)
+  const link = page.getByRole('link', { name: headlineOf(slug) })
+  await expect(page.getByRole('button', { name: `Move “${headlineOf(slug)}”` })).toBeVisible()
+  const [from, to] = [await link.boundingBox(), await day(page, '20 May').boundingBox()]
+  if (!from || !to) throw new Error('The calendar is not on screen.')
+  await page.mouse.move(from.x + 5, from.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 })
+  await page.mouse.move(to.x + 60, to.y + 60, { steps: 12 })
+  await page.mouse.up()
+  await expect(page.getByText(/^Moved to/)).toBeVisible()
+  await expect(day(page, '20 May')).toContainText(headlineOf(slug))
+  await page.keyboard.press('Shift+?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const handle = page.getByRole('button', { name: `Move “${headlineOf(slug)}”` })
+  await handle.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(`On ${year}-05-20.`)).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(`On ${year}-05-21.`)).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect(day(page, '21 May')).toContainText(headlineOf(slug))
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('Shift+?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(new URL(page.url()).pathname).toBe('/dashboard/calendar')
+  await link.click()
+  await page.waitForURL(`**/dashboard/articles/${id}`)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('a card that is held is moved, and a tap opens it', async ({ page }, { workerIndex }) => {
+    const email = `by-touch-${workerIndex}@example.org`
+    const slug = `dragged-by-touch-${workerIndex}`
+    const id = draftUpdate(slug, hire('editor', email))
+    await signIn(page, email)
+    const at = Date.UTC(year, 6, 14, 8)
+    inAnotherProcess({ verb: 'schedule', id, inMilliseconds: at - Date.now() })
+    await page.goto(`/dashboard/calendar?view=week&day=${year}-07-14`)
+    const link = page.getByRole('link', { name: headlineOf(slug) })
+    await expect(page.getByRole('button', { name: `Move “${headlineOf(slug)}”` })).toBeVisible()
+    const [from, to] = [await link.boundingBox(), await day(page, '15 July').boundingBox()]
+    if (!from || !to) throw new Error('The calendar is not on screen.')
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      })
+    await touch('touchStart', from.x + 20, from.y + 10)
+    await expect(page.getByText(`On ${year}-07-14.`)).toBeAttached()
+    for (const part of [0.3, 0.7, 1]) {
+      await touch('touchMove', to.x + 40, from.y + 10 + (to.y + 15 - from.y - 10) * part)
+    }
+    await touch('touchEnd')
+    await expect(page.getByText(/^Moved to/)).toBeVisible()
+    await expect(day(page, '15 July')).toContainText(headlineOf(slug))
+    expect(new URL(page.url()).pathname).toBe('/dashboard/calendar')
+    await link.tap()
+    await page.waitForURL(`**/dashboard/articles/${id}`)
+  })
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -23,6 +23,8 @@ const chip = (page: Page, name: string) =>
   page.getByRole('button', { name: `Remove ${name}`, exact: true })
 const option = (page: Page, name: string | RegExp) =>
   page.locator('[role=option]').filter({ hasText: name })
+const creation = (page: Page, name: string, kind: string) =>
+  option(page, `Create “${name}”`).filter({ hasText: `as a ${kind}` })
 
 async function saved(page: Page): Promise<void> {
   await page.keyboard.press('Control+s')
@@ -30,17 +32,16 @@ async function saved(page: Page): Promise<void> {
   await page.reload()
 }
 
-test('topics by keyboard: one that is known, a new one of a kind, and the last taken back', async ({
+test('topics by keyboard: the best match, a new one of a kind, and the last taken back', async ({
   page,
 }) => {
   const id = draftUpdate('chosen-by-keyboard', person, ['Regulated chips'])
   await signIn(page, email)
   await openDirectly(page, id)
   await topics(page).focus()
-  await page.keyboard.type('openai')
-  await expect(option(page, /^OpenAI/)).toBeVisible()
+  await page.keyboard.type('opena')
+  await expect(option(page, /^OpenAI/)).toHaveAttribute('aria-selected', 'true')
   await expectNoBarrier(page)
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(chip(page, 'OpenAI')).toBeVisible()
   await expect(topics(page)).toHaveValue('')
@@ -49,10 +50,17 @@ test('topics by keyboard: one that is known, a new one of a kind, and the last t
   await page.keyboard.type('Zeta Works')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  await expect(option(page, 'New company: Zeta Works')).toHaveAttribute('aria-selected', 'true')
+  await expect(creation(page, 'Zeta Works', 'company')).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(chip(page, 'Zeta Works')).toBeVisible()
   await page.keyboard.type('Typed to the end')
+  await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(creation(page, 'Typed to the end', 'subject')).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await expect(chip(page, 'Typed to the end')).toBeHidden()
   await page.keyboard.press('Enter')
   await expect(chip(page, 'Typed to the end')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -69,17 +77,53 @@ test('topics by keyboard: one that is known, a new one of a kind, and the last t
   await expect(page.locator('input[name="topics.2.name"]')).toHaveValue('')
 })
 
-test('words in the topic line outlive its list', async ({ page }) => {
+test('a name that no topic has stays in its line, says so, and makes no topic', async ({
+  page,
+}) => {
+  const name = 'N'.repeat(60)
   await signIn(page, email)
-  await openDirectly(page, draftUpdate('list-closed', person))
+  await openDirectly(page, draftUpdate('list-closed', person, ['Regulated chips']))
   await topics(page).pressSequentially('Half a na')
-  await expect(option(page, 'New subject: Half a na')).toBeVisible()
+  await expect(creation(page, 'Half a na', 'subject')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(option(page, 'New subject: Half a na')).toBeHidden()
-  await expect(topics(page)).toHaveValue('Half a na')
+  await expect(creation(page, 'Half a na', 'subject')).toBeHidden()
   await page.keyboard.type('me')
   await page.mouse.click(4, 300)
-  await expect(chip(page, 'Half a name')).toBeVisible()
+  await expect(
+    page.getByText('“Half a name” is not a topic yet, so it is not saved.'),
+  ).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
+  await expect(topics(page)).toHaveValue('Half a name')
+  await expect(chip(page, 'Half a name')).toBeHidden()
+  await expectNoBarrier(page)
+
+  await topics(page).fill(name)
+  await page.mouse.click(4, 300)
+  await page.getByRole('button', { name: 'Create it…' }).click()
+  await expect(topics(page)).toBeFocused()
+  await creation(page, name, 'law').click()
+  await expect(chip(page, name)).toBeVisible()
+  await saved(page)
+  await expect(page.locator('input[name="topics.1.kind"]')).toHaveValue('law')
+  await expect(page.locator('input[name="topics.2.name"]')).toHaveCount(1)
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    )
+    const box = await chip(page, name).boundingBox()
+    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+  }
+})
+
+test('a topic is typed whole though one that begins like it is chosen', async ({ page }) => {
+  await signIn(page, email)
+  await openDirectly(page, draftUpdate('begins-alike', person, ['Open']))
+  await topics(page).pressSequentially('OpenAI')
+  await expect(topics(page)).toHaveValue('OpenAI')
+  await page.keyboard.press('Enter')
+  await expect(chip(page, 'OpenAI')).toBeVisible()
 })
 
 test('authors by keyboard, in the order in which they were chosen', async ({ page }, {
@@ -122,7 +166,7 @@ test.describe('on a phone', () => {
     await option(page, /^OpenAI/).tap()
     await expect(chip(page, 'OpenAI')).toBeVisible()
     await topics(page).pressSequentially('Law of phones')
-    await option(page, 'New law: Law of phones').tap()
+    await creation(page, 'Law of phones', 'law').tap()
     await expect(chip(page, 'Law of phones')).toBeVisible()
     await chip(page, 'Of a phone').tap()
     await expect(chip(page, 'Of a phone')).toBeHidden()

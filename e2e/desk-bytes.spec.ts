@@ -43,3 +43,18 @@ test('the editor’s own script is less than 300 kB, and readers get none of it'
   expect([...reader.keys()].filter((url) => editor.has(url))).toEqual([])
   expect(sum(reader.values())).toBeLessThan(5_000)
 })
+
+test('a whole page of the list is a document of at most 60 kB', async ({ page }, {
+  workerIndex,
+}) => {
+  const email = `list-bytes-${workerIndex}@example.org`
+  const person = hire('editor', email)
+  for (let row = 0; row < 50; row++) {
+    draftUpdate(`listed-${workerIndex}-${row}`, person, [`Topic ${row} of a long list`])
+  }
+  await signIn(page, email)
+  const list = await page.request.get('/dashboard/articles')
+  const rows = (await list.text()).match(/aria-label="Choose “/g)
+  expect(rows).toHaveLength(50)
+  expect(gzipSync(await list.body()).length).toBeLessThan(60_000)
+})

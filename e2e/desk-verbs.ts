@@ -10,7 +10,7 @@ import { changeRole } from '@/lib/accounts/team'
 import { createSetupToken } from '@/lib/accounts/tokens'
 import type { ArticleText } from '@/lib/domain/article/article'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
-import type { Role } from '@/lib/domain/kinds'
+import type { ChangeKind, Role } from '@/lib/domain/kinds'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
@@ -42,6 +42,7 @@ export type Deed =
   | { verb: 'ask everyone' }
   | { verb: 'count' }
   | { verb: 'publish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
+  | { verb: 'publish as'; id: string; change: ChangeKind; correction?: string }
   | { verb: 'retract'; id: string; reason: string }
   | { verb: 'schedule'; id: string; inMilliseconds: number }
 
@@ -59,6 +60,7 @@ export async function doDeed(deed: Deed): Promise<unknown> {
   if (deed.verb === 'count') return countArticles()
   if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
+  if (deed.verb === 'publish as') return publishArticle(actor, deed.id, { ...anyway, ...deed })
   if (deed.verb === 'schedule') return schedule(deed.id, deed.inMilliseconds)
   if (deed.verb === 'retract') return retractArticle(actor, deed.id, deed.reason)
   if (deed.verb === 'trash') return trashArticle(actor, deed.id)

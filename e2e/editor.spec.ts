@@ -179,11 +179,11 @@ test('a row taken out by mistake comes back with its words, also by the keyboard
   const words = await answer.textContent()
   await page.getByRole('button', { name: 'Remove question 1' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Question 1 is removed.' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await expectQuestions(page, ['Since when'])
   await expect(bar(page)).toHaveText(/^Saved \d\d:/)
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
-  await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Question 1', exact: true })).toBeFocused()
   await expectQuestions(page, ['Really', 'Since when'])
   await expect(answer).toHaveText(words ?? '')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
@@ -194,7 +194,7 @@ test('a row taken out by mistake comes back with its words, also by the keyboard
   await page.getByRole('button', { name: 'Remove question 2' }).press('Enter')
   await page.getByRole('button', { name: 'Close', exact: true }).press('Enter')
   await expect(page.getByText('Question 2 is removed.')).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Remove question 1' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Question 1', exact: true })).toBeFocused()
 })
 
 test('what comes with the scripts moves nothing that was there', async ({ browser }) => {

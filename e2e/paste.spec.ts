@@ -53,6 +53,34 @@ test('of what is pasted only the subset is left', async ({ page }) => {
   await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
 })
 
+test('Markdown is pasted as what its HTML would be', async ({ page }) => {
+  const text = await open(page, 'pasted-markdown')
+  const stored = page.locator('textarea[name=whatHappened]')
+  const markdown =
+    '### Key points\n\nIt is *here*, **now**:\n\n- [one](https://example.org)\n- `two`\n\n1. first\n2. second\n\n```\nrun\nit\n```\n'
+  const html =
+    '<h3>Key points</h3><p>It is <em>here</em>, <strong>now</strong>:</p><ul><li><a href="https://example.org">one</a></li><li><code>two</code></li></ul><ol><li>first</li><li>second</li></ol><pre><code>run\nit\n</code></pre>'
+  const left: string[] = []
+  const copied: Record<string, string>[] = [
+    { 'text/plain': markdown },
+    { 'text/html': html, 'text/plain': 'plain' },
+  ]
+  for (const kinds of copied) {
+    await text.focus()
+    await paste(page, kinds)
+    left.push(await stored.inputValue())
+  }
+  const expected =
+    'Key points\n\nIt is *here*, **now**:\n\n- [one](https://example.org)\n- `two`\n\n1. first\n2. second\n\n`run`\\\n`it`'
+  expect(left).toEqual([expected, expected])
+  await paste(page, { 'text/plain': 'Just lines:\n2*3*4' })
+  await expect(stored).toHaveValue('Just lines:\n\n2\\*3\\*4')
+  await paste(page, { 'text/plain': '**bold** [link](https://example.org)\n\n'.repeat(25_000) })
+  await expect(page.getByRole('alert').getByText('Nothing was pasted')).toBeVisible()
+  await page.keyboard.type('!')
+  await expect(stored).toHaveValue('!')
+})
+
 test('an update begins with the address of a post, and its source is there', async ({ page }) => {
   await signIn(page, email)
   await page.goto('/dashboard')

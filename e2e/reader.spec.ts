@@ -42,7 +42,7 @@ test.describe('without scripts', () => {
     const read = 'read 23 November 2026 by HeadsUpAI, not quoted.'
     await expect(page.getByLabel('How we know').locator('p')).toHaveText([
       'How we know',
-      'Sam Altman on X: captured 23 November 2026 by HeadsUpAI, copied by hand from the original.',
+      'Sam Altman on X: typed 23 November 2026 by HeadsUpAI, from the original, by hand.',
       `paath.pages.dev: ${read}`,
       `thelibertyportfolio.com: ${read}`,
       `channelnewsasia.com: ${read}`,

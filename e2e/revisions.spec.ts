@@ -57,6 +57,27 @@ test('a change is compared with what readers see, restored, and the restore undo
   await expect(page.getByText('Restored', { exact: true })).toHaveCount(2)
 })
 
+test('the history tells publications apart, to the second, with what readers were told', async ({
+  page,
+}) => {
+  const { id, history } = await live(page, 'told-apart')
+  const again = (takeaway: string, change: 'typo' | 'update' | 'correction', correction = '') => {
+    inAnotherProcess({ verb: 'write', id, change: { takeaway } })
+    inAnotherProcess({ verb: 'publish as', id, change, correction })
+  }
+  again('One.', 'update')
+  again('Two.', 'correction', 'It was two.')
+  again('Three.', 'typo')
+  await page.goto(history)
+  const row = (words: string) =>
+    page.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) })
+  await expect(row('Published an update')).toHaveCount(1)
+  await expect(row('Published a correction')).toContainText('Readers were told: It was two.')
+  await expect(row('Mended a typing error')).toContainText(/\d\d:\d\d:\d\d /)
+  await expect(row('Published')).toContainText('Reason given: Short on purpose.')
+  await expectNoBarrier(page)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 

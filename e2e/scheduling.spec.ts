@@ -79,7 +79,22 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Scheduled', { exact: true })).toBeVisible()
 
     await page.getByText('Schedule…').click()
-    await when.fill(`${year}-01-06T09:30`)
+    if (javaScriptEnabled) {
+      // Clocks in Berlin go from 02:00 to 03:00 on the last Sunday in March.
+      await when.fill(`${lastSunday(year, 2)} 02:30`)
+      await expect(page.getByText('Clocks in Europe/Berlin skip this time')).toBeVisible()
+      await page.getByRole('button', { name: 'Monday 09:00' }).click()
+      await expect(page.getByRole('button', { name: /^Schedule for Mon, .+, 09:00/ })).toBeVisible()
+      await page.getByRole('button', { name: 'Tomorrow 09:00' }).click()
+      await expect(when).toHaveValue(`${tomorrow(zone)} 09:00`)
+      await expect(page.getByText('Clocks in Europe/Berlin skip this time')).toBeHidden()
+      await expect(
+        page.getByRole('button', { name: /^Take it off the site on \w{3}, .+, 09:00 Europe/ }),
+      ).toBeVisible()
+    } else {
+      await expect(page.getByRole('button', { name: 'Tomorrow 09:00' })).toBeHidden()
+    }
+    await when.fill(`${year}-01-06 09:30`)
     await set.click()
     await expect(list).toContainText(`6 Jan ${year}, 09:30 ${zone}`)
     await expect(list.getByRole('button')).toHaveCount(1)
@@ -91,4 +106,14 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Draft', { exact: true })).toBeVisible()
     await page.context().close()
   })
+}
+
+function lastSunday(year: number, month: number): string {
+  const last = new Date(Date.UTC(year, month + 1, 0))
+  last.setUTCDate(last.getUTCDate() - last.getUTCDay())
+  return last.toISOString().slice(0, 10)
+}
+
+function tomorrow(zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.now() + 86_400_000)
 }

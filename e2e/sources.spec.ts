@@ -85,6 +85,10 @@ test('a source is fetched once an owner allows it, and says how it was captured'
   const id = await openDraft(page, 'fetched-source', 'owner')
   await expect(page.getByRole('button', { name: 'Publish now' })).toBeEnabled()
   await expect(fill(page)).toHaveCount(0)
+  await expect(address(page)).toHaveAccessibleDescription(/^This site fetches nothing/)
+  await expect(
+    page.getByRole('link', { name: 'Switch fetching on in the settings' }),
+  ).toHaveAttribute('href', '/dashboard/settings')
   await page.goto('/dashboard/settings')
   await page.getByLabel('Fetch what sources say').check()
   await page.getByRole('button', { name: 'Save settings' }).click()
@@ -92,6 +96,7 @@ test('a source is fetched once an owner allows it, and says how it was captured'
 
   await page.goto(`/dashboard/articles/${id}`)
   await page.getByText('Edit', { exact: true }).click()
+  await expect(address(page)).toHaveAccessibleDescription(/what it says of itself is filled in/)
   for (const label of ['Author', 'Handle', 'Quotation, word for word', 'Posted', 'Likes']) {
     await page.getByLabel(label, { exact: true }).fill('')
   }
@@ -110,7 +115,23 @@ test('a source is fetched once an owner allows it, and says how it was captured'
   inAnotherProcess({ verb: 'publish', id })
   const html = await (await request.get('/updates/fetched-source')).text()
   expect(html).toContain('fetched from what its network makes public')
+  expect(html).toMatch(/>captured<.{0,80}2026/i)
   expect(html).toContain(said)
+})
+
+test('the address of a post that is pasted fills its source in by itself', async ({ page }) => {
+  await openDraft(page, 'pasted-source', 'editor')
+  await page.getByRole('button', { name: 'Add another source' }).click()
+  await expect(address(page).last()).toBeFocused()
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, ` http://mastodon.test${post}?utm_source=x `)
+  await expect(address(page).last()).toHaveValue(`http://mastodon.test${post}`)
+  await expect(page.getByLabel('Quotation, word for word').last()).toHaveValue(said)
+  await expect(page.getByLabel('Author', { exact: true }).last()).toHaveValue('Ada Afar')
 })
 
 test('what cannot be fetched is said in words, and the form stays as it was', async ({ page }) => {

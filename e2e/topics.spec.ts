@@ -35,6 +35,7 @@ test.describe('without scripts, on a phone', () => {
     expect(await ledOn(page, '/topics/merge-source')).toBe('/topics/merge-renamed')
     await expectNarrow(page)
 
+    await expect(page.getByText('One update, live, will carry the other topic')).toBeVisible()
     await page.getByRole('button', { name: 'Merge the topics' }).click()
     await expect(page.getByText('Choose the topic that stays.')).toBeVisible()
     await page.getByLabel('The topic that stays').selectOption({ label: 'Merge target' })
@@ -53,13 +54,25 @@ test.describe('without scripts, on a phone', () => {
     await expectNarrow(page)
   })
 
-  test('a topic that nothing carries is removed, and a writer only looks', async ({ page }) => {
+  test('topics that nothing carries stand apart and are removed, and a writer only looks', async ({
+    page,
+  }) => {
     hire('writer', 'topics-writer@example.org')
     hire('owner', 'topics-owner@example.org')
-    const id = draftUpdate('topics-unused', undefined, ['Unused soon'])
+    const long = 'L'.repeat(60)
+    const id = draftUpdate('topics-unused', undefined, ['Unused soon', long])
     inAnotherProcess({ verb: 'rename', id, slug: 'topics-unused' })
     await signIn(page, 'topics-owner@example.org')
+    await page.goto('/dashboard/topics')
+    const unused = page.getByRole('region', { name: 'Carried by no update' })
+    await expect(unused.getByRole('link', { name: 'OpenAI' })).toHaveCount(0)
+    await expect(unused.getByRole('link', { name: long })).toBeVisible()
+    await expectNarrow(page)
+    await unused.getByRole('button', { name: `Remove “${long}”` }).click()
+    await expect(page.getByText('The topic is removed.')).toBeVisible()
+    await expect(page.getByText(long)).toHaveCount(0)
     await open(page, 'Unused soon')
+    await expectNarrow(page)
     const address = page.url()
     await page.getByRole('button', { name: 'Remove this topic' }).click()
     await expect(page.getByText('The topic is removed.')).toBeVisible()

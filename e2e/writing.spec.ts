@@ -145,7 +145,7 @@ test('faults stand beside their fields and nothing typed is lost', async ({ page
   await expect(field(page, 'Headline')).toHaveValue('Faults of every kind')
 })
 
-test('a new update and each new row take the focus, and a kept source says when it was captured', async ({
+test('a new update and each new row take the focus, and a kept source says when it was typed', async ({
   page,
 }) => {
   await signIn(page, email)
@@ -157,7 +157,7 @@ test('a new update and each new row take the focus, and a kept source says when 
   await expect(field(page, 'Address of the post or page')).toBeFocused()
   await page.keyboard.insertText('https://x.com/sama/status/1')
   await saveByKey(page)
-  await expect(page.getByRole('region', { name: 'Source' })).toContainText(/captured .+ UTC/)
+  await expect(page.getByRole('region', { name: 'Source' })).toContainText(/typed .+ UTC/)
   for (const name of ['Question 1', 'Question 2']) {
     await page.getByRole('button', { name: 'Add a question' }).click()
     await expect(field(page, name)).toBeFocused()

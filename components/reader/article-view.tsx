@@ -50,11 +50,15 @@ export function ArticleView({ article, publication, erasures = [], url, proof = 
       >
         {article.headline}
       </h1>
-      {article.takeaway && <p className="mt-4 text-lg text-muted">{article.takeaway}</p>}
+      {article.takeaway && (
+        <p data-part="takeaway" className="mt-4 text-lg text-muted">
+          {article.takeaway}
+        </p>
+      )}
       <Byline article={article} zone={zone} />
       {article.lead && <LeadPicture picture={article.lead} />}
       {paragraphFields.map((name) => (
-        <section key={name} className="mt-7">
+        <section key={name} data-part={name} className="mt-7">
           <h2 className="mb-1 text-xs font-semibold text-muted">{labels[name]}</h2>
           <div className="text-read">
             <Markdown text={article[name]} />

@@ -1,6 +1,6 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
-import { captureWords } from '@/lib/domain/sources/capture-words'
+import { captureVerb, captureWords } from '@/lib/domain/sources/capture-words'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 
@@ -42,14 +42,13 @@ export function HowWeKnow({ article, publication, proof }: Props) {
   )
 }
 
-/** "Sam Altman on X: captured 27 April 2026, 15:10 UTC by Ada, copied by hand from the original." */
+/** "Sam Altman on X: typed 27 April 2026, 15:10 UTC by Ada, from the original, by hand." */
 function Capture({ source, publication }: { source: Source; publication: Publication }) {
   return (
     <>
-      {nameAndPlace(sourceName(source), source.network)}: {source.text ? 'captured' : 'read'}{' '}
+      {nameAndPlace(sourceName(source), source.network)}: {captureVerb(source)}{' '}
       <When at={source.capturedAt} publication={publication} /> by{' '}
-      {source.capturedBy || publication.name},{' '}
-      {source.text ? captureWords[source.capturedHow] : 'not quoted'}.
+      {source.capturedBy || publication.name}, {captureWords(source)}.
     </>
   )
 }

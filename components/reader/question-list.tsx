@@ -15,7 +15,11 @@ export function QuestionList({ questions }: { questions: Question[] }) {
         Still wondering? A few quick answers below.
       </h2>
       {questions.map((question, index) => (
-        <details key={question.id} className="group border-t border-line last:border-b">
+        <details
+          key={question.id}
+          data-part="questions"
+          className="group border-t border-line last:border-b"
+        >
           <summary className="flex items-start gap-4 rounded-sm py-4 leading-snug font-semibold hover:text-signal">
             <span className="flex-1">{question.question}</span>
             <Chevron />

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/article/article'
 import { formatCount } from '@/lib/domain/form/counts'
 import type { Network } from '@/lib/domain/kinds'
+import { captureVerb } from '@/lib/domain/sources/capture-words'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { postPieces } from '@/lib/domain/sources/post-links'
 import { sourceName } from '@/lib/domain/sources/source-name'
@@ -20,7 +21,10 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
   const network = networkNames[source.network]
   const date = formatSourceDate(source.postedAt)
   return (
-    <figure className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6">
+    <figure
+      data-part="sources"
+      className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6"
+    >
       <figcaption className="flex items-center gap-3">
         <ToProfile source={source} isDecoration>
           <Avatar file={source.avatar} name={sourceName(source)} />
@@ -63,7 +67,7 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-muted">
         <Counts source={source} />
         <span>
-          {source.text ? 'Captured' : 'Read'}{' '}
+          <span className="inline-block first-letter:uppercase">{captureVerb(source)}</span>{' '}
           <time dateTime={machineDayOrMoment(source.capturedAt)}>
             {formatDay(source.capturedAt, zoneOf(source.capturedAt, zone))}
           </time>

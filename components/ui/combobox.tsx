@@ -21,12 +21,12 @@ type Props<Value> = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onKeyD
   text: string
   onText: (text: string) => void
   onTake: (value: Value) => void
-  /** Enter, where no suggestion is pointed at. */
+  /** Enter, where there is nothing to point at. */
   onEnter: () => void
   /** Backspace in the empty line. */
   onBackspace: () => void
-  /** Points at the first suggestion as one types, so that Enter takes it. */
-  takesFirst?: boolean
+  /** Points at the best suggestion as one types, so that Enter takes it; at a lasting one only once Enter asks for it. */
+  takesBest?: boolean
 }
 
 const mostShown = 80
@@ -44,7 +44,7 @@ export function Combobox<Value>({
   onTake,
   onEnter,
   onBackspace,
-  takesFirst = false,
+  takesBest = false,
   className,
   onBlur,
   ...input
@@ -83,7 +83,10 @@ export function Combobox<Value>({
     } else if (event.key === 'Enter') {
       event.preventDefault()
       if (pointed) take(pointed)
-      else {
+      else if (takesBest && text.trim() !== '' && fitting(suggestions, text).length > 0) {
+        setOpen(true)
+        setAt(0)
+      } else {
         close()
         onEnter()
       }
@@ -110,7 +113,7 @@ export function Combobox<Value>({
           onText(currentTarget.value)
           // What was typed before the script came is put in from outside.
           setOpen(document.activeElement === currentTarget)
-          setAt(takesFirst && currentTarget.value !== '' ? 0 : null)
+          setAt(takesBest ? bestFor(suggestions, currentTarget.value) : null)
         }}
         onClick={() => setOpen(true)}
         onBlur={(event) => {
@@ -144,10 +147,26 @@ export function Combobox<Value>({
   )
 }
 
+/** Where the best suggestion stands in the list; null where only lasting ones are left. */
+function bestFor<Value>(all: Suggestion<Value>[], text: string): number | null {
+  const [first] = text.trim() === '' ? [] : fitting(all, text)
+  return first && !first.isLasting ? 0 : null
+}
+
+/** Those that have the text in them, the most like it first, and then the lasting ones. */
 function fitting<Value>(all: Suggestion<Value>[], text: string): Suggestion<Value>[] {
   const typed = plain(text.trim())
   const found = all.filter(({ label, isLasting }) => !isLasting && plain(label).includes(typed))
-  return [...found.slice(0, mostShown), ...all.filter(({ isLasting }) => isLasting)]
+  const best = found.toSorted((one, other) => distance(one, typed) - distance(other, typed))
+  return [...best.slice(0, mostShown), ...all.filter(({ isLasting }) => isLasting)]
+}
+
+/** 0 for the same, 1 where it begins so, 2 where one of its words does, 3 for the rest. */
+function distance({ label }: { label: string }, typed: string): number {
+  const name = plain(label)
+  if (name === typed) return 0
+  if (name.startsWith(typed)) return 1
+  return name.includes(` ${typed}`) ? 2 : 3
 }
 
 /** Letters without their accents, small. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, use, useId } from 'react'
+import { classNames } from './class-names'
 import { FieldScope, fieldId } from './field-scope'
 
 type ControlProps = {
@@ -31,7 +32,7 @@ export function Field(props: FieldProps) {
   const id = fieldId(use(FieldScope) ?? own, props.id)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div className={className ?? 'mb-5'}>
+    <div className={classNames('group/noted', className ?? 'mb-5')}>
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <label htmlFor={id} className="font-semibold text-sm">
           {label}

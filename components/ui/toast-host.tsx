@@ -46,8 +46,13 @@ function undoLast(event: KeyboardEvent): void {
   if (!isUndo || event.key.toLowerCase() !== 'z' || event.defaultPrevented) return
   if (isText(document.activeElement)) return
   event.preventDefault()
+  newestUndo()?.click()
+}
+
+/** The way back from what was done last, if there is one. */
+export function newestUndo(): HTMLElement | undefined {
   const undos = document.querySelectorAll<HTMLElement>(`#${toastHostId} [data-undo]`)
-  Array.from(undos).at(-1)?.click()
+  return Array.from(undos).at(-1)
 }
 
 function isText(element: Element | null): element is Element {

@@ -61,6 +61,12 @@ export const publishedSources = sqliteTable(
     check('published_sources_counts', datedCounts(table)),
     index('published_sources_article').on(table.articleId, table.position),
     index('published_sources_permalink').on(table.permalink),
+    index('published_sources_handle').on(
+      table.network,
+      sql`handle COLLATE NOCASE`,
+      table.capturedAt,
+    ),
+    index('published_sources_profile').on(table.profileUrl, table.capturedAt),
   ],
 )
 

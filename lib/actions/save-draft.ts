@@ -84,7 +84,7 @@ async function send(actor: Actor, form: DraftForm, rev: number): Promise<Publish
 }
 
 function whenOf({ runAt, zone }: DraftForm): { runAt: number; zone: string } {
-  const instant = instantOf(runAt, zone)
+  const instant = instantOf(runAt.trim(), zone)
   if ('problem' in instant) throw new Invalid('Nothing was scheduled.', { runAt: instant.problem })
   return { runAt: instant.at, zone }
 }

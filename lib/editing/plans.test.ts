@@ -8,6 +8,7 @@ import { auditedActions, listAudit } from './audit/list-audit'
 import { listRefusals } from './audit/list-refusals'
 import { coveredBefore } from './coverage/covered-before'
 import { listArticles } from './desk/list-articles'
+import { knownAuthor } from './sources/known-author'
 import { listSources } from './sources/list-sources'
 import { draftOf, hire } from './test-desk'
 
@@ -24,6 +25,7 @@ test('no list of the desk costs more the more there is', () => {
   const asked = { headline: 'A writer has drafted something', address: 'https://x.com/a/status/1' }
   const plans = plansOf(db(), () => {
     listSources(editor)
+    knownAuthor(writer, 'https://x.com/nobody/status/1')
     listArticles(editor)
     listArticles(editor, { state: 'live', page: 2 })
     listArticles(editor, { query: 'draft' })

@@ -2,6 +2,12 @@
 export const shortcuts = [
   { id: 'palette', keys: '$mod+k', shown: ['Ctrl or ⌘', 'K'], words: 'Go anywhere, do anything' },
   { id: 'save', keys: '', shown: ['Ctrl or ⌘', 'S'], words: 'Save what is written' },
+  {
+    id: 'link',
+    keys: '',
+    shown: ['Ctrl or ⌘', 'K'],
+    words: 'Within a text, make chosen words a link',
+  },
   { id: 'list', keys: 'Shift+?', shown: ['?'], words: 'Show this list' },
   { id: 'new', keys: 'n', shown: ['N'], words: 'Begin a new update' },
   { id: 'today', keys: 'g t', shown: ['G', 'T'], words: 'Go to Today' },

@@ -19,9 +19,9 @@ export function ArticleRows({ articles }: { articles: ListedArticle[] }) {
 }
 
 function ArticleRow({ article }: { article: ListedArticle }) {
-  const { id, headline, slug, state, authors, present } = article
+  const { id, headline, slug, state, authors, present, isCopy } = article
   return (
-    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] lg:items-baseline">
+    <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] xl:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_16.5rem] lg:items-baseline">
       <div className="flex items-center gap-2.5">
         <BulkBox article={id} headline={headline} />
         <ArticleStateDot article={article} />
@@ -32,6 +32,7 @@ function ArticleRow({ article }: { article: ListedArticle }) {
             href={paths.article(id)}
             className="inline-block min-h-6 no-underline after:absolute after:inset-0 hover:underline"
           >
+            {isCopy && <span className="font-medium text-muted">Copy of </span>}
             {headline || <span className="font-medium text-muted italic">No headline yet</span>}
           </Link>
         </h2>
@@ -53,16 +54,16 @@ function ArticleRow({ article }: { article: ListedArticle }) {
         <span className="sr-only">By </span>
         {authors || <span className="text-muted">No author</span>}
       </p>
-      <p className="text-xs text-muted">
+      <div className="text-xs text-muted">
         <WhatNext article={article} />
-      </p>
+      </div>
     </li>
   )
 }
 
-/** When it goes out, when the trash forgets it, or when it was saved last. */
+/** When it goes out, when the trash forgets it, or since when it is live, and when it was saved last. */
 function WhatNext({ article }: { article: ListedArticle }) {
-  const { updatedBy, updatedAt, goesOut, trashedAt } = article
+  const { updatedBy, updatedAt, goesOut, trashedAt, liveSince } = article
   if (goesOut !== null) {
     return (
       <>
@@ -81,8 +82,17 @@ function WhatNext({ article }: { article: ListedArticle }) {
   }
   return (
     <>
-      <Instant at={updatedAt} />
-      <span className="lg:block lg:truncate"> by {updatedBy}</span>
+      {liveSince !== null && (
+        <p className="text-ink">
+          <span className="lg:max-xl:block">Live since </span>
+          <Instant at={liveSince} />
+        </p>
+      )}
+      <p>
+        {liveSince !== null && <span className="lg:max-xl:block">Saved </span>}
+        <Instant at={updatedAt} />
+        <span className="lg:block lg:truncate"> by {updatedBy}</span>
+      </p>
     </>
   )
 }

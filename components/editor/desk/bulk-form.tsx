@@ -18,7 +18,7 @@ type Props = {
   topics: string[]
 }
 
-/** Shows once something is chosen in the list below, with and without scripts. */
+/** Lies over the end of the list above once something is chosen in it, with and without scripts, so that nothing moves. */
 export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
   const id = useBulkFormId()
   const [answer, act, isPending] = useActionState(doInBulk, null)
@@ -37,7 +37,7 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
     </Button>
   )
   return (
-    <>
+    <div className="sticky bottom-0 z-10 grid max-h-[60dvh] gap-3 overflow-y-auto">
       {[answer, undone].map(
         (one) =>
           one &&
@@ -52,7 +52,7 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
         id={id}
         action={act}
         aria-label="With the chosen updates"
-        className="sticky top-bar z-10 mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 group-has-[input[name=article]:checked]/bulk:flex"
+        className="mb-3 hidden flex-wrap items-center gap-2 rounded-lg border border-line bg-tint px-3 py-2 shadow-over group-has-[input[name=article]:checked]/bulk:flex"
       >
         {/* The first button is what the enter key in a field presses. */}
         <button type="submit" name="deed" value="add-topic" tabIndex={-1} aria-hidden hidden />
@@ -95,6 +95,6 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
           </>
         )}
       </form>
-    </>
+    </div>
   )
 }

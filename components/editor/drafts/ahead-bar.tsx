@@ -26,11 +26,13 @@ const words = {
   live: {
     name: 'What readers do not see yet',
     lead: 'Readers do not see yet:',
+    none: 'Readers see all of this.',
     tail: 'They see the text of the last publication until you publish the changes.',
   },
   scheduled: {
     name: 'What differs from the scheduled text',
     lead: 'Not in the scheduled text:',
+    none: 'The scheduled text says all of this.',
     tail: 'It goes out as it was when it was scheduled, unless you schedule it again.',
   },
 }
@@ -45,17 +47,23 @@ export function AheadBar({ than, text, authors, revision }: Props) {
       [...people, ...authors].find((one) => one.id === person)?.name ?? person
     return contentDifferences(text, { ...values, authors: values.authors.map(name) })
   }, [text, values, people, authors])
-  if (differences.length === 0) return null
-
-  const { name, lead, tail } = words[than]
+  const { name, lead, tail, none } = words[than]
+  // It keeps its room, so that the first key that makes a difference does not push the text away.
+  if (differences.length === 0) {
+    return (
+      <p className="mb-5 flex min-h-11.5 items-center rounded-r-lg border border-line border-l-3 px-4 text-muted text-sm">
+        {none}
+      </p>
+    )
+  }
   const sides = { before: than === 'live' ? 'live' : (revision ?? ''), after: 'working' }
   return (
     <details
       {...details}
       className="group mb-5 rounded-r-lg border border-line border-l-3 border-l-waiting bg-sheet text-sm"
     >
-      <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-2 px-4 py-2.5 [&::-webkit-details-marker]:hidden">
-        <span className="min-w-0 flex-1 text-pretty">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-x-2 px-4 py-2 [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1 truncate group-open:whitespace-normal">
           <span className="font-semibold">{lead}</span> {differencesInShort(differences, labels)}.
         </span>
         <span className="shrink-0 text-muted underline decoration-line underline-offset-3 group-open:hidden">

@@ -7,6 +7,7 @@ import {
   findTextsLeft,
   forgetText,
   type KeptText,
+  keepLastWords,
   keepText,
   showOpen,
 } from '@/components/editor/form/kept-texts'
@@ -67,14 +68,19 @@ export function useKeptText({ id, person, state, latest, dispatch }: Options): K
   }, [hasUnsaved, state.edits, write, ownTab])
 
   useEffect(() => {
-    window.addEventListener('pagehide', write)
+    const leave = () => {
+      if (person === null || !isDirty(latest.current)) return
+      keepLastWords(textOf(latest.current, { tab: ownTab(), person, article: id }))
+      write()
+    }
+    window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', write)
     return () => {
-      window.removeEventListener('pagehide', write)
+      window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', write)
       write()
     }
-  }, [write])
+  }, [id, person, ownTab, latest, write])
 
   useEffect(() => {
     if (person === null) return

@@ -49,7 +49,7 @@ export function AuthorsField() {
               change([...authors, author])
               setTyped('')
             }}
-            takesFirst
+            takesBest
             onEnter={() => setTyped('')}
             onBackspace={() => change(authors.filter((id) => id !== lastListed))}
             onBlur={() => setTyped('')}

@@ -54,18 +54,16 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
   const id = useFieldId()(name)
   const describedBy = error ? `${id}-error` : undefined
   return (
-    <div className={look.isPlain ? 'rich-field rich-plain' : 'rich-field mb-5'}>
-      <div
-        className={look.isPlain ? 'sr-only' : 'mb-1.5 flex items-baseline justify-between gap-4'}
-      >
+    <div className={look.isPlain ? 'rich-field rich-plain' : 'group/noted rich-field mb-5'}>
+      <div className={look.isPlain ? 'sr-only' : 'mb-1.5 flex items-baseline gap-3'}>
         <label htmlFor={id} className="font-semibold text-sm">
           {label}
         </label>
-        <span className="inline-flex items-baseline gap-3 text-muted text-xs tabular-nums">
+        <span className="whitespace-nowrap text-muted text-xs tabular-nums">
+          {words} {words === 1 ? 'word' : 'words'}
+        </span>
+        <span className="text-xs">
           <NoteMark field={name} />
-          <span className="rich-count">
-            {words} {words === 1 ? 'word' : 'words'}
-          </span>
         </span>
       </div>
       <div className="relative">

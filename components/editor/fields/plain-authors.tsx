@@ -21,7 +21,10 @@ export function PlainAuthors({ authors, onChange, error }: Props) {
     onChange(others.length < authors.length ? others : [...authors, id])
   }
   return (
-    <fieldset className="mb-5" aria-describedby={error ? idOf('authors-error') : undefined}>
+    <fieldset
+      className="group/noted mb-5"
+      aria-describedby={error ? idOf('authors-error') : undefined}
+    >
       <legend className="mb-1.5 font-semibold text-sm">Byline</legend>
       <span className="-mt-7 float-right text-xs">
         <NoteMark field="authors" />

@@ -26,6 +26,8 @@ export type FormSurroundings = {
   scheduled?: { runAt: number; rev: number } | null
   /** Whether this site may ask other hosts what a source says. */
   mayFetch?: boolean
+  /** Whether this person can switch that on. */
+  maySet?: boolean
   canSubmit?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean

@@ -10,7 +10,7 @@ const article: SavedArticle = {
   wasEverLive: false,
   state: 'draft',
   savedAt: 0,
-  capturedAt: null,
+  captured: null,
   values: draftFromForm({
     headline: 'First words',
     slug: 'first-words',

@@ -23,7 +23,7 @@ const unknown: SavedArticle = {
   wasEverLive: true,
   state: 'draft',
   savedAt: 0,
-  capturedAt: null,
+  captured: null,
   values: draftFromForm({}),
 }
 

@@ -34,12 +34,26 @@ export async function keepText(text: KeptText): Promise<boolean> {
   return onShelf((shelf) => shelf.put('texts', text)).then((key) => key !== null)
 }
 
+/** Keeps the last words of a page that is being left: it ends before the shelf would have them. */
+export function keepLastWords(text: KeptText): void {
+  if (isOver) return
+  try {
+    localStorage.setItem(lastWords + text.tab, JSON.stringify(text))
+  } catch {
+    // A browser that keeps nothing, or no more than it has, has what it kept half a second before.
+  }
+}
+
+const lastWords = 'headsup-last-words '
+
 export async function forgetText(tab: string): Promise<void> {
+  forgetLastWords(lastWords + tab)
   await onShelf((shelf) => shelf.delete('texts', tab))
 }
 
 /** How many texts of a person this browser keeps. */
 export async function countTextsOf(person: string): Promise<number> {
+  await shelveLastWords()
   const count = await onShelf((shelf) => shelf.countFromIndex('texts', 'article', allOf(person)))
   return count ?? 0
 }
@@ -47,6 +61,7 @@ export async function countTextsOf(person: string): Promise<number> {
 /** Forgets what this browser keeps of a person; this page keeps nothing from then on. */
 export async function forgetTextsOf(person: string): Promise<void> {
   isOver = true
+  await shelveLastWords()
   await onShelf(async (shelf) => {
     const tabs = await shelf.getAllKeysFromIndex('texts', 'article', allOf(person))
     await Promise.all(tabs.map((tab) => shelf.delete('texts', tab)))
@@ -64,6 +79,7 @@ export async function findTextsLeft(
   signal: AbortSignal,
   onFound: (text: KeptText) => void,
 ): Promise<void> {
+  await shelveLastWords()
   const tabs = await onShelf(async (shelf) => {
     const old = IDBKeyRange.upperBound(Date.now() - longest)
     const forgotten = await shelf.getAllKeysFromIndex('texts', 'at', old)
@@ -76,6 +92,39 @@ export async function findTextsLeft(
       const text = await onShelf((shelf) => shelf.get('texts', tab))
       if (text && !signal.aborted) onFound(text)
     })
+  }
+}
+
+/** What pages wrote as they were left goes to the rest. */
+async function shelveLastWords(): Promise<void> {
+  for (const key of keysOfLastWords()) {
+    const text = readLastWords(key)
+    const isShelved = text === null || (await onShelf((shelf) => shelf.put('texts', text))) !== null
+    if (isShelved) forgetLastWords(key)
+  }
+}
+
+function readLastWords(key: string): KeptText | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function keysOfLastWords(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(lastWords))
+  } catch {
+    return []
+  }
+}
+
+function forgetLastWords(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing is kept where nothing may be.
   }
 }
 

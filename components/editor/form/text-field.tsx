@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ClipboardEvent, ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
@@ -11,6 +11,7 @@ type Props = {
   value: string
   onChange: (value: string) => void
   onBlur?: () => void
+  onPaste?: (event: ClipboardEvent<HTMLElement>) => void
   error: string | undefined
   aside?: ReactNode
   hint?: ReactNode
@@ -27,6 +28,7 @@ export function TextField(props: Props) {
   const shared = {
     value,
     onBlur: props.onBlur,
+    onPaste: props.onPaste,
     placeholder: props.placeholder,
     className: rows > 1 ? 'supports-[field-sizing:content]:resize-none' : undefined,
   }

@@ -24,6 +24,8 @@ export function LeadField() {
   const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const error = state.fields.leadImage
+  // A picture without words is refused for these, and they have a field of their own.
+  const isWordless = error !== undefined && picture !== undefined && picture.alt.trim() === ''
 
   const set = (chosen: string) => dispatch({ type: 'edit', change: { leadImage: chosen } })
   const put = (chosen: MediaPicture) => {
@@ -34,7 +36,7 @@ export function LeadField() {
   const { isAimedAt, zone } = useDropZone((files) => void take(files))
 
   return (
-    <fieldset {...zone} className="mb-5 min-w-0 focus:outline-none">
+    <fieldset {...zone} className="group/noted mb-5 min-w-0 focus:outline-none">
       <legend className="mb-1.5 font-semibold text-sm">Lead picture</legend>
       <span className="-mt-7 float-right inline-flex items-baseline gap-3 text-muted text-xs">
         <NoteMark field="leadImage" />
@@ -49,13 +51,13 @@ export function LeadField() {
         {isEnhanced ? (
           <>
             <input type="hidden" name="leadImage" value={leadImage} />
-            {picture && <LeadWords picture={picture} />}
+            {picture && <LeadWords picture={picture} error={isWordless ? error : undefined} />}
             <div className="flex min-h-11 flex-wrap items-center gap-2">
               <UnseenPictureInput ref={input} onChoose={take} />
               <Button
                 id={id}
                 ref={chooser}
-                data-faulty={error ? '' : undefined}
+                data-faulty={error && !isWordless ? '' : undefined}
                 aria-describedby={`${id}-said`}
                 onClick={() => setChoosing(true)}
               >
@@ -104,7 +106,7 @@ export function LeadField() {
           error || said?.isFault ? 'font-medium text-signal' : 'text-muted',
         )}
       >
-        {said?.isFault ? said.words : (error ?? said?.words)}
+        {said?.isFault ? said.words : ((isWordless ? undefined : error) ?? said?.words)}
       </p>
       {isChoosing && (
         <PictureDialog

@@ -7,8 +7,14 @@ import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 import { Thumbnail } from './thumbnail'
 
+type Props = {
+  picture: MediaPicture
+  /** What was refused of its description. */
+  error: string | undefined
+}
+
 /** What the chosen picture shows and of whom it is. The words belong to the picture, wherever it is used. */
-export function LeadWords({ picture }: { picture: MediaPicture }) {
+export function LeadWords({ picture, error }: Props) {
   const { problem, type, keep } = useForm().pictureWords
   return (
     <div className="mb-3 grid gap-x-4 gap-y-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -24,7 +30,7 @@ export function LeadWords({ picture }: { picture: MediaPicture }) {
         </a>
       </div>
       <div className="grid content-start gap-3">
-        <Field id="lead-alt" label="What it shows" error={problem ?? undefined} className="">
+        <Field id="lead-alt" label="What it shows" error={problem ?? error} className="">
           {({ name: _name, ...control }) => (
             <Input
               {...control}

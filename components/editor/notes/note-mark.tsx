@@ -6,15 +6,13 @@ import { isNoteField } from '@/lib/domain/notes/note-fields'
 
 export const noteFormFields = { field: 'note-field', text: 'note-text' }
 
-/** Stands beside a field: how many notes wait there, and the way to write one about it. */
+/** Stands beside a field, a `group/noted`: how many notes wait there, and the way to write one about it. */
 export function NoteMark({ field }: { field: string }) {
   const { formId, noteCounts, isKnown } = useForm()
   if (!isKnown || !isNoteField(field)) return null
   const count = noteCounts?.[field] ?? 0
   return (
     <a
-      // Tab leads from field to field; the notes beside the form are reached there.
-      tabIndex={-1}
       href={`#${fieldId(formId, noteFormFields.text)}`}
       onClick={(event) => {
         event.preventDefault()
@@ -23,7 +21,8 @@ export function NoteMark({ field }: { field: string }) {
       className={
         count > 0
           ? 'inline-block min-h-6 whitespace-nowrap font-semibold text-signal leading-6'
-          : 'inline-block min-h-6 whitespace-nowrap text-muted leading-6 no-underline hover:text-ink hover:underline'
+          : // Hidden, it is no stop on the way from field to field; from within its field Shift and Tab lead to it.
+            'invisible inline-block min-h-6 whitespace-nowrap text-muted leading-6 no-underline hover:text-ink hover:underline group-focus-within/noted:visible group-hover/noted:visible'
       }
     >
       {words(count)}

@@ -1,10 +1,17 @@
 'use client'
 
-import { formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { formatExactMoment, formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { useDeskZone } from './desk-zone'
 
-/** A moment as the desk shows it. `at` is in Unix milliseconds. */
-export function Instant({ at }: { at: number }) {
+type Props = {
+  /** Unix milliseconds. */
+  at: number
+  /** Shows the seconds, where two may stand within a minute. */
+  isExact?: boolean
+}
+
+/** A moment as the desk shows it. */
+export function Instant({ at, isExact = false }: Props) {
   const zone = useDeskZone()
   // A browser may call a zone by another name than the server does.
   return (
@@ -14,7 +21,7 @@ export function Instant({ at }: { at: number }) {
       className="whitespace-nowrap"
       suppressHydrationWarning
     >
-      {formatMoment(at, zone)}
+      {isExact ? formatExactMoment(at, zone) : formatMoment(at, zone)}
     </time>
   )
 }

@@ -6,6 +6,7 @@ import type { Publication } from '@/lib/domain/article/article'
 import { contentAsTyped } from '@/lib/domain/drafts/content-as-typed'
 import { type Previewed, previewPage } from '@/lib/domain/previews/preview-page'
 import { paths } from '@/lib/paths'
+import { bringIntoView } from './bring-into-view'
 import { isPreviewMessage, type PreviewMessage, previewIsReady } from './preview-message'
 
 type Props = { copy: Previewed; publication: Publication; siteUrl: string }
@@ -21,6 +22,12 @@ export function LiveArticle({ copy, publication, siteUrl }: Props) {
     if (window.parent !== window) window.parent.postMessage(previewIsReady, window.location.origin)
     return () => window.removeEventListener('message', hear)
   }, [])
+
+  const part = typed?.part
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the text may push the part away
+  useEffect(() => {
+    if (part) bringIntoView(part)
+  }, [part, typed])
 
   const content = typed
     ? contentAsTyped(copy.content, typed.values, { ...typed, at: copy.updatedAt })

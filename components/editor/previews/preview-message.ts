@@ -8,6 +8,8 @@ export type PreviewMessage = {
   values: DraftValues
   by: string
   people: Pick<Author, 'id' | 'name'>[]
+  /** The field that is being written, such as `questions.0.answer`; empty before there is one. */
+  part: string
   /** The lead picture. */
   pictures: MediaPicture[]
 }

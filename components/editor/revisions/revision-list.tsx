@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui/button'
-import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
+import type { ToldRevision } from '@/lib/domain/revisions/kept-revision'
 import { paths } from '@/lib/paths'
 import { RevisionRow } from './revision-row'
 import { SideChoice } from './side-choice'
 
 type Props = {
   article: string
-  revisions: KeptRevision[]
+  revisions: ToldRevision[]
   isLive: boolean
   canRestore: boolean
   chosen: { before: string; after: string }

@@ -1,6 +1,8 @@
 import { Code } from '@tiptap/extension-code'
+import { Link } from '@tiptap/extension-link'
 import StarterKit from '@tiptap/starter-kit'
 import { isLinkable } from '@/lib/domain/markdown/syntax'
+import { ChosenWords } from './chosen-words'
 
 /** The closed schema: what is not named here cannot be typed, pasted or dropped in. */
 export const extensions = [
@@ -15,11 +17,14 @@ export const extensions = [
     strike: false,
     trailingNode: false,
     underline: false,
-    link: {
-      openOnClick: false,
-      defaultProtocol: 'https',
-      isAllowedUri: (address) => isLinkable(address),
-    },
+    link: false,
+  }),
+  // Not inclusive: what is typed after a link's end is outside it.
+  Link.extend({ inclusive: false }).configure({
+    openOnClick: false,
+    defaultProtocol: 'https',
+    isAllowedUri: (address) => isLinkable(address),
   }),
   Code.extend({ excludes: '' }),
+  ChosenWords,
 ]

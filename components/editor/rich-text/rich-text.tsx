@@ -1,13 +1,16 @@
 'use client'
 
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { controlLook } from '@/components/ui/control-look'
 import { parseMarkdown } from '@/lib/domain/markdown/parse-markdown'
 import { writeMarkdown } from '@/lib/domain/markdown/write-markdown'
 import { documentOf, treeOf } from './document'
 import { extensions } from './extensions'
+import { LinkBox } from './link-box'
+import { hasWordsToLink, isLinkKey } from './link-key'
+import { pastedText } from './pasted-text'
 import { plainLook } from './plain-look'
 import { tidyPasted } from './tidy-pasted'
 import { Toolbar } from './toolbar'
@@ -28,6 +31,7 @@ export function RichText(props: Props) {
   const { value, onChange, label, describedBy, isInvalid, isReadOnly } = props
   const written = useRef(value)
   const report = useRef(onChange)
+  const [isLinking, setLinking] = useState(false)
   useEffect(() => {
     report.current = onChange
   })
@@ -42,6 +46,14 @@ export function RichText(props: Props) {
     editorProps: {
       attributes: { class: lookOf(props), ...roles },
       transformPastedHTML: tidyPasted,
+      clipboardTextParser: (text, at, isPlain, { state }) =>
+        pastedText(state.schema, text, isPlain, at.marks()),
+      handleKeyDown: ({ state }, event) => {
+        if (!isLinkKey(event) || !hasWordsToLink(state)) return false
+        event.preventDefault()
+        setLinking(true)
+        return true
+      },
     },
     onUpdate: ({ editor }) => {
       written.current = writeMarkdown(treeOf(editor.getJSON()))
@@ -74,8 +86,11 @@ export function RichText(props: Props) {
   if (!editor) return null
   return (
     <>
-      {!isReadOnly && <Toolbar editor={editor} label={label} />}
+      {!isReadOnly && (
+        <Toolbar editor={editor} label={label} onLink={() => setLinking(!isLinking)} />
+      )}
       <EditorContent editor={editor} />
+      {isLinking && !isReadOnly && <LinkBox editor={editor} onClose={() => setLinking(false)} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ export function tidyPasted(html: string): string {
     if (styled.style.display === 'none') styled.remove()
   }
   for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list:"]')) makeItem(item)
+  for (const code of body.querySelectorAll('pre')) keepLines(code)
   for (const table of body.querySelectorAll('table')) {
     table.replaceWith(...[...table.rows].flatMap(rowInALine))
   }
@@ -34,6 +35,14 @@ function makeItem(paragraph: HTMLElement): void {
   list.dataset.ofParagraphs = ''
   list.append(item)
   paragraph.replaceWith(list)
+}
+
+/** Elsewhere the end of a line is white space; in code it is a line. */
+function keepLines(code: HTMLElement): void {
+  let last: Node | null = code
+  while (last?.lastChild) last = last.lastChild
+  if (last instanceof Text) last.data = last.data.trimEnd()
+  code.innerHTML = code.innerHTML.replaceAll('\n', '<br>')
 }
 
 /** A row of one cell is there for the looks alone: what stands in it stays as it is. */

@@ -2,13 +2,12 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
-import { useState } from 'react'
-import { LinkForm } from './link-form'
 import { ToolButton } from './tool-button'
 
-/** Stands in the label's line, and only while its text is being written. */
-export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
-  const [isLinking, setLinking] = useState(false)
+type Props = { editor: Editor; label: string; onLink: () => void }
+
+/** Stands beside the label, and only while its text is being written. */
+export function Toolbar({ editor, label, onLink }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -18,7 +17,6 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
       link: editor.isActive('link'),
       bulletList: editor.isActive('bulletList'),
       orderedList: editor.isActive('orderedList'),
-      href: String(editor.getAttributes('link').href ?? ''),
     }),
   })
   const run = () => editor.chain().focus()
@@ -28,67 +26,37 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
       aria-label={`Format: ${label}`}
       className="rich-toolbar absolute right-0 bottom-full z-5 mb-1 flex items-center rounded-lg border border-line bg-paper p-0.5"
     >
-      {isLinking ? (
-        <LinkForm
-          href={active.href}
-          onSet={(href) => {
-            setLinking(false)
-            if (href === '') run().extendMarkRange('link').unsetLink().run()
-            else if (editor.state.selection.empty && !active.link) {
-              const marks = [{ type: 'link', attrs: { href } }]
-              run().insertContent({ type: 'text', text: href, marks }).run()
-            } else run().extendMarkRange('link').setLink({ href }).run()
-          }}
-          onCancel={() => {
-            setLinking(false)
-            run().run()
-          }}
-        />
-      ) : (
-        <>
-          <ToolButton
-            name="Bold"
-            keys="B"
-            isOn={active.bold}
-            onPress={() => run().toggleBold().run()}
-          >
-            <b>B</b>
-          </ToolButton>
-          <ToolButton
-            name="Italic"
-            keys="I"
-            isOn={active.italic}
-            onPress={() => run().toggleItalic().run()}
-          >
-            <i className="font-serif">I</i>
-          </ToolButton>
-          <ToolButton name="Link" isOn={active.link} onPress={() => setLinking(true)}>
-            <Sign d="M6.5 9.5l3-3M7.5 5l1-1a2.5 2.5 0 0 1 3.5 3.5l-1 1M8.5 11l-1 1A2.5 2.5 0 0 1 4 8.5l1-1" />
-          </ToolButton>
-          <ToolButton
-            name="Bulleted list"
-            isOn={active.bulletList}
-            onPress={() => run().toggleBulletList().run()}
-          >
-            <Sign d="M6.5 4.5h7M6.5 8h7M6.5 11.5h7M2.8 4.5h.4M2.8 8h.4M2.8 11.5h.4" />
-          </ToolButton>
-          <ToolButton
-            name="Numbered list"
-            isOn={active.orderedList}
-            onPress={() => run().toggleOrderedList().run()}
-          >
-            <Sign d="M6.5 4.5h7M6.5 8h7M6.5 11.5h7M2 3.5l1-.5v3M2 10.2c.6-.6 1.6-.3 1.4.4-.1.4-1.4 1.4-1.4 1.4h1.6" />
-          </ToolButton>
-          <ToolButton
-            name="Code"
-            keys="E"
-            isOn={active.code}
-            onPress={() => run().toggleCode().run()}
-          >
-            <Sign d="M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5" />
-          </ToolButton>
-        </>
-      )}
+      <ToolButton name="Bold" keys="B" isOn={active.bold} onPress={() => run().toggleBold().run()}>
+        <b>B</b>
+      </ToolButton>
+      <ToolButton
+        name="Italic"
+        keys="I"
+        isOn={active.italic}
+        onPress={() => run().toggleItalic().run()}
+      >
+        <i className="font-serif">I</i>
+      </ToolButton>
+      <ToolButton name="Link" keys="K" isOn={active.link} onPress={onLink}>
+        <Sign d="M6.5 9.5l3-3M7.5 5l1-1a2.5 2.5 0 0 1 3.5 3.5l-1 1M8.5 11l-1 1A2.5 2.5 0 0 1 4 8.5l1-1" />
+      </ToolButton>
+      <ToolButton
+        name="Bulleted list"
+        isOn={active.bulletList}
+        onPress={() => run().toggleBulletList().run()}
+      >
+        <Sign d="M6.5 4.5h7M6.5 8h7M6.5 11.5h7M2.8 4.5h.4M2.8 8h.4M2.8 11.5h.4" />
+      </ToolButton>
+      <ToolButton
+        name="Numbered list"
+        isOn={active.orderedList}
+        onPress={() => run().toggleOrderedList().run()}
+      >
+        <Sign d="M6.5 4.5h7M6.5 8h7M6.5 11.5h7M2 3.5l1-.5v3M2 10.2c.6-.6 1.6-.3 1.4.4-.1.4-1.4 1.4-1.4 1.4h1.6" />
+      </ToolButton>
+      <ToolButton name="Code" keys="E" isOn={active.code} onPress={() => run().toggleCode().run()}>
+        <Sign d="M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5" />
+      </ToolButton>
     </div>
   )
 }

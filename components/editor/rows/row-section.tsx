@@ -29,7 +29,7 @@ export function RowSection(props: Props) {
     section.current?.querySelector<HTMLElement>(firstFieldOfLastRow)?.focus()
   }
   return (
-    <section ref={section} aria-labelledby={`${id}-title`} className="mb-6">
+    <section ref={section} aria-labelledby={`${id}-title`} className="group/noted mb-6">
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <h2 id={`${id}-title`} className="font-semibold text-sm">
           {title}

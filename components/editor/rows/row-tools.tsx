@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { useForm } from '@/components/editor/form/form-context'
 import type { RowList } from '@/components/editor/form/form-rows'
 import { Tooltip } from '@/components/ui/tooltip'
-import { focusRow } from './focus-row'
+import { focusAfterRemoval } from './focus-row'
 
 /** Up, down and away: buttons for the keyboard, which a form without scripts can send as well. */
 export function RowTools({ list, at, name }: { list: RowList; at: number; name: string }) {
@@ -41,7 +41,7 @@ export function RowTools({ list, at, name }: { list: RowList; at: number; name: 
         onPress={(button) => {
           const section = button.closest('section')
           flushSync(() => dispatch({ type: 'remove-row', list, at }))
-          focusRow(section, at)
+          focusAfterRemoval(section, at)
         }}
       >
         <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />

@@ -29,6 +29,7 @@ import { wallTime } from '@/lib/domain/time/wall-time'
 import { CalendarDay } from './calendar-day'
 import { CalendarEntry } from './calendar-item'
 import { dayKeys } from './day-keys'
+import { swallowClick } from './swallow-click'
 
 type Props = { place: CalendarPlace; items: CalendarItem[]; now: number; canMove: boolean }
 type Move = { id: string; at: number }
@@ -72,6 +73,7 @@ export function Calendar({ place, items, now, ...rights }: Props) {
     })
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
+    swallowClick()
     const item = shown.find(({ id }) => id === active.id)
     const day = over && String(over.id)
     if (!item || !day || day === dayIn(item.at, zone)) return
@@ -86,6 +88,7 @@ export function Calendar({ place, items, now, ...rights }: Props) {
       sensors={sensors}
       collisionDetection={dayUnder}
       onDragEnd={onDragEnd}
+      onDragCancel={swallowClick}
       accessibility={{ screenReaderInstructions: { draggable: howToMove }, announcements }}
     >
       <p className="mb-3 text-xs text-muted">

@@ -8,14 +8,26 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 import { formatInZone } from '@/lib/domain/time/dates'
+import { instantOf } from '@/lib/domain/time/wall-time'
+import { LikelyTimes } from './likely-times'
 
 /** Sets the hour at which the text as it is now goes out, or at which it is taken off the site. */
 export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
   const { formId, state, canPublish } = useForm()
   const zone = useDeskZone()
   const [runAt, setRunAt] = useState('')
+  const [mended, setMended] = useState(-1)
   if (!canPublish) return null
-  const error = state.fields.runAt
+  const write = (text: string) => {
+    setRunAt(text)
+    setMended(state.refusals)
+  }
+  const read = runAt.trim() === '' ? null : instantOf(runAt.trim(), zone)
+  const isWhole = runAt.trim().length >= '2026-11-24 09:00'.length
+  const ownProblem = isWhole && read && 'problem' in read ? read.problem : undefined
+  // What the last answer said was about another time.
+  const error = ownProblem ?? (mended === state.refusals ? undefined : state.fields.runAt)
+  const moment = read && 'at' in read ? formatInZone(read.at, zone) : ''
   const canEnd = state.article.state === 'live' || state.article.state === 'scheduled'
   const button = (intent: SaveIntent, words: string) => (
     <Button
@@ -24,6 +36,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
       name="intent"
       value={intent}
       disabled={state.wayOut?.why === null}
+      className="py-1.5"
       onClick={(event) => {
         event.preventDefault()
         onSchedule(intent)
@@ -33,7 +46,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
     </Button>
   )
   return (
-    <details className="mt-4" open={error !== undefined}>
+    <details className="mt-4" open={state.fields.runAt !== undefined}>
       <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
         Schedule…
       </summary>
@@ -41,7 +54,7 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
         <Field
           id="runAt"
           label="When"
-          hint={`In ${zone} time. The text goes out as it is saved now.`}
+          hint={`In ${zone} time, such as 2026-11-24 09:00. The text goes out as it is saved now.`}
           error={error}
           className="mb-3"
         >
@@ -49,24 +62,21 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
             <Input
               {...control}
               form={formId}
-              type="datetime-local"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder="2026-11-24 09:00"
               value={runAt}
-              onChange={(event) => setRunAt(event.target.value)}
+              onChange={(event) => write(event.target.value)}
             />
           )}
         </Field>
+        <LikelyTimes zone={zone} onTake={write} />
         <input type="hidden" name="zone" form={formId} value={zone} />
         <div className="flex flex-wrap gap-2">
-          {button('schedule', `Schedule${spoken(runAt, zone)}`)}
-          {canEnd && button('schedule-end', `Take it off the site${spoken(runAt, zone)}`)}
+          {button('schedule', moment ? `Schedule for ${moment}` : 'Schedule')}
+          {canEnd && button('schedule-end', `Take it off the site${moment && ` on ${moment}`}`)}
         </div>
       </div>
     </details>
   )
-}
-
-/** " for Tue, 24 Nov 2026, 09:00 Europe/Berlin", once a time is chosen; the browser's zone is the form's. */
-function spoken(runAt: string, zone: string): string {
-  const at = Date.parse(runAt)
-  return Number.isNaN(at) ? '' : ` for ${formatInZone(at, zone)}`
 }

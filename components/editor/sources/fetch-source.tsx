@@ -6,12 +6,14 @@ import { Button } from '@/components/ui/button'
 import { factName } from '@/lib/domain/drafts/field-names'
 import { readPostAddress } from '@/lib/domain/sources/post-address'
 import type { SourceValues } from '@/lib/domain/sources/source-values'
-import { useFetchedSource } from './use-fetched-source'
+import type { useFetchedSource } from './use-fetched-source'
+
+type Props = { row: SourceValues; fetching: ReturnType<typeof useFetchedSource> }
 
 /** Fills a source in from what its own place says, where the site may ask. */
-export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
+export function FetchSource({ row, fetching }: Props) {
   const { mayFetch, isEnhanced } = useForm()
-  const { isAsking, fetched, ask, takeAll } = useFetchedSource(row, at)
+  const { isAsking, fetched, ask, takeAll } = fetching
   const button = useRef<HTMLButtonElement>(null)
   if (!mayFetch || !isEnhanced) return null
   const differing = fetched && 'differing' in fetched ? Object.keys(fetched.differing) : []
@@ -20,7 +22,7 @@ export function FetchSource({ row, at }: { row: SourceValues; at: number }) {
       <Button
         ref={button}
         disabled={isAsking || readPostAddress(row.permalink) === null}
-        onClick={() => void ask()}
+        onClick={() => void ask(row.permalink)}
       >
         {isAsking ? 'Fetching…' : 'Fill in from the source'}
       </Button>

@@ -1,9 +1,11 @@
 'use client'
 
+import type { ClipboardEvent } from 'react'
 import { CoveredSource } from '@/components/editor/coverage/covered-source'
 import { useForm } from '@/components/editor/form/form-context'
 import { TextField } from '@/components/editor/form/text-field'
 import { PictureField } from '@/components/editor/media/picture-field'
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { type Network, networks } from '@/lib/domain/kinds'
@@ -12,7 +14,10 @@ import { readPostAddress } from '@/lib/domain/sources/post-address'
 import { sourceFromAddress } from '@/lib/domain/sources/source-from-address'
 import type { SourceValues } from '@/lib/domain/sources/source-values'
 import { dayOf } from '@/lib/domain/time/dates'
+import { AddressHint } from './address-hint'
 import { FetchSource } from './fetch-source'
+import { useFetchedSource } from './use-fetched-source'
+import { useKnownAuthor } from './use-known-author'
 
 const networkLabels: Record<Network, string> = {
   ...networkNames,
@@ -21,7 +26,9 @@ const networkLabels: Record<Network, string> = {
 }
 
 export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
-  const { state, dispatch } = useForm()
+  const { state, dispatch, mayFetch } = useForm()
+  const fetching = useFetchedSource(row, at)
+  const isKnown = useKnownAuthor(row, at)
   const edit = (change: Partial<SourceValues>) =>
     dispatch({ type: 'edit-row', list: 'sources', at, change })
   const field = (name: keyof SourceValues) => ({
@@ -39,7 +46,14 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
         label="Address of the post or page"
         type="url"
         placeholder="https://x.com/…/status/…"
-        hint="Paste it first: what it says of itself is filled in."
+        hint={<AddressHint />}
+        onPaste={(event) => {
+          const permalink = pastedAddress(event)
+          if (permalink === null) return
+          event.preventDefault()
+          edit(sourceFromAddress(row, permalink))
+          if (mayFetch) void fetching.ask(permalink)
+        }}
         onChange={(permalink) => edit(sourceFromAddress(row, permalink))}
         onBlur={() => {
           const permalink = readPostAddress(row.permalink)?.permalink ?? row.permalink
@@ -67,8 +81,12 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
         )}
       </Field>
       <CoveredSource address={row.permalink} />
-      <FetchSource row={row} at={at} />
-      <TextField {...field('authorName')} label="Author" />
+      <FetchSource row={row} fetching={fetching} />
+      <TextField
+        {...field('authorName')}
+        label="Author"
+        aside={<span role="status">{isKnown && 'from an earlier source'}</span>}
+      />
       <TextField {...field('handle')} label="Handle" placeholder="@name" />
       <PictureField row={row} at={at} />
       <TextField
@@ -101,6 +119,15 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
         label="Counted"
         placeholder="2026-04-28"
         hint="When the two numbers stood so."
+        aside={
+          <Button
+            kind="quiet"
+            className="min-h-6! px-1.5! py-0! text-xs noscript:hidden pointer-coarse:min-h-11!"
+            onClick={() => edit({ countsAsOf: minuteOf(Date.now()) })}
+          >
+            Counted now
+          </Button>
+        }
       />
       <TextField
         {...field('profileUrl')}
@@ -110,6 +137,20 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
       />
     </div>
   )
+}
+
+/** The address of a post or page that is pasted in place of all that stands in a field. */
+function pastedAddress({ clipboardData, target }: ClipboardEvent<HTMLElement>): string | null {
+  const pasted = clipboardData.getData('text/plain').trim()
+  if (!(target instanceof HTMLInputElement)) return null
+  const { value, selectionStart, selectionEnd } = target
+  const isAll = selectionStart === 0 && selectionEnd === value.length
+  return isAll && !/\s/.test(pasted) ? (readPostAddress(pasted)?.permalink ?? null) : null
+}
+
+/** "2026-04-27T13:24", in UTC */
+function minuteOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 16)
 }
 
 /** Whoever types a number has it before them, so it stood so today unless another day is said. */

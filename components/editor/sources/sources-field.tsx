@@ -6,6 +6,7 @@ import { RemovedRow } from '@/components/editor/rows/removed-row'
 import { RowFrame } from '@/components/editor/rows/row-frame'
 import { RowSection } from '@/components/editor/rows/row-section'
 import { SortableRows } from '@/components/editor/rows/sortable-rows'
+import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import { emptySource, isEmptySource } from '@/lib/domain/sources/source-values'
 import { SourceRow } from './source-row'
 
@@ -17,7 +18,7 @@ export function SourcesField() {
     <RowSection
       id="sources"
       title={sources.length > 1 ? 'Sources' : 'Source'}
-      aside={<Captured at={state.article.capturedAt} of={sources.length} />}
+      aside={<TakenDown captured={state.article.captured} of={sources.length} />}
       error={state.fields.sources}
       addLabel={sources.length === 0 ? 'Add the source' : 'Add another source'}
       addIntent="add-source"
@@ -45,12 +46,15 @@ export function SourcesField() {
   )
 }
 
-/** When the sources as stored were taken down from their originals. */
-function Captured({ at, of }: { at: number | null; of: number }) {
-  if (at === null || of === 0) return null
+type TakenDownProps = { captured: SavedArticle['captured']; of: number }
+
+/** When the sources as stored were taken down from their originals: only a machine captures. */
+function TakenDown({ captured, of }: TakenDownProps) {
+  if (captured === null || of === 0) return null
   return (
-    <>
-      {of > 1 && `${of}, last `}captured <Instant at={at} />
-    </>
+    <span>
+      {of > 1 && `${of}, last `}
+      {captured.how === 'typed' ? 'typed' : 'captured'} <Instant at={captured.at} />
+    </span>
   )
 }

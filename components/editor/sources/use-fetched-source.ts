@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { postJson } from '@/components/editor/parts/post-json'
+import { readPostAddress } from '@/lib/domain/sources/post-address'
 import { type SourceFacts, takeFacts } from '@/lib/domain/sources/source-facts'
 import type { SourceValues } from '@/lib/domain/sources/source-values'
 
@@ -10,7 +11,7 @@ type Fetched = { address: string } & ({ differing: SourceFacts } | { problem: st
 
 /** Asks what the place of the source in row `at` says, and fills in what the row does not say yet. */
 export function useFetchedSource(row: SourceValues, at: number) {
-  const { id, dispatch } = useForm()
+  const { id, dispatch, mayFetch } = useForm()
   const [isAsking, setAsking] = useState(false)
   const [fetched, setFetched] = useState<Fetched | null>(null)
   const latest = useRef({ row, at })
@@ -23,11 +24,10 @@ export function useFetchedSource(row: SourceValues, at: number) {
   const take = (change: SourceFacts) =>
     dispatch({ type: 'edit-row', list: 'sources', at: latest.current.at, change })
 
-  async function ask(): Promise<void> {
+  async function ask(address: string): Promise<void> {
     asking.current?.abort()
     const mine = new AbortController()
     asking.current = mine
-    const address = row.permalink
     setAsking(true)
     setFetched(null)
     const answer = await postJson<{ facts: SourceFacts }>(
@@ -46,6 +46,15 @@ export function useFetchedSource(row: SourceValues, at: number) {
     setFetched({ address, differing })
   }
 
+  // An update that begins with the address of a post begins with what the post says.
+  const isBegun = useRef(mayFetch && row.id === '' && onlyAnAddress(row))
+  const begin = useEffectEvent(() => ask(row.permalink))
+  useEffect(() => {
+    if (!isBegun.current) return
+    isBegun.current = false
+    void begin()
+  }, [])
+
   // What one post says is nothing to put under the address of another.
   const here = fetched?.address === row.permalink ? fetched : null
 
@@ -56,6 +65,10 @@ export function useFetchedSource(row: SourceValues, at: number) {
   }
 
   return { isAsking, fetched: here, ask, takeAll }
+}
+
+function onlyAnAddress({ permalink, authorName, text }: SourceValues): boolean {
+  return readPostAddress(permalink) !== null && authorName === '' && text === ''
 }
 
 const unreached = 'The desk could not be reached. Try again, or type the facts in.'

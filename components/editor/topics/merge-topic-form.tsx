@@ -7,9 +7,10 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { mergeTopicsNow } from '@/lib/actions/topics'
+import type { CountedTopic } from '@/lib/domain/topics/topic'
 
 type MergeTopicFormProps = {
-  topic: { id: string; name: string }
+  topic: Pick<CountedTopic, 'id' | 'name' | 'live'> & { carriers: number }
   others: { id: string; name: string }[]
 }
 
@@ -23,7 +24,7 @@ export function MergeTopicForm({ topic, others }: MergeTopicFormProps) {
       <Field
         id="into"
         label="The topic that stays"
-        hint={`All updates about ${topic.name} carry the other topic instead, and its addresses lead there for good. This cannot be undone.`}
+        hint={`${changesInWords(topic)} The addresses of ${topic.name} lead to the other topic for good. This cannot be undone.`}
         error={fields.into}
       >
         {(control) => (
@@ -42,4 +43,16 @@ export function MergeTopicForm({ topic, others }: MergeTopicFormProps) {
       </Button>
     </form>
   )
+}
+
+function changesInWords({ name, live, carriers }: MergeTopicFormProps['topic']): string {
+  if (carriers === 0) return `No update carries ${name}, so none is changed.`
+  const updates = carriers === 1 ? 'One update' : `${carriers} updates`
+  return `${updates}, ${liveInWords(live, carriers)}, will carry the other topic instead.`
+}
+
+function liveInWords(live: number, carriers: number): string {
+  if (live === 0) return carriers === 1 ? 'not live' : 'none of them live'
+  if (live < carriers) return `${live} of them live`
+  return carriers === 1 ? 'live' : 'all of them live'
 }

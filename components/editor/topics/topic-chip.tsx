@@ -8,7 +8,7 @@ export function TopicChip({ topic, at, onRemove }: Props) {
     <Chip>
       <input type="hidden" name={`topics.${at}.name`} value={topic.name} />
       <input type="hidden" name={`topics.${at}.kind`} value={topic.kind} />
-      {topic.name}
+      <span className="min-w-0 py-1 [overflow-wrap:anywhere]">{topic.name}</span>
       <ChipRemove
         type="submit"
         name="intent"

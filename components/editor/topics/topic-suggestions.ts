@@ -17,8 +17,9 @@ export function topicSuggestions(
   if (newName === '') return known
   const begun = topicKinds.map((kind) => ({
     id: `new-${kind}`,
-    label: `New ${topicKindNames[kind].toLowerCase()}: ${newName}`,
+    label: `Create “${newName}”`,
     value: { name: newName, kind },
+    aside: `as a ${topicKindNames[kind].toLowerCase()}`,
     isLasting: true,
   }))
   return [...known, ...begun]

@@ -11,34 +11,44 @@ import type { TopicValues } from '@/lib/domain/drafts/draft-values'
 import { NewTopicKind } from './new-topic-kind'
 import { TopicChip } from './topic-chip'
 import { topicSuggestions } from './topic-suggestions'
+import { UnmadeTopic } from './unmade-topic'
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+const carries = (topics: TopicValues[], name: string) =>
+  topics.some((topic) => same(topic.name, name))
 
-/** Topics by typing. What stands in the line when it is left, or at a save, counts too: it needs no Enter. */
+/**
+ * Topics by typing. The whole name of a known topic counts without Enter once the line is left, or at a save; a new
+ * topic is made only by choosing to.
+ */
 export function TopicsField() {
   const { state, dispatch, topics: known, isEnhanced } = useForm()
   const idOf = useFieldId()
   const line = useRef<HTMLInputElement>(null)
   const { topics } = state.values
   const [typed, setTyped] = useState('')
-  const name = topics.some((topic) => same(topic.name, typed)) ? '' : typed
-  const knownTopic = known.find((topic) => same(topic.name, name))
-  const isNew = name.trim() !== '' && !knownTopic
+  const [before, setBefore] = useState(topics)
+  if (before !== topics) {
+    setBefore(topics)
+    // A save took what stands in the line.
+    if (carries(topics, typed) && !carries(before, typed)) setTyped('')
+  }
+  const isCarried = carries(topics, typed)
+  const knownTopic = known.find((topic) => same(topic.name, typed))
+  const isNew = typed.trim() !== '' && !isCarried && !knownTopic
   const at = topics.length
   const change = (next: typeof topics) => dispatch({ type: 'edit', change: { topics: next } })
   const take = (topic: TopicValues) => {
     change([...topics, topic])
     setTyped('')
   }
-  const add = () => {
-    if (name.trim() !== '') take(knownTopic ?? { name: name.trim(), kind: 'subject' })
-    else setTyped('')
-  }
-  /** What stands in the line is saved as soon as it is left; to look something up in another window is not to leave. */
+  /** To look something up in another window is not to leave. */
   const leave = () => {
-    if (name.trim() !== '' && document.hasFocus()) change(topics)
+    if (!document.hasFocus()) return
+    if (isCarried) setTyped('')
+    else if (knownTopic) take(knownTopic)
   }
-  const left = known.filter((one) => !topics.some((topic) => same(topic.name, one.name)))
+  const left = known.filter((one) => !carries(topics, one.name))
   return (
     <Field
       id={`topics.${at}.name`}
@@ -66,21 +76,31 @@ export function TopicsField() {
           ))}
           <Combobox
             {...control}
+            name={isEnhanced && (isNew || isCarried) ? undefined : control.name}
             ref={line}
             listName="Known topics"
             list={isEnhanced ? undefined : idOf('known-topics')}
-            suggestions={topicSuggestions(left, isNew ? name.trim() : '')}
+            suggestions={topicSuggestions(left, isNew ? typed.trim() : '')}
             placeholder="OpenAI, chips, copyright…"
-            text={name}
+            text={typed}
             onText={setTyped}
             onTake={take}
-            onEnter={add}
+            takesBest
+            onEnter={() => setTyped('')}
             onBackspace={() => change(topics.slice(0, -1))}
             onBlur={leave}
             className="w-full sm:w-72"
           />
           {isEnhanced ? (
-            isNew && <input type="hidden" name={`topics.${at}.kind`} value="subject" />
+            isNew && (
+              <UnmadeTopic
+                name={typed.trim()}
+                onCreate={() => {
+                  line.current?.focus()
+                  line.current?.click()
+                }}
+              />
+            )
           ) : (
             // Nobody with scripts is to see it for a moment.
             <span className="hidden noscript:contents">

@@ -59,6 +59,10 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     query: ({ articles }) => ({ article: articles.draft, slug: 'free' }),
     answers: own,
   },
+  'GET api/desk/source-author': {
+    query: () => ({ address: 'https://x.com/a/status/1' }),
+    answers: people,
+  },
   'GET api/desk/waiting': { answers: people },
   'POST api/desk/sign-in': {
     body: () => ({ email: 'owner@example.org', password: 'not the right one' }),

@@ -14,8 +14,12 @@ export type ListedArticle = {
   updatedBy: string
   /** Unix milliseconds. */
   updatedAt: number
+  /** Since when readers see it, in Unix milliseconds; null while they do not. */
+  liveSince: number | null
   /** When it goes out by itself, in Unix milliseconds; null where nothing is set. */
   goesOut: number | null
+  /** Whether it is a duplicate that still has the headline of the other. */
+  isCopy: boolean
   /** When it was put in the trash, in Unix milliseconds; null outside of it. */
   trashedAt: number | null
   /** Names of the others who have it open now. */

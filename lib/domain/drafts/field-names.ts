@@ -2,6 +2,7 @@ import type { Publication } from '@/lib/domain/article/article'
 import { articleFields, fieldNames } from '@/lib/domain/article/article-fields'
 import { byName } from '@/lib/domain/article/by-name'
 import { questionFields, sourceFields, topicFields } from '@/lib/domain/article/row-fields'
+import { publicationFields } from '@/lib/domain/publishing/publication-fields'
 import type { DraftPart } from './draft-part'
 import type { DraftValues } from './draft-values'
 
@@ -10,6 +11,7 @@ const names: Record<string, string> = {
   ...sourceFields,
   ...questionFields,
   ...topicFields,
+  ...publicationFields,
 }
 
 /** What the desk calls a fact of a source, such as `permalink`. */

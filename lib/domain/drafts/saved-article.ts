@@ -1,4 +1,4 @@
-import type { ArticleState } from '@/lib/domain/kinds'
+import type { ArticleState, CaptureMethod } from '@/lib/domain/kinds'
 import type { DraftValues } from './draft-values'
 
 /** The stored article as its form needs it. `savedAt` is in Unix milliseconds. */
@@ -9,7 +9,7 @@ export type SavedArticle = {
   wasEverLive: boolean
   state: ArticleState
   savedAt: number
-  /** When the newest of its sources was taken down, in Unix milliseconds; null without one. */
-  capturedAt: number | null
+  /** When the newest of its sources was taken down, in Unix milliseconds, and how; null without one. */
+  captured: { at: number; how: CaptureMethod } | null
   values: DraftValues
 }

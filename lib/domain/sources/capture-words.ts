@@ -1,8 +1,20 @@
 import type { CaptureMethod } from '@/lib/domain/kinds'
 
-/** How a source was taken down, as readers are told. */
-export const captureWords: Record<CaptureMethod, string> = {
-  typed: 'copied by hand from the original',
+type TakenDown = { text: string; capturedHow: CaptureMethod }
+
+/** What was done to a source: only a machine captures, what a person wrote down is typed. */
+export function captureVerb({ text, capturedHow }: TakenDown): 'captured' | 'typed' | 'read' {
+  if (text === '') return 'read'
+  return capturedHow === 'typed' ? 'typed' : 'captured'
+}
+
+/** From where it was taken, as readers are told. */
+export function captureWords({ text, capturedHow }: TakenDown): string {
+  return text === '' ? 'not quoted' : from[capturedHow]
+}
+
+const from: Record<CaptureMethod, string> = {
+  typed: 'from the original, by hand',
   oembed: 'fetched from what its network gives to sites that quote it',
   api: 'fetched from what its network makes public',
   page: 'fetched from the page itself',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { networks } from '@/lib/domain/kinds'
 import { addressInShort } from './address-in-short'
-import { captureWords } from './capture-words'
 import { nameAndPlace, sourceName } from './source-name'
 
 test.each([
@@ -34,13 +33,4 @@ test.each([
   ['https://my.www.example.org/', 'my.www.example.org'],
 ])('%s is %s in short', (address, short) => {
   expect(addressInShort(address)).toBe(short)
-})
-
-test('readers are told how each source was taken down', () => {
-  expect(captureWords).toEqual({
-    typed: 'copied by hand from the original',
-    oembed: 'fetched from what its network gives to sites that quote it',
-    api: 'fetched from what its network makes public',
-    page: 'fetched from the page itself',
-  })
 })

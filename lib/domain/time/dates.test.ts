@@ -3,6 +3,7 @@ import {
   dayOf,
   formatClock,
   formatDay,
+  formatExactMoment,
   formatMoment,
   formatSaved,
   formatSoon,
@@ -17,6 +18,7 @@ test('moments read in the zone that is named, whatever that of the server', () =
   expect(formatWeekday(at, 'UTC')).toBe('Monday')
   expect(formatClock(at, 'UTC')).toBe('23:59')
   expect(formatMoment(at, 'UTC')).toBe('27 April 2026, 23:59 UTC')
+  expect(formatExactMoment(at, 'UTC')).toBe('27 April 2026, 23:59:30 UTC')
   expect(dayOf(at, 'UTC')).toBe('2026-04-27')
 })
 

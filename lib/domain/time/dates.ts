@@ -51,10 +51,19 @@ export function formatMoment(at: number, zone: string): string {
   return `${formatDay(at, zone)}, ${formatClockIn(at, zone)}`
 }
 
+/** "27 April 2026, 15:10:04 UTC": where two may have happened within a minute. */
+export function formatExactMoment(at: number, zone: string): string {
+  return `${formatDay(at, zone)}, ${formatExactClock(at, zone)}`
+}
+
 /** "12:04:05 UTC" for a save that was just made, "23 Nov, 12:04:05 UTC" for an older one. */
 export function formatSaved(at: number, isFresh: boolean, zone: string): string {
-  const time = `${format('exactClock', zone).format(at)} ${zoneName(at, zone)}`
+  const time = formatExactClock(at, zone)
   return isFresh ? time : `${format('dayOfYear', zone).format(at)}, ${time}`
+}
+
+function formatExactClock(at: number, zone: string): string {
+  return `${format('exactClock', zone).format(at)} ${zoneName(at, zone)}`
 }
 
 function zoneName(at: number, zone: string): string {

@@ -2,9 +2,11 @@ import 'server-only'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
+import { publishedArticles } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
+import { copiedMark, headlineMark } from '@/lib/editing/drafts/duplicates'
 import { peoplePresent } from '@/lib/editing/presence/people-present'
 import { listed } from '@/lib/published/summaries'
 import { type ArticleFilter, pickArticles } from './pick-articles'
@@ -22,8 +24,10 @@ export function listArticles(
   const present = peoplePresent(actor, ids, now)
   const rows = new Map(articleRows(ids).map((row) => [row.id, row]))
   const found = ids.flatMap((id) => {
-    const row = rows.get(id)
-    return row ? [{ ...row, present: present.get(id) ?? [] }] : []
+    const { copied, ...row } = rows.get(id) ?? { copied: null }
+    if (!('id' in row)) return []
+    const isCopy = copied === headlineMark(row.headline)
+    return [{ ...row, isCopy, present: present.get(id) ?? [] }]
   })
   return { articles: found, total }
 }
@@ -43,10 +47,13 @@ function articleRows(ids: string[]) {
       updatedBy,
       updatedAt,
       trashedAt,
+      liveSince: publishedArticles.firstPublishedAt,
       goesOut,
+      copied: copiedMark,
     })
     .from(articles)
     .leftJoin(people, eq(people.id, articles.updatedBy))
+    .leftJoin(publishedArticles, eq(publishedArticles.id, id))
     .where(inArray(id, listed(ids)))
     .all()
 }

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { listArticles } from '@/lib/editing/desk/list-articles'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { listRevisions } from '@/lib/editing/revisions/list-revisions'
-import { anyway, auditedActions, draftOf, hire, version } from '@/lib/editing/test-desk'
+import {
+  anyway,
+  auditedActions,
+  completeDraft,
+  draftOf,
+  hire,
+  version,
+} from '@/lib/editing/test-desk'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { duplicateArticle } from './duplicate-article'
+import { isCopy } from './duplicates'
+import { saveArticle } from './save-article'
 
 testPublication()
 
@@ -31,6 +41,23 @@ test('a duplicate has the text, rows and an address of its own, and no history',
   expect(listRevisions(other, copy.id).total).toBe(0)
   expect(auditedActions(copy.id)).toEqual(['duplicated an update'])
   expect(version()).toBe(before)
+})
+
+test('a duplicate counts as a copy until its headline is its own', () => {
+  const editor = hire('editor')
+  const original = draftOf(editor, 'Copied as it is')
+  const id = duplicateArticle(editor, original)
+  const copies = () =>
+    listArticles(editor, { query: 'copied as it is' }).articles.flatMap((row) =>
+      row.isCopy ? row.id : [],
+    )
+  expect([isCopy(editor, id), isCopy(editor, original), copies()]).toEqual([true, false, [id]])
+  // Also when the other one is renamed: it is the copy that has to change.
+  saveArticle(editor, original, 2, completeDraft('Renamed since', [editor.id]))
+  expect(isCopy(editor, id)).toBe(true)
+  saveArticle(editor, id, 2, completeDraft('Copied as it is not', [editor.id]))
+  expect([isCopy(editor, id), copies()]).toEqual([false, []])
+  expect(() => isCopy(hire('writer'), id)).toThrow(NotAllowed)
 })
 
 test('a writer duplicates only what they may open, and signs the copy', () => {

@@ -6,6 +6,7 @@ import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { readContent } from '@/lib/editing/article/read-content'
 import { beginWith } from './begin-with'
+import { duplication, headlineMark } from './duplicates'
 
 /**
  * Begins a draft with the saved text of another article. It has neither the history, the notes nor
@@ -16,8 +17,12 @@ import { beginWith } from './begin-with'
 export function duplicateArticle(actor: Actor, original: string): string {
   return writeTransaction(database(), (tx) => {
     findArticle(tx, actor, original, 'open')
-    const id = beginWith(tx, actor, readContent(tx, original))
-    audit(tx, actor, 'duplicated an update', id, { from: original })
+    const content = readContent(tx, original)
+    const id = beginWith(tx, actor, content)
+    audit(tx, actor, duplication, id, {
+      from: original,
+      headlineMark: headlineMark(content.headline),
+    })
     return id
   })
 }

@@ -25,24 +25,28 @@ const copy = {
   firstPublishedAt: null,
 }
 
-test('a form knows how its article is stored, and when its newest source was taken down', () => {
+test('a form knows how its article is stored, and when its newest source was taken down and how', () => {
   const saved = {
     rev: 3,
     liveRev: null,
     wasEverLive: false,
     state: 'draft',
     savedAt: 7,
-    capturedAt: null,
+    captured: null,
     values: valuesOf(emptyContent),
   }
   expect(savedArticle(copy)).toEqual(saved)
-  const sources = [2, 5, 4].map((capturedAt) => ({ ...source, capturedAt }))
+  const sources = [2, 5, 4].map((capturedAt) => ({
+    ...source,
+    capturedAt,
+    capturedHow: capturedAt === 5 ? ('api' as const) : ('typed' as const),
+  }))
   const content = { ...emptyContent, sources }
   expect(savedArticle({ ...copy, content, liveRev: 2, firstPublishedAt: 1 })).toEqual({
     ...saved,
     liveRev: 2,
     wasEverLive: true,
-    capturedAt: 5,
+    captured: { at: 5, how: 'api' },
     values: valuesOf(content),
   })
 })

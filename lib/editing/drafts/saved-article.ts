@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Source } from '@/lib/domain/article/article'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import type { WorkingCopy } from '@/lib/editing/article/get-working-copy'
@@ -11,11 +12,12 @@ export function savedArticle(copy: WorkingCopy): SavedArticle {
     wasEverLive: copy.firstPublishedAt !== null,
     state: copy.state,
     savedAt: copy.updatedAt,
-    capturedAt: newest(copy.content.sources.map((source) => source.capturedAt)),
+    captured: newest(copy.content.sources),
     values: valuesOf(copy.content),
   }
 }
 
-function newest(times: number[]): number | null {
-  return times.length === 0 ? null : Math.max(...times)
+function newest(sources: Source[]): SavedArticle['captured'] {
+  const [latest] = sources.toSorted((a, b) => b.capturedAt - a.capturedAt)
+  return latest ? { at: latest.capturedAt, how: latest.capturedHow } : null
 }

@@ -2,10 +2,11 @@ import 'server-only'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { auditLog } from '@/db/schema/accounts'
 import type { Transaction } from '@/db/transaction'
+import { publicationAction } from '@/lib/domain/publishing/publication-action'
 
 /** How the audit log calls what brings an update before readers or takes it away from them, where it can be undone. */
 export const turns = {
-  publish: 'published an update',
+  publish: publicationAction,
   unpublish: 'unpublished an update',
   archive: 'archived an update',
   putBack: 'put an update back on the site',

@@ -6,6 +6,7 @@ import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { NotFound } from '@/lib/errors'
 import { type Comparison, compareRevisions } from './compare-revisions'
 import { listRevisions, revisionsPerPage } from './list-revisions'
+import { tellRevisions } from './tell-revisions'
 
 /**
  * All that the history of an article shows.
@@ -14,6 +15,7 @@ import { listRevisions, revisionsPerPage } from './list-revisions'
 export function openHistory(actor: Actor, id: string, view: HistoryView) {
   const { content, state, rev, createdBy } = getWorkingCopy(actor, id)
   const { revisions, total } = listRevisions(actor, id, view.page)
+  const told = tellRevisions(id, revisions)
   const authorIds = content.authors.map((author) => author.id)
   const isLive = state === 'live'
   const fallback = isLive ? 'live' : (revisions[0]?.id ?? 'working')
@@ -25,7 +27,7 @@ export function openHistory(actor: Actor, id: string, view: HistoryView) {
     rev,
     isLive,
     canRestore: availableVerbs(actor, { state, createdBy, authorIds }).includes('save'),
-    revisions,
+    revisions: told,
     pages: Math.ceil(total / revisionsPerPage),
     chosen,
     ...compared(actor, id, view, chosen, revisions.length > 0),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { asc, count, eq } from 'drizzle-orm'
+import { union } from 'drizzle-orm/sqlite-core'
 import { type Database, database } from '@/db/connection'
 import { publishedArticleTopics, topicHistory } from '@/db/schema/published'
 import { articleTopics, topics } from '@/db/schema/working'
@@ -13,11 +14,17 @@ import { NotAllowed, NotFound } from '@/lib/errors'
 
 const most = 100
 
+type OpenTopic = CountedTopic & {
+  /** How many updates carry it in one copy or the other: those that a merge changes. */
+  carriers: number
+  formerSlugs: string[]
+}
+
 /**
  * One topic for who may change it, with the slugs it had before.
  * @throws NotAllowed for a writer, NotFound
  */
-export function getTopic(actor: Actor, id: string): CountedTopic & { formerSlugs: string[] } {
+export function getTopic(actor: Actor, id: string): OpenTopic {
   return database().transaction((tx) => {
     const topic = findTopic(tx, actor, id)
     const past = tx
@@ -27,7 +34,8 @@ export function getTopic(actor: Actor, id: string): CountedTopic & { formerSlugs
       .orderBy(asc(topicHistory.slug))
       .limit(most)
       .all()
-    return { ...topic, ...topicUses(tx, id), formerSlugs: past.map(({ slug }) => slug) }
+    const formerSlugs = past.map(({ slug }) => slug)
+    return { ...topic, ...topicUses(tx, id), carriers: carriersOf(tx, id), formerSlugs }
   })
 }
 
@@ -54,4 +62,12 @@ export function topicUses(db: Database | Transaction, id: string): { live: numbe
 function countOf(db: Database | Transaction, uses: Uses, id: string): number {
   const row = db.select({ total: count() }).from(uses).where(eq(uses.topicId, id)).get()
   return row?.total ?? 0
+}
+
+/** An update that is live and at the desk counts once. */
+function carriersOf(tx: Transaction, id: string): number {
+  const at = (uses: Uses) =>
+    tx.select({ id: uses.articleId }).from(uses).where(eq(uses.topicId, id))
+  const carriers = union(at(articleTopics), at(publishedArticleTopics)).as('carriers')
+  return tx.select({ total: count() }).from(carriers).get()?.total ?? 0
 }

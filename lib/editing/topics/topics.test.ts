@@ -87,6 +87,15 @@ test('a merged topic leaves its updates, live and not, and its addresses to the 
   expect(auditedActions(winner.id)).toEqual(['took another topic in'])
 })
 
+test('an update counts once, in whichever of its copies it carries a topic', async () => {
+  const dropped = await live('Drops it', ['Counted'])
+  await live('Keeps it', ['Counted'])
+  draft('Begins with it', ['Counted'])
+  saveArticle(editor(), dropped, 2, { ...completeDraft('Drops it', [editor().id]), topics: [] })
+  const { id } = named('Counted')
+  expect(getTopic(editor(), id)).toMatchObject({ live: 2, used: 2, carriers: 3 })
+})
+
 test('merged once more, the first address leads to the last topic', async () => {
   await live('Chain', ['Alpha'])
   draft('Chained', ['Beta', 'Gamma'])

@@ -46,15 +46,15 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <ArticleFilter list={list} />
         <SavedFilters list={list} filters={listSavedFilters(actor)} />
         <BulkScope>
+          {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
+          <NumberedPages list={list} pages={pages} />
           <BulkForm
             isTrash={list.state === 'trashed'}
             mayPublish={actor.role !== 'writer'}
             people={listPeople(actor)}
             topics={listTopicNames(actor).map(({ name }) => name)}
           />
-          {articles.length > 0 ? <ArticleRows articles={articles} /> : <NoArticles list={list} />}
         </BulkScope>
-        <NumberedPages list={list} pages={pages} />
       </main>
     </>
   )

@@ -15,6 +15,8 @@ export default async function TopicsPage({ searchParams }: Props) {
   const actor = await requireActor(paths.deskTopics())
   const { removed } = await searchParams
   const topics = listTopics(actor)
+  const carried = topics.filter(({ live, used }) => live + used > 0)
+  const unused = topics.filter(({ live, used }) => live + used === 0)
   const canChange = mayTendTopics(actor.role)
   return (
     <>
@@ -27,9 +29,19 @@ export default async function TopicsPage({ searchParams }: Props) {
         {!canChange && (
           <p className="mb-5 text-muted">Editors and owners rename, describe and merge topics.</p>
         )}
-        {topics.length > 0 ? (
-          <TopicRows topics={topics} canChange={canChange} />
-        ) : (
+        {carried.length > 0 && <TopicRows topics={carried} canChange={canChange} />}
+        {unused.length > 0 && (
+          <section aria-labelledby="unused" className="not-first:mt-10">
+            <h2 id="unused" className="font-semibold font-serif text-section">
+              Carried by no update
+            </h2>
+            <p className="mt-1 mb-3 text-muted text-pretty">
+              Readers see nothing of these.{canChange && ' What nobody needs can be removed.'}
+            </p>
+            <TopicRows topics={unused} canChange={canChange} level="h3" />
+          </section>
+        )}
+        {topics.length === 0 && (
           <p className="border-line border-y py-12">
             There are no topics yet. They come with the first update that names one.
           </p>

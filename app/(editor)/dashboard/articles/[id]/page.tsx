@@ -7,6 +7,7 @@ import { LockedNotice } from '@/components/editor/article/locked-notice'
 import { CoverageScope } from '@/components/editor/coverage/coverage-scope'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
+import { CopyNotice } from '@/components/editor/drafts/copy-notice'
 import { DuplicateForm } from '@/components/editor/drafts/duplicate-form'
 import { TemplateForm } from '@/components/editor/drafts/template-form'
 import { NotesPanel } from '@/components/editor/notes/notes-panel'
@@ -26,6 +27,7 @@ import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
 import { coveredSources } from '@/lib/editing/coverage/covered-before'
+import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
 import { listNotes } from '@/lib/editing/notes/list-notes'
@@ -86,12 +88,14 @@ export default async function EditArticlePage({ params }: Props) {
         canPublish={verbs.includes('publish')}
         scheduled={texts.scheduled && { runAt: texts.scheduled.runAt, rev: texts.scheduled.rev }}
         mayFetch={mayFetchSources()}
+        maySet={actor.role === 'owner'}
         canSubmit={verbs.includes('submit')}
         notices={
           <>
             {!verbs.includes('save') && (
               <LockedNotice state={state} since={lockedSince(actor, id)} />
             )}
+            <CopyNotice key={id} isCopy={isCopy(actor, id)} />
             <ReturnedNotice state={state} latest={review.steps[0]} />
             <Ahead {...texts} authors={content.authors} />
           </>

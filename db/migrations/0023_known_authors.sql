@@ -1,0 +1,2 @@
+CREATE INDEX `published_sources_handle` ON `published_sources` (`network`,handle COLLATE NOCASE,`captured_at`);--> statement-breakpoint
+CREATE INDEX `published_sources_profile` ON `published_sources` (`profile_url`,`captured_at`);
