@@ -74,6 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await page.content()).replaceAll(' ', '')).not.toContain(secret)
       for (const code of codes) expect(await page.content()).not.toContain(code)
 
+      await page.locator('summary').filter({ hasText: 'Menu' }).click()
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.waitForURL('**/sign-in**')
       await givePassword(page, email)

@@ -190,6 +190,7 @@ test('an edited and a deleted source wait at the desk until somebody has seen th
   await expect(row.getByText('Seen', { exact: true })).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })
   await page.reload()
+  await page.locator('summary').filter({ hasText: 'Menu' }).click()
   const here = page.getByRole('link', { name: /^Sources to check/ })
   await expect(here).toBeInViewport({ ratio: 0.99 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)

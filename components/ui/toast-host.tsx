@@ -26,7 +26,7 @@ export function ToastHost() {
       ref={host}
       id={toastHostId}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-words flex-col gap-2 data-aside:top-[calc(var(--bar)+1rem)] data-aside:bottom-auto *:pointer-events-auto"
+      className="pointer-events-none fixed inset-x-4 bottom-4 max-md:bottom-18 z-20 mx-auto flex max-w-words flex-col gap-2 data-aside:top-[calc(var(--bar)+1rem)] data-aside:bottom-auto *:pointer-events-auto"
     />
   )
 }

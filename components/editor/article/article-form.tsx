@@ -128,7 +128,10 @@ export function ArticleForm({ article, notices, children, ...surroundings }: Pro
         }}
       >
         <EditorBar onSend={save} />
-        <main id="main" className="grid items-start wide:grid-cols-[minmax(0,1fr)_25rem]">
+        <main
+          id="main"
+          className="grid items-start max-md:pb-16 wide:grid-cols-[minmax(0,1fr)_25rem]"
+        >
           <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
           <form
             id={formId}

@@ -22,6 +22,7 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
+      isAtThumb
       outcome={<WayOutBar />}
       actions={
         <>
@@ -31,6 +32,8 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
               form={formId}
               name="intent"
               value="save"
+              // On a phone there is no room for what happens by itself.
+              className="max-md:hidden max-md:noscript:inline-flex"
               aria-keyshortcuts="Control+S Meta+S"
             >
               Save
@@ -53,7 +56,7 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
         </>
       }
     >
-      <Link href={paths.articles()} className="text-muted">
+      <Link href={paths.articles()} className="text-muted max-md:hidden">
         Articles
       </Link>
       {isKnown && <StateLine state={state.article.state} isAhead={isAhead(state)} />}

@@ -33,7 +33,7 @@ function Told({ published }: { published: NonNullable<FormState['published']> })
   if (state.article.state !== 'live') return null
   return (
     <Toast onClose={close}>
-      <p className="min-w-0 flex-1">Published {formatClock(at, zone)}.</p>
+      <p className="min-w-36 flex-1">Published {formatClock(at, zone)}.</p>
       <a href={paths.update(slug)} target="_blank" rel="noopener" className={buttonLook()}>
         View
       </a>
