@@ -18,7 +18,7 @@ async function live(page: Page, slug: string): Promise<{ id: string; history: st
 
 async function saveHeadline(page: Page, headline: string): Promise<void> {
   await page.getByLabel('Headline', { exact: true }).fill(headline)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Saved /)).toBeVisible()
 }
 

@@ -46,6 +46,10 @@ for (const [device, width] of [
     await matters.press('End')
     for (let at = 0; at < 5; at++) await page.keyboard.press('Shift+ArrowLeft')
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('terms')
+    // The editor hears of a selection a moment after it was made, and nobody is faster.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
     await page.keyboard.press('Control+k')
     await expect(linkBox(page)).toBeFocused()
     await expect(page.locator('.rich-chosen')).toHaveText('terms')
