@@ -3,6 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { auditLog } from '@/db/schema/accounts'
 import type { Actor } from '@/lib/accounts/actor'
+import { publicationAction } from '@/lib/domain/publishing/publication-action'
 import { findArticle } from './find-article'
 
 /** How the audit log calls what closes an article to those who may not change it as it stands then. */
@@ -10,7 +11,7 @@ const closings = [
   'submitted an update for review',
   'approved an update',
   'scheduled an update',
-  'published an update',
+  publicationAction,
   'archived an update',
   'retracted an update',
   'put an update in the trash',

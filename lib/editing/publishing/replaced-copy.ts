@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { publishedRetractions } from '@/db/schema/published'
 import { revisions } from '@/db/schema/revisions'
@@ -38,7 +38,7 @@ export function replacedBy(
   { id, state, liveRev }: FoundArticle,
 ): Omit<Replaced, 'revision' | 'correction'> | null {
   const facts = liveFacts(tx, id)
-  const kept = facts && liveRev !== null ? revisionOf(tx, id, liveRev) : null
+  const kept = facts && textOfLive(tx, id)
   if (facts && kept === null) return null
   const retraction = tx
     .select()
@@ -67,14 +67,13 @@ export function findReplaced(tx: Transaction, id: string, publication: string): 
   return replaced?.publication === publication ? replaced : null
 }
 
-/** The text that went out at a `rev`: what was published once is kept for good. */
-function revisionOf(tx: Transaction, id: string, rev: number): string | null {
+/** The text that went out last and was not taken back: one that says the same is not kept a second time. */
+function textOfLive(tx: Transaction, id: string): string | null {
   const { articleId, reason, createdAt } = revisions
-  const wasLive = inArray(reason, ['published', 'unpublished'])
   const row = tx
     .select({ id: revisions.id })
     .from(revisions)
-    .where(and(eq(articleId, id), eq(revisions.rev, rev), wasLive))
+    .where(and(eq(articleId, id), eq(reason, 'published')))
     .orderBy(desc(createdAt), desc(revisions.id))
     .limit(1)
     .get()

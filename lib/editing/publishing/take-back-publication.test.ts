@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { slugHistory } from '@/db/schema/published'
 import { corrections } from '@/db/schema/publishing'
+import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { approveArticle } from '@/lib/editing/review/approve-article'
@@ -56,6 +57,25 @@ test('what a change took the place of comes back whole, and the draft stays ahea
   expect(copy().content.takeaway).toBe('Typed on since.')
   expect(auditedActions(id).at(-1)).toBe('took a publication back')
   expect(() => takeBackPublication(editor, id, publication)).toThrow(Conflict)
+})
+
+test('a text that was changed and changed back is kept as it first went out', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'An update that is changed back')
+  const copy = () => getWorkingCopy(editor, id)
+  const write = (takeaway: string) =>
+    saveArticle(editor, id, copy().rev, { ...valuesOf(copy().content), takeaway })
+  const { takeaway } = copy().content
+  await publish(editor, id, {})
+  write('For a moment.')
+  write(takeaway)
+  await publish(editor, id, {})
+  expect(copy()).toMatchObject({ rev: 4, liveRev: 4 })
+  const rows = liveRows(db(), id)
+  write('The next text.')
+  takeBackPublication(editor, id, await publish(editor, id, {}))
+  expect(liveRows(db(), id)).toEqual(rows)
+  expect(copy()).toMatchObject({ state: 'live', rev: 5, liveRev: 4 })
 })
 
 test('the same text is news again when it goes out after all', async () => {
