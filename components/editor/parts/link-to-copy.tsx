@@ -1,19 +1,13 @@
 'use client'
 
-import { useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { CopyButton } from './copy-button'
 
 type Props = { id: string; label: string; hint: string; address: string }
 
 /** A link that is told once, to be handed on. Without scripts it is marked and copied by hand. */
 export function LinkToCopy({ id, label, hint, address }: Props) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    setCopied(true)
-  }
   return (
     <div className="mb-3" role="status">
       <Field id={id} label={label} hint={hint}>
@@ -25,9 +19,7 @@ export function LinkToCopy({ id, label, hint, address }: Props) {
               value={address}
               onFocus={(event) => event.target.select()}
             />
-            <Button onClick={copy} className="noscript:hidden">
-              {isCopied ? 'Copied' : 'Copy'}
-            </Button>
+            <CopyButton text={address} words="Copy" className="noscript:hidden" />
           </div>
         )}
       </Field>

@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useActionState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import type { FormState } from '@/components/editor/form/form-state'
+import { CopyButton } from '@/components/editor/parts/copy-button'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Toast } from '@/components/ui/toast'
@@ -37,7 +38,7 @@ function Told({ published }: { published: NonNullable<FormState['published']> })
       <a href={paths.update(slug)} target="_blank" rel="noopener" className={buttonLook()}>
         View
       </a>
-      <CopyLink url={new URL(paths.update(slug), site.url).href} />
+      <CopyButton text={new URL(paths.update(slug), site.url).href} words="Copy link" />
       {publication !== null && (
         <form action={takeBack}>
           <input type="hidden" name="article" value={id} />
@@ -55,16 +56,4 @@ function takenBack(isNew: boolean): string {
   return isNew
     ? 'Taken back: it is off the site again. Whoever follows the feed may have seen it.'
     : 'Taken back. Readers see what they saw before.'
-}
-
-function CopyLink({ url }: { url: string }) {
-  const [words, setWords] = useState('Copy link')
-  const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(url).then(
-      () => true,
-      () => false,
-    )
-    setWords(isCopied ? 'Copied' : 'Copying is not allowed here')
-  }
-  return <Button onClick={copy}>{words}</Button>
 }
