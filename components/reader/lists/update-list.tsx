@@ -1,49 +1,51 @@
-import type { ArticleSummary } from '@/lib/domain/article/article'
-import { dayOf, formatDay, formatWeekday } from '@/lib/domain/time/dates'
-import { zoneOf } from '@/lib/domain/time/day-or-moment'
+import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
+import { groupByTime, type TimeGroup } from '@/lib/domain/reader/group-by-time'
+import { formatDay, formatMonth, formatWeekday } from '@/lib/domain/time/dates'
 import { UpdateItem } from './update-item'
 
-type Props = { updates: ArticleSummary[]; hasLead?: boolean; zone: string }
+type Props = {
+  updates: ListedUpdate[]
+  publication: Publication
+  /** Whether another update stands before these, as the lead of the page. */
+  isBelowLead?: boolean
+}
 
-/** Updates under the day they came out on. The first may stand larger, as the lead. */
-export function UpdateList(props: Props) {
-  const { zone } = props
-  const first = props.updates[0]?.id
-  return days(props.updates, zone).map(({ day, updates }) => (
-    <section
-      key={day}
-      className="mt-10 grid gap-x-8 gap-y-2 border-t border-ink pt-4 first-of-type:mt-8 sm:grid-cols-[9.5rem_1fr] print:block"
-    >
-      <h2 className="self-start font-serif text-base/snug font-semibold sm:sticky sm:top-4 sm:mt-0.5">
-        {formatWeekday(Date.parse(day), 'UTC')}
-        <time dateTime={day} className="block font-sans text-sm font-normal text-muted">
-          {formatDay(Date.parse(day), 'UTC')}
-        </time>
+/** Updates under the month they came out in, or the day where one had several. */
+export function UpdateList({ updates, publication, isBelowLead }: Props) {
+  const groups = groupByTime(updates, publication.timeZone)
+  return groups.map((group, place) => (
+    <section key={`${group.kind} ${group.updates[0]?.id}`} className="mt-9 first:mt-8">
+      <h2 className="border-b border-line pb-2.5 font-serif text-base/snug font-semibold">
+        <Heading group={group} before={groups[place - 1]} />
       </h2>
-      <div>
-        {updates.map((update) => (
-          <UpdateItem
-            key={update.id}
-            update={update}
-            isFirst={update.id === first}
-            isLead={props.hasLead === true && update.id === first}
-            zone={zone}
-          />
-        ))}
-      </div>
+      {group.updates.map((update) => (
+        <UpdateItem
+          key={update.id}
+          update={update}
+          isFirst={!isBelowLead && update === updates[0]}
+          shows={group.kind === 'day' ? 'hour' : 'day'}
+          publication={publication}
+        />
+      ))}
     </section>
   ))
 }
 
-function days(
-  updates: ArticleSummary[],
-  zone: string,
-): { day: string; updates: ArticleSummary[] }[] {
-  const byDay = new Map<string, ArticleSummary[]>()
-  for (const update of updates) {
-    const at = update.firstPublishedAt
-    const day = dayOf(at, zoneOf(at, zone))
-    byDay.set(day, [...(byDay.get(day) ?? []), update])
+function Heading({ group, before }: { group: TimeGroup<unknown>; before?: TimeGroup<unknown> }) {
+  const at = Date.parse(group.start)
+  if (group.kind === 'day') {
+    return (
+      <time dateTime={group.start}>
+        {formatWeekday(at, 'UTC')}{' '}
+        <span className="font-sans text-sm font-normal text-muted">{formatDay(at, 'UTC')}</span>
+      </time>
+    )
   }
-  return Array.from(byDay, ([day, updates]) => ({ day, updates }))
+  const month = group.start.slice(0, 7)
+  const goesOn = before?.start.startsWith(month)
+  return (
+    <time dateTime={month}>
+      {goesOn ? `Earlier in ${formatMonth(at, 'UTC')}` : formatMonth(at, 'UTC')}
+    </time>
+  )
 }
