@@ -42,6 +42,14 @@ export function countTry(email: string, address: string): boolean {
   return logged(mayGoOn)
 }
 
+/** Whether an address has had its tries, whatever for: another one would be refused, and is not worth looking at. */
+export function hasNoTryLeft(address: string): boolean {
+  const { key, most, window } = limits('', address).ofAddress
+  const isCurrent = and(eq(rateLimits.key, key), gt(rateLimits.windowStart, Date.now() - window))
+  const row = database().select({ count: rateLimits.count }).from(rateLimits).where(isCurrent).get()
+  return (row?.count ?? 0) >= most
+}
+
 /**
  * Whether so many tries were made for an account that whoever has it should know, which is said once a day.
  * @param email as it is kept
