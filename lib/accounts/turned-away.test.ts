@@ -107,18 +107,18 @@ test('a refusal that cannot be kept is a line in the log, and stops nobody', () 
   expect(logged().map(({ msg }) => msg)).toEqual(['request refused', 'refusals not kept'])
 })
 
-test('ten thousand at once are written as one row, a second later and not before', () => {
+test('a thousand at once are written as one row, a second later and not before', () => {
   vi.useFakeTimers({ now, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   rememberRefusals()
-  for (let at = 0; at < 10_000; at++) refuse(403, 'foreign', null, '203.0.113.7')
+  for (let at = 0; at < 1000; at++) refuse(403, 'foreign', null, '203.0.113.7')
   vi.advanceTimersByTime(999)
   expect(written()).toEqual([])
   vi.advanceTimersByTime(1)
-  const row = { kind: 'foreign', network: '203.0.113.0/24', count: 10_000 }
+  const row = { kind: 'foreign', network: '203.0.113.0/24', count: 1000 }
   expect(written()).toMatchObject([row])
   refuse(403, 'foreign', null, '203.0.113.7')
   vi.advanceTimersByTime(1000)
-  expect(written()).toMatchObject([{ ...row, count: 10_001 }])
+  expect(written()).toMatchObject([{ ...row, count: 1001 }])
 })
 
 test('what waits in memory is bounded too', () => {

@@ -3,7 +3,7 @@ import { and, eq, isNull, lt, count as number, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { turnedAway } from '@/db/schema/turned-away'
-import { type Transaction, writeTransaction } from '@/db/transaction'
+import { countingTransaction, type Transaction } from '@/db/transaction'
 import type { RefusalKind } from '@/lib/domain/kinds'
 import { clientAddress } from '@/lib/domain/site/client-address'
 import { env } from '@/lib/env'
@@ -80,7 +80,7 @@ export function writeRefusals(): void {
   waiting().clear()
   if (counted.length === 0) return
   try {
-    writeTransaction(database(), (tx) => {
+    countingTransaction(database(), (tx) => {
       for (const one of counted) write(tx, one)
     })
   } catch (error) {
