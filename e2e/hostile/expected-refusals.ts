@@ -41,6 +41,9 @@ export const refusedOfSettings: Refusals = {
   'settings.timeZone': 200,
 }
 
+/** Longer than a name of a passkey can be. */
+export const refusedOfPasskeys = 0
+
 export function sumOf(refused: Refusals[]): Refusals {
   const sum: Refusals = {}
   for (const [name, times] of refused.flatMap((one) => Object.entries(one))) {
