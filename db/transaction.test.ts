@@ -29,3 +29,8 @@ test('counts do not wait for the disk, and whatever comes after them does', () =
   expect(failing).toThrow('No.')
   expect([db.all(sql`SELECT * FROM counts`), waitsForTheDisk()]).toEqual([[], true])
 })
+
+test('within another transaction counts wait with that one', () => {
+  const during = db.transaction(() => countingTransaction(db, waitsForTheDisk))
+  expect([during, waitsForTheDisk()]).toEqual([true, true])
+})

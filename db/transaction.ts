@@ -16,6 +16,8 @@ export function countingTransaction<Result>(
   work: (tx: Transaction) => Result,
 ): Result {
   const { $client: client } = db
+  // Within another transaction it waits with that one.
+  if (client.inTransaction) return writeTransaction(db, work)
   client.pragma('synchronous = NORMAL')
   try {
     return writeTransaction(db, work)
