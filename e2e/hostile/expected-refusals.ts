@@ -41,8 +41,8 @@ export const refusedOfSettings: Refusals = {
   'settings.timeZone': 200,
 }
 
-/** Longer than a name of a passkey can be. */
-export const refusedOfPasskeys = 0
+/** No name of a passkey: blank, or longer than one can be. */
+export const refusedOfPasskeys = 2
 
 export function sumOf(refused: Refusals[]): Refusals {
   const sum: Refusals = {}
