@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Latest, LatestUpdates } from '@/components/reader/latest-updates'
+import { type Latest, LatestUpdates } from '@/components/reader/lists/latest-updates'
 import { PageHead } from '@/components/reader/page-head'
 import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { Answer } from './answer'

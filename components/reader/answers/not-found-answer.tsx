@@ -1,4 +1,4 @@
-import { type Latest, LatestUpdates } from '@/components/reader/latest-updates'
+import { type Latest, LatestUpdates } from '@/components/reader/lists/latest-updates'
 import { PageHead } from '@/components/reader/page-head'
 import { SearchForm } from '@/components/reader/search-form'
 import { paths } from '@/lib/paths'

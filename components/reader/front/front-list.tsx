@@ -28,8 +28,11 @@ export function FrontList({ updates, publication, lead = null, corrections = [] 
       <h1 className="sr-only">
         {updates.page === 1 ? 'Latest updates' : `Updates, page ${updates.page}`}
       </h1>
+      {publication.tagline && (
+        <p className="mt-4 -mb-3 text-sm text-muted md:hidden">{publication.tagline}.</p>
+      )}
       {lead && <LeadUpdate update={lead} zone={publication.timeZone} />}
-      <div className="gap-x-16 lg:grid lg:grid-cols-[1fr_17rem]">
+      <div className="gap-x-16 lg:grid lg:grid-cols-[1fr_18rem] xl:gap-x-18">
         <div className="min-w-0">
           <UpdateList updates={rest} publication={publication} isBelowLead={lead !== null} />
           <Pager page={updates.page} pages={updates.pages} address={paths.front} />

@@ -17,7 +17,7 @@ export function ShortText({ update, labels }: Props) {
       </summary>
       <div className="mt-1 mb-2 max-w-160 border-l-2 border-line pl-4">
         {paragraphFields.map((name) => (
-          <section key={name} dir="auto" className="mt-3 first:mt-0">
+          <section key={name} dir="auto" className="mt-3 first:mt-0 [&>p:nth-of-type(1)]:mt-0.5">
             <h4 className="text-xs font-semibold text-muted">{labels[name]}</h4>
             <Markdown text={update[name]} />
           </section>
