@@ -28,7 +28,7 @@ test('a numbered slug stays within 80 characters', () => {
 })
 
 test.each([
-  ['', 'empty'],
+  ['', 'The address is empty.'],
   ['a/b', 'slash'],
   ['New', 'small letters'],
   ['dashboard', 'belongs to the site'],
@@ -36,6 +36,7 @@ test.each([
   ['a--b', 'letters a to z'],
   ['-a', 'letters a to z'],
   ['a b', 'letters a to z'],
+  ['a-', 'letters a to z'],
   ['%00', 'letters a to z'],
   ['é', 'letters a to z'],
   ['x'.repeat(81), '80 characters'],
