@@ -18,6 +18,7 @@ test('white space is folded and 6,000 characters are cut to 200, never inside an
 test('a segment has no signs that mean something else in a path', () => {
   expect(searchSegment('?>?>')).toBe('Pz4_Pg')
   expect(searchQuery('Pz4_Pg')).toBe('?>?>')
+  expect(searchSegment(` ${'a'.repeat(200)}`)).toBe(searchSegment('a'.repeat(200)))
   expect(searchSegment(`${'a'.repeat(199)} b`)).toBe(searchSegment('a'.repeat(199)))
 })
 

@@ -46,6 +46,7 @@ test.each([
   '',
   'localhost',
   'a b.c',
+  '1https://a.org',
   '-a.org',
   'a-.org',
   'a.org-',

@@ -20,6 +20,9 @@ test('long slugs end with a whole word', () => {
   expect(slug.length).toBeLessThanOrEqual(80)
   expect(slug).toMatch(/-(seven|letters)$/)
   expect(slugFrom('x'.repeat(10_000))).toHaveLength(80)
+  const whole = `${'x'.repeat(39)}-${'y'.repeat(40)}`
+  expect(slugFrom(whole)).toBe(whole)
+  expect(slugProblem(whole)).toBeNull()
 })
 
 test('a numbered slug stays within 80 characters', () => {
