@@ -31,7 +31,7 @@ export function rememberRefusals(): void {
     try {
       noteRefusal({ kind, network, personId: refused.person }, Date.now())
     } catch (error) {
-      // Whoever is refused is answered all the same, and so is everybody on a full disk.
+      // The answer must not depend on this note, which cannot be written when the disk is full.
       report(error, 'refusal not kept')
     }
   })
