@@ -132,6 +132,26 @@ const groups = [
     ],
   },
   {
+    why: 'Without a word in common there is no rare one either; asking first only saves time.',
+    places: [['lib/domain/coverage/closest.ts', 'same.length === 0', 'false']],
+  },
+  {
+    why: 'Both sums change their sign, and their share stays.',
+    places: [['lib/domain/coverage/closest.ts', 'sum + number', 'sum - number']],
+  },
+  {
+    why: 'The same word was answered before, so two of one length differ before their end.',
+    places: [
+      [
+        'lib/domain/coverage/telling-words.ts',
+        'one.length > other.length',
+        'one.length >= other.length',
+      ],
+      ['lib/domain/coverage/telling-words.ts', 'at < one.length', 'true'],
+      ['lib/domain/coverage/telling-words.ts', 'at < one.length', 'at <= one.length'],
+    ],
+  },
+  {
     why: 'No two names of one object are alike.',
     places: [['lib/domain/signatures/canonical-json.ts', 'one < other', 'one <= other']],
   },

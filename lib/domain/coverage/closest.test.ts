@@ -38,9 +38,16 @@ test('one rare word is enough with a topic in common, the name of a company alon
     earlier('our own topic', visits, { ...subject('Policy'), quotations }),
     earlier('our own topic, and too little else', visits, subject('Policy')),
     earlier('another topic', visits, { ...subject('Energy'), quotations }),
+    earlier('a subject of the headline', visits, { ...subject('Nvidia'), quotations }),
+    earlier('half a topic of the headline', visits, { ...subject('Acme Energy'), quotations }),
     earlier('a topic of common words', visits, { ...subject('AI'), quotations }),
   ]
-  expect(found(headline, all, ['policy'])).toEqual(['its name is in the headline', 'our own topic'])
+  expect(found(headline, all, ['policy'])).toEqual([
+    'its name is in the headline',
+    'our own topic',
+    'a subject of the headline',
+  ])
+  expect(found(`${headline} in Bern, Basel`, all, ['policy'])).toEqual([])
 })
 
 test('another version of a thing is other news', () => {
@@ -49,8 +56,9 @@ test('another version of a thing is other news', () => {
     earlier('the same', 'GPT-5 beats masters'),
     earlier('none named', 'GPT beats masters'),
     earlier('lettered', 'GPT v4 beats masters'),
+    earlier('no version', 'GPT web3 beats masters'),
   ]
-  expect(found('GPT-5 beats masters', all)).toEqual(['the same', 'none named'])
+  expect(found('GPT-5 beats masters', all)).toEqual(['the same', 'none named', 'no version'])
 })
 
 test('a rare word tells more than three that everybody writes', () => {

@@ -14,6 +14,9 @@ test('a headline is its telling words, each with the word behind it', () => {
 
 test.each([
   ['Regulations', 'regul'],
+  ['regulation', 'regul'],
+  ['fusion', 'fus'],
+  ['master', 'mast'],
   ['ruling', 'rul'],
   ['wings', 'wings'],
   ['allegedly', 'alleg'],
