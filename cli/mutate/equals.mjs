@@ -156,6 +156,14 @@ const groups = [
     places: [['lib/domain/signatures/canonical-json.ts', 'one < other', 'one <= other']],
   },
   {
+    why: 'A maximum is one row, also of no rows.',
+    places: [['lib/editing/media/sweep-pictures.ts', 'newest?.rowid', 'newest.rowid']],
+  },
+  {
+    why: 'One more look finds nothing more.',
+    places: [['lib/editing/drafts/empty-trash.ts', 'some < atOnce', 'some <= atOnce']],
+  },
+  {
     why: 'No two revisions have one id.',
     places: [['lib/domain/revisions/revision-thinning.ts', 'a.id < b.id', 'a.id <= b.id']],
   },
