@@ -38,8 +38,8 @@ class FailedMigration extends Error {
 export function migrateDatabase(db: Database, folder: string): number {
   if (pendingMigrations(db, folder).length === 0) return 0
   return underSetting(db, 'busy_timeout', patience, () =>
-    // A table that is made anew is dropped first, which would take the rows that refer to it along. The switch
-    // counts for nothing inside a transaction, so no migration can throw it itself.
+    // Changing a table may mean to drop it and make it anew, and with foreign keys on that would delete the rows that
+    // refer to it. SQLite ignores this setting inside a transaction, so migrations cannot set it themselves.
     underSetting(db, 'foreign_keys', 0, () => writeTransaction(db, () => applyPending(db, folder))),
   )
 }

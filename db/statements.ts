@@ -16,7 +16,7 @@ export function rememberStatements(client: SQLite.Database): void {
   const prepare = client.prepare.bind(client)
   const prepared = new LRUCache<string, Prepared>({ max: most })
   const statement = (sql: string, isRaw: boolean): Prepared => {
-    // raw() changes the statement itself, so each way of asking has one of its own.
+    // raw() changes a prepared statement for good, so rows as arrays and rows as objects need one each.
     const key = isRaw ? `raw ${sql}` : sql
     const known = prepared.get(key)
     if (known) return known
@@ -37,7 +37,7 @@ class Statement {
     private readonly prepare: (sql: string) => Prepared,
     private readonly isRaw = false,
   ) {
-    // A text that is no SQL fails here, as it would without us.
+    // Prepared at once, so that wrong SQL fails where it was written, as it does with better-sqlite3.
     find(sql, isRaw)
   }
 

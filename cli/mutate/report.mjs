@@ -37,8 +37,11 @@ function pathOf({ fileName }) {
 function explained(mutant) {
   const place = { ...mutant, was: wasOf(mutant), becomes: inLine(mutant.replacement) }
   const known = equals.find(
-    ({ file, was, becomes }) =>
-      file === place.file && was === place.was && becomes === place.becomes,
+    ({ file, was, becomes, beside }) =>
+      file === place.file &&
+      was === place.was &&
+      becomes === place.becomes &&
+      lineOf(place).includes(beside),
   )
   return { ...place, why: known?.why }
 }
@@ -52,6 +55,10 @@ function wasOf({ file, location: { start, end } }) {
   lines[last] = lines[last].slice(0, end.column - 1)
   lines[0] = lines[0].slice(start.column - 1)
   return inLine(lines.join('\n'))
+}
+
+function lineOf({ file, location: { start } }) {
+  return readFileSync(file, 'utf8').split('\n')[start.line - 1]
 }
 
 function inLine(code) {

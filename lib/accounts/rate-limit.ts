@@ -101,7 +101,7 @@ export function countChallenge(address: string): boolean {
  * @returns whether it may ask; where it may not, nothing is counted, so fewer questions may still be
  */
 export function countFetch(person: string, questions = 1): boolean {
-  // Six looks at twenty sources, or a source every few seconds.
+  // Enough to check an update with twenty sources six times, or to add a source every few seconds.
   const limit = { key: keyOf('fetch', person), most: 120, window: quarterHour }
   const now = Date.now()
   const mayAsk = countingTransaction(database(), (tx) => {

@@ -20,7 +20,7 @@ export function believe({ headers, socket }: IncomingMessage, site: URL): void {
   headers.host = site.host
   headers['x-forwarded-host'] = site.host
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
-  // This very machine has several names, and the framework knows one of them.
+  // On one's own machine the site has several names, and the framework compares with one: any of ours becomes that.
   if (ownOrigins(site.href).includes(headers.origin ?? '')) headers.origin = site.origin
   delete headers['x-forwarded-port']
   delete headers.forwarded

@@ -106,7 +106,7 @@ export class Door {
     }
     const takesFiles = route.kind === 'behind' && route.takes === 'files'
     const problem = this.bodies.problemOf(request, takesFiles)
-    // Behind the door nobody reads the host of a whole address.
+    // A request line may hold a whole address (RFC 9112, 3.2.2): its host must not reach the framework.
     request.url = path + query
     if (problem) this.refuse(request, response, problem)
     else if (route.kind === 'elsewhere') this.sendElsewhere(response, route.to + query)
@@ -224,7 +224,7 @@ export class Door {
   private handOn(request: IncomingMessage, response: ServerResponse): void {
     believe(request, this.site)
     dress(request, response, this.policy)
-    // In development the framework's own page says what went wrong.
+    // In development the framework's own page of an error stays, since it says what went wrong.
     if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
     const handle = () => inRequest(request, () => this.settings.handle(request, response))
     if (isOfStrangers(request)) {
@@ -240,7 +240,7 @@ export class Door {
   }
 
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    // Nobody is there to be told, and a visitor who leaves is no failure.
+    // A visitor who left cannot be answered, and is no failure to report.
     if (response.destroyed || request.socket.destroyed) return
     if (error instanceof QueueFull) {
       this.refuse(request, response, busy)

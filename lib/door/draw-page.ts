@@ -40,7 +40,7 @@ export class Drawer {
       const file = await assetFile(this.root, origin.file, this.policy)
       return { page: new Page(file, this.live.version()), isKept: true }
     }
-    // Whoever waits for this page is told its id.
+    // In a request of its own, so that the log names the page that could not be drawn.
     return inRequest({ method: 'GET', url: origin.behind }, () =>
       this.drawBehind(origin.behind).catch((error: unknown) => {
         report(error, 'page not drawn')

@@ -78,7 +78,7 @@ export class Keeper {
   drawn(wanted: Wanted, isWanted: () => boolean): Promise<Page> {
     const { key } = wanted
     const before = this.underWay.get(key)
-    // A draw that began under another number may have read what is no longer so.
+    // A draw that began under another version of the live copy may have read what has changed since.
     if (before && (before.draw.begunAt ?? this.live.version()) === this.live.version()) {
       before.draw.isWanted.push(isWanted)
       return before.page

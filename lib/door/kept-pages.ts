@@ -46,7 +46,7 @@ export function writeKeptPages(file: string, stamp: string, store: PageStore): v
 export function readKeptPages(file: string, stamp: string, store: PageStore): void {
   const kept = read(file)
   if (kept?.stamp !== stamp) return
-  // The most recently used comes last, as it came last before.
+  // Put in from the least to the most recently used, so that the store forgets them in that order too.
   for (const { key, drawn, answered, compressed } of kept.pages.toReversed()) {
     const own = { ...drawn, body: Buffer.from(drawn.body), answered: answered.map(answeredAgain) }
     store.set(key, new Page(own, -1, compressed), false)

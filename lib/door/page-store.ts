@@ -37,7 +37,7 @@ export class PageStore {
   resize(key: string, page: Page): void {
     for (const room of [this.pages, this.passing]) {
       if (room.peek(key) !== page) continue
-      // The room counts a page when it comes in, and not again when the same one is put there.
+      // The cache takes the size of a page when it is put in, and not when the same object is put in again.
       room.delete(key)
       room.set(key, page)
     }

@@ -108,7 +108,7 @@ function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | numb
 function search(query: string): Route {
   const segment = searchSegment(new URLSearchParams(query).get('q') ?? '')
   if (segment === '') return page('/search')
-  // No address has a space, so nobody meets this page under another question.
+  // No path has a space, so a key with one cannot be that of another page.
   return { kind: 'page', key: `search ${segment}`, behind: `/search/${segment}`, isPassing: true }
 }
 

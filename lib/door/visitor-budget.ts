@@ -26,7 +26,7 @@ export class VisitorBudget {
 
   /** Takes one off what whoever asks has left. @returns whether there was one */
   take({ headers, socket }: Asking): boolean {
-    // This machine may be a proxy that is not believed: then everybody would be one visitor.
+    // A proxy on this machine that TRUST_PROXY does not count would make all readers share one budget.
     if (this.proxies === 0 && isLoopback(socket.remoteAddress)) return true
     const visitor = visitorOf({ headers, socket }, this.proxies)
     const at = performance.now()

@@ -71,7 +71,7 @@ function whole(piece: Buffer, file: string): string[] {
     .split(/\r?\n/)
   const isText = !piece.includes(0) && lines.every((line) => line.length <= longestLine)
   if (!isText) throw noList(file)
-  // The last line is what stands behind the last end of a line.
+  // A file that ends with a line break has nothing behind it, which is no password.
   return piece.at(-1) === 10 ? lines.slice(0, -1) : lines
 }
 

@@ -27,7 +27,7 @@ export class Gate {
     try {
       return await work()
     } finally {
-      // Whoever waited longest takes the place over, so that nobody who comes later slips in between.
+      // The place goes to whoever has waited longest, and is never free in between: nobody can jump the queue.
       const next = line.waiting.shift()
       if (next) next()
       else line.running -= 1

@@ -38,7 +38,7 @@ export class Hasher {
   }
 
   private begin(): Worker {
-    // None of the flags of this process: they would load its compiler once more.
+    // Without the flags of this process, such as tsx's, which would load a TypeScript compiler into the thread.
     const thread = new Worker(this.file, { execArgv: [], name: 'hasher' })
     const forget = () => {
       if (this.thread === thread) this.thread = null

@@ -23,7 +23,7 @@ export function passSecondStep({ secret, code, address, userAgent }: CodeTry): S
   const key = `second step ${person.id}`
   if (!countTry(key, address)) return { outcome: 'too many tries' }
   const result = writeTransaction(database(), (tx): SignInResult => {
-    // Another request may have finished it since; no code is lost to that.
+    // Another request may have finished this step meanwhile: then no code may be used up.
     if (!openSecondStep(secret)) return stepIsOver
     const use = spendCode(tx, person, code)
     if (use.kind === 'refused') return { outcome: 'refused', why: use.why }

@@ -45,7 +45,7 @@ async function ask(provider: Provider): Promise<Configuration> {
       inBodyOrHeader(clientSecret),
       {
         [customFetch]: providerFetch(provider),
-        // The signature counts beside the connection on which an ID token came.
+        // openid-client would trust an ID token for the connection it came by; with this it checks the signature too.
         execute: [enableNonRepudiationChecks],
       },
     )

@@ -1,4 +1,4 @@
-/** The colours a publication can choose for what calls attention; the first is what nobody chose. */
+/** The colours a publication can choose for what calls attention; the first is the default. */
 export const accents = ['vermilion', 'blue', 'green', 'violet', 'teal'] as const
 export type Accent = (typeof accents)[number]
 

@@ -48,6 +48,7 @@ test.each<[boolean, Partial<ArticleContent>]>([
   [false, { headline: 'Two' }],
   [false, { aiUse: 'drafted' }],
   [false, { lead: null }],
+  [false, { lead: { ...lead, id: 'door' } }],
   [false, { questions: [{ id: 'q', question: 'Why?', answer: 'No.' }] }],
   [false, { sources: [{ ...source, reposts: 2 }] }],
   [false, { topics: [{ ...topic, id: 'u' }] }],

@@ -18,7 +18,7 @@ function saying(content: ArticleContent) {
 type OtherField = Exclude<ArticleField, TextField | 'slug'>
 
 const said: Record<OtherField, (content: ArticleContent) => unknown> = {
-  leadImage: ({ lead }) => lead?.id ?? '',
+  leadImage: ({ lead }) => lead?.id,
   questions: ({ questions }) => questions.map((row) => pick(row, questionFieldNames)),
   sources: ({ sources }) => sources.map((row) => pick(row, sourceFieldNames)),
   topics: ({ topics }) => topics.map(({ id }) => id),

@@ -60,5 +60,5 @@ export function auditQuery({ view, before, ...said }: Partial<AuditFilter>): str
 
 /** From when on, and until before when, in Unix milliseconds. The days are those of a zone. */
 export function auditSpan({ from, to }: AuditFilter, zone: string) {
-  return { since: startOfDay(from, zone), until: to === '' ? null : dayAfter(to, zone) }
+  return { since: startOfDay(from, zone), until: dayAfter(to, zone) }
 }

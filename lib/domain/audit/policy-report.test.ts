@@ -25,6 +25,7 @@ test('of a report is kept what was blocked where, and no address as a whole', ()
   expect(from({ 'document-uri': `${site}/` })?.page).toBe('/')
   expect(from({ 'document-uri': `${site}/reset/a-secret` })?.page).toBe('/reset/…')
   expect(from({ 'document-uri': `${site}/search?q=x` })?.page).toBe('/search')
+  expect(from({ 'document-uri': `${site}/${'a'.repeat(41)}` })?.page).toBe(`/${'a'.repeat(40)}`)
   const older = { 'effective-directive': undefined, 'violated-directive': "img-src 'self' data:" }
   expect(from(older)).toEqual({ ...known, directive: 'img-src' })
 })
@@ -35,6 +36,7 @@ test.each([
   ['data', 'data'],
   ['data:text/html,x', 'data'],
   ['blob:https://news.example/1', 'blob'],
+  [`https://${'a.'.repeat(60)}example/x`, `https://${'a.'.repeat(46)}`],
   ['http://203.0.113.7:8080/x', 'http://203.0.113.7:8080'],
   ['chrome-extension://abc/x.js', undefined],
   ['moz-extension', undefined],
@@ -65,6 +67,8 @@ test('reports of other sites and without a directive count for nothing', () => {
 test.each([
   ['script-src-elem', 'inline', 'A script in the page itself'],
   ['script-src', 'eval', 'A script made from text'],
+  ['script-src', 'wasm-eval', 'A script made from text'],
+  ['font-src', 'http://elsewhere.example', 'A font from http://elsewhere.example'],
   ['img-src', 'https://elsewhere.example', 'A picture from https://elsewhere.example'],
   ['connect-src', 'blob', 'A request (blob)'],
   ['media-src', 'data', 'Something (data)'],

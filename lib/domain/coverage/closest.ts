@@ -52,7 +52,7 @@ function likeness(
   const names = named.filter(({ isName }) => isName).flatMap(({ parts }) => parts)
   const rare = same.filter(({ own }) => !sameAs(own, names)).length
   const isSameTopic = named.some(({ isOwn, parts }) => isOwn || allIn(parts, words))
-  if (rare === 0 || rare + (isSameTopic ? 1 : 0) < 2) return 0
+  if (rare + (isSameTopic ? 1 : 0) < 2) return 0
   const about = [...named.flatMap(({ parts }) => parts), ...tellingWords(earlier.quotations)]
   const shared = matches.map(({ own, theirs }) => {
     const weight = weights.get(own.word) ?? 0

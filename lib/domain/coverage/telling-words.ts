@@ -52,7 +52,7 @@ function stemOf(word: string): string {
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true
   if (/\d/.test(one) || /\d/.test(other)) return false
-  return Math.min(one.length, other.length) >= 4 && commonStart(one, other) >= rootLength(longer())
+  return commonStart(one, other) >= rootLength(longer())
 
   function longer(): string {
     return one.length > other.length ? one : other

@@ -41,6 +41,8 @@ test('words that would lie over others go above them, and never beyond the end',
     '14:00 25 25 1',
     '17:30 39 39 1',
   ])
+  expect(places(['09:00', '11:30'])).toEqual(['09:00 5 5 1', '11:30 15 15 1'])
+  expect(dayLine(['17:00', '18:00'].map(event), at('15:00'), 'UTC').rows).toBe(2)
   expect(places(['17:00', '18:00', '19:59'])).toEqual([
     '17:00 37 37 3',
     '18:00 41 39 2',

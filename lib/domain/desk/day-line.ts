@@ -54,7 +54,7 @@ export function dayLine(events: DayEvent[], now: number, zone: string): DayLine 
   }
 }
 
-/** From the right: whatever lies over words that stand already goes above them, and begins left of them. */
+/** Places the last event first: an earlier one whose words would overlap those of later ones gets the row above them. */
 function inRows(events: (DayEvent & { column: number })[]): PlacedEvent[] {
   const placed: PlacedEvent[] = []
   for (const event of events.toSorted((a, b) => b.at - a.at)) {

@@ -51,7 +51,7 @@ export type Today = {
   /** What goes out or comes down by itself after today. */
   next: GoingOut[]
   changed: Changed[]
-  /** How many updates whoever runs the site put in or changed from outside the desk, counted up to 100. */
+  /** How many updates the command line imported or changed, counted up to 100. */
   changedOutside: number
   /** From when on `changed` and `changedOutside` tell. */
   since: number
@@ -64,7 +64,7 @@ export type Today = {
 
 export type WaitingCounts = { today: number; articles: number; sources: number }
 
-/** 18:00 of the day before, in the desk's zone: what happened since then, nobody has seen in the morning. */
+/** 18:00 of the day before, in the desk's zone: in the morning, what happened after that is news to the desk. */
 export function overnightSince(now: number, zone: string): number {
   return startOfToday(now, zone).subtract({ days: 1 }).with({ hour: 18 }).epochMilliseconds
 }

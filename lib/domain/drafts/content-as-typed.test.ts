@@ -36,7 +36,14 @@ const stored: ArticleContent = {
     { id: 'ada', slug: 'ada', name: 'Ada', bio: 'Writes', fediverse: '', avatar: '', links: [] },
   ],
 }
-const typing = { by: 'Bert', at: 9, people: [{ id: 'bert', name: 'Bert Olsen' }] }
+const typing = {
+  by: 'Bert',
+  at: 9,
+  people: [
+    { id: 'cy', name: 'Cy Young' },
+    { id: 'bert', name: 'Bert Olsen' },
+  ],
+}
 const values = valuesOf(stored)
 const as = (change: Partial<typeof values>) =>
   contentAsTyped(stored, { ...values, ...change }, typing)
@@ -45,6 +52,13 @@ const sourceAs = (change: Partial<typeof emptySource>) =>
 
 test('what is stored comes back as it was', () => {
   expect(as({})).toEqual(stored)
+})
+
+test('each source keeps when it was captured, in whatever order they stand', () => {
+  const second = { ...source, id: 's2', capturedAt: 7, capturedBy: 'Cy' }
+  const both = { ...stored, sources: [source, second] }
+  const turned = { ...values, sources: valuesOf(both).sources.toReversed() }
+  expect(contentAsTyped(both, turned, typing).sources).toEqual([second, source])
 })
 
 test('what is typed is shown at once, rows and names that are new as well', () => {
@@ -73,6 +87,7 @@ test.each([
     { permalink: '', profileUrl: '' },
   ],
   [{ postedAt: '2026-04-3' }, { postedAt: '' }],
+  [{ postedAt: ' 2026-04-28 ' }, { postedAt: '2026-04-28' }],
   [
     { likes: '14k', reposts: 'many' },
     { likes: 14_000, reposts: null },

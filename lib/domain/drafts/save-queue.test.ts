@@ -160,3 +160,23 @@ describe.each(['refused', 'signed-out', 'conflict'] as const)('after %s', (outco
     expect(dueAt(later)).toBe(outcome === 'conflict' ? null : 1_100)
   })
 })
+
+test('what is asked for leaves at once, and a stronger save takes the place of a weaker one', () => {
+  expect(dueAt(queueAfter(asked('publish')))).toBe(0)
+  const flying = queueAfter(typed(0), begun, asked('autosave'), asked('save'))
+  expect(flying.waiting).toBe('save')
+  expect(queueAfter(typed(0), begun, ended('merged')).waiting).toBe('autosave')
+})
+
+test('what hinders a wish changes nothing where there is none', () => {
+  const queue = queueAfter(typed(0))
+  expect(nextQueue(queue, { type: 'hindered', why: 'left' })).toEqual(queue)
+})
+
+test('a wish that was forgotten stays so when the save after it fails too', () => {
+  const over = queueAfter(asked('publish'), begun, ended('unsent', 100), begun)
+  expect(nextQueue(over, ended('unreachable', 200)).forgotten).toEqual({
+    wish: 'publish',
+    why: 'unsent',
+  })
+})

@@ -157,7 +157,7 @@ function hindered(queue: SaveQueue, wish: Wish | null, why: Hindrance): SaveQueu
 function ended(queue: SaveQueue, outcome: SaveOutcome, at: number): SaveQueue {
   const { inFlight } = queue
   if (outcome === 'saved') return { ...queue, inFlight: null, failures: 0 }
-  const done = { ...queue, inFlight: null, wish: null, ...forgottenBy(queue, outcome) }
+  const done = { ...queue, inFlight: null, wish: null, forgotten: forgottenBy(queue, outcome) }
   switch (outcome) {
     case 'merged':
       return { ...done, failures: 0, waiting: stronger(queue.waiting, saveOf(inFlight)) }
@@ -177,14 +177,11 @@ function ended(queue: SaveQueue, outcome: SaveOutcome, at: number): SaveQueue {
 }
 
 /** One that only waited for a request without an answer has certainly not left. */
-function forgottenBy(
-  queue: SaveQueue,
-  why: Exclude<SaveOutcome, 'saved'>,
-): Pick<SaveQueue, 'forgotten'> {
+function forgottenBy(queue: SaveQueue, why: Exclude<SaveOutcome, 'saved'>): SaveQueue['forgotten'] {
   const sent = wishOf(queue.inFlight)
-  if (sent !== null) return { forgotten: { wish: sent, why } }
-  if (queue.wish === null) return { forgotten: queue.forgotten }
-  return { forgotten: { wish: queue.wish, why: why === 'unreachable' ? 'unsent' : why } }
+  if (sent !== null) return { wish: sent, why }
+  if (queue.wish === null) return queue.forgotten
+  return { wish: queue.wish, why: why === 'unreachable' ? 'unsent' : why }
 }
 
 function afterResume({ halted }: SaveQueue): SaveQueue['halted'] {
@@ -202,7 +199,7 @@ function saveOf(intent: SaveIntent | null): Save {
 }
 
 function wishOf(intent: SaveIntent | null): Wish | null {
-  return intent !== null && isWish(intent) ? intent : null
+  return wishes.find((wish) => wish === intent) ?? null
 }
 
 export function isWish(intent: SaveIntent): intent is Wish {

@@ -8,6 +8,7 @@ test.each([
   ['ann-leed', ['Ann Lee'], false],
   ['anything', ['人工知能'], false],
   ['', ['Ann Lee'], false],
+  ['', ['人工知能'], false],
 ])('%s and %j: %s', (slug, phrases, is) => {
   expect(isInAddress(slug, phrases)).toBe(is)
 })

@@ -11,6 +11,7 @@ test('a phrase is found in any text of a record, however it is written', () => {
     'by ann lee.',
     'ANN\n  LEE',
     { deep: [{ text: 'Ann\u00a0Lee' }] },
+    { first: 'Nobody', second: 'Ann Lee' },
     'Zoe\u0308 was there',
     'costs $5 (or so)',
   ]
@@ -21,11 +22,16 @@ test('a phrase is found in any text of a record, however it is written', () => {
     'AnnLee',
     '',
     null,
+    undefined,
     5,
     { name: 'Ann', other: 'Lee' },
     ['costs 5 or so'],
   ]
   expect(others.map((value) => hasPhrase(value, phrases))).toEqual(others.map(() => false))
+})
+
+test('however many blanks a phrase was typed with, one stands for all', () => {
+  expect(hasPhrase('Ann Lee', ['Ann  Lee'])).toBe(true)
 })
 
 test('no phrases are found nowhere', () => {

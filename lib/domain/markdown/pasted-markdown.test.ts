@@ -24,6 +24,10 @@ test.each([
   ['**Safe** <script>alert(1)</script>', '**Safe** \\<script>alert(1)\\</script>'],
   ['<b>\nx\n</b>\n\n**y**', '\\<b>\nx\n\\</b>\n\n**y**'],
   ['2*3*4 is **24**', '2*3*4 is **24**'],
+  ['*now* it is', '*now* it is'],
+  ['**a** &amp; b', '**a** & b'],
+  ['**a**\\\nb', '**a**\\\nb'],
+  ['![a wall][w] **b**\n\n[w]: https://a.org/x.png', 'a wall **b**'],
 ])('%j is pasted as %j', (text, expected) => {
   expect(left(text)).toBe(expected)
 })
@@ -32,6 +36,8 @@ test.each([
   'Plain words.',
   'One line\nand another\n\nand a paragraph',
   '2*3*4 is a product, and snake_case_names are none',
+  'x*now* is no emphasis',
+  '*now*y is none either',
   'An address: https://example.org/a_b_c',
   '<p>only HTML</p>',
   '',
@@ -43,4 +49,10 @@ test('what would take long to read is not read as Markdown', () => {
   expect(left(`**bold** ${'word '.repeat(5_000)}`)).toBeNull()
   expect(left('**bold**\n'.repeat(400))).toBeNull()
   expect(left('[](x)'.repeat(100_000))).toBeNull()
+})
+
+test('a heading without words leaves no empty paragraph', () => {
+  expect(pastedMarkdown('#\n\n`a`')).toEqual([
+    { kind: 'paragraph', children: [{ kind: 'code', value: 'a' }] },
+  ])
 })

@@ -6,3 +6,12 @@ test('marks go, words stay', () => {
     'A bold word and link x end one two',
   )
 })
+
+test.each([
+  ['`a  b`', 'a b'],
+  ['` `x', 'x'],
+  ['- one\n\n  more\n- two', 'one more two'],
+  ['', ''],
+])('%j is %j in plain words', (markdown, words) => {
+  expect(plainText(markdown)).toBe(words)
+})

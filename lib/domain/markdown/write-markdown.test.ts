@@ -9,6 +9,7 @@ test.each([
   'One.\n\nTwo.',
   '- one\n  - inner\n- two',
   '3. one\n4. two',
+  '- one\n\n  more of it\n- two',
 ])('%s is written as it was', (text) => {
   expect(writeMarkdown(parseMarkdown(text))).toBe(text)
 })

@@ -5,7 +5,7 @@ import type { BlockNode, InlineNode } from './tree'
 /** Writes a tree so that parseMarkdown reads the same tree again, whatever characters its text has. */
 export function writeMarkdown(blocks: BlockNode[]): string {
   const children = blocks.map(block)
-  return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '*' }).trim()
+  return toMarkdown({ type: 'root', children }, { bullet: '-' }).trim()
 }
 
 function block(node: BlockNode): BlockContent {

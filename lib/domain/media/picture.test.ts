@@ -18,6 +18,7 @@ test.each([
   ['', ''],
   ['face-12345678.webp', 'Picture 12345678'],
   ['a.b-12345678', 'Picture 12345678'],
+  ['a.b-12345678.webp', 'Picture 12345678'],
   ['abc', 'Picture abc'],
 ])('the file %j is “%s”', (file, words) => {
   expect(pictureInWords(file)).toBe(words)

@@ -6,6 +6,7 @@ test.each([
   ['sam  q. altman', 'SA'],
   ['Sam (Example)', 'SE'],
   ['ada', 'A'],
+  ['ada  —  b', 'AB'],
   ['Jean-Luc', 'JL'],
   ['  ', ''],
   ['', ''],

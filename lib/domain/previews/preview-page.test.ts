@@ -13,8 +13,21 @@ test('an empty draft can be looked at', () => {
     updatedAt: 7,
     firstPublishedAt: null,
   })
-  expect(page.headline).toBe('No headline yet')
-  expect(page).toMatchObject({ firstPublishedAt: 7, modifiedAt: 7 })
+  expect(page).toEqual({
+    ...content,
+    id: 'a',
+    slug: 'not-named-yet',
+    headline: 'No headline yet',
+    firstPublishedAt: 7,
+    modifiedAt: 7,
+    card: '',
+    reviewedBy: null,
+    reviewedAt: null,
+    corrections: [],
+  })
+  const named = { ...content, slug: 'a-name', headline: 'A name' }
+  const shown = previewPage({ ...page, content: named, rev: 1, liveRev: null, updatedAt: 7 })
+  expect(shown).toMatchObject({ slug: 'a-name', headline: 'A name' })
 })
 
 test('a live article that was changed shows when it changed', () => {

@@ -2,5 +2,5 @@
 export function nearbyPages(page: number, pages: number): number[] {
   const numbers = [1, page - 2, page - 1, page, page + 1, page + 2, pages]
   const within = numbers.filter((number) => number >= 1 && number <= pages)
-  return [...new Set(within)].sort((a, b) => a - b)
+  return [...new Set(within)]
 }

@@ -136,3 +136,24 @@ test('a feed was built when the latest of its updates changed, and an empty one 
   )
   expect(rss(publication, [], absolute)).toBe(`${beginning}\n\n\n</channel>\n</rss>\n`)
 })
+
+test('an item has a picture and its credit only where there are some, and each part its line', () => {
+  const bare = { ...article, lead: null, authors: [], topics: [] }
+  const uncredited = article.lead && { ...article.lead, credit: '' }
+  const written = rss(publication, [bare, { ...article, lead: uncredited }], absolute)
+  const [first = '', second = ''] = written.split('<item>').slice(1)
+  const partsIn = (item: string) => item.split('\n').map((line) => /^<[\w:/]+/.exec(line)?.[0])
+  const parts = ['<description', '<content:encoded', '</item']
+  expect(partsIn(first)).toEqual([
+    undefined,
+    '<title',
+    '<link',
+    '<guid',
+    '<pubDate',
+    ...parts,
+    undefined,
+  ])
+  expect(second).toMatch(
+    /<media:content [^>]+><media:description>[^<]*<\/media:description><\/media:content>/,
+  )
+})

@@ -15,8 +15,16 @@ test('white space is folded and 6,000 characters are cut to 200, never inside an
   expect(Array.from(searchQuery(searchSegment('🙂'.repeat(6000))) ?? '')).toHaveLength(200)
 })
 
+test('a segment has no signs that mean something else in a path', () => {
+  expect(searchSegment('?>?>')).toBe('Pz4_Pg')
+  expect(searchQuery('Pz4_Pg')).toBe('?>?>')
+  expect(searchSegment(` ${'a'.repeat(200)}`)).toBe(searchSegment('a'.repeat(200)))
+  expect(searchSegment(`${'a'.repeat(199)} b`)).toBe(searchSegment('a'.repeat(199)))
+})
+
 test('what searchSegment did not make is refused', () => {
   expect(searchQuery('***')).toBeNull()
   expect(searchQuery('_w')).toBeNull()
   expect(searchQuery('IGFi')).toBeNull()
+  expect(searchQuery('_3__')).toBeNull()
 })

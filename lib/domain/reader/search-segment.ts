@@ -17,7 +17,7 @@ export function searchQuery(segment: string): string | null {
   try {
     const base64 = segment.replaceAll('-', '+').replaceAll('_', '/')
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-    const query = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const query = new TextDecoder().decode(bytes)
     return searchSegment(query) === segment ? query : null
   } catch {
     return null

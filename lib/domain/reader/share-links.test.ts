@@ -28,15 +28,32 @@ test('a long headline still fits a Bluesky post together with its address', () =
   expect(text.endsWith(`…\n${url}`)).toBe(true)
 })
 
+test('a headline that just fits a Bluesky post stays whole', () => {
+  const whole = 'a'.repeat(300 - url.length - 1)
+  const text = decodeURIComponent(shareLink('bluesky', whole, url).split('text=')[1] ?? '')
+  expect(text).toBe(`${whole}\n${url}`)
+})
+
 test('the Mastodon server is read from whatever a reader pastes', () => {
   expect(mastodonServer(' https://Mastodon.social/@someone ')).toBe('mastodon.social')
   expect(mastodonServer('@someone@fosstodon.org')).toBe('fosstodon.org')
+  expect(mastodonServer('x@y@a.b-c.social/@one?next=https://other.org')).toBe('a.b-c.social')
+  expect(mastodonServer('x.io')).toBe('x.io')
   expect(mastodonLink('fosstodon.org', 'A', url)).toBe(`https://fosstodon.org/share?text=A%0A${u}`)
 })
 
-test.each(['', 'localhost', 'a b.c', 'javascript:alert(1)', '127.0.0.1', 'x."><b>.org'])(
-  '%j is no Mastodon server',
-  (typed) => {
-    expect(mastodonServer(typed)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'localhost',
+  'a b.c',
+  '1https://a.org',
+  '-a.org',
+  'a-.org',
+  'a.org-',
+  `${'a.'.repeat(126)}org`,
+  'javascript:alert(1)',
+  '127.0.0.1',
+  'x."><b>.org',
+])('%j is no Mastodon server', (typed) => {
+  expect(mastodonServer(typed)).toBeNull()
+})

@@ -64,8 +64,8 @@ export function mastodonServer(typed: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '')
-    .replace(/^.*@/, '')
+    .replace(/[/?#].*/, '')
+    .replace(/.*@/, '')
   return /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host) ? host : null
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['updates-01.xml', null],
   ['updates-1', null],
   ['updates-1.xml.xml', null],
+  ['/updates-1.xml', null],
   ['updates--1.xml', null],
   ['updates-1234567.xml', null],
   ['people-1.xml', null],

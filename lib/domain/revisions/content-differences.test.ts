@@ -46,6 +46,53 @@ const cases: [name: string, change: Partial<ComparedContent>, found: object[], s
     '“Headline”, “Why”, “Search description” and “Social title”',
   ],
   [
+    'one way of ending lines',
+    { takeaway: 'One\r\ntwo' },
+    [{ field: 'takeaway', before: 'Same', after: 'One\ntwo' }],
+    '“Takeaway”',
+  ],
+  [
+    'another topic in the place of one',
+    { topics: [{ name: 'GPT', kind: 'model' }] },
+    [
+      {
+        field: 'topics',
+        rows: [
+          {
+            kind: 'added',
+            title: 'GPT',
+            at: 1,
+            movedFrom: null,
+            facts: [{ name: 'kind', before: '', after: 'model' }],
+          },
+          {
+            kind: 'removed',
+            title: 'OpenAI',
+            at: 1,
+            movedFrom: null,
+            facts: [{ name: 'kind', before: 'company', after: '' }],
+          },
+        ],
+      },
+    ],
+    '2 topics',
+  ],
+  [
+    'a byline in another order, with two more names',
+    { authors: ['Bo', 'Ada', 'Cy', 'Di'] },
+    [
+      {
+        field: 'authors',
+        rows: [
+          { kind: 'moved', title: 'Ada', at: 2, movedFrom: 1, facts: [] },
+          { kind: 'added', title: 'Cy', at: 3, movedFrom: null, facts: [] },
+          { kind: 'added', title: 'Di', at: 4, movedFrom: null, facts: [] },
+        ],
+      },
+    ],
+    '3 authors',
+  ],
+  [
     'address and AI use',
     { slug: 'new', aiUse: 'assisted' },
     [
@@ -193,7 +240,7 @@ test('a picture counts', () => {
   expect(contentDifferences(withAvatar('a.png'), withAvatar(''))).toHaveLength(1)
 })
 
-test('many parts are counted', () => {
+test('many parts are counted, and one more than four is named', () => {
   const other = {
     ...base,
     headline: 'N',
@@ -205,5 +252,9 @@ test('many parts are counted', () => {
   }
   expect(differencesInShort(contentDifferences(base, other), labels)).toBe(
     '“Headline”, “Address”, “Takeaway”, “What happened” and 2 other parts',
+  )
+  const five = { ...other, aiUse: base.aiUse }
+  expect(differencesInShort(contentDifferences(base, five), labels)).toBe(
+    '“Headline”, “Address”, “Takeaway”, “What happened” and “Search title”',
   )
 })

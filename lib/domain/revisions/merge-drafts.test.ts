@@ -70,6 +70,20 @@ test.each<Case>([
     clash: 'a',
   },
   {
+    what: 'both changed the question and its answer',
+    mine: [question('a', 'Why so?', 'Thus.'), when],
+    theirs: [question('a', 'Why not?', 'Hence.'), when],
+    merged: ['Why so? Thus.', 'When? So.'],
+    chosen: ['Why not? Hence.', 'When? So.'],
+    clash: 'a',
+  },
+  {
+    what: 'mine has a stored one that they never saw',
+    mine: [why, when, question('d', 'Mine?')],
+    theirs: [why, when],
+    merged: ['Why? So.', 'When? So.', 'Mine? So.'],
+  },
+  {
     what: 'each added one',
     mine: [why, when, question('', 'Mine?')],
     theirs: [why, when, question('c', 'Theirs?')],
@@ -180,4 +194,17 @@ test('topics and authors are merged as sets', () => {
   expect(values.topics.map(({ name }) => name)).toEqual(['Mine', 'Theirs'])
   expect(values.authors).toEqual(['bob'])
   expect(clashes).toEqual([])
+})
+
+test('without a common beginning, lists of names that differ at all are for the editor to choose', () => {
+  const openai = { name: 'OpenAI', kind: 'company' as const }
+  const law = { name: 'Law', kind: 'law' as const }
+  const withTopics = (...topics: DraftValues['topics']) => ({ ...base, topics })
+  const clashes = (mine: DraftValues, theirs: DraftValues) =>
+    mergeDrafts(null, mine, theirs).clashes
+  const clash = [{ field: 'topics', row: null }]
+  expect(clashes(withTopics(openai, law), withTopics(openai))).toEqual(clash)
+  expect(clashes(withTopics(openai), withTopics(openai, law))).toEqual(clash)
+  const other = withTopics({ ...law, name: 'law' }, { ...openai, name: ' openai ' })
+  expect(clashes(withTopics(openai, law), other)).toEqual([])
 })

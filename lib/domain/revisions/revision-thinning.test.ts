@@ -55,3 +55,21 @@ test('a second night and a clock set back take nothing more', () => {
   expect(kept(stay, nobody, now - hour)).toEqual(stay)
   expect(kept(revisions, nobody, now - 1000 * day)).toEqual(revisions)
 })
+
+test.each([
+  ['a day old', day, 30 * minute, minute],
+  ['a week old', 7 * day, 0, 2 * hour],
+  ['90 days old', 90 * day, 0, day],
+])('what is %s to the millisecond is kept as older ones are', (_name, age, later, between) => {
+  const [at, edge] = [now + later, age - later]
+  const [newer, older] = [revision(edge), revision(edge + between)]
+  expect(kept([newer, older], nobody, at)).toEqual([newer])
+})
+
+test('the newest of a time stays, in whatever order they come; of two at once the later id', () => {
+  const revisions = Array.from({ length: 5 }, (_, at) => revision(10 * day + at * hour))
+  expect(kept(revisions.toReversed())).toEqual(revisions.slice(0, 1))
+  const [one] = revisions
+  const twins = ['a', 'c', 'b'].map((id) => ({ ...revision(10 * day), id }))
+  expect(one && kept(twins).map(({ id }) => id)).toEqual(['c'])
+})

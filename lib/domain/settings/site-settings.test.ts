@@ -37,6 +37,7 @@ test.each([
   [{ links: `${'x'.repeat(41)} /about` }, /is no link/],
   [{ links: 'A https://a b' }, /is no link/],
   [{ links: 'A b/c' }, /is no link/],
+  [{ links: 'A https://%' }, /is no link/],
   [{ links: 'A /a\u202eb' }, /is no link/],
   [{ links: 'A /a\\b' }, /is no link/],
   [{ timeZone: 'Mars' }, /Write the name of a time zone, such as Europe\/Berlin or UTC./],
@@ -61,7 +62,7 @@ test('a path of ours is a link, whatever its letters', () => {
 test('a line of links is a name and where it leads', () => {
   const links = [
     'Write to us   /about',
-    'Home /',
+    ' Home / ',
     'Code https://a.org/b?c#d',
     'Old http://a.org',
     ...Array(2).fill(`${'x'.repeat(40)} /x`),

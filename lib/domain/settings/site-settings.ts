@@ -65,7 +65,7 @@ function isContact(contact: string): boolean {
 function linkOf(words: string): SiteLink | null {
   const [, name = '', href = ''] = /^(.{1,40}?)\s+(https?:\/\/\S+|\/\S*)$/.exec(words) ?? []
   const isLink = href.startsWith('/') ? staysHere(href) : webAddressProblem(href) === null
-  return name !== '' && isLink ? { name, href } : null
+  return isLink ? { name, href } : null
 }
 
 /** Whether browsers, which read `\\` as `/` and leave out what cannot be seen, find this path on the site itself. */

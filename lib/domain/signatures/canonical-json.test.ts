@@ -77,3 +77,12 @@ const impossible: [string, unknown][] = [
 test.each(impossible)('%s is refused', (_what, value) => {
   expect(() => canonicalJson(value)).toThrow(TypeError)
 })
+
+test('what cannot be written is said', () => {
+  expect(() => canonicalJson({ a: undefined })).toThrow(
+    new TypeError('A undefined cannot be written as JSON.'),
+  )
+  expect(() => canonicalJson(['\ud800'])).toThrow(
+    new TypeError('This text holds half of a surrogate pair.'),
+  )
+})

@@ -17,6 +17,8 @@ it.each([
   ['203.0.113.7:4711, 127.0.0.1', 1, '203.0.113.7'],
   ['[2001:db8::1]:4711, 127.0.0.1', 1, '20010db800000000'],
   ['[2001:db8::1], 127.0.0.1', 1, '20010db800000000'],
+  ['a:203.0.113.7:4711', 0, 'unknown'],
+  ['203.0.113.7:4711x', 0, 'unknown'],
 ])('finds the visitor in %s behind %i proxies', (header, hops, address) => {
   expect(clientAddress(header, hops)).toBe(address)
 })

@@ -82,7 +82,7 @@ function timeInXId(id: string): string {
   const firstSnowflake = 30_000_000_000n
   if (BigInt(id) < firstSnowflake) return ''
   const at = new Date(Number((BigInt(id) >> 22n) + 1_288_834_974_657n))
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString().replace(/\.\d+Z$/, 'Z')
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString().replace(/\.\d+/, '')
 }
 
 const tracking =
@@ -93,7 +93,7 @@ function withoutTracking(url: URL): string {
   for (const name of [...clean.searchParams.keys()]) {
     if (tracking.test(name)) clean.searchParams.delete(name)
   }
-  clean.hash = clean.hash.replace(/:~:.*$/, '')
+  clean.hash = clean.hash.replace(/:~:.*/, '')
   return clean.href.replace(/[?#]$/, '')
 }
 

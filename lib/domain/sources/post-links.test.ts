@@ -15,3 +15,12 @@ test('mentions, hashtags and addresses are linked, the rest stays', () => {
 test('no scheme but http(s) is ever linked', () => {
   expect(postPieces('javascript:alert(1) data:text/html,x').some((piece) => piece.href)).toBe(false)
 })
+
+test('no piece is empty', () => {
+  const [one, other] = ['one', 'two'].map((name) => ({
+    text: `@${name}`,
+    href: `https://x.com/${name}`,
+  }))
+  expect(postPieces('@one @two')).toEqual([one, { text: ' ' }, other])
+  expect(postPieces('')).toEqual([])
+})

@@ -9,7 +9,7 @@ export function sourceStanding(
   found: string,
 ): Extract<SourceState, 'same' | 'edited'> {
   const [quoted, said] = [plain(ours), plain(found)]
-  return quoted === '' || said === '' || said.includes(quoted) ? 'same' : 'edited'
+  return said === '' || said.includes(quoted) ? 'same' : 'edited'
 }
 
 /** A name of a host begins once: a pattern that tries again at each hyphen of it takes hours. */

@@ -20,6 +20,9 @@ test('long slugs end with a whole word', () => {
   expect(slug.length).toBeLessThanOrEqual(80)
   expect(slug).toMatch(/-(seven|letters)$/)
   expect(slugFrom('x'.repeat(10_000))).toHaveLength(80)
+  const whole = `${'x'.repeat(39)}-${'y'.repeat(40)}`
+  expect(slugFrom(whole)).toBe(whole)
+  expect(slugProblem(whole)).toBeNull()
 })
 
 test('a numbered slug stays within 80 characters', () => {
@@ -28,7 +31,7 @@ test('a numbered slug stays within 80 characters', () => {
 })
 
 test.each([
-  ['', 'empty'],
+  ['', 'The address is empty.'],
   ['a/b', 'slash'],
   ['New', 'small letters'],
   ['dashboard', 'belongs to the site'],
@@ -36,6 +39,7 @@ test.each([
   ['a--b', 'letters a to z'],
   ['-a', 'letters a to z'],
   ['a b', 'letters a to z'],
+  ['a-', 'letters a to z'],
   ['%00', 'letters a to z'],
   ['é', 'letters a to z'],
   ['x'.repeat(81), '80 characters'],

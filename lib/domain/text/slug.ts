@@ -5,10 +5,8 @@ const longestSlug = 80
 
 /** Makes a slug of at most 80 characters; what has no letters of ours becomes `fallback`. */
 export function slugFrom(text: string, fallback = 'update'): string {
-  const words = inLatinLetters(text)
-    .replace(/['’ʼ]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
+  const letters = inLatinLetters(text).replace(/['’ʼ]/g, '')
+  const words = letters.match(/[a-z0-9]+/g) ?? []
   const slug = cutAtWord(words.join('-'), longestSlug) || fallback
   return reservedSegments.includes(slug) ? `${slug}-${fallback}` : slug
 }

@@ -16,6 +16,8 @@ test.each([
   ['+002026-11-24', 'UTC', null, null],
   ['2026-11-24T10:00', 'UTC', null, null],
   ['', 'UTC', null, null],
+  ['x2026-11-24', 'UTC', null, null],
+  ['2026-11-24[u-ca=hebrew]', 'UTC', null, null],
 ])('%s in %s goes from %s to %s', (day, zone, from, to) => {
   expect([startOfDay(day, zone), dayAfter(day, zone)].map(instant)).toEqual([from, to])
 })

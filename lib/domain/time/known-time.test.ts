@@ -18,6 +18,8 @@ test.each([
   '2026-04-27T25:00',
   '2026-02-30T10:00',
   '2026',
+  '2026-04-31',
+  '2026-00-10',
 ])('%s is not a known time', (text) => {
   expect(readKnownTime(text)).toBeNull()
 })

@@ -10,7 +10,7 @@ export function readKnownTime(text: string): string | null {
   const match = instant.exec(text)
   if (!match || !isDay(match[1] ?? '')) return null
   const time = new Date(match[4] ? text : `${text}Z`)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString().replace(/\.\d+Z$/, 'Z')
+  return Number.isNaN(time.getTime()) ? null : time.toISOString().replace(/\.\d+/, '')
 }
 
 export const knownTimeProblem =

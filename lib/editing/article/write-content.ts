@@ -23,7 +23,7 @@ export function writeContent(
   const { questions, sources, topics, authors, lead, ...texts } = content
   tx.update(articles)
     .set({
-      // What is no text needs a table of its own, so it must not be left among these.
+      // A field that is no text is stored in a table of its own: types refuse one that nobody took out above.
       ...(texts satisfies Record<string, string | null>),
       leadId: keptPicture(lead?.id),
       rev: rev + 1,

@@ -39,7 +39,7 @@ export function listAudit(
   const shown = found.slice(0, most)
   const about = subjectsInWords(shown.map((one) => one.subject))
   const rows = shown.map(({ row: number, subject: id, actorId: who, ...rest }) => {
-    // Who signs in does nothing to anybody else.
+    // Where people did something with themselves, such as signing in, their name need not stand there twice.
     const { words = '', href = null } = (id === who ? undefined : about.get(id)) ?? {}
     return { ...rest, place: { at: rest.at, row: number }, about: words, href }
   })

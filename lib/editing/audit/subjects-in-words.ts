@@ -17,7 +17,7 @@ export function subjectsInWords(subjects: string[]): Map<string, Subject> {
   for (const id of ids) {
     const setting = settingNames[id]
     if (setting) found.set(id, { words: setting, href: paths.settings() })
-    // Invitations go by their e-mail address, sources by theirs.
+    // The audit log names an invitation by its e-mail address and a source by its web address: these are words already.
     else if (/^\S+@\S+$|^https?:/.test(id)) found.set(id, { words: id, href: null })
   }
   const named = [

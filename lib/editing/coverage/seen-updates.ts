@@ -45,7 +45,7 @@ export function seenUpdates(actor: Actor, ids: string[], without: string): SeenU
     return {
       ...row,
       headline,
-      // Who may not open it knows it as live alone.
+      // Whoever may not open a working copy is told no more of it than that it is live.
       state: row.isOpen ? row.state : 'live',
       at: firstPublishedAt ?? row.updatedAt,
       permalinks: rests.map(({ permalink }) => permalink),

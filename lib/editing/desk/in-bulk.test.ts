@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
+import { articles } from '@/db/schema/working'
 import { type BulkDeed, readStep, writeStep } from '@/lib/domain/desk/bulk'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
@@ -52,7 +53,7 @@ test('a topic is added once, and only where it was added it is taken off again',
   const editor = hire('editor')
   const [one, other] = [draftOf(editor, 'Without the topic'), draftOf(editor, 'Without it as well')]
   await inBulk(editor, each('add-topic', [one], 'Chips'))
-  const results = await inBulk(editor, each('add-topic', [one, other], 'chips'))
+  const results = await inBulk(editor, each('add-topic', [one, other], ' chips '))
   expect(results.map(({ problem }) => problem)).toEqual(['It has this topic already.', null])
   expect(getWorkingCopy(editor, other).content.topics.map(({ name }) => name)).toContain('Chips')
   await inBulk(editor, undone(results))
@@ -79,6 +80,9 @@ test('updates change hands and come back; writers hand over nothing', async () =
   })
   await inBulk(editor, undone(results))
   expect(getWorkingCopy(editor, id).createdBy).toBe(editor.id)
+  db().update(articles).set({ createdBy: null }).where(eq(articles.id, id)).run()
+  const [fromNobody] = await inBulk(editor, each('hand-over', [id], heir.id))
+  expect([fromNobody?.problem, fromNobody?.undo]).toEqual([null, null])
   const own = draftOf(writer, 'A headline of a writer')
   const [refused] = await inBulk(writer, each('hand-over', [own], heir.id))
   expect(refused?.problem).toMatch(/^Only an editor or an owner/)
@@ -116,4 +120,14 @@ test('what was published and thrown away together stands again where each stood'
   const thrown = await inBulk(editor, each('trash', [fresh]))
   await inBulk(editor, undone(thrown))
   expect(getWorkingCopy(editor, fresh)).toMatchObject({ state: 'review' })
+})
+
+test('what fails by no rule of the desk is thrown on, and not told as a refusal', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'A headline on a full disk')
+  db().$client.exec(
+    "CREATE TEMP TRIGGER full BEFORE UPDATE ON articles BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+  )
+  await expect(inBulk(editor, each('trash', [id]))).rejects.toThrow('disk full')
+  db().$client.exec('DROP TRIGGER full')
 })

@@ -9,7 +9,7 @@ import { openTo } from '@/lib/editing/article/owned-by'
 /** What readers got for the first time since an instant and until another, in Unix milliseconds, newest first. */
 export function wentOut(actor: Actor, since: number, until: number) {
   const { id, headline, firstPublishedAt } = publishedArticles
-  // Cross joins are made in the order they are written in, so the walk through the index ends at the limit.
+  // SQLite makes cross joins in the order in which they are written: it walks the index by time up to the limit.
   return database()
     .select({ articleId: id, headline, at: firstPublishedAt })
     .from(publishedArticles)

@@ -33,7 +33,7 @@ export function contentFromDraft(
   const before = onceAsked(() => earlierRows(tx, articleId))
   const oldQuestion = rowsById(stored.questions, () => before().questions)
   const oldSource = rowsById(stored.sources, () => before().sources)
-  // What no person took down, the publication answers for.
+  // Without a name a source counts as taken down by the publication, as for what the command line imports.
   const typed = { by: actor.id === null ? '' : actor.name, at: Date.now() }
   return {
     ...text,

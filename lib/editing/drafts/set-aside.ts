@@ -67,7 +67,7 @@ export function untrashArticle(actor: Actor, id: string): void {
       .orderBy(desc(sql`rowid`))
       .limit(1)
       .get()
-    // Only putting it there writes the row, and the audit log cannot be changed. Older rows say nothing.
+    // Needs no check: only trashing writes it, and nobody can change the audit log. Rows of earlier versions lack it.
     const { was, retraction } = (row?.detail ?? {}) as Partial<Trashed>
     if (was === undefined)
       throw new Conflict('It is not known where this stood. Restore it as a draft.')

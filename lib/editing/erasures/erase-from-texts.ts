@@ -59,7 +59,7 @@ function eraseRevisions(tx: Transaction, articleId: string, phrases: string[]): 
     .all()
     .filter((revision) => hasPhrase(revision.content, phrases))
     .map((revision) => revision.id)
-  // A schedule that is over said what went out by it.
+  // Schedules that are over still refer to the revision that went out, which is about to be removed.
   tx.update(schedules).set({ revisionId: null }).where(inArray(schedules.revisionId, meant)).run()
   tx.delete(revisions).where(inArray(id, meant)).run()
   return meant.length

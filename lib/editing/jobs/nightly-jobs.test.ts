@@ -1,13 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterEach, expect, test, vi } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
 import { jobRuns } from '@/db/schema/jobs'
 import { revisions } from '@/db/schema/revisions'
 import { schedules } from '@/db/schema/schedules'
+import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import { clockAt } from '@/lib/accounts/test-database'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { createArticle } from '@/lib/editing/drafts/create-article'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { restoreArticle, trashArticle } from '@/lib/editing/drafts/set-aside'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
@@ -103,6 +105,14 @@ test('a job that failed or whose process died is tried again when its lease is o
     { level: 'error', id: expect.any(String), job: 'test', ms, err, msg: 'job failed' },
     { level: 'info', job: 'test', count: 1, ms, msg: 'job done' },
   ])
+})
+
+test('a trash of more than is removed at once is emptied all the same', async () => {
+  const editor = hire('editor')
+  const ids = Array.from({ length: 101 }, () => createArticle(editor))
+  const trashed = { state: 'trashed' as const, trashedAt: now }
+  db().update(articles).set(trashed).where(inArray(articles.id, ids)).run()
+  expect(await emptyTrash(now + trashKeeps)).toBe(101)
 })
 
 test('the trash forgets after thirty days, and only what lies in it', async () => {

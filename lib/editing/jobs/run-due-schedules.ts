@@ -43,7 +43,7 @@ export async function runDueSchedules(now: number, owner: string): Promise<numbe
   }
 }
 
-/** A lease that ends later than one can was given by a clock that has been put back since. */
+/** Takes what is due next. A lease that ends later than a new one would is from before the clock was put back, and over. */
 function claim(now: number, owner: string): Claimed | undefined {
   return writeTransaction(database(), (tx) => {
     const { leaseUntil } = schedules
@@ -116,7 +116,7 @@ function block(claimed: Claimed, now: number, error: unknown): 'blocked' | 'call
   })
 }
 
-/** Whoever else is at it by now says what comes of it. */
+/** Another process may have taken it over meanwhile; then its result counts, and not ours. */
 function isStillOurs({ id, leaseOwner }: Claimed) {
   const { state, leaseOwner: owner } = schedules
   return and(eq(schedules.id, id), eq(state, 'due'), eq(owner, leaseOwner ?? ''))

@@ -53,7 +53,7 @@ const stops = ['could not publish an update', 'could not unpublish an update']
 export function unmailedSources(since: number): DeskEvent | undefined {
   const { permalink, since: changedAt } = sourceChecks
   const key = sql<string>`'source ' || ${changedAt} || ' ' || ${permalink}`
-  // Cross joins are made in the order they are written in, so the index of what is news is walked.
+  // SQLite makes cross joins in the order in which they are written: so it begins with the few sources that changed.
   const row = database()
     .select({
       key,

@@ -21,7 +21,7 @@ const listed = {
   name: media.name,
   addedBy: media.addedByName,
   addedAt: media.addedAt,
-  // Without a join, columns in here would lose the names of their tables.
+  // Written out, since Drizzle leaves out the names of tables in a query without a join.
   uses: sql<number>`(SELECT count(*) FROM (
     SELECT id FROM articles WHERE lead_id = media.id
     UNION SELECT id FROM published_articles WHERE lead_id = media.id))`,

@@ -169,6 +169,11 @@ test('the share card of a live update follows its picture: another file, another
   const drawn = articleBySlug(slug)?.card
   await describeMedia(editor, picture.id, { ...said, alt: 'The same cut' })
   expect(articleBySlug(slug)?.card).toBe(drawn)
+  const message = 'A live update shows this picture. Say what it shows.'
+  await expect(describeMedia(editor, picture.id, { ...said, alt: '' })).rejects.toMatchObject({
+    message,
+    fields: { alt: message },
+  })
   await describeMedia(editor, picture.id, { ...said, focalX: 90 })
   expect(await cardDot(slug)).toEqual([0, 1, 0])
   await replaceMedia(editor, picture.id, await plain('#00a', 900, 900), 'blue.jpg')

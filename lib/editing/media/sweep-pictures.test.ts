@@ -2,9 +2,12 @@ import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { database } from '@/db/connection'
+import { revisions } from '@/db/schema/revisions'
 import { changeProfile, ownProfile } from '@/lib/accounts/profile'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
+import { keepAsTemplate } from '@/lib/editing/drafts/templates'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { anyway, completeDraft, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
@@ -54,6 +57,7 @@ test('the picture of a source stays while any text names it, and that of a perso
     return `${name.repeat(32)}.webp`
   }
   const [now1, before, nowhere] = [square('a'), square('b'), square('c')]
+  const inTemplate = square('d')
   const id = createArticle(editor)
   const draft = completeDraft('A source with a face', [editor.id])
   const [source] = draft.sources ?? []
@@ -61,6 +65,11 @@ test('the picture of a source stays while any text names it, and that of a perso
     ...draft,
     sources: source ? [{ ...source, avatar }] : [],
   })
+  const other = createArticle(editor)
+  saveArticle(editor, other, 1, withFace(inTemplate))
+  keepAsTemplate(editor, other, 'With a face')
+  database().delete(revisions).run()
+  saveArticle(editor, other, 2, withFace(''))
   saveArticle(editor, id, 1, withFace(before))
   await publishArticle(editor, id, anyway)
   saveArticle(editor, id, 2, withFace(now1))
@@ -72,7 +81,7 @@ test('the picture of a source stays while any text names it, and that of a perso
   const own = ownProfile(unpublished).avatar
   age()
   await sweepPictures(now)
-  expect(kept()).toEqual(expect.arrayContaining([now1, before, own]))
+  expect(kept()).toEqual(expect.arrayContaining([now1, before, inTemplate, own]))
   expect(kept()).not.toContain(nowhere)
   await changeProfile(unpublished, profile, null)
   await sweepPictures(now)

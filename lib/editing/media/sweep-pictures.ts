@@ -20,7 +20,7 @@ const atOnce = 500
  */
 export async function sweepPictures(now: number): Promise<number> {
   const before = await namedByRevisions()
-  // From here on nothing else has its turn, so nobody can name what is swept.
+  // Nothing is awaited from here on, so no other request can begin to use a file that is about to be removed.
   const present = namedAtPresent()
   return sweepFiles(now, (file) => before.has(file) || present.has(file))
 }

@@ -18,7 +18,7 @@ export function changeHands(
   toId: string,
 ): void {
   const next = createdBy === fromId ? toId : createdBy
-  // Who saved last stays: whoever hands over has not written it, and may still approve it.
+  // `updatedBy` stays as it is: whoever hands an update over has written nothing of it, and may still approve it.
   tx.update(articles)
     .set({ createdBy: next, rev: rev + 1 })
     .where(eq(articles.id, id))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { auditLog } from '@/db/schema/accounts'
 import {
   publishedArticles,
   publishedRetractions,
@@ -201,4 +202,18 @@ test('when the audit row cannot be written, nothing is', async () => {
   expect(getWorkingCopy(editor, id)).toMatchObject({ state: 'draft', rev: 2 })
   expect(db().select().from(revisions).where(eq(revisions.articleId, id)).all()).toEqual([])
   expect(db().select().from(articles).where(eq(articles.headline, 'Half')).all()).toEqual([])
+})
+
+test('the log says of what kind a change was, and why it went out in spite of warnings', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'Changed once')
+  await publishArticle(editor, id, anyway)
+  saveArticle(editor, id, 2, completeDraft('Changed twice', [editor.id]))
+  await publishArticle(editor, id, { reason: 'Short on purpose', change: 'typo' })
+  const rows = db().select().from(auditLog).where(eq(auditLog.subject, id)).all()
+  const published = rows.filter(({ action }) => action === 'published an update')
+  expect(published.map(({ detail }) => ({ ...detail, replaced: undefined }))).toEqual([
+    { rev: 2, slug: 'changed-once', reason: anyway.reason },
+    { rev: 3, slug: 'changed-once', change: 'typo', reason: 'Short on purpose' },
+  ])
 })

@@ -29,7 +29,7 @@ export function putBackLiveCopy(
     const { state, rev } = findArticleFor(tx, actor, id, 'publish')
     if (state === 'live') throw new Conflict('This update is live already.')
     const withdrawn = findWithdrawn(tx, id, kept)
-    // What was kept before updates could be archived with a way back became a draft.
+    // Rows of earlier versions do not name a state: at that time an update that was taken off always became a draft.
     const left = withdrawn?.state ?? 'draft'
     if (!withdrawn || state !== left || withdrawn.rev !== rev) throw changed()
     const text = withdrawnText(tx, id, kept)

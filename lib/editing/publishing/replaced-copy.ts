@@ -66,7 +66,7 @@ export function findReplaced(
 ): (Replaced & { at: number }) | null {
   const latest = latestTurn(tx, id)
   if (latest?.action !== turns.publish) return null
-  // Nothing but publishing writes it, and the audit log cannot be changed. Older rows do not have it.
+  // Needs no check: only publishing writes it, and nobody can change the audit log. Rows of earlier versions lack it.
   const replaced = (latest.detail.replaced as Replaced | null | undefined) ?? null
   return replaced?.publication === publication ? { ...replaced, at: latest.at } : null
 }

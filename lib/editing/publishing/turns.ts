@@ -25,7 +25,7 @@ export function latestTurn(
     .select({ action, detail, at })
     .from(auditLog)
     .where(and(eq(subject, id), inArray(action, Object.values(turns))))
-    // The order in which they were written: a clock can be set back.
+    // By the number of the row and not by time, since a clock can be set back.
     .orderBy(desc(sql`rowid`))
     .limit(1)
     .get()

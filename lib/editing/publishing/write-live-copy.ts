@@ -22,7 +22,7 @@ import { writeSearchText } from './write-search-text'
  */
 export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
   const { questions, sources, topics, authors, corrections, lead, ...facts } = page
-  // What has parts needs a table of its own, so it must not be left among these.
+  // A field with several values is stored in a table of its own: types refuse one that nobody took out above.
   const own = facts satisfies Record<string, string | number | null>
   const article = { ...own, leadId: lead?.id ?? null }
   const { id: articleId } = article

@@ -25,7 +25,7 @@ export type Publication = {
 export function publicationsOf(articleId: string, revs: number[]): Publication[] {
   const events = eventsOf(articleId)
   const notes = correctionNotes(articleId)
-  // Each was written in the transaction of its audit row, and before it.
+  // Publishing writes event and note before its audit row: the latest ones up to that time belong to it.
   return audited(articleId, revs).map(({ rev, at, change }) => {
     const kind = kindOf(events.find((one) => one.at <= at)?.event, change)
     const note = kind === 'correction' ? notes.find((one) => one.at <= at)?.note : undefined

@@ -83,7 +83,7 @@ async function standingOf(fetch: Fetch, { permalink, texts }: LiveSource): Promi
     const found = await readPost(fetch, permalink)
     const said = quotation(found.text)
     const isGone = (text: string) => sourceStanding(text, said) === 'edited'
-    // Of what is not all there, only its being there is known.
+    // Where only a part of the text can be read, a quotation that is not in it may be in the rest.
     const state = found.isWhole && texts.some(isGone) ? 'edited' : 'same'
     return { state, text: state === 'edited' ? said : '', problem: '' }
   } catch (error) {
