@@ -23,7 +23,7 @@ test('by touch alone an update is opened, written at length, sorted and publishe
   await signIn(page, email)
   await page.goto('/dashboard')
   await page.getByText('Menu', { exact: true }).tap()
-  await page.getByRole('link', { name: 'Articles', exact: true }).tap()
+  await page.getByRole('link', { name: /^Articles/ }).tap()
   await page.getByRole('link', { name: headlineOf('written-by-thumb'), exact: true }).tap()
   await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
   await expect(page.getByRole('link', { name: 'Settings', exact: true })).toBeHidden()
