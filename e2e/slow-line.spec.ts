@@ -18,7 +18,7 @@ const texts = {
 /** Where everything stands that was there before anybody did anything. */
 const placesOf = (page: Page) =>
   page
-    .locator('main form label')
+    .locator('form:has([name=headline]) label')
     .filter({ visible: true })
     .evaluateAll((all) =>
       all.map((one) => `${one.textContent}: ${one.getBoundingClientRect().top + window.scrollY}`),

@@ -8,6 +8,8 @@ import { test } from './test'
 test.describe.configure({ timeout: 90_000 })
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } })
 
+/** Clear of the bar at the foot of a phone. */
+const toTheMiddle = (one: Element) => one.scrollIntoView({ block: 'center' })
 const year = new Date().getUTCFullYear() + 1
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 const questionsIn = (page: Page) =>
@@ -38,15 +40,16 @@ test('by touch alone an update is opened, written at length, sorted and publishe
   const [first = '', second = ''] = await questionsIn(page)
   const finger = await fingerOn(page)
   const handle = page.getByRole('button', { name: 'Move question 1', exact: true })
-  const from = await middleOf(handle)
-  const below = await middleOf(page.getByRole('button', { name: 'Move question 2', exact: true }))
+  await page.getByRole('textbox', { name: 'Question 2', exact: true }).evaluate(toTheMiddle)
   const start = await middleOf(handle)
+  const below = await middleOf(page.getByRole('button', { name: 'Move question 2', exact: true }))
   await finger.down(start)
-  await finger.to({ x: start.x, y: start.y + (below.y - from.y) + 30 })
+  await finger.to({ x: below.x, y: below.y + 30 })
   await finger.up()
   await expect.poll(() => questionsIn(page)).toEqual([second, first])
 
   // Beside the handle a finger scrolls the page, and sorts nothing.
+  await page.getByRole('textbox', { name: 'Question 1', exact: true }).evaluate(toTheMiddle)
   const beside = await middleOf(page.getByRole('textbox', { name: 'Question 1', exact: true }))
   const scrolled = await page.evaluate(() => window.scrollY)
   await finger.down(beside)

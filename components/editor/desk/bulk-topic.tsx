@@ -42,7 +42,11 @@ export function BulkTopic({ topics }: { topics: TopicValues[] }) {
         }}
         takesBest
         opensUp
-        onEnter={() => line.current?.form?.requestSubmit()}
+        onEnter={() => {
+          // Which button is pressed says what is done.
+          const form = line.current?.form
+          form?.requestSubmit(form.querySelector('button[value=add-topic]'))
+        }}
         onBackspace={() => undefined}
         className="w-36"
       />
