@@ -68,7 +68,7 @@ function newArticle({ url, dataDirectory }) {
 }
 
 async function typeInto(page, name) {
-  const plain = page.locator(`main form [name="${name}"]`)
+  const plain = page.locator(`main form [name="${name}"]`).filter({ visible: true }).first()
   const rich = page.locator(`.rich-field:has(> [name="${name}"], [name="${name}"]) .rich-text`)
   const field = (await rich.count()) > 0 ? rich.first() : plain
   await field.click()

@@ -64,7 +64,7 @@ test('on a slow line nothing is lost and nothing moves, and the desk says what i
   // Whoever types on does not say more than was clicked.
   await field(page, 'Headline').press('End')
   await page.keyboard.type(', as ever')
-  await expect(page.locator('header').getByText('Live', { exact: true })).toBeVisible({
+  await expect(page.locator('header').getByText('Live, changed since')).toBeVisible({
     timeout: 30_000,
   })
   await expect(field(page, 'Headline')).toHaveValue('Written on a line that is slow, as ever')

@@ -45,7 +45,7 @@ export function BulkTopic({ topics }: { topics: TopicValues[] }) {
         onEnter={() => {
           // Which button is pressed says what is done.
           const form = line.current?.form
-          form?.requestSubmit(form.querySelector('button[value=add-topic]'))
+          form?.requestSubmit(form.querySelector<HTMLElement>('button[value=add-topic]'))
         }}
         onBackspace={() => undefined}
         className="w-36"
