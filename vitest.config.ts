@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', '.next/**', 'data/**', '.stryker-tmp/**'],
     isolate: false,
+    // Whoever waits for them has nothing better for the last core to do.
+    maxWorkers: '100%',
     // It imports Next without the endings that Node asks for.
     server: { deps: { inline: ['next-auth'] } },
     setupFiles: './lib/test-fresh-file.ts',

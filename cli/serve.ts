@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import next, { type NextConfig } from 'next'
 import { database, databaseFile } from '@/db/connection'
 import { appliedMigrations } from '@/db/migrate'
+import { hasNoTryLeft } from '@/lib/accounts/rate-limit'
+import { writeRefusals } from '@/lib/accounts/turned-away'
 import { Door } from '@/lib/door/door'
 import { readKeptPages, writeKeptPages } from '@/lib/door/kept-pages'
 import { doorServer, listening, stopped } from '@/lib/door/listen'
@@ -48,6 +50,7 @@ export async function serve({
     siteUrl: SITE_URL,
     proxies: TRUST_PROXY,
     isSignedIn,
+    hasNoTryLeft,
     dataDirectory: DATA_DIR,
     root: process.cwd(),
     isDevelopment,
@@ -83,6 +86,7 @@ export async function serve({
     keep()
     await app.close()
     live.close()
+    writeRefusals()
     database().$client.pragma('wal_checkpoint(TRUNCATE)')
     database().$client.close()
     log().info({ why, ms: since(told) }, 'server stopped')

@@ -58,3 +58,22 @@ test('a whole page of the list is a document of at most 60 kB', async ({ page },
   expect(rows).toHaveLength(50)
   expect(gzipSync(await list.body()).length).toBeLessThan(60_000)
 })
+
+test('a page of the desk asks for no other page ahead', async ({ page }, { workerIndex }) => {
+  const email = `ahead-${workerIndex}@example.org`
+  hire('owner', email)
+  await signIn(page, email)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() || request.headers().rsc) asked.push(request.url())
+  })
+  for (const path of ['/dashboard', '/dashboard/articles', '/dashboard/audit']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(asked.map((url) => new URL(url).pathname)).toEqual([
+    '/dashboard',
+    '/dashboard/articles',
+    '/dashboard/audit',
+  ])
+})

@@ -27,3 +27,6 @@ export class Invalid extends Error {
 
 /** More is asked for at once than can be done; nothing was begun, and in a few seconds it may be tried again. */
 export class Busy extends Error {}
+
+/** Something was tried so often that it has to wait. */
+export class TooMany extends Error {}

@@ -29,7 +29,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
         <script src={process.env.READER_SCRIPT} defer data-own="" />
       </head>
       <body>
-        <SiteHeader name={publication.name} />
+        <SiteHeader publication={publication} />
         {stored ? children : <FailedAnswer />}
         <SiteFooter publication={publication} />
       </body>

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
-import { FrontList } from '@/components/reader/front-list'
+import { FrontList } from '@/components/reader/front/front-list'
 import { JsonLd } from '@/components/reader/json-ld'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
 import { organization, webSite } from '@/lib/domain/reader/structured-data'
 import { paths } from '@/lib/paths'
+import { articleBySlug } from '@/lib/published/article-by-slug'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
+import { latestCorrections } from '@/lib/published/latest-corrections'
 import { listUpdates } from '@/lib/published/list-updates'
 import { absolute } from '@/lib/site'
+
+const mostCorrections = 3
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
@@ -19,12 +23,20 @@ export function generateMetadata(): Metadata {
 
 export default function FrontPage() {
   const publication = attempt(getPublication)?.value
-  const updates = attempt(() => listUpdates(1))?.value
-  if (!publication || !updates) return <FailedAnswer />
+  const front = attempt(readFront)?.value
+  if (!publication || !front) return <FailedAnswer />
   return (
     <>
-      <FrontList updates={updates} publication={publication} />
+      <FrontList {...front} publication={publication} />
       <JsonLd things={[webSite(publication, absolute), organization(publication, absolute)]} />
     </>
   )
+}
+
+function readFront() {
+  const updates = listUpdates(1)
+  const newest = updates?.items[0]
+  if (!updates) return null
+  const lead = newest ? articleBySlug(newest.slug) : null
+  return { updates, lead, corrections: latestCorrections(mostCorrections) }
 }

@@ -3,7 +3,7 @@ import type { Segment } from '@/lib/domain/text/marked-text'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
-import { UpdateTags } from './update-item'
+import { UpdateTags } from './lists/update-tags'
 
 type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
 

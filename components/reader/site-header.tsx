@@ -1,3 +1,4 @@
+import type { Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { Mark } from './mark'
 
@@ -7,7 +8,9 @@ const links = [
   { href: paths.search(), name: 'Search' },
 ]
 
-export function SiteHeader({ name }: { name: string }) {
+type Props = { publication: Pick<Publication, 'name' | 'tagline'> }
+
+export function SiteHeader({ publication }: Props) {
   return (
     <header className="border-b border-line print:border-0">
       <a
@@ -16,20 +19,24 @@ export function SiteHeader({ name }: { name: string }) {
       >
         Skip to the text
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 py-3">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 py-2 sm:py-3">
         <a
           href={paths.front()}
           className="flex min-h-11 items-center gap-2.5 font-serif text-mark/none font-semibold tracking-head no-underline"
         >
           <Mark className="size-6.5 text-signal" />
-          {name}
+          {publication.name}
         </a>
-        <nav aria-label="Main" className="ml-auto flex flex-wrap text-sm text-muted print:hidden">
+        {publication.tagline && (
+          <p className="hidden text-sm text-muted md:block">{publication.tagline}.</p>
+        )}
+        <nav aria-label="Main" className="ml-auto flex text-sm text-muted print:hidden">
           {links.map((link) => (
             <a
               key={link.href}
+              data-nav={link.href}
               href={link.href}
-              className="flex min-h-11 items-center px-2.5 no-underline first:max-[26rem]:hidden last:-mr-2.5 hover:text-ink sm:px-3 sm:last:-mr-3"
+              className="flex min-h-11 items-center px-2 no-underline first:max-[28rem]:hidden last:-mr-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3 sm:last:-mr-3"
             >
               {link.name}
             </a>

@@ -173,7 +173,10 @@ export const publishedCorrections = sqliteTable(
     at: integer('at').notNull(),
     note: text('note').notNull(),
   },
-  (table) => [index('published_corrections_article').on(table.articleId, table.at)],
+  (table) => [
+    index('published_corrections_article').on(table.articleId, table.at),
+    index('published_corrections_time').on(table.at, table.id),
+  ],
 )
 
 /** Every slug that was ever live, so that old links find their article. */

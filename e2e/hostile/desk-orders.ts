@@ -7,12 +7,14 @@ import { rss } from '@/lib/domain/reader/rss'
 import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
 import { saveFilter } from '@/lib/editing/desk/saved-filters'
 import { keepAsTemplate, listTemplates, removeTemplate } from '@/lib/editing/drafts/templates'
+import { eraseUpdate } from '@/lib/editing/erasures/erase-update'
 import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { changeSiteSettings } from '@/lib/editing/settings/change-site-settings'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 import { doDeed } from '../desk-verbs'
+import { bringDevices } from './bring-devices'
 import { payloads } from './payloads'
 import { hostileForm, type Refusals, roundOf } from './rotated'
 import { changeUpdate, type Stored, storeUpdate } from './store-update'
@@ -27,6 +29,8 @@ export type Order =
   | { order: 'keep templates'; from: number; article: string }
   | { order: 'feed'; slugs: string[] }
   | { order: 'retract'; updates: Stored[] }
+  | { order: 'erase'; updates: Stored[] }
+  | { order: 'bring devices'; email: string; names: string[] }
 
 const actor = Actor.commandLine()
 
@@ -38,6 +42,13 @@ export async function carryOut(order: Order): Promise<unknown> {
   if (order.order === 'settle') return await settle(order.number)
   if (order.order === 'keep templates') return keepTemplates(order.from, order.article)
   if (order.order === 'feed') return feed(order.slugs)
+  if (order.order === 'bring devices') return await bring(order.email, order.names)
+  if (order.order === 'erase') {
+    for (const [at, { id }] of order.updates.entries()) {
+      eraseUpdate(actor, id, `Erased: ${payloads[at]}`)
+    }
+    return null
+  }
   for (const [at, { id }] of order.updates.entries()) {
     retractArticle(actor, id, `Withdrawn: ${payloads[at]}`)
   }
@@ -89,6 +100,21 @@ async function enter(number: number): Promise<unknown> {
   }
   return await doDeed({ verb: 'sign in', email })
 }
+
+/** Somebody at home on devices of such names. @returns how many names of passkeys are refused, and a session's cookie */
+async function bring(email: string, names: string[]): Promise<Brought> {
+  const password = 'correct horse battery staple'
+  const name = 'Ada Example'
+  const id = String(await doDeed({ verb: 'hire', email, name, role: 'owner', password }))
+  const refused = bringDevices(
+    Object.assign(Actor.person({ id, name, role: 'owner' }), { id }),
+    names,
+  )
+  const cookie = await doDeed({ verb: 'sign in', email })
+  return { refused, cookie: cookie as Brought['cookie'] }
+}
+
+export type Brought = { refused: number; cookie: { name: string; value: string } }
 
 /** What came of changing the settings. */
 export type Settled = { refused: Refusals; name: string; feed: string }

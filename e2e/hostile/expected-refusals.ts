@@ -42,6 +42,9 @@ export const refusedOfSettings: Refusals = {
   'settings.timeZone': 200,
 }
 
+/** No name of a passkey: blank, or longer than one can be. */
+export const refusedOfPasskeys = 2
+
 export function sumOf(refused: Refusals[]): Refusals {
   const sum: Refusals = {}
   for (const [name, times] of refused.flatMap((one) => Object.entries(one))) {

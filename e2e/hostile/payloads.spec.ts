@@ -16,9 +16,9 @@ import {
   readersLists,
 } from './addresses'
 import { blockedPages, forgetReports } from './blocked-pages'
-import type { Settled } from './desk-orders'
+import type { Brought, Settled } from './desk-orders'
 import { examine, type Look } from './examine'
-import { refusedOfSettings, refusedOfUpdates, sumOf } from './expected-refusals'
+import { refusedOfPasskeys, refusedOfSettings, refusedOfUpdates, sumOf } from './expected-refusals'
 import { oddities, shapesOf } from './oddities'
 import { OwnDesk } from './own-desk'
 import { payloads } from './payloads'
@@ -54,6 +54,8 @@ test.beforeAll(async ({ browser }) => {
   await enter(page, -1)
   await page.goto(`${site}/about`)
   known = [...(await shapesOf(page, plainPaths(plain))), ...onLongLists]
+  await bring(page, 'devices@example.org', ['Plain', 'Plain'])
+  known.push(...(await shapesOf(page, ['/dashboard/account'])))
   await page.close()
   const half = payloads.length / 2
   const halves = await Promise.all([
@@ -222,6 +224,22 @@ test('names of templates, and what each setting says, are words everywhere', asy
   expect([...new Set(letters.map(headersOf))]).toEqual([headersOfALetter])
 })
 
+test('names of devices and of passkeys are words', async ({ page }) => {
+  const happened = await watched(page, site)
+  const looks: Look[] = []
+  let refused = 0
+  for (const from of [0, payloads.length / 2]) {
+    const names = payloads.slice(from, from + payloads.length / 2)
+    refused += await bring(page, `devices-${from}@example.org`, names)
+    await page.goto(`${site}/dashboard/account`)
+    looks.push(...(await page.evaluate(examine, { paths: ['/dashboard/account'], known })))
+    await expect(page.getByRole('button', { name: /^End the session on/ })).toHaveCount(99)
+  }
+  expect(oddities(looks)).toEqual([])
+  expect(happened).toEqual([])
+  expect(refused).toBe(refusedOfPasskeys)
+})
+
 test('the reason of a retraction is words', async ({ page }) => {
   const happened = await watched(page, site)
   await desk().order({ order: 'retract', updates })
@@ -240,6 +258,28 @@ test('the reason of a retraction is words', async ({ page }) => {
   expect(blockedPages(directory)).toEqual(['/about'])
 })
 
+test('so is the reason why an update was erased', async ({ page }) => {
+  const happened = await watched(page, site)
+  await desk().order({ order: 'erase', updates })
+  await page.goto(`${site}/updates/${updates[0]?.slug}`)
+  const [erased] = await page.evaluate(examine, {
+    paths: [`/updates/${updates[199]?.slug}`],
+    known,
+  })
+  const shapes = [...known, ...(erased?.strange ?? [])]
+  const paths = updates.map(({ slug }) => `/updates/${slug}`)
+  const looks = await page.evaluate(examine, { paths, known: shapes })
+  expect(looks.filter(({ status }) => status !== 410)).toEqual([])
+  expect(oddities(looks)).toEqual([])
+  const texts = await Promise.all(
+    updates.map(async ({ slug }) => (await page.request.get(`${site}/updates/${slug}`)).text()),
+  )
+  expect(texts.filter((text) => !text.includes('Erased: '))).toEqual([])
+  for (const { slug } of updates.slice(0, 20)) await page.goto(`${site}/updates/${slug}`)
+  expect(happened).toEqual([])
+  expect(blockedPages(directory)).toEqual(['/about'])
+})
+
 /** As payloads are nine apart from place to place, few updates have them all in some place. */
 function everyNth(n: number): Stored[] {
   return updates.filter((_, at) => at % n === 0)
@@ -251,7 +291,17 @@ function desk(): OwnDesk {
   return one
 }
 
+async function bring(page: Page, email: string, names: string[]): Promise<number> {
+  const brought = await desk().order<Brought>({ order: 'bring devices', email, names })
+  await page.context().addCookies([cookieAt(brought.cookie)])
+  return brought.refused
+}
+
 async function enter(page: Page, number: number): Promise<void> {
   const cookie = await desk().order<{ name: string; value: string }>({ order: 'enter', number })
-  await page.context().addCookies([{ ...cookie, url: site, httpOnly: true, sameSite: 'Lax' }])
+  await page.context().addCookies([cookieAt(cookie)])
+}
+
+function cookieAt(cookie: { name: string; value: string }) {
+  return { ...cookie, url: site, httpOnly: true, sameSite: 'Lax' as const }
 }

@@ -13,9 +13,12 @@ import { mediaFields } from '@/lib/domain/media/media-fields'
 import { profileForm } from '@/lib/domain/people/profile'
 import { topicForm } from '@/lib/domain/topics/topic'
 import { addCorrection } from '@/lib/editing/article/corrections'
+import { findArticle } from '@/lib/editing/article/find-article'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { publicReason } from '@/lib/editing/article/public-reason'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
+import { recordErasure } from '@/lib/editing/erasures/record-erasure'
 import { addMedia } from '@/lib/editing/media/add-media'
 import { describeMedia } from '@/lib/editing/media/change-media'
 import { addNote, answerNote } from '@/lib/editing/notes/notes'
@@ -57,12 +60,23 @@ export async function storeUpdate(name: string, round: Round): Promise<Stored> {
   returnArticle(by, id, 2, round(4))
   writeTransaction(database(), (tx) => addCorrection(tx, by, id, `Wrong: ${round(5)}`))
   const { slug } = await publishArticle(by, id, { reason: round(6) })
+  tellOfErasure(by, id, `Erased: ${round(9)}`)
   const { content } = getWorkingCopy(by, id)
   compare(changed, 'live copy', content, pickAlike(content, articleBySlug(slug)))
   const topic = describeTopic(by, content.topics[0], round, refused, changed)
   const picture = await storePicture(by, name, round, refused, changed)
   leadWith(slug, picture)
   return { id, slug, author: name, topic, picture, headline: content.headline, refused, changed }
+}
+
+/** As readers are told after words went. */
+function tellOfErasure(by: Actor, articleId: string, typed: string): void {
+  findArticle(database(), by, articleId, 'erase')
+  const reason = publicReason(typed, 'Nothing was erased.')
+  const none = () => false
+  writeTransaction(database(), (tx) =>
+    recordErasure(tx, { articleId, reason, whole: false, isMeant: none, isMeantInAudit: none }),
+  )
 }
 
 /** Another round in the working copy, so that there is something to compare, and a time at which it goes out. */

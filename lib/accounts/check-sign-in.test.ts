@@ -7,7 +7,7 @@ import { logOfTest } from '@/lib/test-log'
 import { Actor } from './actor'
 import { checkSignIn } from './check-sign-in'
 import { createPerson } from './people'
-import { countTry } from './rate-limit'
+import { countTry, hasNoTryLeft } from './rate-limit'
 import { clockAt, onTestDatabase } from './test-database'
 
 onTestDatabase()
@@ -62,6 +62,17 @@ it('allows an address twenty tries in a quarter of an hour, whatever the account
   expect(tries.filter(Boolean)).toHaveLength(20)
   const rows = database().select().from(rateLimits).all()
   expect(rows).toHaveLength(1 + 20 + 20)
+  expect(['192.0.2.1', '192.0.2.2'].map(hasNoTryLeft)).toEqual([true, false])
+  clockAt(Date.now() + quarterHour)
+  expect(hasNoTryLeft('192.0.2.1')).toBe(false)
+})
+
+it('knows of an address that it has a try left until it has none', () => {
+  const before = Array.from({ length: 22 }, (_, n) => {
+    const hasNone = hasNoTryLeft('192.0.2.1')
+    return [hasNone, countTry(`p${n}@example.org`, '192.0.2.1')]
+  })
+  expect(before).toEqual([...Array(20).fill([false, true]), ...Array(2).fill([true, false])])
 })
 
 it('slows an account down after a hundred tries a day, and locks nobody out of their own', async () => {

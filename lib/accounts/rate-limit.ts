@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { rateLimits } from '@/db/schema/accounts'
-import { type Transaction, writeTransaction } from '@/db/transaction'
+import { countingTransaction, type Transaction } from '@/db/transaction'
 import { logRefusal } from '@/lib/log'
 
 const quarterHour = 15 * 60_000
@@ -33,7 +33,7 @@ function limits(email: string, address: string) {
 export function countTry(email: string, address: string): boolean {
   const now = Date.now()
   const { ofAddress, ofBoth, ofAccount } = limits(email, address)
-  const mayGoOn = writeTransaction(database(), (tx) => {
+  const mayGoOn = countingTransaction(database(), (tx) => {
     if (countUp(tx, ofAddress, now) > ofAddress.most) return false
     const tries = countUp(tx, ofBoth, now)
     if (tries > ofBoth.most) return false
@@ -42,20 +42,22 @@ export function countTry(email: string, address: string): boolean {
   return logged(mayGoOn)
 }
 
+/** Whether an address has had its tries, whatever for: another one would be refused, and is not worth looking at. */
+export function hasNoTryLeft(address: string): boolean {
+  const { ofAddress } = limits('', address)
+  return countOf(ofAddress, Date.now()) >= ofAddress.most
+}
+
 /**
  * Whether so many tries were made for an account that whoever has it should know, which is said once a day.
  * @param email as it is kept
  */
 export function isNewlyGuessed(email: string): boolean {
   const { ofAccount } = limits(email, '')
-  const told = { key: keyOf('told of guessing', email), most: 1, window: day }
   const now = Date.now()
-  return writeTransaction(database(), (tx) => {
-    const { count, windowStart } = rateLimits
-    const current = and(eq(rateLimits.key, ofAccount.key), gt(windowStart, now - day))
-    const tries = tx.select({ count }).from(rateLimits).where(current).get()?.count ?? 0
-    return tries > ofAccount.most && countUp(tx, told, now) <= told.most
-  })
+  if (countOf(ofAccount, now) <= ofAccount.most) return false
+  const told = { key: keyOf('told of guessing', email), most: 1, window: day }
+  return countingTransaction(database(), (tx) => countUp(tx, told, now) <= told.most)
 }
 
 /** Counts a letter with a link for a new password. @returns whether it may be sent */
@@ -73,19 +75,25 @@ export function countAddressLetter(tx: Transaction, person: string): boolean {
 /** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
 export function countOwnTry(person: string): boolean {
   const limit = { key: keyOf('own password', person), most: 5, window: quarterHour }
-  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
+  return logged(
+    countingTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most),
+  )
 }
 
 /** Counts that somebody came back from the provider, whom that has asked again. @returns whether it may go on */
 export function countReturn(address: string): boolean {
   const limit = { key: keyOf('return', address), most: 60, window: quarterHour }
-  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
+  return logged(
+    countingTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most),
+  )
 }
 
 /** Counts that somebody has a passkey asked for something, which keeps a row. @returns whether it may go on */
 export function countChallenge(address: string): boolean {
   const limit = { key: keyOf('challenge', address), most: 60, window: quarterHour }
-  return logged(writeTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most))
+  return logged(
+    countingTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most),
+  )
 }
 
 /**
@@ -96,7 +104,7 @@ export function countFetch(person: string, questions = 1): boolean {
   // Six looks at twenty sources, or a source every few seconds.
   const limit = { key: keyOf('fetch', person), most: 120, window: quarterHour }
   const now = Date.now()
-  const mayAsk = writeTransaction(database(), (tx) => {
+  const mayAsk = countingTransaction(database(), (tx) => {
     if (countUp(tx, limit, now, questions) <= limit.most) return true
     countUp(tx, limit, now, -questions)
     return false
@@ -107,6 +115,12 @@ export function countFetch(person: string, questions = 1): boolean {
 function logged(mayGoOn: boolean): boolean {
   if (!mayGoOn) logRefusal(429, 'too many tries')
   return mayGoOn
+}
+
+function countOf({ key, window }: Limit, now: number): number {
+  const { count, windowStart } = rateLimits
+  const isCurrent = and(eq(rateLimits.key, key), gt(windowStart, now - window))
+  return database().select({ count }).from(rateLimits).where(isCurrent).get()?.count ?? 0
 }
 
 function countUp(tx: Transaction, { key, window }: Limit, now: number, by = 1): number {
@@ -128,7 +142,7 @@ function countUp(tx: Transaction, { key, window }: Limit, now: number, by = 1): 
 
 /** A try that turned out to be right does not count against the next ones. */
 export function forgiveTry(email: string, address: string): void {
-  writeTransaction(database(), (tx) => {
+  countingTransaction(database(), (tx) => {
     for (const { key } of Object.values(limits(email, address))) {
       const count = sql`max(0, ${rateLimits.count} - 1)`
       tx.update(rateLimits).set({ count }).where(eq(rateLimits.key, key)).run()

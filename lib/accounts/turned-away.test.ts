@@ -1,21 +1,27 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { turnedAway } from '@/db/schema/turned-away'
 import { inRequest, logRefusal, requestIsOf } from '@/lib/log'
 import { logOfTest } from '@/lib/test-log'
 import { clockAt, onTestDatabase } from './test-database'
-import { forgetRefusals, noteRefusal, rememberRefusals } from './turned-away'
+import { forgetRefusals, noteRefusal, rememberRefusals, writeRefusals } from './turned-away'
 
 onTestDatabase()
 const logged = logOfTest()
 afterEach(() => {
+  vi.useRealTimers()
   globalThis.headsupLog = undefined
+  globalThis.headsupTurnedAway = undefined
 })
 
 const hour = 3_600_000
 const now = Date.UTC(2026, 10, 23, 12, 30)
-const kept = () => database().select().from(turnedAway).orderBy(turnedAway.id).all()
+const written = () => database().select().from(turnedAway).orderBy(turnedAway.id).all()
+const kept = () => {
+  writeRefusals()
+  return written()
+}
 const nobody = { network: '203.0.113.0/24', personId: null }
 
 function refuse(status: number, reason: string, person: string | null, address: string): void {
@@ -71,6 +77,7 @@ test('a flood from everywhere is a few rows an hour', () => {
   database().insert(turnedAway).values(full).run()
   for (const at of [199, 200, 201, 202]) {
     noteRefusal({ kind: 'foreign', network: `10.0.${at}.0/24`, personId: null }, now)
+    if (at === 200) writeRefusals()
   }
   noteRefusal({ ...nobody, kind: 'limit' }, now)
   const rows = kept()
@@ -86,6 +93,7 @@ test('what is older than ninety days is forgotten', async () => {
   const day = 24 * hour
   noteRefusal({ ...nobody, kind: 'foreign' }, now - 90 * day - hour)
   noteRefusal({ ...nobody, kind: 'foreign' }, now - 90 * day)
+  writeRefusals()
   expect(await forgetRefusals(now)).toBe(1)
   expect(kept()).toMatchObject([{ lastAt: now - 90 * day }])
 })
@@ -94,5 +102,31 @@ test('a refusal that cannot be kept is a line in the log, and stops nobody', () 
   rememberRefusals()
   database().$client.exec('ALTER TABLE turned_away RENAME TO gone')
   refuse(403, 'foreign', null, '203.0.113.7')
-  expect(logged().map(({ msg }) => msg)).toEqual(['request refused', 'refusal not kept'])
+  writeRefusals()
+  writeRefusals()
+  expect(logged().map(({ msg }) => msg)).toEqual(['request refused', 'refusals not kept'])
+})
+
+test('a thousand at once are written as one row, a second later and not before', () => {
+  vi.useFakeTimers({ now, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  rememberRefusals()
+  for (let at = 0; at < 1000; at++) refuse(403, 'foreign', null, '203.0.113.7')
+  vi.advanceTimersByTime(999)
+  expect(written()).toEqual([])
+  vi.advanceTimersByTime(1)
+  const row = { kind: 'foreign', network: '203.0.113.0/24', count: 1000 }
+  expect(written()).toMatchObject([row])
+  refuse(403, 'foreign', null, '203.0.113.7')
+  vi.advanceTimersByTime(1000)
+  expect(written()).toMatchObject([{ ...row, count: 1001 }])
+})
+
+test('what waits in memory is bounded too', () => {
+  for (let at = 0; at < 1000; at++) {
+    const network = `10.${at >> 8}.${at & 255}.0/24`
+    noteRefusal({ kind: 'foreign', network, personId: null }, now)
+  }
+  expect(globalThis.headsupTurnedAway?.size).toBe(201)
+  const elsewhere = kept().filter(({ network }) => network === 'other networks')
+  expect(elsewhere).toMatchObject([{ count: 800 }])
 })

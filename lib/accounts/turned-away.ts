@@ -1,9 +1,9 @@
 import 'server-only'
-import { and, count, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, count as number, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { turnedAway } from '@/db/schema/turned-away'
-import { type Transaction, writeTransaction } from '@/db/transaction'
+import { countingTransaction, type Transaction } from '@/db/transaction'
 import type { RefusalKind } from '@/lib/domain/kinds'
 import { clientAddress } from '@/lib/domain/site/client-address'
 import { env } from '@/lib/env'
@@ -20,7 +20,21 @@ const keeps = 90 * day
 const mostInAnHour = 200
 const elsewhere = 'other networks'
 
+/** In milliseconds: how long a refusal is counted in memory alone, so that a flood writes once and not each time. */
+const countsFor = 1000
+
 type Refusal = { kind: RefusalKind; network: string; personId: string | null }
+type Counted = Refusal & { hour: number; count: number; lastAt: number }
+
+declare global {
+  var headsupTurnedAway: Map<string, Counted> | undefined
+}
+
+/** What is counted and not yet written, the same for all bundles of one process. */
+function waiting(): Map<string, Counted> {
+  globalThis.headsupTurnedAway ??= new Map()
+  return globalThis.headsupTurnedAway
+}
 
 /** From here on what the site refuses is kept for its owners. */
 export function rememberRefusals(): void {
@@ -28,12 +42,9 @@ export function rememberRefusals(): void {
     const kind = kindOf(refused)
     if (kind === null) return
     const network = networkOf(clientAddress(refused.forwardedFor, env().TRUST_PROXY))
-    try {
-      noteRefusal({ kind, network, personId: refused.person }, Date.now())
-    } catch (error) {
-      // Whoever is refused is answered all the same, and so is everybody on a full disk.
-      report(error, 'refusal not kept')
-    }
+    const isFirst = waiting().size === 0
+    noteRefusal({ kind, network, personId: refused.person }, Date.now())
+    if (isFirst) setTimeout(writeRefusals, countsFor).unref()
   })
 }
 
@@ -45,38 +56,63 @@ function kindOf({ status, reason }: Refused): RefusalKind | null {
   return null
 }
 
-/** Counts a refusal. @param now Unix milliseconds */
+/** Counts a refusal, in memory until it is written. @param now Unix milliseconds */
 export function noteRefusal(refusal: Refusal, now: number): void {
   const hour = now - (now % hourLong)
-  writeTransaction(database(), (tx) => {
-    if (countUp(tx, refusal, hour, now)) return
-    const isFull = rowsOf(tx, hour) >= mostInAnHour
-    const kept = isFull ? { ...refusal, network: elsewhere, personId: null } : refusal
-    if (isFull && countUp(tx, kept, hour, now)) return
-    tx.insert(turnedAway)
-      .values({ ...kept, id: v7(), hour, count: 1, lastAt: now })
-      .run()
-  })
+  const counted = waiting()
+  const isFull = counted.size >= mostInAnHour && !counted.has(nameOf(refusal, hour))
+  const kept = isFull ? { ...refusal, network: elsewhere, personId: null } : refusal
+  const name = nameOf(kept, hour)
+  const before = counted.get(name)?.count ?? 0
+  counted.set(name, { ...kept, hour, count: before + 1, lastAt: now })
 }
 
-function countUp(
-  tx: Transaction,
-  { kind, network, personId }: Refusal,
-  hour: number,
-  now: number,
-): boolean {
+function nameOf({ kind, network, personId }: Refusal, hour: number): string {
+  return [hour, kind, network, personId].join(' ')
+}
+
+/**
+ * Writes what was counted since the last time: once a second while something is refused, before anybody reads it, and
+ * at a stop. A process that is killed loses the counts of its last second.
+ */
+export function writeRefusals(): void {
+  const counted = [...waiting().values()]
+  waiting().clear()
+  if (counted.length === 0) return
+  try {
+    countingTransaction(database(), (tx) => {
+      for (const one of counted) write(tx, one)
+    })
+  } catch (error) {
+    // Whoever is refused is answered all the same, and so is everybody on a full disk.
+    report(error, 'refusals not kept')
+  }
+}
+
+function write(tx: Transaction, refused: Counted): void {
+  if (countUp(tx, refused)) return
+  const isFull = rowsOf(tx, refused.hour) >= mostInAnHour
+  const kept = isFull ? { ...refused, network: elsewhere, personId: null } : refused
+  if (isFull && countUp(tx, kept)) return
+  tx.insert(turnedAway)
+    .values({ ...kept, id: v7() })
+    .run()
+}
+
+function countUp(tx: Transaction, refused: Counted): boolean {
+  const { kind, network, personId, hour, count, lastAt } = refused
   const isMeant = and(
     eq(turnedAway.hour, hour),
     eq(turnedAway.kind, kind),
     eq(turnedAway.network, network),
     personId === null ? isNull(turnedAway.personId) : eq(turnedAway.personId, personId),
   )
-  const raised = { count: sql`${turnedAway.count} + 1`, lastAt: now }
+  const raised = { count: sql`${turnedAway.count} + ${count}`, lastAt }
   return tx.update(turnedAway).set(raised).where(isMeant).run().changes > 0
 }
 
 function rowsOf(tx: Transaction, hour: number): number {
-  const row = tx.select({ rows: count() }).from(turnedAway).where(eq(turnedAway.hour, hour)).get()
+  const row = tx.select({ rows: number() }).from(turnedAway).where(eq(turnedAway.hour, hour)).get()
   return row?.rows ?? 0
 }
 

@@ -27,7 +27,7 @@ export const passkeyOptionsRoute = visitorRoute(
     const purpose = passkeyPurposes.find((one) => one.replace(' ', '-') === wanted)
     if (!purpose) return refusal('not-found', 'There is nothing here.')
     if (!countChallenge((await visitor()).address)) {
-      return refusal('invalid', 'There were too many tries. Wait 15 minutes, then try again.')
+      return refusal('too-many', 'There were too many tries. Wait 15 minutes, then try again.')
     }
     if (purpose === 'sign in') return { ok: true, options: await askForPasskey(purpose, null) }
     if (purpose === 'second step') return optionsOfSecondStep()

@@ -17,7 +17,7 @@ export const credentials = z.object({
 
 /**
  * Begins a session in this browser, or the step before it.
- * @throws Invalid for a wrong password and after too many tries; Busy
+ * @throws Invalid for a wrong password; TooMany; Busy
  */
 export async function passwordSignIn(input: z.output<typeof credentials>): Promise<SignedIn> {
   const result = await checkSignIn({ ...input, ...(await visitor()) })

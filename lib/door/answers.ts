@@ -2,8 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
 import { keepNothing, type PolicyHeaders } from './policy'
 
-/** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by. */
-export type Plain = { status: number; title: string; words: string; reason?: string }
+/** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by;
+ * `after` is in how many seconds it may be tried again, if not in five. */
+export type Plain = {
+  status: number
+  title: string
+  words: string
+  reason?: string
+  after?: number | undefined
+}
 
 export const otherHost: Plain = {
   status: 400,
@@ -85,6 +92,14 @@ export const tooManySearches: Plain = {
   reason: 'too many searches',
 }
 
+export const tooManyTries: Plain = {
+  status: 429,
+  title: 'Too many tries',
+  words: 'There were too many tries. Wait 15 minutes, then try again.',
+  reason: 'too-many',
+  after: 15 * 60,
+}
+
 export const tooManyReports: Plain = {
   status: 429,
   title: 'Too many reports at once',
@@ -116,12 +131,12 @@ export function answerRefusal(
   policy: PolicyHeaders,
   plain: Plain,
 ): void {
-  const { status, words, reason } = plain
+  const { words, reason } = plain
   if (reason !== undefined && url.startsWith('/api/')) {
     const refusal = { ok: false, reason, message: words, fields: {}, values: {} }
-    answer(response, policy, status, 'application/json', JSON.stringify(refusal))
+    answer(response, policy, plain, 'application/json', JSON.stringify(refusal))
   } else if ('next-action' in headers) {
-    answer(response, policy, status, 'text/plain; charset=utf-8', words)
+    answer(response, policy, plain, 'text/plain; charset=utf-8', words)
   } else answerInWords(response, policy, plain)
 }
 
@@ -135,7 +150,7 @@ export function answerInWords(response: ServerResponse, policy: PolicyHeaders, p
 /** A small page of the door's own: its head and bytes. */
 export function pageOf(
   policy: PolicyHeaders,
-  { status, title, words }: Plain,
+  { status, title, words, after }: Plain,
 ): { head: Record<string, string>; body: Buffer } {
   const body = Buffer.from(document(title, words))
   const head = {
@@ -144,7 +159,7 @@ export function pageOf(
     'content-type': 'text/html; charset=utf-8',
     'content-length': String(body.length),
     'cache-control': keepNothing,
-    ...retryAfter(status),
+    ...retryAfter({ status, after }),
   }
   return { head, body }
 }
@@ -167,13 +182,13 @@ export function answerEmpty(
 
 /** Sends data that nobody keeps. */
 export function answerJson(response: ServerResponse, policy: PolicyHeaders, data: object): void {
-  answer(response, policy, 200, 'application/json', JSON.stringify(data))
+  answer(response, policy, { status: 200 }, 'application/json', JSON.stringify(data))
 }
 
 function answer(
   response: ServerResponse,
   policy: PolicyHeaders,
-  status: number,
+  { status, after }: Pick<Plain, 'status' | 'after'>,
   type: string,
   text: string,
 ): void {
@@ -183,13 +198,16 @@ function answer(
     'content-type': type,
     'content-length': body.length,
     'cache-control': keepNothing,
-    ...retryAfter(status),
+    ...retryAfter({ status, after }),
   })
   response.end(body)
 }
 
-function retryAfter(status: number): Record<string, string> {
-  return status === 503 || status === 429 ? { 'retry-after': '5' } : {}
+function retryAfter({
+  status,
+  after = 5,
+}: Pick<Plain, 'status' | 'after'>): Record<string, string> {
+  return status === 503 || status === 429 ? { 'retry-after': String(after) } : {}
 }
 
 function document(title: string, words: string): string {

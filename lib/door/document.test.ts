@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { hasFrameworkScript, readerDocument } from './document'
 
-function made(body: string, head = '') {
+function made(body: string, head = '', path = '/') {
   return readerDocument(
     `<!DOCTYPE html><html lang="en" data-reader=""><head>${head}</head><body>${body}</body></html>`,
+    path,
   )
 }
 
@@ -39,8 +40,27 @@ describe('making a document of a reader page', () => {
 
   it('does not touch a page without the mark of readers', () => {
     const html = '<html lang="en"><body><main data-answer="404"></main><script>1</script></body>'
-    expect(readerDocument(html)).toBeNull()
-    expect(readerDocument('<html lang="en"><body data-reader=""></body></html>')).toBeNull()
+    expect(readerDocument(html, '/')).toBeNull()
+    expect(readerDocument('<html lang="en"><body data-reader=""></body></html>', '/')).toBeNull()
+  })
+
+  it.each([
+    ['/', [' aria-current="page"', '', '']],
+    ['/page/2', [' aria-current="true"', '', '']],
+    ['/topics', ['', ' aria-current="page"', '']],
+    ['/topics/openai/page/2', ['', ' aria-current="true"', '']],
+    ['/search/openai', ['', '', ' aria-current="true"']],
+    ['/updates/topics', ['', '', '']],
+  ])('says at %s where one is', (path, marks) => {
+    const nav = (mark: (place: number) => string) =>
+      ['/', '/topics', '/search'].map((to, at) => `<a${mark(at)} href="${to}"></a>`).join('')
+    const asked = ['/', '/topics', '/search'].map((to) => ` data-nav="${to}"`)
+    const document = made(
+      nav((at) => asked[at] ?? ''),
+      '',
+      path,
+    )
+    expect(document?.html).toContain(`<body>${nav((at) => marks[at] ?? '')}</body>`)
   })
 
   it('is not fooled by the mark in the text of a page', () => {

@@ -9,15 +9,16 @@ const framework =
 export type ReaderDocument = { html: string; status: number; location?: string }
 
 /**
- * Turns what Next rendered into the document that readers get: no framework script, and the status that the page
- * asks for with its mark.
+ * Turns what Next rendered into the document that readers get: no framework script, the status that the page asks for
+ * with its mark, and a main navigation that says where one is.
+ * @param path of the page
  * @returns null for what is no reader page
  */
-export function readerDocument(html: string): ReaderDocument | null {
+export function readerDocument(html: string, path: string): ReaderDocument | null {
   if (!readerMark.test(html)) return null
   const [, status = '200', location] = answerMark.exec(html) ?? []
   return {
-    html: withoutFramework(html),
+    html: withPlace(withoutFramework(html), path),
     status: Number(status),
     ...(location !== undefined && { location: unescaped(location) }),
   }
@@ -35,6 +36,18 @@ function withoutFramework(html: string): string {
       ? found
       : '',
   )
+}
+
+/** The layout around all pages does not hear which of them it surrounds; the door knows. */
+function withPlace(html: string, path: string): string {
+  return html.replace(/ data-nav="([^"]*)"/g, (_, to: string) => {
+    if (to === path) return ' aria-current="page"'
+    return isBelow(path, to) ? ' aria-current="true"' : ''
+  })
+}
+
+function isBelow(path: string, to: string): boolean {
+  return to === '/' ? /^\/page\/\d+$/.test(path) : path.startsWith(`${to}/`)
 }
 
 /** An attribute's value as React writes it. */

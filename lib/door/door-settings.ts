@@ -12,6 +12,8 @@ export type DoorSettings = {
   /** How many proxies in front may be believed. */
   proxies: number
   isSignedIn: IsSignedIn
+  /** Whether a visitor's address has had all its tries to sign in. @throws SQLite's errors */
+  hasNoTryLeft: (address: string) => boolean
   dataDirectory: string
   /** The project's folder, where the build lies. */
   root: string

@@ -62,6 +62,7 @@ function newDoor(isDevelopment = false, copy = live, proxies = 0): Door {
     siteUrl: 'https://news.example',
     proxies,
     isSignedIn: async (cookies) => cookies === 'session=known',
+    hasNoTryLeft: () => false,
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment,

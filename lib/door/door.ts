@@ -35,6 +35,7 @@ import { hasBody, isFromHere } from './request'
 import { methodsOf, type Route, routeOf } from './routes'
 import { sendFile } from './send-file'
 import { sendVariant } from './send-variant'
+import { isOfStrangers, Strangers } from './strangers'
 import { VisitorBudget } from './visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
@@ -52,9 +53,11 @@ export class Door {
   private readonly bodies: Bodies
   private readonly searches: VisitorBudget
   private readonly reports: VisitorBudget
+  private readonly strangers: Strangers
 
   constructor(private readonly settings: DoorSettings) {
     const { handle, live, store, siteUrl, proxies, isSignedIn, root, keepsNothing } = settings
+    this.strangers = new Strangers(proxies, settings.hasNoTryLeft)
     this.policy = policyHeaders(siteUrl)
     this.site = new URL(siteUrl)
     this.forUs = new ForUs(siteUrl, proxies > 0)
@@ -189,7 +192,14 @@ export class Door {
       this.refuse(request, response, tooManyReports)
       return
     }
-    const isForm = hasBody(request) && !request.url?.startsWith('/api/')
+    const isStranger = isOfStrangers(request)
+    const problem = isStranger ? this.strangers.problemOf(request) : null
+    if (problem) {
+      this.refuse(request, response, problem)
+      return
+    }
+    // A body that comes by drops holds no place in the line of strangers.
+    const comesWhole = hasBody(request) && (isStranger || isForm(request))
     this.bodies
       .admit(request, () => !response.destroyed)
       .then(async (admitted) => {
@@ -197,16 +207,16 @@ export class Door {
         else if (response.destroyed) admitted()
         else {
           response.once('close', admitted)
-          if (isForm) await this.handOnForm(request, response)
+          if (comesWhole) await this.handOnWhole(request, response)
           else this.handOn(request, response)
         }
       })
       .catch((error: unknown) => this.fail(request, response, error))
   }
 
-  private async handOnForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async handOnWhole(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await wholeBody(request)
-    const problem = formProblem(request.headers, body)
+    const problem = isForm(request) ? formProblem(request.headers, body) : null
     if (problem) this.refuse(request, response, problem)
     else this.handOn(withBody(request, body), response)
   }
@@ -216,7 +226,15 @@ export class Door {
     dress(request, response, this.policy)
     // In development the framework's own page says what went wrong.
     if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
-    const handled = inRequest(request, () => this.settings.handle(request, response))
+    const handle = () => inRequest(request, () => this.settings.handle(request, response))
+    if (isOfStrangers(request)) {
+      const ifWanted = async () => {
+        if (!response.destroyed) await handle()
+      }
+      this.strangers.run(ifWanted).catch((error: unknown) => this.fail(request, response, error))
+      return
+    }
+    const handled = handle()
     this.keeper.shareWith(handled)
     handled.catch((error: unknown) => this.fail(request, response, error))
   }
@@ -238,4 +256,8 @@ export class Door {
     inRequest(request, () => logRefusal(plain.status, plain.reason))
     answerRefusal(request, response, this.policy, plain)
   }
+}
+
+function isForm({ url = '' }: IncomingMessage): boolean {
+  return !url.startsWith('/api/')
 }

@@ -55,7 +55,7 @@ export class Drawer {
       const asked = new Asked()
       const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
       const answered = [...asked.answered.values()]
-      const dressed = dress(raw, this.policy)
+      const dressed = dress(raw, address, this.policy)
       const page = new Page({ ...dressed, answered }, version)
       if (page.drawn.status >= 500) return { page, isKept: false }
       if (this.live.version() === version) return { page, isKept: true }
@@ -69,11 +69,12 @@ export class Drawer {
 /** What readers get of an answer. @throws DrawFailed for what is no document of ours */
 function dress(
   raw: RawAnswer,
+  address: string,
   policy: PolicyHeaders,
 ): { status: number; head: Head; body: Buffer } {
   const type = raw.head['content-type'] ?? ''
   if (!type.startsWith('text/html')) return dressFile(raw, type, policy)
-  const document = readerDocument(raw.body.toString())
+  const document = readerDocument(raw.body.toString(), new URL(address, 'http://site').pathname)
   if (!document) throw new DrawFailed(`Instead of a reader page came an answer ${raw.status}.`)
   const { status, location, html } = document
   const head: Head = {

@@ -46,6 +46,7 @@ beforeEach(async () => {
     siteUrl: 'https://news.example',
     proxies: 0,
     isSignedIn: async (cookies) => cookies === 'session=known',
+    hasNoTryLeft: () => false,
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment: false,

@@ -28,8 +28,7 @@ export class VisitorBudget {
   take({ headers, socket }: Asking): boolean {
     // This machine may be a proxy that is not believed: then everybody would be one visitor.
     if (this.proxies === 0 && isLoopback(socket.remoteAddress)) return true
-    const way = [headers['x-forwarded-for'], socket.remoteAddress].flat().join(', ')
-    const visitor = clientAddress(way, this.proxies)
+    const visitor = visitorOf({ headers, socket }, this.proxies)
     const at = performance.now()
     const before = this.visitors.get(visitor) ?? { left: atOnce, at }
     const left = Math.min(atOnce, before.left + (at - before.at) / oneMore)
@@ -37,4 +36,10 @@ export class VisitorBudget {
     this.visitors.set(visitor, { left: hasOne ? left - 1 : left, at })
     return hasOne
   }
+}
+
+/** Who asks, as far as `proxies` in front may be believed; before the door has noted where a connection came from. */
+export function visitorOf({ headers, socket }: Asking, proxies: number): string {
+  const way = [headers['x-forwarded-for'], socket.remoteAddress].flat()
+  return clientAddress(way.filter((entry) => entry !== undefined).join(', '), proxies)
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published'
-import type { ArticleSummary, Author } from '@/lib/domain/article/article'
+import type { Author, ListedUpdate } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
-import { summaries } from './summaries'
+import { listedUpdates } from './listed-updates'
 
 export const authorColumns = {
   id: publishedAuthors.id,
@@ -20,7 +20,7 @@ export const authorColumns = {
 export function getAuthorPage(
   slug: string,
   page: number,
-): ({ author: Author } & PageOf<ArticleSummary>) | null {
+): ({ author: Author } & PageOf<ListedUpdate>) | null {
   const found = database()
     .select({ ...authorColumns, total: publishedAuthors.updates })
     .from(publishedAuthors)
@@ -30,7 +30,7 @@ export function getAuthorPage(
   const { total, ...author } = found
   const pages = pageCount(total)
   if (total === 0 || page > pages) return null
-  return { author, items: summaries(idsOf(author.id, page)), page, pages, total }
+  return { author, items: listedUpdates(idsOf(author.id, page)), page, pages, total }
 }
 
 function idsOf(id: string, page: number): string[] {

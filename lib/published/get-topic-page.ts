@@ -2,16 +2,16 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
-import type { ArticleSummary, Topic } from '@/lib/domain/article/article'
+import type { ListedUpdate, Topic } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { topicColumns } from './list-topics'
-import { summaries } from './summaries'
+import { listedUpdates } from './listed-updates'
 
 /** A page of one topic's updates, newest first; null without such a topic, a live update or such a page. */
 export function getTopicPage(
   slug: string,
   page: number,
-): ({ topic: Topic } & PageOf<ArticleSummary>) | null {
+): ({ topic: Topic } & PageOf<ListedUpdate>) | null {
   const found = database()
     .select({ ...topicColumns, total: publishedTopics.updates })
     .from(publishedTopics)
@@ -21,7 +21,7 @@ export function getTopicPage(
   const { total, ...topic } = found
   const pages = pageCount(total)
   if (total === 0 || page > pages) return null
-  return { topic, items: summaries(idsOf(topic.id, page)), page, pages, total }
+  return { topic, items: listedUpdates(idsOf(topic.id, page)), page, pages, total }
 }
 
 function idsOf(id: string, page: number): string[] {

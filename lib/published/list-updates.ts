@@ -2,21 +2,26 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedTotals } from '@/db/schema/published'
-import type { ArticleSummary } from '@/lib/domain/article/article'
+import type { ArticleSummary, ListedUpdate } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
+import { listedUpdates } from './listed-updates'
 import { summaries } from './summaries'
 
 /** A page of everything published, newest first; null when there is no such page. */
-export function listUpdates(page: number): PageOf<ArticleSummary> | null {
+export function listUpdates(page: number): PageOf<ListedUpdate> | null {
   const total = totalUpdates()
   const pages = pageCount(total)
   if (page > pages) return null
-  const items = newestUpdates(pageSize, (page - 1) * pageSize)
+  const items = listedUpdates(newestIds(pageSize, (page - 1) * pageSize))
   return { items, page, pages, total }
 }
 
-/** The newest updates, after so many. Without their total, which changes with every publication. */
-export function newestUpdates(most: number, after = 0): ArticleSummary[] {
+/** The newest updates. Without their total, which changes with every publication. */
+export function newestUpdates(most: number): ArticleSummary[] {
+  return summaries(newestIds(most, 0))
+}
+
+function newestIds(most: number, after: number): string[] {
   const { id, firstPublishedAt } = publishedArticles
   const rows = database()
     .select({ id })
@@ -25,7 +30,7 @@ export function newestUpdates(most: number, after = 0): ArticleSummary[] {
     .limit(most)
     .offset(after)
     .all()
-  return summaries(rows.map((row) => row.id))
+  return rows.map((row) => row.id)
 }
 
 function totalUpdates(): number {

@@ -11,6 +11,7 @@ import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
+import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
 import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
@@ -18,6 +19,7 @@ import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
 import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
+import { listedUpdates } from './listed-updates'
 import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
 import { prepared } from './prepared'
@@ -42,6 +44,7 @@ const reads = new Map<unknown, () => unknown>([
   [getPublication, () => getPublication()],
   [getTopicPage, () => getTopicPage('openai', 1)],
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
+  [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
   [listFeedItems, () => listFeedItems()],
   [
@@ -55,6 +58,7 @@ const reads = new Map<unknown, () => unknown>([
   [listTopics, () => listTopics()],
   [listUpdates, () => listUpdates(1)],
   [listed, () => listed([])],
+  [listedUpdates, () => listedUpdates(['one', 'two'])],
   [movedTopic, () => movedTopic('former')],
   [namesInPart, () => namesInPart('topics', 1).all()],
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
@@ -124,6 +128,7 @@ test('no read costs more the more is published', () => {
       ],
       walk: [
         'published_articles_time',
+        'published_corrections_time',
         'published_topics_name',
         'published_topics_sitemap',
         'published_authors_sitemap',

@@ -9,9 +9,9 @@ import { absolute } from '@/lib/site'
 export const authorList: PagedList<NonNullable<ReturnType<typeof getAuthorPage>>> = {
   read: getAuthorPage,
   metadata: ({ author, page }, publication) => authorMetadata(author, page, publication),
-  view: (found, { timeZone }) => (
+  view: (found, publication) => (
     <>
-      <AuthorView {...found} zone={timeZone} />
+      <AuthorView {...found} publication={publication} />
       {found.page === 1 && <JsonLd things={[profilePage(found.author, absolute)]} />}
     </>
   ),

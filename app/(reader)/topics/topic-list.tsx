@@ -13,5 +13,5 @@ export const topicList: PagedList<NonNullable<ReturnType<typeof getTopicPage>>> 
     return present && <MovedAnswer what="topic" to={paths.topic(present, page)} />
   },
   metadata: ({ topic, page }, publication) => topicMetadata(topic, page, publication),
-  view: (found, { timeZone }) => <TopicView {...found} zone={timeZone} />,
+  view: (found, publication) => <TopicView {...found} publication={publication} />,
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useForm } from '@/components/editor/form/form-context'
 import { isAhead } from '@/components/editor/form/form-state'
 import { SaveLine } from '@/components/editor/form/save-line'
@@ -12,6 +11,7 @@ import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
 import { Button, buttonLook } from '@/components/ui/button'
 import { fieldId } from '@/components/ui/field-scope'
+import { Link } from '@/components/ui/link'
 import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 import { paths } from '@/lib/paths'
 

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
 import { type AuditFilter, auditQuery, nobodysWork } from '@/lib/domain/audit/audit-filter'
 import { refusalWords } from '@/lib/domain/audit/audit-words'

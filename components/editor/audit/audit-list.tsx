@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Instant } from '@/components/editor/parts/instant'
+import { Link } from '@/components/ui/link'
 import type { AuditRow } from '@/lib/domain/audit/audit-row'
 import { detailInWords } from '@/lib/domain/audit/audit-words'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { type AuditView, auditQuery, auditViews } from '@/lib/domain/audit/audit-filter'
 import { paths } from '@/lib/paths'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Input } from '@/components/ui/input'
+import { Link } from '@/components/ui/link'
 import { type DeskList, deskListQuery, longestQuery } from '@/lib/domain/desk/desk-list'
 import { paths } from '@/lib/paths'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { ArticleStateDot } from '@/components/editor/parts/article-state-dot'
 import { Instant } from '@/components/editor/parts/instant'
 import { PresenceDot } from '@/components/editor/parts/presence-dot'
+import { Link } from '@/components/ui/link'
 import type { ListedArticle } from '@/lib/domain/desk/listed-article'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
 import { namesInWords } from '@/lib/domain/presence/presence'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { FirstStep } from '@/components/editor/drafts/first-step'
+import { Link } from '@/components/ui/link'
 import type { DeskList } from '@/lib/domain/desk/desk-list'
 import type { ArticleState } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState, useId } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { Button } from '@/components/ui/button'
 import { Chip, ChipRemove } from '@/components/ui/chip'
 import { Input } from '@/components/ui/input'
+import { Link } from '@/components/ui/link'
 import { removeFilterNow, saveFilterNow } from '@/lib/actions/saved-filters'
 import { type DeskList, deskListQuery } from '@/lib/domain/desk/desk-list'
 import type { SavedFilter } from '@/lib/domain/desk/saved-filter'

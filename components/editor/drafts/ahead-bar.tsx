@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useDeferredValue, useMemo } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { useDetails } from '@/components/editor/parts/use-details'
 import { DifferenceList } from '@/components/editor/revisions/difference-list'
+import { Link } from '@/components/ui/link'
 import type { Author } from '@/lib/domain/article/article'
 import {
   type ComparedContent,

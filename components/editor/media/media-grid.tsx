@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ListedMedia } from '@/lib/domain/media/listed-media'
 import { smallestName } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { type DeskList, deskListQuery } from '@/lib/domain/desk/desk-list'
 import { nearbyPages } from '@/lib/domain/reader/nearby-pages'
 import { paths } from '@/lib/paths'

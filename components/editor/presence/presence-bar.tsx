@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { isWatching, type SeatState } from '@/components/editor/form/seat-state'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
 import { Button, buttonLook } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { formatClockIn } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 

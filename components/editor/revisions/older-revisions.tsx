@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { buttonLook } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/paths'
 
 /** Leads through a history of more than one page. */

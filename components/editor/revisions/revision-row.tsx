@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
 import { Instant } from '@/components/editor/parts/instant'
+import { Link } from '@/components/ui/link'
 import type { KeptRevision, ToldRevision } from '@/lib/domain/revisions/kept-revision'
 import { formatExactMoment } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useDraggable } from '@dnd-kit/core'
-import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import type { CalendarItem } from '@/lib/domain/schedules/calendar'
 import { wallTime } from '@/lib/domain/time/wall-time'
 import { paths } from '@/lib/paths'

@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { type ReactNode, useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Instant } from '@/components/editor/parts/instant'
 import { WordChanges } from '@/components/editor/revisions/word-changes'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { checkSourcesNow, noteSourceNow } from '@/lib/actions/sources'
 import type { SourceState } from '@/lib/domain/kinds'
 import type { ListedSource } from '@/lib/domain/sources/listed-source'

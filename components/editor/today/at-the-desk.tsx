@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { Present } from '@/lib/domain/desk/today'
 import { initials } from '@/lib/domain/people/initials'
 import { paths } from '@/lib/paths'

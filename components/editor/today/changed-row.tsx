@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { changeWords } from '@/lib/domain/desk/change-words'
 import type { Changed } from '@/lib/domain/desk/today'
 import { formatClock, formatMoment, machineTime } from '@/lib/domain/time/dates'

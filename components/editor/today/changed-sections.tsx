@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Instant } from '@/components/editor/parts/instant'
+import { Link } from '@/components/ui/link'
 import type { Changed } from '@/lib/domain/desk/today'
 import { paths } from '@/lib/paths'
 import { ChangedRow } from './changed-row'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { type DayEvent, dayLine, type PlacedEvent } from '@/lib/domain/desk/day-line'
 import { formatClock, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { dismissFirstStepsNow } from '@/lib/actions/first-steps'
 import type { FirstSteps } from '@/lib/domain/desk/today'
 import { paths } from '@/lib/paths'

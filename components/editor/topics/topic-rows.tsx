@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { CountedTopic } from '@/lib/domain/topics/topic'
 import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
 import { paths } from '@/lib/paths'

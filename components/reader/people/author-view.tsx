@@ -1,16 +1,16 @@
 import { Avatar } from '@/components/reader/avatar'
+import { UpdateList } from '@/components/reader/lists/update-list'
 import { PageHead } from '@/components/reader/page-head'
 import { Pager } from '@/components/reader/pager'
-import { UpdateList } from '@/components/reader/update-list'
 import { updatesCounted } from '@/components/reader/updates-counted'
-import type { ArticleSummary, Author } from '@/lib/domain/article/article'
+import type { Author, ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'
 import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 
-type Props = { author: Author; zone: string } & PageOf<ArticleSummary>
+type Props = { author: Author; publication: Publication } & PageOf<ListedUpdate>
 
-export function AuthorView({ author, zone, ...list }: Props) {
+export function AuthorView({ author, publication, ...list }: Props) {
   return (
     <main id="content" className="mx-auto max-w-page px-5">
       <PageHead
@@ -29,7 +29,7 @@ export function AuthorView({ author, zone, ...list }: Props) {
         )}
         <p>{updatesCounted(list.total)}</p>
       </PageHead>
-      <UpdateList updates={list.items} zone={zone} />
+      <UpdateList updates={list.items} publication={publication} />
       <Pager
         page={list.page}
         pages={list.pages}

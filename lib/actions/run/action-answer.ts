@@ -25,5 +25,6 @@ export type RefusalReason =
   | 'conflict'
   | 'invalid'
   | 'too-large'
+  | 'too-many'
   | 'busy'
   | 'unavailable'

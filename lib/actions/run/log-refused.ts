@@ -11,6 +11,7 @@ export const statusOf: Record<RefusalReason, number> = {
   conflict: 409,
   invalid: 422,
   'too-large': 413,
+  'too-many': 429,
   busy: 503,
   unavailable: 503,
 }

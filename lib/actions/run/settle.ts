@@ -2,7 +2,7 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { databaseProblem } from '@/lib/database-problem'
-import { Busy, Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
+import { Busy, Conflict, Invalid, NotAllowed, NotFound, TooMany } from '@/lib/errors'
 import { report } from '@/lib/log'
 import type { ActionAnswer, Refusal, RefusalReason } from './action-answer'
 
@@ -26,6 +26,7 @@ export async function settle<Input, Data extends object>(
     }
     if (error instanceof NotAllowed) return refusal('not-allowed', error.message, raw)
     if (error instanceof NotFound) return refusal('not-found', error.message, raw)
+    if (error instanceof TooMany) return refusal('too-many', error.message, raw)
     if (error instanceof Busy) return refusal('busy', error.message, raw)
     throw error
   }

@@ -98,6 +98,16 @@ export type ArticleSummary = {
   quoted: { name: string; network: Network } | null
 }
 
+/** An update in a list of readers' in which it can be read. */
+export type ListedUpdate = ArticleSummary &
+  Record<FieldOf<'markdown'>, string> & {
+    /** Of its latest correction; null when there is none. */
+    correctedAt: number | null
+  }
+
+/** A correction apart from its update. */
+export type CorrectionOfUpdate = Correction & Pick<ArticleSummary, 'slug' | 'headline'>
+
 /** What the publication calls itself and how it looks: settings with defaults. */
 export type Publication = {
   name: string

@@ -4,8 +4,18 @@ import { wordCount } from '@/lib/domain/text/word-count'
 
 const wordsPerMinute = 230
 
+type Paragraphs = Pick<ArticleText, (typeof paragraphFields)[number]>
+
 /** Minutes to read the three paragraphs, at least one. */
-export function readingMinutes(article: ArticleText): number {
-  const words = wordCount(paragraphFields.map((name) => article[name]).join(' '))
-  return Math.max(1, Math.round(words / wordsPerMinute))
+export function readingMinutes(article: Paragraphs): number {
+  return Math.max(1, Math.round(minutes(article)))
+}
+
+/** Seconds to read the three paragraphs, to the nearest ten and at least as many. */
+export function readingSeconds(article: Paragraphs): number {
+  return Math.max(10, Math.round(minutes(article) * 6) * 10)
+}
+
+function minutes(article: Paragraphs): number {
+  return wordCount(paragraphFields.map((name) => article[name]).join(' ')) / wordsPerMinute
 }

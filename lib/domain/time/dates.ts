@@ -9,6 +9,7 @@ const shapes = {
   clock: { hour: '2-digit', minute: '2-digit' },
   exactClock: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   dayOfYear: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
   zoneName: { timeZoneName: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -36,6 +37,16 @@ export function formatWeekday(at: number, zone: string): string {
   return format('weekday', zone).format(at)
 }
 
+/** "27 Apr": where the year is told already. */
+export function formatDayOfYear(at: number, zone: string): string {
+  return format('dayOfYear', zone).format(at)
+}
+
+/** "April 2026" */
+export function formatMonth(at: number, zone: string): string {
+  return format('month', zone).format(at)
+}
+
 /** "15:10" */
 export function formatClock(at: number, zone: string): string {
   return format('clock', zone).format(at)
@@ -59,7 +70,7 @@ export function formatExactMoment(at: number, zone: string): string {
 /** "12:04:05 UTC" for a save that was just made, "23 Nov, 12:04:05 UTC" for an older one. */
 export function formatSaved(at: number, isFresh: boolean, zone: string): string {
   const time = formatExactClock(at, zone)
-  return isFresh ? time : `${format('dayOfYear', zone).format(at)}, ${time}`
+  return isFresh ? time : `${formatDayOfYear(at, zone)}, ${time}`
 }
 
 function formatExactClock(at: number, zone: string): string {
@@ -75,7 +86,7 @@ function zoneName(at: number, zone: string): string {
 export function formatSoon(at: number, zone: string, now: number): string {
   const isNear = at - now < 6 * 24 * 3_600_000
   if (isNear) return `${format('shortWeekday', zone).format(at)} ${formatClock(at, zone)}`
-  return `${format('dayOfYear', zone).format(at)}, ${formatClock(at, zone)}`
+  return `${formatDayOfYear(at, zone)}, ${formatClock(at, zone)}`
 }
 
 /** "Tue, 24 Nov 2026, 09:00 Europe/Berlin": for what is to come, in the zone it was set in. */

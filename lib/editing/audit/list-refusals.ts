@@ -4,6 +4,7 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { turnedAway } from '@/db/schema/turned-away'
 import type { Actor } from '@/lib/accounts/actor'
+import { writeRefusals } from '@/lib/accounts/turned-away'
 import { type AuditFilter, auditSpan, nobodysWork } from '@/lib/domain/audit/audit-filter'
 import type { RefusalRow } from '@/lib/domain/audit/audit-row'
 import { refusalKinds } from '@/lib/domain/kinds'
@@ -19,6 +20,7 @@ const row = sql<number>`${turnedAway}.rowid`
  */
 export function listRefusals(actor: Actor, filter: AuditFilter, zone: string) {
   requireOwner(actor)
+  writeRefusals()
   const { id, kind, network, count, lastAt } = turnedAway
   const found = database()
     .select({ row, id, kind, network, person: people.name, count, lastAt })

@@ -1,12 +1,14 @@
 import 'server-only'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleNotes } from '@/db/schema/notes'
 import { publishedCorrections, publishedRetractions } from '@/db/schema/published'
+import { publishedErasures } from '@/db/schema/published-proofs'
 import { corrections } from '@/db/schema/publishing'
 import { articleReviews } from '@/db/schema/review'
 import { revisions } from '@/db/schema/revisions'
 import { schedules } from '@/db/schema/schedules'
+import { sourceChecks } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 import { hasPhrase, withoutPhrases } from '@/lib/domain/erasures/phrases'
 
@@ -18,10 +20,17 @@ const written: { articleId: SQLiteColumn; text: SQLiteColumn }[] = [
   { articleId: publishedCorrections.articleId, text: publishedCorrections.note },
   { articleId: publishedRetractions.articleId, text: publishedRetractions.headline },
   { articleId: publishedRetractions.articleId, text: publishedRetractions.reason },
+  { articleId: publishedErasures.articleId, text: publishedErasures.reason },
   { articleId: schedules.articleId, text: schedules.correction },
   { articleId: schedules.articleId, text: schedules.reason },
   { articleId: schedules.articleId, text: schedules.problem },
   { articleId: revisions.articleId, text: revisions.note },
+]
+
+/** What sources say now. They belong to no single update, and may be no source of this one any more. */
+const saidBySources: { text: SQLiteColumn }[] = [
+  { text: sourceChecks.text },
+  { text: sourceChecks.problem },
 ]
 
 /**
@@ -34,7 +43,10 @@ export function eraseFromTexts(
   phrases: string[],
 ): { revisions: number; notes: number } {
   const gone = eraseRevisions(tx, id, phrases)
-  const rewritten = written.map((one) => rewrite(tx, one, id, phrases))
+  const rewritten = [
+    ...written.map((one) => rewrite(tx, one, sql`${one.articleId} = ${id}`, phrases)),
+    ...saidBySources.map((one) => rewrite(tx, one, sql`TRUE`, phrases)),
+  ]
   return { revisions: gone, notes: rewritten.reduce((sum, count) => sum + count, 0) }
 }
 
@@ -55,13 +67,13 @@ function eraseRevisions(tx: Transaction, articleId: string, phrases: string[]): 
 
 function rewrite(
   tx: Transaction,
-  { articleId, text }: (typeof written)[number],
-  id: string,
+  { text }: { text: SQLiteColumn },
+  isMeant: SQL,
   phrases: string[],
 ): number {
   const { table } = text
   const rows = tx.all<{ rowid: number; text: string }>(
-    sql`SELECT rowid, ${text} AS text FROM ${table} WHERE ${articleId} = ${id}`,
+    sql`SELECT rowid, ${text} AS text FROM ${table} WHERE ${isMeant}`,
   )
   const meant = rows.filter((row) => hasPhrase(row.text, phrases))
   for (const row of meant) {

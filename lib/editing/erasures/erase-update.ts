@@ -10,6 +10,7 @@ import { findArticle } from '@/lib/editing/article/find-article'
 import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
 import { publicReason } from '@/lib/editing/article/public-reason'
 import { forgetUnusedNames } from '@/lib/editing/publishing/remove-from-site'
+import { forgetLostSources } from '@/lib/editing/sources/forget-lost-sources'
 import { Conflict } from '@/lib/errors'
 import { recordErasure } from './record-erasure'
 
@@ -25,6 +26,7 @@ export function eraseUpdate(actor: Actor, id: string, typedReason: string): void
     if (firstPublishedAt(tx, id) === null) throw new Conflict(neverLive)
     tx.delete(publishedArticles).where(eq(publishedArticles.id, id)).run()
     forgetUnusedNames(tx)
+    forgetLostSources(tx)
     tx.delete(publishedRetractions).where(eq(publishedRetractions.articleId, id)).run()
     const all = () => true
     recordErasure(tx, { articleId: id, reason, whole: true, isMeant: all, isMeantInAudit: all })

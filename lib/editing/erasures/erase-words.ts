@@ -46,7 +46,8 @@ export function eraseWords(
     const addresses = eraseAddresses(tx, id, phrases)
     const isMeant = (value: unknown) => hasPhrase(value, phrases) || hasPhrase(value, addresses)
     const erasure = { articleId: id, reason, whole: false, isMeant, isMeantInAudit: isMeant }
-    const erased = { ...texts, versions: recordErasure(tx, erasure) }
+    const { versions, entries } = recordErasure(tx, erasure)
+    const erased = { ...texts, versions, notes: texts.notes + entries }
     if (Object.values(erased).every((count) => count === 0) && addresses.length === 0) {
       throw new Invalid(nothing, {
         words: 'Nothing that is kept of this update has these words, written like this.',

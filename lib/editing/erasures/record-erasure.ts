@@ -22,17 +22,20 @@ type Erasure = {
 /**
  * Notes for readers that something was taken out, takes it out of the signed versions and out of what the audit log
  * knows of the article, and signs which versions those were. To be called once readers do not see it any more.
- * @returns how many versions lost their words
+ * @returns how many versions lost their words, and how many entries of the log
  */
-export function recordErasure(tx: Transaction, erasure: Erasure): number {
+export function recordErasure(
+  tx: Transaction,
+  erasure: Erasure,
+): { versions: number; entries: number } {
   const { articleId, reason, whole } = erasure
   const id = v7()
   tx.insert(publishedErasures).values({ id, articleId, at: Date.now(), reason, whole }).run()
   tx.insert(unwipedErasures).values({ erasureId: id }).run()
-  eraseFromAudit(tx, id, erasure)
+  const entries = eraseFromAudit(tx, id, erasure)
   const erased = eraseVersions(tx, erasure)
   if (latestVersion(tx, articleId)) signVersion(tx, articleId, 'erased', { reason, erased })
-  return erased.length
+  return { versions: erased.length, entries }
 }
 
 /** @returns the hashes of what was erased, oldest first */
@@ -50,7 +53,11 @@ function eraseVersions(tx: Transaction, { articleId, isMeant }: Erasure): string
   return meant.map((row) => row.hash)
 }
 
-function eraseFromAudit(tx: Transaction, erasure: string, { articleId, isMeantInAudit }: Erasure) {
+function eraseFromAudit(
+  tx: Transaction,
+  erasure: string,
+  { articleId, isMeantInAudit }: Erasure,
+): number {
   const { id, detail, subject } = auditLog
   const rows = tx.select({ id, detail }).from(auditLog).where(eq(subject, articleId)).all()
   const meant = rows.filter((row) => isMeantInAudit(row.detail)).map((row) => row.id)
@@ -58,4 +65,5 @@ function eraseFromAudit(tx: Transaction, erasure: string, { articleId, isMeantIn
     .set({ detail: { erased: erasure } })
     .where(and(eq(subject, articleId), inArray(id, meant)))
     .run()
+  return meant.length
 }

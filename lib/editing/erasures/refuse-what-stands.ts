@@ -38,7 +38,7 @@ function placeOf(tx: Transaction, id: string, phrases: string[]): string | null 
     .select()
     .from(templates)
     .all()
-    .find(({ content }) => has(content))
+    .find(({ name, content }) => has(name) || has(content))
   return template ? `the template “${template.name}”. Remove that first.` : null
 }
 

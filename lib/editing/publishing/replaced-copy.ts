@@ -58,13 +58,17 @@ export function replacedBy(
   }
 }
 
-/** What the publication that is named took the place of, if it was the last to change what readers see. */
-export function findReplaced(tx: Transaction, id: string, publication: string): Replaced | null {
+/** What the publication that is named took the place of, and when, if it was the last to change what readers see. */
+export function findReplaced(
+  tx: Transaction,
+  id: string,
+  publication: string,
+): (Replaced & { at: number }) | null {
   const latest = latestTurn(tx, id)
   if (latest?.action !== turns.publish) return null
   // Nothing but publishing writes it, and the audit log cannot be changed. Older rows do not have it.
   const replaced = (latest.detail.replaced as Replaced | null | undefined) ?? null
-  return replaced?.publication === publication ? replaced : null
+  return replaced?.publication === publication ? { ...replaced, at: latest.at } : null
 }
 
 /** The text that went out last and was not taken back: one that says the same is not kept a second time. */

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { auditLog } from '@/db/schema/accounts'
 import { slugHistory } from '@/db/schema/published'
 import { corrections } from '@/db/schema/publishing'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
@@ -163,4 +164,24 @@ test('an archived update comes back as it was, and not once it was reopened', as
   expect(copy().state).toBe('archived')
   putBackLiveCopy(editor, id, kept)
   expect([liveRows(db(), id), copy()]).toEqual([rows, draft])
+})
+
+test('after an hour readers have seen it, and what they saw cannot be undone', async () => {
+  const { editor, id } = await changedSince('An update that stood for an hour')
+  const change = { change: 'correction' as const, correction: 'It was not so.' }
+  const publication = await publish(editor, id, change)
+  const rows = liveRows(db(), id)
+  const at = db()
+    .select({ at: auditLog.at })
+    .from(auditLog)
+    .where(eq(auditLog.subject, id))
+    .all()
+    .at(-1)?.at
+  const hourAfter = (at ?? 0) + 3_600_000
+  expect(() => takeBackPublication(editor, id, publication, hourAfter + 1)).toThrow(
+    'more than an hour ago',
+  )
+  expect(liveRows(db(), id)).toEqual(rows)
+  takeBackPublication(editor, id, publication, hourAfter)
+  expect(liveRows(db(), id)).not.toEqual(rows)
 })

@@ -18,8 +18,14 @@ import { renewSchedules, returnLiveCopy } from './return-live-copy'
 import { turns } from './turns'
 
 /**
+ * In milliseconds. Afterwards too many have read it to act as if it had not been: its correction would be gone, and
+ * an update that was live could be removed for good by people who may not erase one.
+ */
+const longest = 60 * 60_000
+
+/**
  * Takes a publication back: readers see the live copy of before, or none where there was none, and the update stands
- * where it stood. The working copy stays as it is. Where anything was done since, it is refused.
+ * where it stood. The working copy stays as it is. Where anything was done since, or an hour has passed, it is refused.
  * @param publication what publishing named it
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
@@ -33,6 +39,7 @@ export function takeBackPublication(
     const { state } = findArticleFor(tx, actor, id, 'publish')
     const replaced = findReplaced(tx, id, publication)
     if (!replaced || state !== 'live') throw changed()
+    if (now - replaced.at > longest) throw new Conflict(late)
     forgetTraces(tx, id, replaced)
     if (replaced.live) showBefore(tx, id, replaced.live)
     else removeFromSite(tx, id, replaced.state, 'unpublished')
@@ -66,3 +73,6 @@ function changed(): Conflict {
     'Something was done with this update since it was published. Look it over, then unpublish it or publish it anew.',
   )
 }
+
+const late =
+  'This was published more than an hour ago, so readers have seen it. Unpublish it, or publish it anew.'

@@ -19,10 +19,10 @@ type Turn = (typeof turns)[keyof typeof turns]
 export function latestTurn(
   tx: Transaction,
   id: string,
-): { action: Turn; detail: Record<string, unknown> } | null {
-  const { action, detail, subject } = auditLog
+): { action: Turn; detail: Record<string, unknown>; at: number } | null {
+  const { action, detail, subject, at } = auditLog
   const row = tx
-    .select({ action, detail })
+    .select({ action, detail, at })
     .from(auditLog)
     .where(and(eq(subject, id), inArray(action, Object.values(turns))))
     // The order in which they were written: a clock can be set back.

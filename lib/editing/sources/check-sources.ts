@@ -11,6 +11,7 @@ import { sourceStanding } from '@/lib/domain/sources/source-standing'
 import { type Fetch, fetchOutside } from '@/lib/outside/fetch-outside'
 import { FetchProblem } from '@/lib/outside/fetch-problem'
 import { readPost } from '@/lib/outside/read-post'
+import { forgetLostSources } from './forget-lost-sources'
 import { mayFetchSources } from './source-fetching'
 
 /** In one night. */
@@ -21,8 +22,7 @@ const mostANight = 300
  * @returns how many were looked at
  */
 export async function lookAtSources(now: number, fetch: Fetch = fetchOutside): Promise<number> {
-  const live = database().select({ permalink: publishedSources.permalink }).from(publishedSources)
-  database().delete(sourceChecks).where(notInArray(sourceChecks.permalink, live)).run()
+  forgetLostSources(database())
   if (!mayFetchSources()) return 0
   const due = dueSources({ most: mostANight, before: now })
   await checkSources(due, fetch)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AuditFilterForm } from '@/components/editor/audit/audit-filter-form'
 import { AuditList } from '@/components/editor/audit/audit-list'
 import { AuditViews } from '@/components/editor/audit/audit-views'
@@ -7,6 +6,7 @@ import { PolicyReportList } from '@/components/editor/audit/policy-report-list'
 import { RefusalList } from '@/components/editor/audit/refusal-list'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { buttonLook } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { Actor } from '@/lib/accounts/actor'
 import { requireActor } from '@/lib/accounts/require-actor'
 import {

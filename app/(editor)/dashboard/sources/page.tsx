@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { SourceList } from '@/components/editor/sources/source-list'
+import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/accounts/require-actor'
 import { listSources } from '@/lib/editing/sources/list-sources'
 import { mayFetchSources } from '@/lib/editing/sources/source-fetching'

@@ -25,7 +25,7 @@ export default async function SharedPreviewPage({ params }: Props) {
         <b className="font-semibold">Preview.</b> This update is not published. Please do not pass
         it on.
       </p>
-      <SiteHeader name={publication.name} />
+      <SiteHeader publication={publication} />
       <main id="content">
         <ArticleView
           article={article}

@@ -21,7 +21,7 @@ export default async function PreviewPage({ params }: Props) {
   const publication = getPublication()
   return (
     <>
-      <SiteHeader name={publication.name} />
+      <SiteHeader publication={publication} />
       <main id="content">
         {typeof found === 'string' ? (
           <h1 className="mx-auto max-w-measure px-5 py-16 font-serif text-2xl">{found}</h1>

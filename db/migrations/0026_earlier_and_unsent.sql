@@ -9,4 +9,6 @@ CREATE TABLE `unsent_letters` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `unsent_letters_due` ON `unsent_letters` (`due_at`);--> statement-breakpoint
-CREATE INDEX `unsent_letters_person` ON `unsent_letters` (`person_id`);
+CREATE INDEX `unsent_letters_person` ON `unsent_letters` (`person_id`);--> statement-breakpoint
+ALTER TABLE `published_articles` ADD `earlier` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `articles` ADD `earlier` text DEFAULT '' NOT NULL;

@@ -1,0 +1,55 @@
+import { UpdateList } from '@/components/reader/lists/update-list'
+import { Pager } from '@/components/reader/pager'
+import type {
+  ArticlePage,
+  CorrectionOfUpdate,
+  ListedUpdate,
+  Publication,
+} from '@/lib/domain/article/article'
+import type { PageOf } from '@/lib/domain/text/page-of'
+import { paths } from '@/lib/paths'
+import { FrontAside } from './front-aside'
+import { LeadUpdate } from './lead-update'
+
+type Props = {
+  updates: PageOf<ListedUpdate>
+  publication: Publication
+  /** The newest update of all, which leads the first page. */
+  lead?: ArticlePage | null
+  corrections?: CorrectionOfUpdate[]
+}
+
+/** A page of everything published; on the first one the newest leads. */
+export function FrontList({ updates, publication, lead = null, corrections = [] }: Props) {
+  if (updates.total === 0) return <NothingYet publication={publication} />
+  const rest = updates.items.filter(({ id }) => id !== lead?.id)
+  return (
+    <main id="content" className="mx-auto max-w-page px-5">
+      <h1 className="sr-only">
+        {updates.page === 1 ? 'Latest updates' : `Updates, page ${updates.page}`}
+      </h1>
+      {lead && <LeadUpdate update={lead} zone={publication.timeZone} />}
+      <div className="gap-x-16 lg:grid lg:grid-cols-[1fr_17rem]">
+        <div className="min-w-0">
+          <UpdateList updates={rest} publication={publication} isBelowLead={lead !== null} />
+          <Pager page={updates.page} pages={updates.pages} address={paths.front} />
+        </div>
+        <FrontAside corrections={corrections} publication={publication} />
+      </div>
+    </main>
+  )
+}
+
+function NothingYet({ publication }: { publication: Publication }) {
+  return (
+    <main id="content" className="mx-auto max-w-page px-5">
+      <h1 className="mt-12 font-serif text-lead font-semibold tracking-display">
+        Nothing is published yet
+      </h1>
+      <p className="mt-3 max-w-measure text-read/normal">{publication.description}</p>
+      <p className="mt-3 max-w-measure text-muted">
+        The first update will stand here, and in <a href={paths.feed()}>the feed</a>.
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,54 @@
+import { Markdown } from '@/components/reader/markdown'
+import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { readingSeconds } from '@/lib/domain/reader/reading-time'
+import { paths } from '@/lib/paths'
+
+type Props = { update: ListedUpdate; labels: Publication['labels'] }
+
+/** The three paragraphs, to read without leaving the list. */
+export function ShortText({ update, labels }: Props) {
+  return (
+    <details className="group mt-0.5 print:hidden">
+      <summary className="inline-flex min-h-8 items-center gap-2 rounded-sm text-sm font-semibold text-muted hover:text-ink">
+        <Sign />
+        Read in {readingSeconds(update)} seconds
+        <span className="sr-only">: {update.headline}</span>
+      </summary>
+      <div className="mt-1 mb-2 max-w-160 border-l-2 border-line pl-4">
+        {paragraphFields.map((name) => (
+          <section key={name} dir="auto" className="mt-3 first:mt-0">
+            <h4 className="text-xs font-semibold text-muted">{labels[name]}</h4>
+            <Markdown text={update[name]} />
+          </section>
+        ))}
+        <p className="mt-2">
+          <a
+            href={paths.update(update.slug)}
+            className="inline-flex min-h-8 items-center text-sm font-semibold"
+          >
+            Source and quick answers
+          </a>
+        </p>
+      </div>
+    </details>
+  )
+}
+
+/** A plus that becomes a minus. */
+function Sign() {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      className="size-3"
+    >
+      <path d="M1.5 6h9" />
+      <path d="M6 1.500v9" className="group-open:hidden" />
+    </svg>
+  )
+}

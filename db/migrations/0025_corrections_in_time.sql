@@ -1,0 +1,1 @@
+CREATE INDEX `published_corrections_time` ON `published_corrections` (`at`,`id`);

@@ -1,0 +1,12 @@
+import 'server-only'
+import { notInArray } from 'drizzle-orm'
+import type { Database } from '@/db/connection'
+import { publishedSources } from '@/db/schema/published'
+import { sourceChecks } from '@/db/schema/sources'
+import type { Transaction } from '@/db/transaction'
+
+/** Forgets how sources stand that no live update has any more. */
+export function forgetLostSources(db: Database | Transaction): void {
+  const live = db.select({ permalink: publishedSources.permalink }).from(publishedSources)
+  db.delete(sourceChecks).where(notInArray(sourceChecks.permalink, live)).run()
+}

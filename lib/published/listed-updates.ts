@@ -1,0 +1,39 @@
+import 'server-only'
+import { asc, inArray, max } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { publishedArticles, publishedCorrections } from '@/db/schema/published'
+import type { ListedUpdate } from '@/lib/domain/article/article'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { pick } from '@/lib/domain/article/by-name'
+import { listed, summaries } from './summaries'
+
+/** The updates of one page of a list with their paragraphs, in the order of their ids. */
+export function listedUpdates(ids: string[]): ListedUpdate[] {
+  const paragraphs = paragraphsOf(ids)
+  const corrected = correctedAt(ids)
+  return summaries(ids).flatMap((summary) => {
+    const text = paragraphs.get(summary.id)
+    return text ? [{ ...summary, ...text, correctedAt: corrected.get(summary.id) ?? null }] : []
+  })
+}
+
+function paragraphsOf(ids: string[]) {
+  const rows = database()
+    .select({ id: publishedArticles.id, text: pick(publishedArticles, paragraphFields) })
+    .from(publishedArticles)
+    .where(inArray(publishedArticles.id, listed(ids)))
+    .orderBy(asc(publishedArticles.id))
+    .all()
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+function correctedAt(ids: string[]): Map<string, number | null> {
+  const { articleId, at } = publishedCorrections
+  const rows = database()
+    .select({ articleId, at: max(at) })
+    .from(publishedCorrections)
+    .where(inArray(articleId, listed(ids)))
+    .groupBy(articleId)
+    .all()
+  return new Map(rows.map((row) => [row.articleId, row.at]))
+}
