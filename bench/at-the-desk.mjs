@@ -9,8 +9,20 @@ import { median } from './median.mjs'
  * update (the 98th of a hundred), and from sending a picture of nearly 8 MB to its answer.
  */
 export async function atTheDesk({ url }, chromium) {
+  const { page, close } = await openDesk(url, chromium)
+  try {
+    const upload = median(await uploads(page))
+    return { typing: await typing(page, url), upload }
+  } finally {
+    await close()
+  }
+}
+
+/** A browser in which the editor has signed in. */
+export async function openDesk(url, chromium) {
   const launch = { args: ['--no-sandbox'], ...(chromium && { executablePath: chromium }) }
   const browser = await browserType.launch(launch)
+  const close = () => browser.close()
   try {
     const page = await (
       await browser.newContext({ viewport: { width: 1280, height: 900 } })
@@ -20,10 +32,10 @@ export async function atTheDesk({ url }, chromium) {
     await page.getByLabel('Password').fill(editor.password)
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await page.waitForURL('**/dashboard')
-    const upload = median(await uploads(page))
-    return { typing: await typing(page, url), upload }
-  } finally {
-    await browser.close()
+    return { page, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

@@ -14,6 +14,7 @@ const { lighthouseScores } = await import('./lighthouse-scores.mjs')
 const { hireEditor } = await import('./editor.mjs')
 const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
+const { everyField } = await import('./every-field.mjs')
 const { desk } = await import('./desk.mjs')
 const { DeskClient } = await import('./desk-client.mjs')
 const { gateCost, guessing, largeBodies } = await import('./under-attack.mjs')
@@ -25,6 +26,10 @@ const parts = {
   attack: [
     'Under attack',
     (results) => withSite(undefined, (site) => ofAnAttack(site, results), { TRUST_PROXY: '1' }),
+  ],
+  typing: [
+    'Typing with thirty rows',
+    (results) => withSite(undefined, (site) => ofTyping(site, results)),
   ],
   growth: ['Growth', growth],
   memory: ['Memory', memory],
@@ -103,6 +108,19 @@ async function ofAnAttack(site, results) {
     Object.entries(answers)
       .map(([who, counts]) => `${who}: ${said(counts)}`)
       .join('; '),
+  )
+}
+
+async function ofTyping(site, results) {
+  hireEditor(site)
+  const fields = await everyField(site, chromium)
+  const [worst] = fields
+  results.add('A key to the next paint, the worst in any field', worst.took, 'ms', 'under 100')
+  results.note(
+    `of ${fields.length} fields; ${fields
+      .slice(0, 5)
+      .map(({ name, took }) => `${name} ${took}`)
+      .join(', ')}`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { findTools } from './steps/browser.mjs'
+import { findFirefox, findTools } from './steps/browser.mjs'
 import { browserTests } from './steps/browser-tests.mjs'
 import { conclude, inTurn, runCheck } from './steps/count.mjs'
 import { imports, lint, types, unusedCode } from './steps/fast-checks.mjs'
@@ -7,6 +7,7 @@ import { unitTests } from './steps/unit-tests.mjs'
 
 await install()
 const chromium = await findTools()
+const firefox = await findFirefox()
 
 // The build writes the types of routes anew, so tsc waits for it.
 const sideBySide = await Promise.all([
@@ -21,4 +22,4 @@ const sideBySide = await Promise.all([
     unitTests,
   ),
 ])
-conclude([...sideBySide.flat(), await browserTests(chromium)])
+conclude([...sideBySide.flat(), await browserTests(chromium, firefox)])

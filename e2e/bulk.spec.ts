@@ -56,9 +56,28 @@ for (const javaScriptEnabled of [true, false]) {
     expect(ids.map(state)).toEqual(['draft', 'draft', 'live'])
 
     await box(slugs[0]).check()
-    await bar.getByLabel('Topic to add').fill('Chips')
-    await bar.getByLabel('Topic to add').press('Enter')
-    await expect(page.getByText('Topic added: 1 of 1.')).toBeVisible()
+    const topic = bar.getByLabel('Topic to add')
+    const named = `Chips ${scripts} scripts`
+    await topic.fill(named)
+    if (javaScriptEnabled) {
+      await topic.press('Enter')
+      const known = page.getByRole('listbox', { name: 'Known topics' })
+      await expect(known.getByRole('option', { name: `Create “${named}”` }).first()).toBeInViewport(
+        {
+          ratio: 1,
+        },
+      )
+      await topic.press('Enter')
+      await expect(known).toHaveCount(0)
+    } else {
+      await topic.press('Enter')
+      await expect(page.getByText('is no topic yet.')).toBeVisible()
+      await box(slugs[0]).check()
+      await topic.fill(named)
+      await bar.getByLabel('Kind of the new topic').selectOption('New: company')
+    }
+    await topic.press('Enter')
+    await expect(page.getByText('New topic added: 1 of 1.')).toBeVisible()
     expect(ids.map(state)).toEqual(['draft', 'draft', 'live'])
     await page.context().close()
   })

@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test'
-import { hire } from './another-process'
-import { field } from './desk-page'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { field, openDirectly } from './desk-page'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
@@ -41,6 +41,7 @@ test('whoever writes what was written before is told so, and nothing moves', asy
   await field(page, 'Headline').fill(earlier)
   await pasteSource(page, post)
   await save(page)
+  const firstId = first.split('/').at(-1) ?? ''
 
   const second = await begin(page)
   const place = () => field(page, 'Address').boundingBox()
@@ -55,6 +56,18 @@ test('whoever writes what was written before is told so, and nothing moves', asy
   )
   await page.keyboard.press('Tab')
   await expect(link).toBeFocused()
+  const linked = page.getByRole('combobox', { name: 'Earlier update' })
+  const button = page.getByRole('button', { name: 'Link as earlier' })
+  await expect(linked).toHaveValue('')
+  await page.keyboard.press('Control+Shift+l')
+  await expect(linked).toHaveValue(firstId)
+  expect(await place()).toEqual(before)
+  await page.getByRole('button', { name: 'Linked as earlier' }).click()
+  await expect(linked).toHaveValue('')
+  await button.click()
+  await expect(linked).toHaveValue(firstId)
+  await expect(page.getByText('Readers find it below the text once it is live.')).toBeVisible()
+  await link.focus()
   const opening = page.waitForEvent('popup')
   await page.keyboard.press('Enter')
   expect((await opening).url()).toBe(first)
@@ -77,4 +90,35 @@ test('whoever writes what was written before is told so, and nothing moves', asy
   const withoutScripts = await plain.newPage()
   await withoutScripts.goto(second)
   await expect(checklist(withoutScripts)).toContainText(advice)
+  const choice = withoutScripts.getByRole('combobox', { name: 'Earlier update' })
+  await expect(choice).toHaveValue(firstId)
+})
+
+test('what was linked as earlier stands below the text, in the preview at once and for readers', async ({
+  page,
+}) => {
+  const email = 'earlier@example.org'
+  const by = hire('editor', email)
+  const first = draftUpdate('earlier-told', by)
+  const headline = 'Marble quarries hire an orchestra'
+  inAnotherProcess({ verb: 'write', id: first, change: { headline } })
+  inAnotherProcess({ verb: 'publish', id: first })
+  const second = draftUpdate('earlier-tells-on', by)
+  await signIn(page, email)
+  await openDirectly(page, second)
+  await field(page, 'Headline').fill('The orchestra that marble quarries hire plays')
+  await expect(page.getByRole('link', { name: headline }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Link as earlier' }).first().click()
+  const earlierIn = (where: Page | FrameLocator) =>
+    where.locator('[data-part=earlier]').getByRole('link', { name: headline })
+  await expect(earlierIn(page.frameLocator('[title="Preview of the page"]'))).toBeVisible()
+  await save(page)
+  const { slug } = inAnotherProcess({ verb: 'publish', id: second }) as { slug: string }
+  await page.goto(`/updates/${slug}`)
+  await expect(earlierIn(page)).toHaveAttribute('href', '/updates/earlier-told')
+  await expectNoBarrier(page)
+  inAnotherProcess({ verb: 'retract', id: first, reason: 'It was not so.' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(earlierIn(page)).toHaveCount(0)
 })

@@ -203,7 +203,20 @@ test('what comes with the scripts moves nothing that was there', async ({ browse
   inAnotherProcess({ verb: 'write', id, change: { takeaway: 'Not live yet.' } })
   const page = await desk(browser, 'ada', { viewport: { width: 1280, height: 2400 } })
   await page.addInitScript(watchMoves)
-  await open(page, id)
+  // Letters that come late are not put in place of those that stand.
+  await page.route('**/*.woff2', async (route) => {
+    await drawn
+    await route.continue()
+  })
+  let draw = () => {}
+  const drawn = new Promise<void>((done) => {
+    draw = done
+  })
+  await page.goto(`/dashboard/articles/${id}`, { waitUntil: 'domcontentloaded' })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  draw()
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  await page.evaluate(() => document.fonts.ready)
   await expect(page.getByText('free', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
   await page.context().close()

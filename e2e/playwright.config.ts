@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { firefox } from './firefox'
 import { testSite } from './test-site'
 
 /** What the test command found, or for a single test whatever Debian has. */
@@ -31,7 +32,11 @@ export default defineConfig({
   },
   // However a run ends, it is looked at whether a browser had to block anything.
   projects: [
-    { name: 'pages', testIgnore: /afterwards/, teardown: 'afterwards' },
+    {
+      name: 'pages',
+      testIgnore: firefox() ? [/afterwards/] : [/afterwards/, /firefox/],
+      teardown: 'afterwards',
+    },
     { name: 'afterwards', testMatch: /afterwards/ },
   ],
   webServer: {

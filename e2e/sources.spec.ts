@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { draftUpdate, hire, inAnotherProcess } from './another-process'
+import { journeyWords, signInAndPublish } from './journey'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
@@ -69,6 +70,15 @@ test.afterAll(() => {
 const address = (page: Page) => page.getByLabel('Address of the post or page')
 const fill = (page: Page) => page.getByRole('button', { name: 'Fill in from the source' })
 
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
+
 async function openDraft(page: Page, slug: string, role: 'owner' | 'editor'): Promise<string> {
   const email = `${slug}@example.org`
   const id = draftUpdate(slug, hire(role, email))
@@ -123,15 +133,26 @@ test('the address of a post that is pasted fills its source in by itself', async
   await openDraft(page, 'pasted-source', 'editor')
   await page.getByRole('button', { name: 'Add another source' }).click()
   await expect(address(page).last()).toBeFocused()
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, ` http://mastodon.test${post}?utm_source=x `)
+  await paste(page, ` http://mastodon.test${post}?utm_source=x `)
   await expect(address(page).last()).toHaveValue(`http://mastodon.test${post}`)
   await expect(page.getByLabel('Quotation, word for word').last()).toHaveValue(said)
   await expect(page.getByLabel('Author', { exact: true }).last()).toHaveValue('Ada Afar')
+})
+
+test('with a source that is fetched, from signing in to a published update takes at most eight interactions', async ({
+  page,
+  request,
+}) => {
+  const email = 'fetched-journey@example.org'
+  hire('editor', email)
+  const headline = 'An update whose source was only pasted'
+  const interactions = await signInAndPublish(page, email, headline, async () => {
+    await paste(page, `http://mastodon.test${post}`)
+    await expect(page.getByLabel('Quotation, word for word')).toHaveValue(said)
+  })
+  expect(interactions).toBeLessThanOrEqual(8)
+  const html = await (await request.get('/updates/an-update-whose-source-was-only-pasted')).text()
+  for (const words of [...journeyWords, said, 'Ada Afar']) expect(html).toContain(words)
 })
 
 test('what cannot be fetched is said in words, and the form stays as it was', async ({ page }) => {

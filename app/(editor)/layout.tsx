@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { fontVariables } from '../fonts'
+import { deskFontVariables } from './fonts'
 import './editor.css'
 
 export const metadata: Metadata = {
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default async function EditorLayout({ children }: { children: ReactNode }) {
   await connection()
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={deskFontVariables}>
       <body>{children}</body>
     </html>
   )

@@ -1,16 +1,26 @@
 import { runTool } from './run.mjs'
 import { withReport } from './with-report.mjs'
 
-/** @param {string | undefined} chromium path of the system's Chromium; undefined means Playwright's own */
-export function browserTests(chromium) {
+/**
+ * @param {string | undefined} chromium path of the system's Chromium; undefined means Playwright's own
+ * @param {string | undefined} firefox path of a Firefox; undefined leaves out what is tested in one
+ */
+export async function browserTests(chromium, firefox) {
   console.log('\n== end to end')
   const playwright = ['test', '-c', 'e2e/playwright.config.ts']
   const runAll = (file) =>
     runTool('@playwright/test/cli.js', playwright, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       ...(chromium && { CHROMIUM_PATH: chromium }),
+      FIREFOX_PATH: firefox ?? '',
     })
-  return withReport('end to end', runAll, tally)
+  const counted = await withReport('end to end', runAll, tally)
+  if (!firefox) {
+    console.log(
+      'left out: e2e/firefox.spec.ts, as there is no Firefox here. Install one and run again.',
+    )
+  }
+  return counted
 }
 
 /** Errors outside of tests, such as a server that does not start, are failures. */

@@ -10,12 +10,30 @@ const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'googl
  * @returns {Promise<string | undefined>} path of the system's Chromium; undefined means Playwright's own
  */
 export async function findTools() {
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (isDebianRoot) await installMissing()
+  if (isDebianRoot()) await installMissing()
   const chromium = systemChromium()
   if (!chromium) await runTool('@playwright/test/cli.js', ['install', 'chromium'])
   if (!onPath('java')) console.log('Java is missing; the HTML checks need one.')
   return chromium
+}
+
+/**
+ * Makes sure of a Firefox, in which the desk is tried as in a second engine; elsewhere than on Debian whoever tests installs it.
+ * @returns {Promise<string | undefined>} its path; undefined where there is none
+ */
+export async function findFirefox() {
+  const isMissing = systemFirefox() === undefined
+  // Without one the rest is tested all the same, and the end of the run says what was not.
+  if (isMissing && isDebianRoot()) await installFromDebian(['firefox-esr']).catch(() => undefined)
+  return systemFirefox()
+}
+
+function systemFirefox() {
+  return ['firefox-esr', 'firefox'].map(onPath).find(Boolean)
+}
+
+function isDebianRoot() {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0
 }
 
 /** @returns {string | undefined} the path of a Chromium that is installed here */

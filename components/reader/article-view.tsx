@@ -1,8 +1,10 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
+import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
+import { EarlierLink } from './earlier-link'
 import { ErasureList } from './erasure-list'
 import { HowWeKnow } from './how-we-know'
 import { LeadPicture } from './lead-picture'
@@ -16,6 +18,8 @@ type Props = {
   publication: Publication
   /** What was taken out of its earlier versions. */
   erasures?: Erasure[]
+  /** The live update it leads back to. */
+  earlier?: EarlierUpdate | null
   /** The full address that is shared. */
   url: string
   /** Where its signed versions are; without one nothing is said of them. */
@@ -23,7 +27,8 @@ type Props = {
 }
 
 /** One update as readers see it; the editor's preview shows the same. */
-export function ArticleView({ article, publication, erasures = [], url, proof = null }: Props) {
+export function ArticleView(props: Props) {
+  const { article, publication, erasures = [], earlier = null, url, proof = null } = props
   const { labels, timeZone: zone } = publication
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
@@ -65,6 +70,7 @@ export function ArticleView({ article, publication, erasures = [], url, proof = 
           </div>
         </section>
       ))}
+      {earlier && <EarlierLink update={earlier} zone={zone} />}
       {article.sources.map((source) => (
         <SourceCard key={source.id} source={source} zone={zone} />
       ))}

@@ -27,6 +27,8 @@ type Props<Value> = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onKeyD
   onBackspace: () => void
   /** Points at the best suggestion as one types, so that Enter takes it; at a lasting one only once Enter asks for it. */
   takesBest?: boolean
+  /** Where there is no room below. */
+  opensUp?: boolean
 }
 
 const mostShown = 80
@@ -45,6 +47,7 @@ export function Combobox<Value>({
   onEnter,
   onBackspace,
   takesBest = false,
+  opensUp = false,
   className,
   onBlur,
   ...input
@@ -128,7 +131,10 @@ export function Combobox<Value>({
           id={list}
           role="listbox"
           aria-label={listName}
-          className="absolute top-full left-0 z-20 mt-1 max-h-72 w-full overflow-y-auto overscroll-contain rounded-control border border-line bg-paper p-1 shadow-over"
+          className={classNames(
+            'absolute left-0 z-20 max-h-72 w-full overflow-y-auto overscroll-contain rounded-control border border-line bg-paper p-1 shadow-over',
+            opensUp ? 'bottom-full mb-1 min-w-64' : 'top-full mt-1',
+          )}
         >
           {shown.map((one, place) => (
             <Option

@@ -10,6 +10,8 @@ export const articleText = {
   whatHappened: text('what_happened').notNull().default(''),
   whyItMatters: text('why_it_matters').notNull().default(''),
   whatItMeans: text('what_it_means').notNull().default(''),
+  /** The id of another article; one that is gone by now leads nowhere. */
+  earlier: text('earlier').notNull().default(''),
   seoTitle: text('seo_title').notNull().default(''),
   seoDescription: text('seo_description').notNull().default(''),
   socialTitle: text('social_title').notNull().default(''),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { people } from './accounts'
 
 const box = (name: string) => integer(name, { mode: 'boolean' }).notNull()
@@ -32,4 +32,25 @@ export const mailedEvents = sqliteTable(
     at: integer('at').notNull(),
   },
   (table) => [index('mailed_events_time').on(table.at)],
+)
+
+/** Letters that the mail server did not take, each until it is tried again: whoever takes the row out sends. */
+export const unsentLetters = sqliteTable(
+  'unsent_letters',
+  {
+    event: text('event').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** How often it was tried. */
+    tries: integer('tries').notNull(),
+    /** Unix milliseconds. */
+    dueAt: integer('due_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.event, table.personId] }),
+    check('unsent_letters_tries', sql`${table.tries} > 0`),
+    index('unsent_letters_due').on(table.dueAt),
+    index('unsent_letters_person').on(table.personId),
+  ],
 )

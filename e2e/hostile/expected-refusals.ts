@@ -3,6 +3,7 @@ import type { Refusals } from './rotated'
 /** By field, how many of the payloads it takes for no such thing: HTML is no Markdown, a formula no address. */
 export const refusedOfUpdates: Refusals = {
   aiUse: 200,
+  earlier: 200,
   leadImage: 200,
   'person.fediverse': 200,
   'person.links': 195,

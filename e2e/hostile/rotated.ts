@@ -59,7 +59,7 @@ export function hostileUpdate(plain: DraftValues, round: Round, refused: Refusal
 }
 
 /** What names something that is kept: whether there is such a thing only the verbs know. */
-const namesOfThings = ['leadImage', 'sources.avatar']
+const namesOfThings = ['leadImage', 'earlier', 'sources.avatar']
 
 function isTaken(values: DraftValues, name: string): boolean {
   const field = name.split('.')[0] as keyof DraftValues

@@ -50,7 +50,7 @@ export async function storeUpdate(name: string, round: Round): Promise<Stored> {
   const refused: Refusals = {}
   const changed: string[] = []
   const by = await storePerson(name, round, refused, changed)
-  const plain = { ...wholeUpdate(name), leadImage: '', authors: [by.id] }
+  const plain = { ...wholeUpdate(name), leadImage: '', earlier: '', authors: [by.id] }
   const values = hostileUpdate({ ...plain, sources: plain.sources.map(faceless) }, round, refused)
   const id = createArticle(by)
   saveArticle(by, id, 1, values)

@@ -18,18 +18,24 @@ const form = z.object({
   article: many,
   deed: z.enum(bulkDeeds, { error: 'Choose what to do with them.' }),
   topic: z.string().max(100).default(''),
+  topicKind: z.string().max(20).default(''),
   heir: z.string().max(100).default(''),
 })
 
-export const doInBulk = runAction(form, async (actor, { article, deed, topic, heir }) => {
-  const value = deed === 'hand-over' ? heir : topic
-  const results = await inBulk(
-    actor,
-    article.map((id) => ({ deed, article: id, value })),
-  )
-  refresh()
-  return { deed, results, at: Date.now() }
-})
+export const doInBulk = runAction(
+  form,
+  async (actor, { article, topic, topicKind, heir, ...chosen }) => {
+    const isNew = chosen.deed === 'add-topic' && topicKind !== ''
+    const deed = isNew ? 'create-topic' : chosen.deed
+    const value = deed === 'hand-over' ? heir : isNew ? `${topicKind} ${topic}` : topic
+    const results = await inBulk(
+      actor,
+      article.map((id) => ({ deed, article: id, value })),
+    )
+    refresh()
+    return { deed, results, at: Date.now() }
+  },
+)
 
 const undo = z.object({
   step: many.transform((words): BulkStep[] => words.flatMap((word) => readStep(word) ?? [])),

@@ -1,7 +1,7 @@
 import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { media } from '@/db/schema/media'
-import { topics } from '@/db/schema/working'
+import { articles, topics } from '@/db/schema/working'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import { keepPicture } from '@/lib/media/kept-pictures'
 
@@ -40,6 +40,13 @@ export function furnish(): void {
       description: 'Makes models.',
     })
     .run()
+  const saved = { createdAt, updatedAt: createdAt, state: 'draft' as const }
+  for (const id of ['before', 'long before']) {
+    database()
+      .insert(articles)
+      .values({ id, headline: `The deal of ${id}`, ...saved })
+      .run()
+  }
   for (const face of ['face', 'another face']) keepPicture(Buffer.from(face))
 }
 
@@ -56,6 +63,7 @@ export function wholeUpdate(slug: string): DraftValues {
     whatHappened: 'The contract **ended** on [Monday](https://example.org/monday).',
     whyItMatters: 'Nobody else could *sell* the models before.',
     whatItMeans: 'Prices may fall:\n\n- for small firms\n- for `everyone`',
+    earlier: 'before',
     sources: [
       {
         id: '',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
 import { v7 } from 'uuid'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -23,7 +23,18 @@ export type Letter = {
 }
 
 /** The mail could not be handed over; the log says why. */
-export class MailFailed extends Error {}
+export class MailFailed extends Error {
+  /** Whether another try may help and cannot bring anybody the same mail twice. */
+  readonly mayBeTriedAgain: boolean
+
+  constructor(cause: unknown) {
+    super('The mail could not be sent.', { cause })
+    this.mayBeTriedAgain = cause instanceof NotReached || isRefusedForNow(cause)
+  }
+}
+
+/** Nothing was handed over yet. */
+class NotReached extends Error {}
 
 /** In milliseconds, for each step of talking to the mail server. */
 const patience = 10_000
@@ -44,12 +55,19 @@ export async function sendMail(letter: Letter): Promise<void> {
     log().info({ purpose, by: SMTP_URL ? 'mail server' : 'outbox', ms: ms() }, 'mail sent')
   } catch (cause) {
     log().error({ purpose, ...faultOf(cause), ms: ms() }, 'mail failed')
-    throw new MailFailed('The mail could not be sent.', { cause })
+    throw new MailFailed(cause)
   }
+}
+
+/** A reply of 4xx is a refusal that need not last (RFC 5321, 4.2.1). */
+function isRefusedForNow(cause: unknown): boolean {
+  const code = cause instanceof Error && 'responseCode' in cause ? Number(cause.responseCode) : 0
+  return code >= 400 && code < 500
 }
 
 /** In codes alone: the words of a mail server name whom it was to go to. */
 function faultOf(cause: unknown): object {
+  if (cause instanceof NotReached) return faultOf(cause.cause)
   if (!(cause instanceof Error)) return {}
   const { code, command, responseCode } = cause as Record<string, unknown> & Error
   return { code, command, responseCode }
@@ -68,10 +86,24 @@ async function sendBy(address: string, letter: Letter): Promise<void> {
     { from: sender() },
   )
   try {
+    if (isNews(letter)) await reach(server)
     await server.sendMail(letter)
   } finally {
     server.close()
   }
+}
+
+/** What may be tried again says first whether the server is there: an end in the middle would not tell who got it. */
+async function reach(server: Pick<Transporter, 'verify'>): Promise<void> {
+  try {
+    await server.verify()
+  } catch (cause) {
+    throw new NotReached('The mail server was not reached.', { cause })
+  }
+}
+
+function isNews({ purpose }: Letter): boolean {
+  return purpose === 'desk news'
 }
 
 async function written(letter: Letter): Promise<Buffer> {

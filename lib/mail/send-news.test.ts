@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { people } from '@/db/schema/accounts'
-import { mailedEvents } from '@/db/schema/mails'
+import { mailedEvents, unsentLetters } from '@/db/schema/mails'
 import { sourceChecks } from '@/db/schema/sources'
 import { writeTransaction } from '@/db/transaction'
 import { Actor } from '@/lib/accounts/actor'
@@ -27,10 +27,12 @@ const none: MailChoices = { review: false, returned: false, schedule: false, sou
 
 let received: Received[] = []
 let stop = () => {}
+let refusal: Error | null = null
 
 beforeEach(async () => {
   received = []
-  const server = await mailServer(received)
+  refusal = null
+  const server = await mailServer(received, () => refusal)
   stop = server.stop
   vi.resetModules()
   vi.stubEnv('SITE_URL', 'https://news.example.org')
@@ -174,6 +176,63 @@ test('without a mail server nothing is mailed and nothing claimed; what is old i
   expect(logged().at(-1)).toMatchObject({ purpose: 'desk news', msg: 'mail failed' })
   expect(forgetMailedEvents(Date.now() + 49 * 3_600_000)).toBe(before + 1)
   expect(claimed()).toBe(0)
+})
+
+const minute = 60_000
+const failures = () => logged().filter(({ msg }) => msg === 'mail failed').length
+
+test('a letter that the server does not take for now comes later, once', async () => {
+  const { writer } = await desk()
+  submitArticle(writer, draftOf(writer, 'Greylisted'), 2)
+  const now = Date.now()
+  refusal = Object.assign(new Error('Come back later'), { responseCode: 450 })
+  expect(await send(now)).toBe(0)
+  refusal = null
+  expect(await send(now + minute - 1)).toBe(0)
+  expect(await Promise.all([send(now + minute), send(now + minute)])).toSatisfy(
+    (counts: number[]) => counts.reduce((sum, count) => sum + count, 0) === 1,
+  )
+  expect(letters()).toEqual(['editor@example.org: Waits for review: Greylisted (HeadsUpAI)'])
+  expect(await send(now + 500 * minute)).toBe(0)
+})
+
+test('a server that is not there is tried six times, and then no more', async () => {
+  const { writer } = await desk()
+  submitArticle(writer, draftOf(writer, 'To nowhere'), 2)
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
+  vi.resetModules()
+  const begun = Date.now()
+  const before = failures()
+  for (const minutes of [0, 1, 6, 21, 81, 321, 2_000]) {
+    expect(await send(begun + minutes * minute)).toBe(0)
+  }
+  expect(failures() - before).toBe(6)
+  expect(db().select().from(unsentLetters).all()).toEqual([])
+})
+
+test('what is refused for good is not tried again, and what is no news any more not either', async () => {
+  const { writer } = await desk()
+  submitArticle(writer, draftOf(writer, 'To nobody'), 2)
+  refusal = new Error('No such mailbox')
+  expect(await send()).toBe(0)
+  expect(db().select().from(unsentLetters).all()).toEqual([])
+  const id = draftOf(writer, 'Taken back in time')
+  submitArticle(writer, id, 2)
+  refusal = Object.assign(new Error('Come back later'), { responseCode: 450 })
+  const now = Date.now()
+  await send(now)
+  expect(db().select().from(unsentLetters).all()).toEqual([
+    {
+      event: expect.stringMatching(/^review /),
+      personId: expect.any(String),
+      tries: 1,
+      dueAt: now + minute,
+    },
+  ])
+  recallFromReview(writer, id)
+  refusal = null
+  expect(await send(now + minute)).toBe(0)
+  expect(db().select().from(unsentLetters).all()).toEqual([])
 })
 
 test('nobody but a person chooses', () => {

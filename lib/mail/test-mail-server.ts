@@ -6,12 +6,12 @@ export type Received = { from: string; to: string[]; text: string }
 /** A mail server on this machine, as one to talk to. */
 export async function mailServer(
   received: Received[],
-  refuses = false,
+  refuses: boolean | (() => Error | null) = false,
 ): Promise<{ port: number; stop: () => void }> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_to, _session, done) => done(refuses ? new Error('No such mailbox') : null),
+    onRcptTo: (_to, _session, done) => done(refusal()),
     onData: (stream, { envelope }, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -23,6 +23,10 @@ export async function mailServer(
       })
     },
   })
+  function refusal(): Error | null {
+    if (typeof refuses === 'function') return refuses()
+    return refuses ? new Error('No such mailbox') : null
+  }
   server.on('error', () => undefined)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.server.address() as AddressInfo

@@ -3,8 +3,10 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
 import type { ArticlePage, Erasure } from '@/lib/domain/article/article'
+import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
+import { getEarlier } from './get-earlier'
 import { type Neighbour, neighbours } from './neighbours'
 
 export type Update =
@@ -14,6 +16,7 @@ export type Update =
       newer: Neighbour | null
       older: Neighbour | null
       erasures: Erasure[]
+      earlier: EarlierUpdate | null
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
@@ -24,7 +27,13 @@ export type Update =
 export function getUpdate(slug: string): Update {
   const article = articleBySlug(slug)
   if (article)
-    return { kind: 'live', article, ...neighbours(article), erasures: erasuresOf(article.id) }
+    return {
+      kind: 'live',
+      article,
+      ...neighbours(article),
+      erasures: erasuresOf(article.id),
+      earlier: getEarlier(article.earlier),
+    }
   const known = database()
     .select({ articleId: slugHistory.articleId })
     .from(slugHistory)

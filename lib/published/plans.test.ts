@@ -6,6 +6,7 @@ import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
+import { getEarlier } from './get-earlier'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
@@ -35,6 +36,7 @@ const reads = new Map<unknown, () => unknown>([
   [articleBySlug, () => articleBySlug('one')],
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
+  [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
   [erasuresOf, () => erasuresOf('one')],

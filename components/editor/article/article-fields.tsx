@@ -1,6 +1,7 @@
 'use client'
 
 import { CoveredHeadline } from '@/components/editor/coverage/covered-headline'
+import { EarlierField } from '@/components/editor/coverage/earlier-field'
 import { AiUseField } from '@/components/editor/fields/ai-use-field'
 import { AuthorsField } from '@/components/editor/fields/authors-field'
 import { HeadlineField } from '@/components/editor/fields/headline-field'
@@ -39,6 +40,7 @@ export function ArticleFields() {
       />
       <LeadField />
       <ParagraphFields />
+      <EarlierField />
       <SourcesField />
       <QuestionsField />
       <TopicsField />

@@ -8,6 +8,12 @@ export const shortcuts = [
     shown: ['Ctrl or ⌘', 'K'],
     words: 'Within a text, make chosen words a link',
   },
+  {
+    id: 'earlier',
+    keys: '',
+    shown: ['Ctrl or ⌘', 'Shift', 'L'],
+    words: 'While writing, link what was covered before as earlier',
+  },
   { id: 'list', keys: 'Shift+?', shown: ['?'], words: 'Show this list' },
   { id: 'new', keys: 'n', shown: ['N'], words: 'Begin a new update' },
   { id: 'today', keys: 'g t', shown: ['G', 'T'], words: 'Go to Today' },

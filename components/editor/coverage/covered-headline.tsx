@@ -1,8 +1,8 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
-import type { Covered } from '@/lib/domain/coverage/covered'
+import { useCoverage } from './coverage-scope'
 import { CoveredLines } from './covered-lines'
 import { useCovered } from './use-covered'
 
@@ -11,9 +11,8 @@ export function CoveredHeadline() {
   const { id, state, isKnown, canSave } = useForm()
   const { headline } = state.values
   const [atFirst] = useState(headline)
-  const [covered, setCovered] = useState<Covered[]>([])
-  const onAnswer = useCallback((_typed: string, found: Covered[]) => setCovered(found), [])
-  const isOn = isKnown && canSave && (headline !== atFirst || covered.length > 0)
-  useCovered(id, 'headline', headline, isOn, onAnswer)
-  return <CoveredLines covered={covered} className="-mt-4 mb-3" />
+  const { byHeadline, learnByHeadline } = useCoverage()
+  const isOn = isKnown && canSave && (headline !== atFirst || byHeadline.length > 0)
+  useCovered(id, 'headline', headline, isOn, learnByHeadline)
+  return <CoveredLines covered={byHeadline} className="-mt-4 mb-3" />
 }

@@ -6,6 +6,7 @@ import { stateLooks } from '@/components/editor/parts/state-looks'
 import type { Covered } from '@/lib/domain/coverage/covered'
 import { formatDay, machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
+import { LinkEarlier } from './link-earlier'
 
 type Props = { covered: Covered[]; className: string }
 
@@ -24,6 +25,7 @@ export function CoveredLines({ covered, className }: Props) {
             </>
           )}
         </div>
+        {first && <LinkEarlier update={first} />}
         {more.length > 0 && (
           <button
             type="button"
@@ -38,8 +40,9 @@ export function CoveredLines({ covered, className }: Props) {
       </div>
       <ul id={listId} hidden={!isOpen || more.length === 0}>
         {more.map((update) => (
-          <li key={update.id} className="leading-6">
+          <li key={update.id} className="flex flex-wrap gap-x-1.5 leading-6">
             <CoveredLink update={update} />
+            <LinkEarlier update={update} />
           </li>
         ))}
       </ul>

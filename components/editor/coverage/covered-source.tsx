@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
-import { useCoveredSources, useLearn } from './coverage-scope'
+import { useCoverage, useCoveredSources } from './coverage-scope'
 import { CoveredLines } from './covered-lines'
 import { useCovered } from './use-covered'
 
@@ -11,7 +11,7 @@ export function CoveredSource({ address }: { address: string }) {
   const { id, isKnown, canSave } = useForm()
   const covered = useCoveredSources([address])
   const [atFirst] = useState(address)
-  useCovered(id, 'address', address, isKnown && canSave && address !== atFirst, useLearn())
+  useCovered(id, 'address', address, isKnown && canSave && address !== atFirst, useCoverage().learn)
   return (
     <CoveredLines
       covered={address === '' ? [] : covered}

@@ -2,12 +2,13 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Input } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { doInBulk, undoInBulk } from '@/lib/actions/bulk'
+import type { TopicValues } from '@/lib/domain/drafts/draft-values'
 import { BulkResults } from './bulk-results'
 import { useBulkFormId } from './bulk-scope'
+import { BulkTopic } from './bulk-topic'
 import { SelectionCount } from './selection-count'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
   /** Whether this person publishes and hands over. */
   mayPublish: boolean
   people: { id: string; name: string }[]
-  topics: string[]
+  topics: TopicValues[]
 }
 
 /** Lies over the end of the list above once something is chosen in it, with and without scripts, so that nothing moves. */
@@ -37,17 +38,19 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
     </Button>
   )
   return (
-    <div className="sticky bottom-0 z-10 grid max-h-[60dvh] gap-3 overflow-y-auto">
-      {[answer, undone].map(
-        (one) =>
-          one &&
-          !one.ok && (
-            <Notice key={one.message} kind="fault">
-              {Object.values(one.fields)[0] ?? one.message}
-            </Notice>
-          ),
-      )}
-      {latest && <BulkResults {...latest} undo={undo} isBusy={isPending || isUndoing} />}
+    <div className="sticky bottom-0 z-10 grid gap-3">
+      <div className="grid max-h-[40dvh] gap-3 overflow-y-auto empty:hidden">
+        {[answer, undone].map(
+          (one) =>
+            one &&
+            !one.ok && (
+              <Notice key={one.message} kind="fault">
+                {Object.values(one.fields)[0] ?? one.message}
+              </Notice>
+            ),
+        )}
+        {latest && <BulkResults {...latest} undo={undo} isBusy={isPending || isUndoing} />}
+      </div>
       <form
         id={id}
         action={act}
@@ -63,20 +66,8 @@ export function BulkForm({ isTrash, mayPublish, people, topics }: Props) {
             {mayPublish && button('publish', 'Publish')}
             {mayPublish && button('unpublish', 'Unpublish')}
             {button('trash', 'Move to trash')}
-            <span className="grid grid-cols-[9rem_auto] items-center gap-1.5">
-              <Input
-                name="topic"
-                list={`${id}-topics`}
-                aria-label="Topic to add"
-                placeholder="Topic"
-                maxLength={60}
-                className="py-1.5"
-              />
-              <datalist id={`${id}-topics`}>
-                {topics.map((topic) => (
-                  <option key={topic} value={topic} />
-                ))}
-              </datalist>
+            <span className="flex flex-wrap items-center gap-1.5">
+              <BulkTopic topics={topics} />
               {button('add-topic', 'Add topic')}
             </span>
             {mayPublish && (

@@ -11,6 +11,7 @@ const words: Record<BulkDeed | 'undo', string> = {
   untrash: 'Taken out of the trash',
   restore: 'Restored as drafts',
   'add-topic': 'Topic added',
+  'create-topic': 'New topic added',
   'remove-topic': 'Topic taken off',
   'hand-over': 'Handed over',
   undo: 'Taken back',

@@ -184,7 +184,11 @@ function afterRefusal(
 }
 
 /** As if it had been typed just now on what stood there then: a save merges it with what is newer. */
-function withKept(state: FormState, { values, rev, base }: KeptText): FormState {
+function withKept(state: FormState, kept: KeptText): FormState {
+  const { rev } = kept
+  // A field that came with a newer version of the desk is not in what was kept by an older one.
+  const values = { ...state.values, ...kept.values }
+  const base = kept.base && { ...state.values, ...kept.base }
   return {
     ...edited(state, values),
     ...rowsOf(values),

@@ -17,13 +17,20 @@ export function PasswordForm({ email }: { email: string }) {
         done="The password is changed. Your other sessions have ended."
       />
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordField
-        id="currentPassword"
-        label="Present password"
-        kind="current"
-        error={fields.currentPassword}
-      />
-      <PasswordField id="newPassword" label="New password" kind="new" error={fields.newPassword} />
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <PasswordField
+          id="currentPassword"
+          label="Present password"
+          kind="current"
+          error={fields.currentPassword}
+        />
+        <PasswordField
+          id="newPassword"
+          label="New password"
+          kind="new"
+          error={fields.newPassword}
+        />
+      </div>
       <Button type="submit" disabled={isPending}>
         {isPending ? 'Changing…' : 'Change password'}
       </Button>

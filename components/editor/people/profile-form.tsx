@@ -22,12 +22,38 @@ export function ProfileForm({ stored }: { stored: StoredProfile }) {
   return (
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
       <FormMessage answer={answer} done="Saved. Readers see it from now on." />
-      <Field id="name" label="Name" hint="As it stands under your articles." error={fields.name}>
-        {(control) => <Input {...control} autoComplete="name" defaultValue={shown.name} />}
-      </Field>
-      <Field id="bio" label="About you" hint="A sentence or two on your page." error={fields.bio}>
-        {(control) => <Textarea {...control} rows={2} defaultValue={shown.bio} />}
-      </Field>
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <Field id="name" label="Name" hint="As it stands under your articles." error={fields.name}>
+          {(control) => <Input {...control} autoComplete="name" defaultValue={shown.name} />}
+        </Field>
+        <Field
+          id="fediverse"
+          label="Fediverse handle"
+          hint="Servers there name you as the author of your links."
+          error={fields.fediverse}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              placeholder="@name@mastodon.social"
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={shown.fediverse}
+            />
+          )}
+        </Field>
+        <Field id="bio" label="About you" hint="A sentence or two on your page." error={fields.bio}>
+          {(control) => <Textarea {...control} rows={3} defaultValue={shown.bio} />}
+        </Field>
+        <Field
+          id="links"
+          label="Your pages elsewhere"
+          hint="One full address a line, up to five."
+          error={fields.links}
+        >
+          {(control) => <Textarea {...control} rows={3} defaultValue={shown.links} />}
+        </Field>
+      </div>
       <Field
         id="picture"
         label="Picture"
@@ -55,30 +81,6 @@ export function ProfileForm({ stored }: { stored: StoredProfile }) {
             )}
           </div>
         )}
-      </Field>
-      <Field
-        id="fediverse"
-        label="Fediverse handle"
-        hint="Servers there name you as the author of your links."
-        error={fields.fediverse}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            placeholder="@name@mastodon.social"
-            autoCapitalize="none"
-            spellCheck={false}
-            defaultValue={shown.fediverse}
-          />
-        )}
-      </Field>
-      <Field
-        id="links"
-        label="Your pages elsewhere"
-        hint="One full address a line, up to five."
-        error={fields.links}
-      >
-        {(control) => <Textarea {...control} rows={3} defaultValue={shown.links} />}
       </Field>
       <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the profile'}

@@ -3,16 +3,22 @@
 import { useEffect, useState } from 'react'
 import { ArticleView } from '@/components/reader/article-view'
 import type { Publication } from '@/lib/domain/article/article'
+import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import { contentAsTyped } from '@/lib/domain/drafts/content-as-typed'
 import { type Previewed, previewPage } from '@/lib/domain/previews/preview-page'
 import { paths } from '@/lib/paths'
 import { bringIntoView } from './bring-into-view'
 import { isPreviewMessage, type PreviewMessage, previewIsReady } from './preview-message'
 
-type Props = { copy: Previewed; publication: Publication; siteUrl: string }
+type Props = {
+  copy: Previewed
+  earlier: EarlierUpdate | null
+  publication: Publication
+  siteUrl: string
+}
 
 /** The update as it would be read: as it was saved, or in the editor's frame as it is being typed. */
-export function LiveArticle({ copy, publication, siteUrl }: Props) {
+export function LiveArticle({ copy, earlier, publication, siteUrl }: Props) {
   const [typed, setTyped] = useState<PreviewMessage | null>(null)
   useEffect(() => {
     const hear = (event: MessageEvent) => {
@@ -34,5 +40,12 @@ export function LiveArticle({ copy, publication, siteUrl }: Props) {
     : copy.content
   const article = previewPage({ ...copy, content })
   const url = new URL(paths.update(article.slug), siteUrl).href
-  return <ArticleView article={article} publication={publication} url={url} />
+  return (
+    <ArticleView
+      article={article}
+      publication={publication}
+      earlier={typed ? typed.earlier : earlier}
+      url={url}
+    />
+  )
 }

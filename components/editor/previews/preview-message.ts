@@ -1,4 +1,5 @@
 import type { Author } from '@/lib/domain/article/article'
+import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 
@@ -10,6 +11,8 @@ export type PreviewMessage = {
   people: Pick<Author, 'id' | 'name'>[]
   /** The field that is being written, such as `questions.0.answer`; empty before there is one. */
   part: string
+  /** The live update it leads back to. */
+  earlier: EarlierUpdate | null
   /** The lead picture. */
   pictures: MediaPicture[]
 }

@@ -1,12 +1,14 @@
 'use client'
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useLiveEarlier } from '@/components/editor/coverage/coverage-scope'
 import { useForm } from '@/components/editor/form/form-context'
 import { type PreviewMessage, previewIsReady } from './preview-message'
 
 /** Tells the page in the frame what is typed and where, key by key: it does not wait for a save. */
 export function useLivePreview(frame: RefObject<HTMLIFrameElement | null>): void {
   const { formId, state, people, pictures, me } = useForm()
+  const earlier = useLiveEarlier(state.values.earlier)
   const part = useRef('')
   const tell = useEffectEvent(() => {
     const message: PreviewMessage = {
@@ -15,6 +17,7 @@ export function useLivePreview(frame: RefObject<HTMLIFrameElement | null>): void
       by: me?.name ?? '',
       people,
       part: part.current,
+      earlier,
       pictures: pictures.filter(({ id }) => id === state.values.leadImage),
     }
     frame.current?.contentWindow?.postMessage(message, window.location.origin)

@@ -10,7 +10,7 @@ import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { reviewArticleNow } from '@/lib/actions/review'
 import type { StateVerb } from '@/lib/domain/article/article-state'
-import { checklist } from '@/lib/domain/drafts/checklist'
+import { type ChecklistLine, checklist, type Finding } from '@/lib/domain/drafts/checklist'
 import { withoutEmptyRows } from '@/lib/domain/drafts/draft-values'
 import { ownWorkRefusal } from '@/lib/domain/people/own-work'
 import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review/review-intent'
@@ -109,14 +109,20 @@ function kindOf(intent: ReviewIntent, canPublish: boolean): ButtonKind {
 /** What keeps the text from going out is said to whoever hands it on too. */
 function StillOpen() {
   const { state } = useForm()
-  const open = checklist(withoutEmptyRows(state.values)).filter(({ findings }) =>
-    findings.some(({ level }) => level === 'error'),
-  )
-  if (open.length === 0) return null
+  const lines = checklist(withoutEmptyRows(state.values))
+  const withLevel = (wanted: Finding['level']) =>
+    lines.filter(({ findings }) => findings.some(({ level }) => level === wanted))
+  const [errors, warnings] = [withLevel('error'), withLevel('warning')]
+  if (errors.length + warnings.length === 0) return null
   return (
     <p className="mb-3 text-sm text-waiting">
-      Not ready to go out: {open.map(({ label }) => label).join(' · ')}. It can be submitted all the
-      same.
+      {errors.length > 0 && `Not ready to go out: ${inARow(errors)}. `}
+      {warnings.length > 0 && `Needs a reason when it goes out: ${inARow(warnings)}. `}
+      It can be submitted all the same.
     </p>
   )
+}
+
+function inARow(lines: ChecklistLine[]): string {
+  return lines.map(({ label }) => label).join(' · ')
 }

@@ -1,4 +1,5 @@
 import { aiUseWords } from '@/lib/domain/article/ai-use-words'
+import { updateInWords } from '@/lib/domain/coverage/update-in-words'
 import { topicKinds } from '@/lib/domain/kinds'
 import { pictureInWords } from '@/lib/domain/media/picture'
 import { networkNames } from '@/lib/domain/sources/network-names'
@@ -11,6 +12,7 @@ const words: Record<string, Record<string, string>> = {
 
 /** What is stored of a field as a person would say it. */
 export function inWords(field: string, value: string): string {
+  if (field === 'earlier') return updateInWords(value)
   return field === 'avatar' || field === 'leadImage'
     ? pictureInWords(value)
     : (words[field]?.[value] ?? value)

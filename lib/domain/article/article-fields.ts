@@ -6,6 +6,8 @@ type Field = { label: string } & (
   | { kind: 'markdown'; search: SearchColumn | null }
   /** Other words than the page's own, for those who only meet a link to it. */
   | { kind: 'override'; longest: number; of: 'headline' | 'takeaway' }
+  /** The id of another update, or empty. */
+  | { kind: 'update' }
   | { kind: 'choice' | 'slug' | 'picture' | 'rows' }
 )
 
@@ -25,6 +27,8 @@ export const articleFields = {
   whatHappened: { label: 'What happened', kind: 'markdown', search: 'body' },
   whyItMatters: { label: 'Why it matters', kind: 'markdown', search: 'body' },
   whatItMeans: { label: 'What it means for you', kind: 'markdown', search: 'body' },
+  /** What readers are led to that told the beginning of it. */
+  earlier: { label: 'Earlier update', kind: 'update' },
   sources: { label: 'Source', kind: 'rows' },
   questions: { label: 'Quick answers', kind: 'rows' },
   topics: { label: 'Topics', kind: 'rows' },
@@ -66,5 +70,5 @@ export const pageTexts = fieldsOf('line', 'markdown')
 /** Everything that is free text. */
 export const freeTexts = fieldsOf('line', 'markdown', 'override')
 /** What stands in the article's own row, in the working copy and in the live copy. */
-export const textFields = fieldsOf('line', 'markdown', 'override', 'choice')
+export const textFields = fieldsOf('line', 'markdown', 'override', 'choice', 'update')
 export type TextField = (typeof textFields)[number]

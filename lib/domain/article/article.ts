@@ -4,7 +4,7 @@ import type { Accent } from './accents'
 import type { FieldOf } from './article-fields'
 
 /** The words of an article. */
-export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override'>, string> & {
+export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override' | 'update'>, string> & {
   aiUse: AiUse
 }
 

@@ -5,6 +5,7 @@ import { byName, namesOf } from './by-name'
 /** What an article begins with. */
 export const emptyContent: ArticleContent = {
   ...byName(freeTexts, () => ''),
+  earlier: '',
   aiUse: 'none',
   slug: null,
   lead: null,

@@ -8,12 +8,13 @@ export const bulkDeeds = [
   'untrash',
   'restore',
   'add-topic',
+  'create-topic',
   'remove-topic',
   'hand-over',
 ] as const
 export type BulkDeed = (typeof bulkDeeds)[number]
 
-/** `value` is the topic's name, the person's id, the copy that was taken off or the publication, for the deeds that need one. */
+/** `value` is the topic's name, for a new one its kind and name, the person's id, the copy that was taken off or the publication, for the deeds that need one. */
 export type BulkStep = { deed: BulkDeed; article: string; value: string }
 
 export type BulkResult = {

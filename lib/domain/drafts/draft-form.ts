@@ -12,7 +12,7 @@ import { publicationChoice } from '@/lib/domain/publishing/publication-choice'
 import type { DraftValues } from './draft-values'
 
 /** Every form sends these, even when they are empty. */
-const sentTexts = fieldsOf('line', 'markdown', 'override', 'slug', 'picture')
+const sentTexts = fieldsOf('line', 'markdown', 'override', 'slug', 'picture', 'update')
 
 /**
  * The editor's form as it is sent: the article, the `rev` it began with, which button was pressed,

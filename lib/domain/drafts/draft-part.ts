@@ -1,5 +1,6 @@
 import type { ArticleField } from '@/lib/domain/article/article-fields'
 import { sourceFieldNames } from '@/lib/domain/article/row-fields'
+import { updateInWords } from '@/lib/domain/coverage/update-in-words'
 import { pictureInWords } from '@/lib/domain/media/picture'
 import { isEmptySource, type SourceValues } from '@/lib/domain/sources/source-values'
 import type { DraftValues, QuestionValues } from './draft-values'
@@ -17,6 +18,7 @@ export function partInWords(values: DraftValues, { field, row }: DraftPart): str
   if (field === 'sources') return rowInWords(values.sources, row, sourceInWords, sourceName)
   if (field === 'topics') return values.topics.map(({ name }) => name).join(', ')
   if (field === 'authors') return values.authors.join(', ')
+  if (field === 'earlier') return updateInWords(values.earlier)
   if (field === 'leadImage') return pictureInWords(values.leadImage)
   return values[field].replaceAll('\r\n', '\n').trim()
 }

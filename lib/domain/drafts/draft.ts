@@ -41,6 +41,8 @@ function rows<Row extends z.ZodType>(row: Row, most: number, error: string) {
  */
 export const draftSchema = z.object({
   ...byName(freeTexts, freeText),
+  /** The id of another update. */
+  earlier: z.string().max(64).default(''),
   aiUse: z
     .enum(aiUses, { error: 'Choose how much of this a machine wrote.' })
     .default(emptyContent.aiUse),

@@ -13,6 +13,7 @@ test('notes are about the update or a field that its page shows', () => {
     'whatHappened',
     'whyItMatters',
     'whatItMeans',
+    'earlier',
     'sources',
     'questions',
     'topics',

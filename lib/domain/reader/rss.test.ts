@@ -38,6 +38,7 @@ const article: ArticlePage = {
   slug: 'an-update',
   headline: 'One & two',
   takeaway: 'In <short>.',
+  earlier: '',
   whatHappened: 'It *happened*.',
   whyItMatters: 'It matters.',
   whatItMeans: '[See](https://example.org/?a=1&b=2).',

@@ -94,7 +94,7 @@ function topicsOf(article: string): string[] {
     .map(({ name }) => name.toLowerCase())
 }
 
-function asCovered(update: SeenUpdate, isSameSource: boolean): Covered {
+export function asCovered(update: SeenUpdate, isSameSource: boolean): Covered {
   const { id, headline, state, at, slug, isOpen } = update
   return { id, headline, state, at, isSameSource, slug, isOpen }
 }

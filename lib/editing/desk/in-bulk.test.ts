@@ -52,7 +52,21 @@ test('what lacks something is not published, and says what', async () => {
 test('a topic is added once, and only where it was added it is taken off again', async () => {
   const editor = hire('editor')
   const [one, other] = [draftOf(editor, 'Without the topic'), draftOf(editor, 'Without it as well')]
-  await inBulk(editor, each('add-topic', [one], 'Chips'))
+  const [unknown] = await inBulk(editor, each('add-topic', [one], 'Chips'))
+  expect(unknown).toMatchObject({
+    undo: null,
+    problem: '“Chips” is no topic yet. Choose one that is there, or say what kind the new one is.',
+  })
+  for (const words of ['Chips', 'nonsense Chips', 'company ']) {
+    const [refused] = await inBulk(editor, each('create-topic', [one], words))
+    expect(refused?.problem).toBe('Name the topic first, and say its kind.')
+  }
+  const [created] = await inBulk(editor, each('create-topic', [one], 'company Chips'))
+  expect(created?.undo).toEqual({ deed: 'remove-topic', article: one, value: 'Chips' })
+  expect(getWorkingCopy(editor, one).content.topics.at(-1)).toMatchObject({
+    name: 'Chips',
+    kind: 'company',
+  })
   const results = await inBulk(editor, each('add-topic', [one, other], ' chips '))
   expect(results.map(({ problem }) => problem)).toEqual(['It has this topic already.', null])
   expect(getWorkingCopy(editor, other).content.topics.map(({ name }) => name)).toContain('Chips')

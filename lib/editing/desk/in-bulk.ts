@@ -1,7 +1,9 @@
 import 'server-only'
+import { database } from '@/db/connection'
 import type { Actor } from '@/lib/accounts/actor'
 import type { BulkDeed, BulkResult, BulkStep } from '@/lib/domain/desk/bulk'
-import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
+import { type DraftValues, type TopicValues, valuesOf } from '@/lib/domain/drafts/draft-values'
+import { topicKinds } from '@/lib/domain/kinds'
 import { getWorkingCopy, type WorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { restoreArticle, trashArticle, untrashArticle } from '@/lib/editing/drafts/set-aside'
@@ -10,6 +12,7 @@ import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { putBackLiveCopy } from '@/lib/editing/publishing/put-back-live-copy'
 import { takeBackPublication } from '@/lib/editing/publishing/take-back-publication'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
+import { isTopic } from '@/lib/editing/topics/topics-by-name'
 import { Conflict, Invalid, NotAllowed, NotFound } from '@/lib/errors'
 
 /**
@@ -71,10 +74,18 @@ const deeds: Record<BulkDeed, Deed> = {
   },
   'add-topic': (actor, copy, name) => {
     if (name.trim() === '') throw new Invalid('Name the topic first.')
-    if (hasTopic(copy, name)) throw new Conflict('It has this topic already.')
-    const { topics } = valuesOf(copy.content)
-    saveWith(actor, copy, { topics: [...topics, { name, kind: 'subject' }] })
-    return { deed: 'remove-topic' }
+    if (!database().transaction((tx) => isTopic(tx, name))) {
+      throw new Invalid(
+        `“${name.trim()}” is no topic yet. Choose one that is there, or say what kind the new one is.`,
+      )
+    }
+    return addTopic(actor, copy, { name, kind: 'subject' })
+  },
+  'create-topic': (actor, copy, words) => {
+    const [kind, name] = [words.split(' ', 1)[0], words.slice(words.indexOf(' ') + 1)]
+    const known = topicKinds.find((one) => one === kind)
+    if (!known || name.trim() === '') throw new Invalid('Name the topic first, and say its kind.')
+    return addTopic(actor, copy, { name, kind: known })
   },
   'remove-topic': (actor, copy, name) => {
     if (!hasTopic(copy, name)) throw new Conflict('It does not have this topic any more.')
@@ -86,6 +97,13 @@ const deeds: Record<BulkDeed, Deed> = {
     const from = giveArticle(actor, id, toId)
     return from === null ? null : { deed: 'hand-over', value: from }
   },
+}
+
+function addTopic(actor: Actor, copy: WorkingCopy, topic: TopicValues): Undo {
+  if (hasTopic(copy, topic.name)) throw new Conflict('It has this topic already.')
+  const { topics } = valuesOf(copy.content)
+  saveWith(actor, copy, { topics: [...topics, topic] })
+  return { deed: 'remove-topic', value: topic.name }
 }
 
 function saveWith(actor: Actor, { id, rev, content }: WorkingCopy, change: Partial<DraftValues>) {

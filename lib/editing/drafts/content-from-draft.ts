@@ -10,6 +10,7 @@ import { slugFollows } from '@/lib/domain/drafts/slug-follows'
 import { authorsById } from '@/lib/editing/article/authors-by-id'
 import { rowsById } from '@/lib/editing/article/rows-by-id'
 import { freeSlug, slugRefusal, wasEverLive } from '@/lib/editing/article/slugs'
+import { earlierUpdate } from '@/lib/editing/coverage/earlier-update'
 import { leadPicture } from '@/lib/editing/media/lead-picture'
 import { earlierRows } from '@/lib/editing/revisions/earlier-rows'
 import { type CapturedFrom, snapshotSource } from '@/lib/editing/sources/snapshot-source'
@@ -20,7 +21,7 @@ import { isKeptPicture } from '@/lib/media/kept-pictures'
 /**
  * The content a save would store. Rows keep their ids, and one that was taken out and put back gets its own again,
  * unless an id belongs to another article or came twice.
- * @throws Invalid for a slug that is taken, an unknown author or picture, and a picture that is not kept here
+ * @throws Invalid for a slug that is taken, an unknown author, picture or earlier update, and a picture that is not kept here
  */
 export function contentFromDraft(
   tx: Transaction,
@@ -37,6 +38,7 @@ export function contentFromDraft(
   const typed = { by: actor.id === null ? '' : actor.name, at: Date.now() }
   return {
     ...text,
+    earlier: earlierUpdate(actor, articleId, stored.earlier, text.earlier),
     slug: slugFor(tx, articleId, stored, draft.headline, typedSlug),
     questions: questions.map(({ id, question, answer }) => {
       return { id: oldQuestion(id)?.id ?? v7(), question, answer }

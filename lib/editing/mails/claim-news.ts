@@ -27,8 +27,7 @@ export type News = DeskEvent & { to: Recipient[] }
 
 /**
  * Takes the next thing that nobody was mailed about. Any number of processes may call it at once, and each event
- * goes to one of them, once: a letter that then fails is not tried again, and what it was about still stands on the
- * first screen.
+ * goes to one of them, once: a letter that then fails is kept as unsent where nobody can have got it.
  * @param now Unix milliseconds
  * @returns null when there is nothing
  */

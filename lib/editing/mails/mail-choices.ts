@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, lt } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { mailChoices, mailedEvents } from '@/db/schema/mails'
+import { mailChoices, mailedEvents, unsentLetters } from '@/db/schema/mails'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
@@ -35,6 +35,10 @@ export function setMailChoices(actor: Actor, choices: MailChoices): void {
 
 /** Events too old to be mailed about need no note that they were. @returns how many went */
 export function forgetMailedEvents(now: number): number {
+  database()
+    .delete(unsentLetters)
+    .where(lt(unsentLetters.dueAt, now - newsSince))
+    .run()
   const old = lt(mailedEvents.at, now - 2 * newsSince)
   return database().delete(mailedEvents).where(old).run().changes
 }

@@ -8,7 +8,7 @@ import { defaultChoices, newsFor } from '@/lib/domain/mails/mail-choices'
 import { returnedArticles, waitingReviews } from '@/lib/editing/review/waiting-reviews'
 import type { DeskEvent } from './claim-news'
 
-export type Recipient = { name: string; email: string }
+export type Recipient = { id: string; name: string; email: string }
 
 const most = 500
 
@@ -27,7 +27,7 @@ export function recipientsOf(event: DeskEvent): Recipient[] {
       const isTheirs = newsFor(person.role).includes(event.kind) && person.id !== event.byId
       return isChosen && isTheirs && concerns(event, Actor.person(person))
     })
-    .flatMap(({ name, email }) => (email === null ? [] : { name, email }))
+    .flatMap(({ id, name, email }) => (email === null ? [] : { id, name, email }))
 }
 
 /** A step that another has followed since is no news any more. */

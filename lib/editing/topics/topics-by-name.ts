@@ -21,6 +21,11 @@ export function topicsForKeeping(tx: Transaction, named: Named[]): Topic[] {
   return eachOnce(named.map((topic) => knownTopic(tx, topic.name) ?? unmade(topic)))
 }
 
+/** Whether a topic is called so, or was before. */
+export function isTopic(tx: Transaction, name: string): boolean {
+  return knownTopic(tx, name.trim()) !== undefined
+}
+
 function eachOnce(topics: Topic[]): Topic[] {
   return [...new Map(topics.map((topic) => [topic.id, topic])).values()]
 }

@@ -52,7 +52,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
             isTrash={list.state === 'trashed'}
             mayPublish={actor.role !== 'writer'}
             people={listPeople(actor)}
-            topics={listTopicNames(actor).map(({ name }) => name)}
+            topics={listTopicNames(actor)}
           />
         </BulkScope>
       </main>

@@ -5,6 +5,7 @@ import { SiteHeader } from '@/components/reader/site-header'
 import { previewPage } from '@/lib/domain/previews/preview-page'
 import { openPreviewLink } from '@/lib/editing/previews/open-preview-link'
 import { paths } from '@/lib/paths'
+import { getEarlier } from '@/lib/published/get-earlier'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 
@@ -29,6 +30,7 @@ export default async function SharedPreviewPage({ params }: Props) {
         <ArticleView
           article={article}
           publication={publication}
+          earlier={getEarlier(article.earlier)}
           url={absolute(paths.update(article.slug))}
         />
       </main>

@@ -47,6 +47,7 @@ export default async function UpdatePage({ params }: Props) {
         <ArticleView
           article={update.article}
           erasures={update.erasures}
+          earlier={update.earlier}
           publication={publication}
           url={absolute(paths.update(update.article.slug))}
           proof={proof}

@@ -27,6 +27,7 @@ import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
 import { coveredSources } from '@/lib/editing/coverage/covered-before'
+import { earlierChoices } from '@/lib/editing/coverage/earlier-update'
 import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
@@ -73,7 +74,10 @@ export default async function EditArticlePage({ params }: Props) {
   const texts = referenceTexts(actor, id)
   const addresses = content.sources.map(({ permalink }) => permalink)
   return (
-    <CoverageScope known={coveredSources(actor, id, addresses)}>
+    <CoverageScope
+      known={coveredSources(actor, id, addresses)}
+      choices={earlierChoices(actor, id, content)}
+    >
       <ArticleForm
         id={id}
         labels={labels}

@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/accounts/require-actor'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { NotAllowed, NotFound } from '@/lib/errors'
 import { paths } from '@/lib/paths'
+import { getEarlier } from '@/lib/published/get-earlier'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 
@@ -25,7 +26,12 @@ export default async function PreviewPage({ params }: Props) {
         {typeof found === 'string' ? (
           <h1 className="mx-auto max-w-measure px-5 py-16 font-serif text-2xl">{found}</h1>
         ) : (
-          <LiveArticle copy={found} publication={publication} siteUrl={absolute(paths.front())} />
+          <LiveArticle
+            copy={found}
+            earlier={getEarlier(found.content.earlier)}
+            publication={publication}
+            siteUrl={absolute(paths.front())}
+          />
         )}
       </main>
       <SiteFooter publication={publication} />
