@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { readerScripts } from './components/reader/script/build.mjs'
-import { mostInAForm } from './lib/door/body-limit'
+import { mostInAForm } from './lib/door/bodies/body-limit'
 
 const config: NextConfig = {
   poweredByHeader: false,

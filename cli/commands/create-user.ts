@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { createPerson } from '@/lib/accounts/people'
+import { createPerson } from '@/lib/accounts/people/people'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { type Command, required, WrongUse } from '../run/command'
 import { readPassword } from '../run/read-password'

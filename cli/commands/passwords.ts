@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { importBreached } from '@/lib/accounts/import-breached'
+import { importBreached } from '@/lib/accounts/passwords/breached/import-breached'
 import { type Command, WrongUse } from '../run/command'
 
 export const passwords: Command = {

@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { resetPassword as reset } from '@/lib/accounts/people'
+import { resetPassword as reset } from '@/lib/accounts/people/people'
 import { type Command, required } from '../run/command'
 import { readPassword } from '../run/read-password'
 

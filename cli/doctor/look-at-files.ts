@@ -1,6 +1,6 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
-import { breachedFile } from '@/lib/accounts/breached/breached-passwords'
-import { membersOf } from '@/lib/accounts/breached/filter'
+import { breachedFile } from '@/lib/accounts/passwords/breached/breached-passwords'
+import { membersOf } from '@/lib/accounts/passwords/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from '../run/data-directory'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { readerPolicy } from '@/lib/door/policy'
+import { readerPolicy } from '@/lib/door/answers/policy'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,4 +1,4 @@
-import { isPasswordSignInOn } from '@/lib/accounts/password-switch'
+import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
 import { type Finding, look } from './finding'
 

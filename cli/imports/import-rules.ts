@@ -103,7 +103,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder:
-      /^lib\/accounts\/(auth|require-actor|session-in-cookie|carry-session|second-step-cookie|single-sign-on\/pending-(sign-in|cookie))\.ts$/,
+      /^lib\/accounts\/(sessions\/(auth|require-actor|session-in-cookie|carry-session)|sign-in\/second-step-cookie|single-sign-on\/pending-(sign-in|cookie))\.ts$/,
     may: ['lib/accounts/', ...plain, 'db/'],
   },
   {

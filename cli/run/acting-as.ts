@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { personByEmail } from '@/lib/accounts/people'
+import { personByEmail } from '@/lib/accounts/people/people'
 import { type Arguments, optional } from './command'
 
 /** Who a command acts as: the person named with `--as`, with that person's rights, else the command line. */

@@ -1,5 +1,5 @@
-import { cookieName } from '@/lib/accounts/session-cookie'
-import { sessionInCookie } from '@/lib/accounts/session-in-cookie'
+import { cookieName } from '@/lib/accounts/sessions/session-cookie'
+import { sessionInCookie } from '@/lib/accounts/sessions/session-in-cookie'
 
 /** Whether the header `Cookie` of a request names a session that counts. */
 export async function isSignedIn(cookies = ''): Promise<boolean> {

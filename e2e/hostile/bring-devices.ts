@@ -3,7 +3,7 @@ import { database } from '@/db/connection'
 import { passkeys } from '@/db/schema/second-factors'
 import type { Actor } from '@/lib/accounts/actor'
 import { renamePasskey } from '@/lib/accounts/second-factors/passkeys'
-import { createSession } from '@/lib/accounts/sessions'
+import { createSession } from '@/lib/accounts/sessions/sessions'
 import { Invalid } from '@/lib/errors'
 
 /** Somebody whose browsers call themselves so, and who calls passkeys so. @returns how many names of passkeys are refused */

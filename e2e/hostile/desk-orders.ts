@@ -1,5 +1,5 @@
 import { Actor } from '@/lib/accounts/actor'
-import { invitePerson } from '@/lib/accounts/invites'
+import { invitePerson } from '@/lib/accounts/people/invites'
 import { mailInvite } from '@/lib/actions/mail-invite'
 import { mostSavedFilters, savedFilterForm } from '@/lib/domain/desk/saved-filter'
 import { mostTemplates, templateForm } from '@/lib/domain/drafts/template'

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { changePassword } from '@/lib/accounts/people'
-import { changeProfile } from '@/lib/accounts/profile'
-import { endOtherSessions, endSession } from '@/lib/accounts/sessions'
+import { changePassword } from '@/lib/accounts/people/people'
+import { changeProfile } from '@/lib/accounts/people/profile'
+import { endOtherSessions, endSession } from '@/lib/accounts/sessions/sessions'
 import { profileForm } from '@/lib/domain/people/profile'
 import { Invalid } from '@/lib/errors'
 import { runAction } from './run/run-action'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { currentActor } from '@/lib/accounts/require-actor'
+import { currentActor } from '@/lib/accounts/sessions/require-actor'
 import { auditFilterFrom } from '@/lib/domain/audit/audit-filter'
 import { auditAsCsv } from '@/lib/editing/audit/audit-as-csv'
 import { NotAllowed } from '@/lib/errors'

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
+import { actionFiles, callable } from './matrix/test-files'
 import type { Demands } from './run/run-action'
 
 /** Everything that the desk's forms can do and that asks for more, or for less, than a session. */
@@ -28,20 +28,12 @@ const table: Record<string, Demands> = {
 test('the actions that ask for a fresh proof, and those open before a second factor, are these', async () => {
   const found: Record<string, Demands> = {}
   let all = 0
-  for (const file of readdirSync(import.meta.dirname).filter(isOfActions)) {
-    const actions: Record<string, { demands?: Demands }> = await import(
-      join(import.meta.dirname, file)
-    )
-    for (const [name, { demands = {} }] of Object.entries(actions)) {
+  for (const file of actionFiles()) {
+    for (const [name, { demands = {} }] of await callable<{ demands?: Demands }>(file)) {
       all++
-      if (Object.keys(demands).length > 0) found[`${file.replace('.ts', '')}.${name}`] = demands
+      if (Object.keys(demands).length > 0) found[`${basename(file, '.ts')}.${name}`] = demands
     }
   }
   expect(found).toEqual(table)
   expect(all).toBeGreaterThan(45)
 })
-
-function isOfActions(file: string): boolean {
-  if (!file.endsWith('.ts') || file.endsWith('.test.ts')) return false
-  return readFileSync(join(import.meta.dirname, file), 'utf8').startsWith("'use server'")
-}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { currentActor } from '@/lib/accounts/require-actor'
+import { currentActor } from '@/lib/accounts/sessions/require-actor'
 import { cardPicture } from '@/lib/cards/draw-card'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { cardContent } from '@/lib/editing/media/card-content'

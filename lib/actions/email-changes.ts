@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { confirmEmailChange, requestEmailChange } from '@/lib/accounts/email-changes'
+import { confirmEmailChange, requestEmailChange } from '@/lib/accounts/people/email-changes'
 import { Invalid } from '@/lib/errors'
 import { formerAddressLetter, newAddressLetter } from '@/lib/mail/letters'
 import { type Letter, MailFailed, sendMail } from '@/lib/mail/send-mail'

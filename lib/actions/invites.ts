@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/invites'
+import { acceptInvite, invitePerson, revokeInvite } from '@/lib/accounts/people/invites'
 import { type Role, roles } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 import { beginSession } from './begin-session'

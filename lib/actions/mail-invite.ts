@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
-import { listInvites, revokeInvite } from '@/lib/accounts/invites'
+import { listInvites, revokeInvite } from '@/lib/accounts/people/invites'
 import { Invalid } from '@/lib/errors'
 import { mailGoesOut } from '@/lib/mail/goes-out'
 import { inviteLetter } from '@/lib/mail/letters'

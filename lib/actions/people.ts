@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/team'
-import { endSessionsOf } from '@/lib/accounts/team-sessions'
+import { changeRole, disablePerson, enablePerson } from '@/lib/accounts/people/team'
+import { endSessionsOf } from '@/lib/accounts/sessions/team-sessions'
 import { roles } from '@/lib/domain/kinds'
 import { handOver } from '@/lib/editing/people/hand-over'
 import { runAction } from './run/run-action'

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { createOwner } from '@/lib/accounts/set-up'
+import { createOwner } from '@/lib/accounts/people/set-up'
 import { paths } from '@/lib/paths'
 import { beginSession } from './begin-session'
 import { runVisitorAction } from './run/run-action'

@@ -1,7 +1,7 @@
-import type { IsSignedIn } from './bodies'
-import type { Handle } from './drawing'
-import type { LiveCopy } from './live-copy'
-import type { PageStore } from './page-store'
+import type { IsSignedIn } from './bodies/bodies'
+import type { Handle } from './pages/drawing'
+import type { LiveCopy } from './pages/live-copy'
+import type { PageStore } from './pages/page-store'
 
 /** What the door is told of the site it stands in front of. */
 export type DoorSettings = {

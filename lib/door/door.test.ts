@@ -14,9 +14,9 @@ import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { logOfTest } from '@/lib/test-log'
 import { Door } from './door'
-import type { Handle } from './drawing'
-import { LiveCopy } from './live-copy'
-import { PageStore } from './page-store'
+import type { Handle } from './pages/drawing'
+import { LiveCopy } from './pages/live-copy'
+import { PageStore } from './pages/page-store'
 import { visiting } from './test-visit'
 
 const { folder } = testPublication()

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { testPublication } from '@/lib/published/test-publication'
 import { logOfTest } from '@/lib/test-log'
-import { mostFromStrangers, mostInAForm, mostWithoutSession } from './body-limit'
+import { mostFromStrangers, mostInAForm, mostWithoutSession } from './bodies/body-limit'
 import { Door } from './door'
-import type { Handle } from './drawing'
 import { doorServer, listening } from './listen'
-import { LiveCopy } from './live-copy'
-import { PageStore } from './page-store'
+import type { Handle } from './pages/drawing'
+import { LiveCopy } from './pages/live-copy'
+import { PageStore } from './pages/page-store'
 
 const { folder } = testPublication()
 const logged = logOfTest()

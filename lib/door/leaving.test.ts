@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { testPublication } from '@/lib/published/test-publication'
 import { logOfTest } from '@/lib/test-log'
 import { Door } from './door'
-import type { Handle } from './drawing'
-import { LiveCopy } from './live-copy'
-import { PageStore } from './page-store'
+import type { Handle } from './pages/drawing'
+import { LiveCopy } from './pages/live-copy'
+import { PageStore } from './pages/page-store'
 
 const { folder } = testPublication()
 const logged = logOfTest()

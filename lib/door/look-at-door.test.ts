@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { readerPolicy } from './answers/policy'
 import { lookAtDoor } from './look-at-door'
-import { readerPolicy } from './policy'
 
 let server: Server
 afterEach(() => new Promise((done) => server.close(done)))

@@ -1,6 +1,6 @@
-import { hasFrameworkScript } from './document'
-import type { Counters } from './keeper'
-import { readerPolicy } from './policy'
+import { readerPolicy } from './answers/policy'
+import { hasFrameworkScript } from './pages/document'
+import type { Counters } from './pages/keeper'
 
 /** What somebody who looks from outside sees of the door. */
 type Sight = { kind: 'fine' } | { kind: 'wrong'; why: string } | { kind: 'nobody' }

@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { slugHistory, topicHistory } from '@/db/schema/published'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
-import { LiveCopy } from './live-copy'
+import { LiveCopy } from './pages/live-copy'
 import { methodsOf, type Route, routeOf } from './routes'
 
 const { folder } = testPublication()

@@ -2,7 +2,7 @@ import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
-import type { LiveCopy } from './live-copy'
+import type { LiveCopy } from './pages/live-copy'
 
 /** Where an address leads. */
 export type Route =

@@ -1,6 +1,6 @@
-import { isEmailChangeOpen } from '@/lib/accounts/email-changes'
-import { openInvite } from '@/lib/accounts/invites'
-import { openReset } from '@/lib/accounts/password-resets'
+import { openReset } from '@/lib/accounts/passwords/password-resets'
+import { isEmailChangeOpen } from '@/lib/accounts/people/email-changes'
+import { openInvite } from '@/lib/accounts/people/invites'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
 import { paths } from '@/lib/paths'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Rail } from '@/components/editor/desk/rail'
 import { DeskZone } from '@/components/editor/parts/desk-zone'
 import { ToastHost } from '@/components/ui/toast-host'
-import { currentActor } from '@/lib/accounts/require-actor'
+import { currentActor } from '@/lib/accounts/sessions/require-actor'
 import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
 import { getPublication } from '@/lib/published/get-publication'
 

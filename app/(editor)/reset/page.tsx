@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
 import { ForgotPasswordForm } from '@/components/editor/people/forgot-password-form'
-import { isPasswordSignInOn, passwordsAreOff } from '@/lib/accounts/password-switch'
+import { isPasswordSignInOn, passwordsAreOff } from '@/lib/accounts/passwords/password-switch'
 import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
 

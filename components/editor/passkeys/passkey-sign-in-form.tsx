@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
-import { signInWithPasskeyNow } from '@/lib/actions/sign-in'
+import { signInWithPasskeyNow } from '@/lib/actions/sign-in/sign-in'
 import { PasskeyButton } from './passkey-button'
 
 /** Signing in without address and password. */

@@ -6,7 +6,7 @@ import { EmailField } from '@/components/editor/parts/email-field'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { requestResetNow } from '@/lib/actions/password-resets'
+import { requestResetNow } from '@/lib/actions/sign-in/password-resets'
 
 export function ForgotPasswordForm({ isMailOn }: { isMailOn: boolean }) {
   const [answer, act, isPending] = useActionState(requestResetNow, null)

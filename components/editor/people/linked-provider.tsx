@@ -5,7 +5,7 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { Instant } from '@/components/editor/parts/instant'
 import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
-import { unlinkProviderNow } from '@/lib/actions/single-sign-on'
+import { unlinkProviderNow } from '@/lib/actions/sign-in/single-sign-on'
 
 /** Whether the provider of single sign-on knows who somebody is here; `since` in Unix milliseconds. */
 export function LinkedProvider({ provider, since }: { provider: string; since: number | null }) {

@@ -5,7 +5,7 @@ import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { Button } from '@/components/ui/button'
-import { resetByLinkNow } from '@/lib/actions/password-resets'
+import { resetByLinkNow } from '@/lib/actions/sign-in/password-resets'
 
 export function NewPasswordForm({ token }: { token: string }) {
   const [answer, act, isPending] = useActionState(resetByLinkNow, null)

@@ -10,7 +10,7 @@ import { PasskeyButton } from '@/components/editor/passkeys/passkey-button'
 import { CodeField } from '@/components/editor/second-factors/code-field'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import type { SignInAnswer } from '@/lib/actions/sign-in-route'
+import type { SignInAnswer } from '@/lib/actions/sign-in/sign-in-route'
 import { paths } from '@/lib/paths'
 
 type Person = { id: string; name: string }

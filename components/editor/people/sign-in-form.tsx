@@ -6,7 +6,7 @@ import { EmailField } from '@/components/editor/parts/email-field'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { Button } from '@/components/ui/button'
-import { signInWithPassword } from '@/lib/actions/sign-in'
+import { signInWithPassword } from '@/lib/actions/sign-in/sign-in'
 import { paths } from '@/lib/paths'
 
 export function SignInForm({ next }: { next: string }) {

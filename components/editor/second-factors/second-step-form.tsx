@@ -5,7 +5,7 @@ import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { PasskeyButton } from '@/components/editor/passkeys/passkey-button'
 import { Button } from '@/components/ui/button'
-import { passSecondStepNow } from '@/lib/actions/sign-in'
+import { passSecondStepNow } from '@/lib/actions/sign-in/sign-in'
 import { paths } from '@/lib/paths'
 import { CodeField } from './code-field'
 

@@ -5,7 +5,7 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { setPasswordSignInNow } from '@/lib/actions/single-sign-on'
+import { setPasswordSignInNow } from '@/lib/actions/sign-in/single-sign-on'
 
 /** Whether people may sign in with a password beside single sign-on. */
 export function PasswordSwitchForm({ isOn, provider }: { isOn: boolean; provider: string }) {

@@ -2,10 +2,10 @@ import 'server-only'
 import { database } from '@/db/connection'
 import { writeTransaction } from '@/db/transaction'
 import { logRefusal } from '@/lib/log'
-import type { SignInResult } from '../check-sign-in'
 import { countTry, forgiveTry } from '../rate-limit'
-import { openSecondStep, spendSecondStep } from '../second-steps'
-import { createSession } from '../sessions'
+import { createSession } from '../sessions/sessions'
+import type { SignInResult } from '../sign-in/check-sign-in'
+import { openSecondStep, spendSecondStep } from '../sign-in/second-steps'
 import { spendCode } from './spend-code'
 
 type CodeTry = {

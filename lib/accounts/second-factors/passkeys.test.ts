@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '../actor'
-import { readSession } from '../sessions'
+import { readSession } from '../sessions/sessions'
 import { clockAt, onTestDatabase } from '../test-database'
 import { addPasskey, beginPasskey } from './add-passkey'
 import { askForPasskey } from './ask-passkey'

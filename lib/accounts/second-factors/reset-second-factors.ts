@@ -8,7 +8,7 @@ import { NotAllowed, NotFound } from '@/lib/errors'
 import type { Actor } from '../actor'
 import { audit } from '../audit'
 import { normalEmail } from '../email'
-import { removeSessions } from '../sessions'
+import { removeSessions } from '../sessions/sessions'
 
 /**
  * The way back in for who has lost them: takes all second factors from somebody and ends their sessions.

@@ -3,9 +3,9 @@ import { vi } from 'vitest'
 import { database } from '@/db/connection'
 import type { Role } from '@/lib/domain/kinds'
 import { Actor } from '../actor'
-import { checkSignIn, type SignInResult } from '../check-sign-in'
-import { createPerson } from '../people'
-import { createSession, readSession } from '../sessions'
+import { createPerson } from '../people/people'
+import { createSession, readSession } from '../sessions/sessions'
+import { checkSignIn, type SignInResult } from '../sign-in/check-sign-in'
 import { beginApp, begunApp, confirmApp } from './authenticator-app'
 
 vi.stubEnv('AUTH_SECRET', 'a secret of a test, as long as it has to be')

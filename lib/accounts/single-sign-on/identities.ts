@@ -7,7 +7,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import { Invalid, NotAllowed } from '@/lib/errors'
 import type { Actor } from '../actor'
 import { audit } from '../audit'
-import { isPasswordSignInOn } from '../password-switch'
+import { isPasswordSignInOn } from '../passwords/password-switch'
 import { configuredProvider } from './provider'
 
 type Subject = { issuer: string; subject: string }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { isSecureSite } from '@/lib/site'
-import { cookieName } from '../session-cookie'
+import { cookieName } from '../sessions/session-cookie'
 import { openPending, type PendingSignIn, pendingLimit, sealPending } from './pending-sign-in'
 
 /** Only the browser that left for the provider can come back from it. */

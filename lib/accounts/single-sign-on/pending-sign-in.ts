@@ -2,7 +2,7 @@ import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { authSecret } from '../secret'
-import { cookieName } from '../session-cookie'
+import { cookieName } from '../sessions/session-cookie'
 
 /** In milliseconds: ten minutes to sign in at the provider. */
 export const pendingLimit = 10 * 60_000

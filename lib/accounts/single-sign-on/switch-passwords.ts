@@ -9,7 +9,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import { Invalid, NotAllowed } from '@/lib/errors'
 import type { Actor } from '../actor'
 import { audit } from '../audit'
-import { isPasswordSignInOn, passwordSwitchKey as key } from '../password-switch'
+import { isPasswordSignInOn, passwordSwitchKey as key } from '../passwords/password-switch'
 import { configuredProvider } from './provider'
 
 /**

@@ -23,7 +23,7 @@ const cookies = new Map<string, string>()
 
 beforeAll(async () => {
   for (const file of actionFiles()) {
-    const noun = file.replace(/^lib\/actions\//, '').replace(/\.ts$/, '')
+    const noun = basename(file, '.ts')
     for (const [name, action] of await callable<Action>(file))
       actions.set(`${noun}.${name}`, action)
   }
@@ -104,7 +104,7 @@ function asForm(given: object, extra: object = {}): FormData {
 
 test('every action of the project has its row, and every row its action', () => {
   expect(Object.keys(expectedActions).sort()).toEqual([...actions.keys()].sort())
-  for (const file of actionFiles()) expect(file).toBe(`lib/actions/${basename(file)}`)
+  for (const file of actionFiles()) expect(file).toMatch(/^lib\/actions\/(sign-in\/)?[\w-]+\.ts$/)
 })
 
 describe.each(Object.keys(expectedActions))('%s', (name) => {

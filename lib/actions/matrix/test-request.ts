@@ -1,6 +1,6 @@
 import { encode } from 'next-auth/jwt'
 import { authSecret } from '@/lib/accounts/secret'
-import { cookieName } from '@/lib/accounts/session-cookie'
+import { cookieName } from '@/lib/accounts/sessions/session-cookie'
 
 type Storage = { run<Result>(store: object, work: () => Result): Result }
 type Stores = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
-import { isFreshlyProven, waysToProve } from '@/lib/accounts/fresh-proof'
 import { proveAgain } from '@/lib/accounts/second-factors/prove-again'
+import { isFreshlyProven, waysToProve } from '@/lib/accounts/sign-in/fresh-proof'
 import { proofFields, proofWays } from '@/lib/domain/people/proof'
 import type { Refusal } from './action-answer'
 import { refusal } from './settle'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/actor'
-import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
+import { signedInActor } from '@/lib/accounts/sessions/require-actor'
 import { isSameOrigin } from '@/lib/domain/site/same-origin'
 import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'

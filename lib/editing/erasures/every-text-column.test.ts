@@ -135,7 +135,7 @@ const stays: [reason: string, columns: RegExp][] = [
 
 /** Tables that hold nothing of an update. */
 const ofOthers =
-  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|rate_limits|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|topic_former_names|topic_history|turned_away|unwiped_erasures)$/
+  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|rate_limits|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|topic_former_names|topic_history|turned_away|unsent_letters|unwiped_erasures)$/
 
 test('in whatever column of whatever table words are kept, they go, or somebody has to rewrite them', () => {
   const places = textPlaces()

@@ -1,5 +1,5 @@
 import 'server-only'
-import { purgeLapsed } from '@/lib/accounts/purge-lapsed'
+import { purgeLapsed } from '@/lib/accounts/sessions/purge-lapsed'
 import { forgetRefusals } from '@/lib/accounts/turned-away'
 import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Refused } from '@/components/editor/desk/refused'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Not found' }

@@ -8,7 +8,7 @@ import { TopBar } from '@/components/editor/parts/top-bar'
 import { buttonLook } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { Actor } from '@/lib/accounts/actor'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import {
   type AuditFilter,
   type AuditPlace,

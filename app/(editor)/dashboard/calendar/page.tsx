@@ -3,7 +3,7 @@ import { TopBar } from '@/components/editor/parts/top-bar'
 import { Calendar } from '@/components/editor/schedules/calendar'
 import { buttonLook } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { mayNever } from '@/lib/domain/people/rights'
 import {
   calendarDays,

@@ -8,7 +8,7 @@ import { Input } from '@/components/ui/input'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import type { Actor } from '@/lib/accounts/actor'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { listMedia, mediaPerPage } from '@/lib/editing/media/get-media'
 import { paths } from '@/lib/paths'
 

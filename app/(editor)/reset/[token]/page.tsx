@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
 import { NewPasswordForm } from '@/components/editor/people/new-password-form'
-import { openReset } from '@/lib/accounts/password-resets'
+import { openReset } from '@/lib/accounts/passwords/password-resets'
 
 export const metadata: Metadata = { title: 'A new password', referrer: 'no-referrer' }
 

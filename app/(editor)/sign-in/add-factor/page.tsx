@@ -4,9 +4,9 @@ import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
 import { SecondFactors } from '@/components/editor/second-factors/second-factors'
 import { Button, buttonLook } from '@/components/ui/button'
-import { signedInActor } from '@/lib/accounts/require-actor'
 import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
 import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-factors'
+import { signedInActor } from '@/lib/accounts/sessions/require-actor'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Add a second factor' }

@@ -1,1 +1,1 @@
-export { leaveForProvider as GET } from '@/lib/actions/single-sign-on-route'
+export { leaveForProvider as GET } from '@/lib/actions/sign-in/single-sign-on-route'

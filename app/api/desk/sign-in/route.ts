@@ -1,3 +1,3 @@
-import { signInRoute } from '@/lib/actions/sign-in-route'
+import { signInRoute } from '@/lib/actions/sign-in/sign-in-route'
 
 export const POST = signInRoute

@@ -1,3 +1,3 @@
-import { signOutRoute } from '@/lib/actions/sign-out-route'
+import { signOutRoute } from '@/lib/actions/sign-in/sign-out-route'
 
 export const POST = signOutRoute

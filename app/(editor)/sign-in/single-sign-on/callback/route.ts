@@ -1,1 +1,1 @@
-export { returnFromProvider as GET } from '@/lib/actions/single-sign-on-route'
+export { returnFromProvider as GET } from '@/lib/actions/sign-in/single-sign-on-route'

@@ -1,3 +1,3 @@
-import { passkeyOptionsRoute } from '@/lib/actions/passkey-options-route'
+import { passkeyOptionsRoute } from '@/lib/actions/sign-in/passkey-options-route'
 
 export const POST = passkeyOptionsRoute

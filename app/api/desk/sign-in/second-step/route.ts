@@ -1,3 +1,3 @@
-import { secondStepRoute } from '@/lib/actions/sign-in-route'
+import { secondStepRoute } from '@/lib/actions/sign-in/sign-in-route'
 
 export const POST = secondStepRoute

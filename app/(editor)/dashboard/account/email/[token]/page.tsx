@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { ConfirmEmailForm } from '@/components/editor/people/confirm-email-form'
-import { openEmailChange } from '@/lib/accounts/email-changes'
-import { ownEmail } from '@/lib/accounts/own-email'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { openEmailChange } from '@/lib/accounts/people/email-changes'
+import { ownEmail } from '@/lib/accounts/people/own-email'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { paths } from '@/lib/paths'
 
 export const metadata: Metadata = { title: 'Another address', referrer: 'no-referrer' }

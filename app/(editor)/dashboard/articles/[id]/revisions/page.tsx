@@ -7,7 +7,7 @@ import { RestoreRevisionForm } from '@/components/editor/revisions/restore-revis
 import { RevisionList } from '@/components/editor/revisions/revision-list'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
-import { requireActor } from '@/lib/accounts/require-actor'
+import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { historyViewFrom } from '@/lib/domain/revisions/history-view'
 import { openHistory } from '@/lib/editing/revisions/open-history'
 import { NotAllowed, NotFound } from '@/lib/errors'

@@ -1,0 +1,118 @@
+import { Asked, asking } from '@/db/questions'
+import { inRequest, report } from '@/lib/log'
+import {
+  askAgain,
+  keepNothing,
+  type PolicyHeaders,
+  readerPolicy,
+  speculation,
+} from '../answers/policy'
+import { assetFile } from './asset'
+import { readerDocument } from './document'
+import { askBehind, type Handle, type RawAnswer } from './drawing'
+import { linksOnce } from './dress'
+import type { LiveCopy } from './live-copy'
+import { type Head, Page } from './page'
+
+/** Behind the door something failed; the log says what. */
+class DrawFailed extends Error {}
+
+/** Draws that a commit overtook in a row before the last one is sent as it is. */
+const mostTries = 3
+
+/** What a page is made of: an answer from behind the door, or a file of the build. */
+export type Origin = { behind: string } | { file: string }
+
+export type Draw = { page: Page; isKept: boolean }
+
+/** Has a page made behind the door, with the questions that it asked, and dresses it. */
+export class Drawer {
+  constructor(
+    private readonly handle: Handle,
+    private readonly live: LiveCopy,
+    private readonly policy: PolicyHeaders,
+    private readonly host: string,
+    /** The project's folder. */
+    private readonly root: string,
+  ) {}
+
+  /**
+   * A page as of one state of the live copy: a commit meanwhile may have mixed old rows with new ones, and then it is
+   * drawn again.
+   * @throws DrawFailed or DrawTookTooLong
+   */
+  async draw(origin: Origin): Promise<Draw> {
+    if ('file' in origin) {
+      const file = await assetFile(this.root, origin.file, this.policy)
+      return { page: new Page(file, this.live.version()), isKept: true }
+    }
+    // In a request of its own, so that the log names the page that could not be drawn.
+    return inRequest({ method: 'GET', url: origin.behind }, () =>
+      this.drawBehind(origin.behind).catch((error: unknown) => {
+        report(error, 'page not drawn')
+        throw error
+      }),
+    )
+  }
+
+  private async drawBehind(address: string): Promise<Draw> {
+    for (let tries = 1; ; tries++) {
+      const version = this.live.version()
+      const asked = new Asked()
+      const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
+      const answered = [...asked.answered.values()]
+      const dressed = dress(raw, address, this.policy)
+      const page = new Page({ ...dressed, answered }, version)
+      if (page.drawn.status >= 500) return { page, isKept: false }
+      if (this.live.version() === version) return { page, isKept: true }
+      const now = this.live.stillAnswers(answered)
+      if (now.same) page.version = now.version
+      if (now.same || tries === mostTries) return { page, isKept: now.same }
+    }
+  }
+}
+
+/** What readers get of an answer. @throws DrawFailed for what is no document of ours */
+function dress(
+  raw: RawAnswer,
+  address: string,
+  policy: PolicyHeaders,
+): { status: number; head: Head; body: Buffer } {
+  const type = raw.head['content-type'] ?? ''
+  if (!type.startsWith('text/html')) return dressFile(raw, type, policy)
+  const document = readerDocument(raw.body.toString(), new URL(address, 'http://site').pathname)
+  if (!document) throw new DrawFailed(`Instead of a reader page came an answer ${raw.status}.`)
+  const { status, location, html } = document
+  const head: Head = {
+    ...policy,
+    'content-security-policy': readerPolicy,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': status < 400 ? askAgain : keepNothing,
+    ...(location !== undefined && { location }),
+    ...(status === 200 && { 'speculation-rules': speculation }),
+    ...(status >= 500 && { 'retry-after': '60' }),
+    ...fonts(raw.head.link),
+  }
+  return { status, head, body: Buffer.from(html) }
+}
+
+function dressFile(raw: RawAnswer, type: string, policy: PolicyHeaders) {
+  if (raw.status !== 200 && raw.status !== 404) {
+    throw new DrawFailed(`Instead of a file came an answer ${raw.status}.`)
+  }
+  const head: Head = {
+    ...policy,
+    'content-type': type,
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': raw.status === 200 ? askAgain : keepNothing,
+  }
+  return { status: raw.status, head, body: raw.body }
+}
+
+/** Of what is to be loaded early the fonts stay: the scripts are gone. */
+function fonts(link = ''): Head {
+  const named = linksOnce(link)
+    .split(/,\s*(?=<)/)
+    .filter((one) => /as="?font/.test(one))
+  return named.length > 0 ? { link: named.join(', ') } : {}
+}
