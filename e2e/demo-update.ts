@@ -8,6 +8,7 @@ export const demoUpdate = {
 export const readerPages: [string, number][] = [
   ['/', 200],
   [demoUpdate.path, 200],
+  [`${demoUpdate.path}/history`, 200],
   ['/topics', 200],
   ['/topics/openai', 200],
   ['/authors/headsupai-desk', 200],

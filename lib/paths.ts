@@ -4,6 +4,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  history: (slug: string, page = 1) =>
+    page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',

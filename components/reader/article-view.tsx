@@ -60,7 +60,7 @@ export function ArticleView(props: Props) {
           {article.takeaway}
         </p>
       )}
-      <Byline article={article} zone={zone} />
+      <Byline article={article} zone={zone} hasHistory={proof !== null} />
       {article.lead && <LeadPicture picture={article.lead} />}
       {paragraphFields.map((name) => (
         <section key={name} data-part={name} className="mt-7">

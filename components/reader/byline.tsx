@@ -1,10 +1,17 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { readingMinutes } from '@/lib/domain/reader/reading-time'
-import { formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { formatDay, formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
-export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {
+type Props = {
+  article: ArticlePage
+  zone: string
+  /** Whether it is told what changed since it was published. */
+  hasHistory: boolean
+}
+
+export function Byline({ article, zone, hasHistory }: Props) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
       {article.authors.length > 0 && (
@@ -34,6 +41,14 @@ export function Byline({ article, zone }: { article: ArticlePage; zone: string }
       <time dateTime={machineDayOrMoment(article.firstPublishedAt)}>
         {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
+      {hasHistory && article.modifiedAt > article.firstPublishedAt && (
+        <a href={paths.history(article.slug)}>
+          Changed{' '}
+          <time dateTime={machineTime(article.modifiedAt)}>
+            {formatDay(article.modifiedAt, zone)}
+          </time>
+        </a>
+      )}
       <span>{readingMinutes(article)} min</span>
     </p>
   )

@@ -88,3 +88,6 @@ export const versionEvents = [
   'erased',
 ] as const
 export type VersionEvent = (typeof versionEvents)[number]
+
+/** Those that bring words before readers because somebody chose to. */
+export const publicationEvents: VersionEvent[] = ['published', 'changed', 'corrected']

@@ -51,6 +51,9 @@ test.each([
   '/updates/old',
   '/updates/one/proof.json',
   '/updates/old/proof.json',
+  '/updates/one/history',
+  '/updates/old/history',
+  '/updates/old/history/page/2',
   '/.well-known/jwks.json',
   '/topics/openai',
   '/topics/openai/page/1',
@@ -67,6 +70,10 @@ test.each([
 
 test.each([
   '/updates/nothing',
+  '/updates/nothing/history',
+  '/updates/nothing/history/page/2',
+  '/updates/one/history/page/2',
+  '/updates/one/history/page/0',
   '/topics/nothing',
   '/topics/openai/page/2',
   '/topics/openai/page/0',

@@ -7,6 +7,7 @@ import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
+import { getHistory, latestNumber } from './get-history'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
@@ -37,6 +38,8 @@ const reads = new Map<unknown, () => unknown>([
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
   [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],
+  [getHistory, () => getHistory('one', 1, getPublication().labels)],
+  [latestNumber, () => latestNumber('one')],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
   [erasuresOf, () => erasuresOf('one')],
