@@ -15,7 +15,10 @@ export const paths = {
   author: (slug: string, page = 1) =>
     page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}`,
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),
+  correctionsFeed: () => '/corrections/feed.xml',
   about: () => '/about',
+  numbers: () => '/about/numbers',
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,

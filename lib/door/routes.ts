@@ -27,6 +27,9 @@ const standing = new Set([
   '/',
   '/topics',
   '/about',
+  '/about/numbers',
+  '/corrections',
+  '/corrections/feed.xml',
   '/search',
   '/feed.xml',
   '/sitemap.xml',
@@ -71,6 +74,10 @@ const published: Published[] = [
   {
     pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
+  },
+  {
+    pattern: /^\/corrections\/page\/(?<page>[1-9]\d{0,6})$/,
+    sql: "SELECT 1 FROM (SELECT sum(total) AS total FROM published_totals WHERE name IN ('corrections', 'retractions')) WHERE total > :before",
   },
   {
     pattern: /^\/page\/(?<page>[1-9]\d{0,6})$/,

@@ -14,6 +14,7 @@ import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
+import { listAmendments, newestAmendments } from './list-amendments'
 import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
@@ -49,6 +50,8 @@ const reads = new Map<unknown, () => unknown>([
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
+  [listAmendments, () => listAmendments(1)],
+  [newestAmendments, () => newestAmendments(30)],
   [listFeedItems, () => listFeedItems()],
   [
     listSitemapEntries,
@@ -132,6 +135,7 @@ test('no read costs more the more is published', () => {
       walk: [
         'published_articles_time',
         'published_corrections_time',
+        'published_retractions_time',
         'published_topics_name',
         'published_topics_sitemap',
         'published_authors_sitemap',

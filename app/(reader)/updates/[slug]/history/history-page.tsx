@@ -11,30 +11,37 @@ import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getHistory } from '@/lib/published/get-history'
 import { getPublication } from '@/lib/published/get-publication'
-import { getUpdate } from '@/lib/published/get-update'
+import { getUpdate, type Update } from '@/lib/published/get-update'
 import { latestFew } from '@/lib/published/latest-few'
 
 type Address = { params: Promise<{ slug: string; number?: string }> }
 
 /** Not listed by search engines: it says again what the update says. */
 export async function historyMetadata(address: Address): Promise<Metadata> {
-  const found = await find(address)
-  if (found?.value.kind !== 'live') return unlistedMetadata('Not found')
-  const { article, publication } = found.value
-  return unlistedMetadata(`What changed: ${article.headline} · ${publication.name}`)
+  const found = (await find(address))?.value
+  if (found?.update.kind !== 'live' || !found.history) return unlistedMetadata('Not found')
+  const { update, publication } = found
+  return unlistedMetadata(`What changed: ${update.article.headline} · ${publication.name}`)
 }
 
 export async function historyPage(address: Address): Promise<ReactNode> {
   const found = (await find(address))?.value
   if (!found) return <FailedAnswer />
-  const zone = found.publication.timeZone
-  if (found.kind === 'moved') {
-    return <MovedAnswer what="update" to={paths.history(found.slug, found.page)} />
+  const { update, publication, history, page } = found
+  const zone = publication.timeZone
+  switch (update.kind) {
+    case 'moved':
+      return <MovedAnswer what="update" to={paths.history(update.slug, page)} />
+    case 'gone':
+      return <RetractedAnswer {...update} latest={latestFew()} zone={zone} />
+    case 'erased':
+      return <ErasedAnswer {...update} latest={latestFew()} zone={zone} />
+    case 'unknown':
+      return <NotFoundAnswer latest={latestFew()} />
+    case 'live':
+      if (!history) return <NotFoundAnswer latest={latestFew()} />
+      return <HistoryView {...history} article={update.article} publication={publication} />
   }
-  if (found.kind === 'gone') return <RetractedAnswer {...found} latest={latestFew()} zone={zone} />
-  if (found.kind === 'erased') return <ErasedAnswer {...found} latest={latestFew()} zone={zone} />
-  if (found.kind === 'unknown' || !found.history) return <NotFoundAnswer latest={latestFew()} />
-  return <HistoryView {...found} {...found.history} />
 }
 
 async function find({ params }: Address) {
@@ -43,12 +50,13 @@ async function find({ params }: Address) {
 }
 
 /** Once for the page and its metadata. */
-const read = cache((slug: string, page: number | null) =>
+const read = cache((slug: string, number: number | null) =>
   attempt(() => {
     const publication = getPublication()
-    const update = page === null ? { kind: 'unknown' as const } : getUpdate(slug)
-    if (update.kind !== 'live' || page === null) return { ...update, publication, page: page ?? 1 }
-    const history = getHistory(update.article.id, page, publication.labels)
-    return { ...update, publication, page, history }
+    const page = number ?? 1
+    const update: Update = number === null ? { kind: 'unknown' } : getUpdate(slug)
+    const history =
+      update.kind === 'live' ? getHistory(update.article.id, page, publication.labels) : null
+    return { update, publication, history, page }
   }),
 )
