@@ -1,8 +1,10 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
+import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { paths } from '@/lib/paths'
 import { Byline } from './byline'
+import { ChangedLine } from './changed-line'
 import { CorrectionList } from './correction-list'
 import { EarlierLink } from './earlier-link'
 import { ErasureList } from './erasure-list'
@@ -20,6 +22,8 @@ type Props = {
   erasures?: Erasure[]
   /** The live update it leads back to. */
   earlier?: EarlierUpdate | null
+  /** The latest look at the place of each source, by its address. */
+  looks?: Record<string, SourceLook>
   /** The full address that is shared. */
   url: string
   /** Where its signed versions are; without one nothing is said of them. */
@@ -28,10 +32,22 @@ type Props = {
 
 /** One update as readers see it; the editor's preview shows the same. */
 export function ArticleView(props: Props) {
-  const { article, publication, erasures = [], earlier = null, url, proof = null } = props
+  const {
+    article,
+    publication,
+    erasures = [],
+    earlier = null,
+    looks = {},
+    url,
+    proof = null,
+  } = props
   const { labels, timeZone: zone } = publication
+  const isSigned = proof !== null
   return (
-    <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
+    <article
+      {...(isSigned && { 'data-update': article.id, 'data-modified': article.modifiedAt })}
+      className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10"
+    >
       {article.topics.length > 0 && (
         <ul
           aria-label="Topics"
@@ -60,7 +76,8 @@ export function ArticleView(props: Props) {
           {article.takeaway}
         </p>
       )}
-      <Byline article={article} zone={zone} hasHistory={proof !== null} />
+      <Byline article={article} zone={zone} />
+      {isSigned && <ChangedLine article={article} zone={zone} />}
       {article.lead && <LeadPicture picture={article.lead} />}
       {paragraphFields.map((name) => (
         <section key={name} data-part={name} className="mt-7">
@@ -72,7 +89,7 @@ export function ArticleView(props: Props) {
       ))}
       {earlier && <EarlierLink update={earlier} zone={zone} />}
       {article.sources.map((source) => (
-        <SourceCard key={source.id} source={source} zone={zone} />
+        <SourceCard key={source.id} source={source} zone={zone} look={looks[source.permalink]} />
       ))}
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />

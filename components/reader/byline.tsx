@@ -1,17 +1,10 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { readingMinutes } from '@/lib/domain/reader/reading-time'
-import { formatDay, formatMoment, machineTime } from '@/lib/domain/time/dates'
+import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
-type Props = {
-  article: ArticlePage
-  zone: string
-  /** Whether it is told what changed since it was published. */
-  hasHistory: boolean
-}
-
-export function Byline({ article, zone, hasHistory }: Props) {
+export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
       {article.authors.length > 0 && (
@@ -22,7 +15,7 @@ export function Byline({ article, zone, hasHistory }: Props) {
               {index > 0 && (index === article.authors.length - 1 ? ' and ' : ', ')}
               <a
                 href={paths.author(author.slug)}
-                className="font-semibold text-ink no-underline hover:underline"
+                className="inline-flex min-h-6 items-center font-semibold text-ink no-underline hover:underline"
               >
                 {author.name}
               </a>
@@ -41,14 +34,6 @@ export function Byline({ article, zone, hasHistory }: Props) {
       <time dateTime={machineDayOrMoment(article.firstPublishedAt)}>
         {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
-      {hasHistory && article.modifiedAt > article.firstPublishedAt && (
-        <a href={paths.history(article.slug)}>
-          Changed{' '}
-          <time dateTime={machineTime(article.modifiedAt)}>
-            {formatDay(article.modifiedAt, zone)}
-          </time>
-        </a>
-      )}
       <span>{readingMinutes(article)} min</span>
     </p>
   )

@@ -4,10 +4,12 @@ import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
 import type { ArticlePage, Erasure } from '@/lib/domain/article/article'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
+import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
 import { type Neighbour, neighbours } from './neighbours'
+import { sourceLooks } from './source-looks'
 
 export type Update =
   | {
@@ -17,6 +19,8 @@ export type Update =
       older: Neighbour | null
       erasures: Erasure[]
       earlier: EarlierUpdate | null
+      /** By the address of the source. */
+      looks: Record<string, SourceLook>
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
@@ -33,6 +37,7 @@ export function getUpdate(slug: string): Update {
       ...neighbours(article),
       erasures: erasuresOf(article.id),
       earlier: getEarlier(article.earlier),
+      looks: sourceLooks(article.sources.map(({ permalink }) => permalink)),
     }
   const known = database()
     .select({ articleId: slugHistory.articleId })

@@ -8,6 +8,7 @@ import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
 import { getHistory, latestNumber } from './get-history'
+import { getNumbers } from './get-numbers'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
@@ -26,6 +27,7 @@ import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
 import { prepared } from './prepared'
 import { searchUpdates } from './search-updates'
+import { sourceLooks } from './source-looks'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
 import { testPublication } from './test-publication'
@@ -41,6 +43,7 @@ const reads = new Map<unknown, () => unknown>([
   [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],
   [getHistory, () => getHistory('one', 1, getPublication().labels)],
   [latestNumber, () => latestNumber('one')],
+  [getNumbers, () => getNumbers()],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
   [erasuresOf, () => erasuresOf('one')],
@@ -71,6 +74,7 @@ const reads = new Map<unknown, () => unknown>([
   [newestUpdates, () => newestUpdates(5)],
   [prepared, () => prepared(() => null)()],
   [searchUpdates, () => searchUpdates('headline')],
+  [sourceLooks, () => sourceLooks(['https://x.com/sama/status/1'])],
   [summaries, () => summaries(['one', 'two'])],
 ])
 

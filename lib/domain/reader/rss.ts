@@ -3,6 +3,8 @@ import { articleDescription } from '@/lib/domain/article/article-description'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
+import { sourceName } from '@/lib/domain/sources/source-name'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { formatDay } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
@@ -63,9 +65,9 @@ function content(article: ArticlePage, { labels, timeZone }: Publication): strin
   const text = paragraphFields.map(
     (name) => `<h2>${escapeMarkup(labels[name])}</h2>${markdownHtml(article[name])}`,
   )
-  const sources = article.sources.map(({ permalink, authorName }) => {
-    const name = escapeMarkup(authorName || permalink)
-    return `<p>Source: <a href="${escapeMarkup(permalink)}">${name}</a></p>`
+  const sources = article.sources.map((source) => {
+    const address = escapeMarkup(printedAddress(source.permalink))
+    return `<p>Source: <a href="${address}">${escapeMarkup(sourceName(source))}</a></p>`
   })
   const corrections = article.corrections.map(
     ({ at, note }) => `<p>Correction, ${formatDay(at, timeZone)}: ${escapeMarkup(note)}</p>`,
