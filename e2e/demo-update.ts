@@ -16,5 +16,7 @@ export const readerPages: [string, number][] = [
   ['/search?q=openai', 200],
   ['/search?q=zzzzzz', 200],
   ['/about', 200],
+  ['/about/numbers', 200],
+  ['/corrections', 200],
   ['/updates/no-such-update', 404],
 ]
