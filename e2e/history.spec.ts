@@ -1,12 +1,18 @@
 import { expect } from '@playwright/test'
-import { draftUpdate, headlineOf, inAnotherProcess } from './another-process'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { demoUpdate } from './demo-update'
 import { test } from './test'
 
 const pathOf = (slug: string) => `/updates/${slug}`
 
+let author = { id: '', role: 'editor' as const }
+
+test.beforeAll(({ browserName: _ }, { workerIndex }) => {
+  author = { ...hire('editor', `history-${workerIndex}@example.org`), role: 'editor' }
+})
+
 function publish(slug: string): string {
-  const id = draftUpdate(slug)
+  const id = draftUpdate(slug, author)
   inAnotherProcess({ verb: 'publish', id })
   return id
 }
