@@ -8,6 +8,8 @@ import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
+import { type PlaceInStory, placeInStory } from './get-story'
+import { type MoreOnThis, moreOnThis } from './more-on-this'
 import { type Neighbour, neighbours } from './neighbours'
 import { sourceLooks } from './source-looks'
 
@@ -21,6 +23,8 @@ export type Update =
       earlier: EarlierUpdate | null
       /** By the address of the source. */
       looks: Record<string, SourceLook>
+      more: MoreOnThis[]
+      story: PlaceInStory | null
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
@@ -30,21 +34,25 @@ export type Update =
 /** What stands at an update's address: the update, its new address, why it is gone, or nothing. */
 export function getUpdate(slug: string): Update {
   const article = articleBySlug(slug)
-  if (article)
-    return {
-      kind: 'live',
-      article,
-      ...neighbours(article),
-      erasures: erasuresOf(article.id),
-      earlier: getEarlier(article.earlier),
-      looks: sourceLooks(article.sources.map(({ permalink }) => permalink)),
-    }
+  if (article) return liveUpdate(article)
   const known = database()
     .select({ articleId: slugHistory.articleId })
     .from(slugHistory)
     .where(eq(slugHistory.slug, slug))
     .get()
   return known ? whatBecameOf(known.articleId) : { kind: 'unknown' }
+}
+
+function liveUpdate(article: ArticlePage): Update {
+  const { newer, older } = neighbours(article)
+  const earlier = getEarlier(article.earlier)
+  const story = placeInStory(article)
+  const beside = [newer, older, earlier, story?.previous, story?.next]
+  const named = beside.flatMap((update) => (update ? [update.slug] : []))
+  const more = moreOnThis(article, named)
+  const erasures = erasuresOf(article.id)
+  const looks = sourceLooks(article.sources.map(({ permalink }) => permalink))
+  return { kind: 'live', article, newer, older, erasures, earlier, looks, more, story }
 }
 
 function whatBecameOf(articleId: string): Update {

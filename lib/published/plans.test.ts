@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/published'
+import {
+  publishedRetractions,
+  publishedTopics,
+  slugHistory,
+  topicHistory,
+} from '@/db/schema/published'
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
@@ -11,6 +17,7 @@ import { getHistory, latestNumber } from './get-history'
 import { getNumbers } from './get-numbers'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
+import { getStory, placeInStory } from './get-story'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
@@ -20,9 +27,11 @@ import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
+import { listStories } from './list-stories'
 import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
+import { moreOnThis } from './more-on-this'
 import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
 import { prepared } from './prepared'
@@ -49,6 +58,9 @@ const reads = new Map<unknown, () => unknown>([
   [erasuresOf, () => erasuresOf('one')],
   [listPublicKeys, () => listPublicKeys()],
   [getPublication, () => getPublication()],
+  [getStory, () => getStory('saga')],
+  [placeInStory, () => placeOf('one')],
+  [listStories, () => listStories(3)],
   [getTopicPage, () => getTopicPage('openai', 1)],
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
@@ -68,6 +80,7 @@ const reads = new Map<unknown, () => unknown>([
   [listUpdates, () => listUpdates(1)],
   [listed, () => listed([])],
   [listedUpdates, () => listedUpdates(['one', 'two'])],
+  [moreOnThis, () => moreOf('one')],
   [movedTopic, () => movedTopic('former')],
   [namesInPart, () => namesInPart('topics', 1).all()],
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
@@ -81,6 +94,8 @@ const reads = new Map<unknown, () => unknown>([
 beforeAll(() => {
   testUpdate(db(), { slug: 'one', at: 1 })
   testUpdate(db(), { slug: 'two', at: 2 })
+  testUpdate(db(), { slug: 'three', at: 3, topic: 'saga' })
+  db().update(publishedTopics).set({ kind: 'story' }).where(eq(publishedTopics.id, 'saga')).run()
   const [old, wrong] = ['old', 'wrong'].map((slug) => ({ slug, firstLiveAt: 1 }))
   if (old && wrong) {
     db()
@@ -101,6 +116,17 @@ beforeAll(() => {
 function neighboursOf(slug: string): unknown {
   const article = articleBySlug(slug)
   return article && neighbours(article)
+}
+
+function placeOf(slug: string): unknown {
+  const article = articleBySlug(slug)
+  const saga = { id: 'saga', slug: 'saga', name: 'Saga', kind: 'story' as const, description: '' }
+  return article && placeInStory({ ...article, topics: [saga] })
+}
+
+function moreOf(slug: string): unknown {
+  const article = articleBySlug(slug)
+  return article && moreOnThis(article, [])
 }
 
 test('every read of the live copy is looked at', async () => {
@@ -141,6 +167,7 @@ test('no read costs more the more is published', () => {
         'published_corrections_time',
         'published_retractions_time',
         'published_topics_name',
+        'published_topics_stories',
         'published_topics_sitemap',
         'published_authors_sitemap',
       ],
@@ -150,7 +177,7 @@ test('no read costs more the more is published', () => {
         // The topics and authors of one update.
         /from "published_article_(topics|authors)" inner join .* where "published_article_\w+"."article_id" = \? order by/,
         // The topics of one page of a list.
-        /from "published_article_topics" inner join .* in \(SELECT value FROM json_each\(\?\)\) order by/,
+        /from "published_article_topics" inner join .* in \(SELECT value FROM json_each\(\?\)\) and "published_topics"."kind" <> \?\) order by/,
       ],
     }),
   ).toEqual([])

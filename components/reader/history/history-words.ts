@@ -5,7 +5,7 @@ export const historyWords: Record<EntryKind, string> = {
   first: 'First published',
   again: 'Published again',
   updated: 'Updated',
-  mended: 'A slip mended, which changes nothing that is said',
+  mended: 'Typing error mended',
   same: 'Published once more',
   corrected: 'Corrected',
   'taken back': 'Published by mistake, and taken back within the hour',

@@ -58,7 +58,10 @@ const article: ArticlePage = {
     focalY: 50,
   },
   questions: [{ id: 'q', question: 'Not in the feed?', answer: 'No.' }],
-  sources: [source, { ...source, id: 't', permalink: 'https://a.example/', authorName: '', handle: '' }],
+  sources: [
+    source,
+    { ...source, id: 't', permalink: 'https://a.example/', authorName: '', handle: '' },
+  ],
   topics: [
     { id: '1', slug: 'r-d', name: 'R&D', kind: 'subject', description: '' },
     { id: '2', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' },

@@ -14,6 +14,7 @@ import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize } from '@/lib/domain/media/media-picture'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
 /** Makes a full address of a path of ours. */
@@ -44,7 +45,7 @@ export function newsArticle(
     mainEntityOfPage: url,
     url,
     isBasedOn: article.sources.map(({ permalink }) => printedAddress(permalink)),
-    keywords: article.topics.map((topic) => topic.name),
+    keywords: withoutStories(article.topics).map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
     ...(article.reviewedBy && {
