@@ -13,6 +13,8 @@ import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
+import { getHistory, latestNumber } from './get-history'
+import { getNumbers } from './get-numbers'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getStory, placeInStory } from './get-story'
@@ -20,6 +22,7 @@ import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
+import { listAmendments, newestAmendments } from './list-amendments'
 import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
@@ -33,6 +36,7 @@ import { movedTopic } from './moved-topic'
 import { neighbours } from './neighbours'
 import { prepared } from './prepared'
 import { searchUpdates } from './search-updates'
+import { sourceLooks } from './source-looks'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
 import { testPublication } from './test-publication'
@@ -46,6 +50,9 @@ const reads = new Map<unknown, () => unknown>([
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
   [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],
+  [getHistory, () => getHistory('one', 1, getPublication().labels)],
+  [latestNumber, () => latestNumber('one')],
+  [getNumbers, () => getNumbers()],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
   [erasuresOf, () => erasuresOf('one')],
@@ -58,6 +65,8 @@ const reads = new Map<unknown, () => unknown>([
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
+  [listAmendments, () => listAmendments(1)],
+  [newestAmendments, () => newestAmendments(30)],
   [listFeedItems, () => listFeedItems()],
   [
     listSitemapEntries,
@@ -78,6 +87,7 @@ const reads = new Map<unknown, () => unknown>([
   [newestUpdates, () => newestUpdates(5)],
   [prepared, () => prepared(() => null)()],
   [searchUpdates, () => searchUpdates('headline')],
+  [sourceLooks, () => sourceLooks(['https://x.com/sama/status/1'])],
   [summaries, () => summaries(['one', 'two'])],
 ])
 
@@ -155,6 +165,7 @@ test('no read costs more the more is published', () => {
       walk: [
         'published_articles_time',
         'published_corrections_time',
+        'published_retractions_time',
         'published_topics_name',
         'published_topics_stories',
         'published_topics_sitemap',
