@@ -15,5 +15,6 @@ export const readerPages: [string, number][] = [
   ['/search?q=openai', 200],
   ['/search?q=zzzzzz', 200],
   ['/about', 200],
+  ['/feeds', 200],
   ['/updates/no-such-update', 404],
 ]

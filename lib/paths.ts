@@ -1,4 +1,5 @@
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
+import { type FeedFormat, feedFormats } from './domain/reader/feeds/feed-formats'
 
 /** Every address of the site, in one place. */
 export const paths = {
@@ -14,7 +15,12 @@ export const paths = {
     page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}`,
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   about: () => '/about',
-  feed: () => '/feed.xml',
+  /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
+  feed: (format: FeedFormat = 'rss', of = '') => `${of}/${feedFormats[format].file}`,
+  feeds: () => '/feeds',
+  opml: () => '/opml.xml',
+  appleIcon: () => '/apple-icon.png',
+  favicon: () => '/favicon.ico',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,
   card: (file: string) => `/og/${file}`,

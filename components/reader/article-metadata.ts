@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { cardSize } from '@/lib/domain/reader/card-size'
 import { linkTags } from '@/lib/domain/reader/link-tags'
 import { xHandle } from '@/lib/domain/settings/own-x-handle'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { addresses, cardSize } from './page-metadata'
+import { addresses } from './page-metadata'
 
 /** What stands in the head of an update: one card image, the same for every network. */
 export function articleMetadata(article: ArticlePage, publication: Publication): Metadata {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { Publication } from '@/lib/domain/article/article'
+import { cardSize } from '@/lib/domain/reader/card-size'
+import { feedFormatNames, feedFormats } from '@/lib/domain/reader/feeds/feed-formats'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-
-export const cardSize = { width: 1200, height: 675, type: 'image/png' }
 
 /** What stands in the head of a page that is not an update. */
 export function pageMetadata(page: {
@@ -12,6 +12,8 @@ export function pageMetadata(page: {
   title: string | null
   description: string
   path: string
+  /** What the page is about, where that has feeds of its own. */
+  feeds?: FeedsOf
 }): Metadata {
   const { publication, description } = page
   const title = page.title ?? `${publication.name}: ${publication.tagline}`
@@ -19,7 +21,7 @@ export function pageMetadata(page: {
   return {
     title: page.title ? `${page.title} · ${publication.name}` : title,
     description,
-    ...addresses(page.path, publication),
+    ...addresses(page.path, publication, page.feeds),
     openGraph: {
       type: 'website',
       siteName: publication.name,
@@ -32,13 +34,21 @@ export function pageMetadata(page: {
   }
 }
 
-/** The page's one address, leave to show its picture large, and the feed. */
-export function addresses(path: string, publication: Publication): Metadata {
+/** Feeds of a topic or an author: its name, and the path of its page. */
+export type FeedsOf = { name: string; of: string }
+
+/** The page's one address, leave to show its picture large, and the feeds: first those of what it is about. */
+export function addresses(path: string, publication: Publication, feeds?: FeedsOf): Metadata {
+  const all = [...(feeds ? [feeds] : []), { name: publication.name, of: '' }]
+  const types = feedFormatNames.map((format) => {
+    const { type, name: form } = feedFormats[format]
+    const found = all.map(({ name, of }) => {
+      return { url: absolute(paths.feed(format, of)), title: `${name} (${form})` }
+    })
+    return [type, found]
+  })
   return {
-    alternates: {
-      canonical: absolute(path),
-      types: { 'application/rss+xml': [{ url: absolute(paths.feed()), title: publication.name }] },
-    },
+    alternates: { canonical: absolute(path), types: Object.fromEntries(types) },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
   }
 }

@@ -18,8 +18,8 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.about()} className="inline-flex min-h-11 items-center">
           About
         </a>
-        <a href={paths.feed()} className="inline-flex min-h-11 items-center">
-          Feed
+        <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
+          Feeds
         </a>
         {publication.links.map(({ name, href }) => (
           <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">

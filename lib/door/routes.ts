@@ -28,7 +28,11 @@ const standing = new Set([
   '/topics',
   '/about',
   '/search',
+  '/feeds',
   '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/opml.xml',
   '/sitemap.xml',
   '/robots.txt',
   '/favicon.ico',
@@ -54,6 +58,12 @@ const elsewhere = new Map([
 
 type Published = { pattern: RegExp; sql: string }
 
+/** A list with its pages and its feeds. */
+function below(folder: 'topics' | 'authors'): RegExp {
+  const rest = '(?:/page/(?<page>[1-9]\\d{0,6})|/feed\\.xml|/atom\\.xml|/feed\\.json)?'
+  return new RegExp(`^/${folder}/(?<slug>[a-z0-9-]+)${rest}$`)
+}
+
 /** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
 const published: Published[] = [
   {
@@ -61,11 +71,11 @@ const published: Published[] = [
     sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
   },
   {
-    pattern: /^\/topics\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    pattern: below('topics'),
     sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > :before UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
-    pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    pattern: below('authors'),
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
   },
   {

@@ -7,12 +7,14 @@ import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
+import { getAuthorFeed, getFeed, getTopicFeed } from './get-feed'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
+import { listAuthors } from './list-authors'
 import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
@@ -46,6 +48,10 @@ const reads = new Map<unknown, () => unknown>([
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
+  [getFeed, () => getFeed(9)],
+  [getTopicFeed, () => ['openai', 'nothing'].map((slug) => getTopicFeed(slug, 9))],
+  [getAuthorFeed, () => ['desk', 'nobody'].map((slug) => getAuthorFeed(slug, 9))],
+  [listAuthors, () => listAuthors()],
   [listFeedItems, () => listFeedItems()],
   [
     listSitemapEntries,

@@ -44,8 +44,8 @@ export default function AboutPage() {
         in the order of time and end.
       </Part>
       <Part title="How to follow">
-        There is <a href={paths.feed()}>a feed</a> for feed readers, and{' '}
-        <a href={paths.topics()}>a page for every topic</a>.
+        There are <a href={paths.feeds()}>feeds for feed readers</a>, of everything and of each
+        topic, and <a href={paths.topics()}>a page for every topic</a>.
         {profiles.length > 0 && ' We are also here: '}
         {profiles.map((address, at) => (
           <Fragment key={address}>

@@ -10,5 +10,6 @@ export function topicMetadata(topic: Topic, page: number, publication: Publicati
     title,
     description: topic.description || `Updates about ${topic.name} in ${publication.name}.`,
     path: paths.topic(topic.slug, page),
+    feeds: { name: topic.name, of: paths.topic(topic.slug) },
   })
 }

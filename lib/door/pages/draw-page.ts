@@ -62,7 +62,8 @@ export class Drawer {
       const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
       const answered = [...asked.answered.values()]
       const dressed = dress(raw, address, this.policy)
-      const page = new Page({ ...dressed, answered }, version)
+      const { until } = asked
+      const page = new Page({ ...dressed, answered, ...(until !== null && { until }) }, version)
       if (page.drawn.status >= 500) return { page, isKept: false }
       if (this.live.version() === version) return { page, isKept: true }
       const now = this.live.stillAnswers(answered)
@@ -96,15 +97,19 @@ function dress(
   return { status, head, body: Buffer.from(html) }
 }
 
+/** There it is, at another address, nowhere, or withdrawn. */
+const fileStatuses = new Set([200, 301, 404, 410])
+
 function dressFile(raw: RawAnswer, type: string, policy: PolicyHeaders) {
-  if (raw.status !== 200 && raw.status !== 404) {
+  if (!fileStatuses.has(raw.status)) {
     throw new DrawFailed(`Instead of a file came an answer ${raw.status}.`)
   }
   const head: Head = {
     ...policy,
     'content-type': type,
     'cross-origin-resource-policy': 'cross-origin',
-    'cache-control': raw.status === 200 ? askAgain : keepNothing,
+    'cache-control': raw.status < 400 ? askAgain : keepNothing,
+    ...(raw.head.location !== undefined && { location: raw.head.location }),
   }
   return { status: raw.status, head, body: raw.body }
 }

@@ -23,6 +23,8 @@ export type Drawn = {
   head: Head
   body: Buffer
   answered: Answered[]
+  /** When it stops being true although every question is answered as before, in Unix milliseconds. */
+  until?: number
 }
 
 /** A finished answer, compressed at most once for each coding. */
