@@ -16,5 +16,8 @@ export const readerPages: [string, number][] = [
   ['/search?q=zzzzzz', 200],
   ['/about', 200],
   ['/feeds', 200],
+  ['/daily/2026-04-27', 200],
+  ['/weekly/2026-W18', 200],
+  ['/archive/2026-04', 200],
   ['/updates/no-such-update', 404],
 ]

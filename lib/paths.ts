@@ -18,6 +18,12 @@ export const paths = {
   /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
   feed: (format: FeedFormat = 'rss', of = '') => `${of}/${feedFormats[format].file}`,
   feeds: () => '/feeds',
+  /** With a day such as `2026-04-27`; without one it leads to the newest. So do the next two. */
+  daily: (day = '') => (day ? `/daily/${day}` : '/daily'),
+  /** With a week such as `2026-W18`. */
+  weekly: (week = '') => (week ? `/weekly/${week}` : '/weekly'),
+  /** With a month such as `2026-04`. */
+  archive: (month = '') => (month ? `/archive/${month}` : '/archive'),
   opml: () => '/opml.xml',
   appleIcon: () => '/apple-icon.png',
   favicon: () => '/favicon.ico',
@@ -75,6 +81,8 @@ export const reservedSegments = [
   'authors',
   'glossary',
   'daily',
+  'weekly',
+  'archive',
   'search',
   'corrections',
   'about',

@@ -18,6 +18,9 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.about()} className="inline-flex min-h-11 items-center">
           About
         </a>
+        <a href={paths.daily()} className="inline-flex min-h-11 items-center">
+          Day by day
+        </a>
         <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
           Feeds
         </a>

@@ -2,6 +2,7 @@ import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
+import { spanNamed } from '@/lib/domain/time/calendar-span'
 import type { LiveCopy } from './pages/live-copy'
 
 /** Where an address leads. */
@@ -29,6 +30,9 @@ const standing = new Set([
   '/about',
   '/search',
   '/feeds',
+  '/daily',
+  '/weekly',
+  '/archive',
   '/feed.xml',
   '/atom.xml',
   '/feed.json',
@@ -99,6 +103,8 @@ export function routeOf(
     const found = pattern.exec(path)
     if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
   }
+  const dated = ofDays(path, live)
+  if (dated) return dated
   const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]
   if (part !== undefined && sitemapPart(part)) return page(path)
   return ofTheDesk(path, isDevelopment) ?? ofFiles(path) ?? inLowerCase(path, live)
@@ -113,6 +119,23 @@ export function methodsOf(route: Route): readonly string[] | 'its own' {
 function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | number> {
   return { slug: groups.slug ?? '', before: (Number(groups.page ?? 1) - 1) * pageSize }
 }
+
+const days = { daily: 'day', weekly: 'week', archive: 'month' } as const
+
+/** A day, week or month is there if something came out then, or, since days begin elsewhere earlier, the day beside. */
+function ofDays(path: string, live: LiveCopy): Route | null {
+  const { folder, name = '' } =
+    /^\/(?<folder>daily|weekly|archive)\/(?<name>[^/]+)$/.exec(path)?.groups ?? {}
+  if (folder !== 'daily' && folder !== 'weekly' && folder !== 'archive') return null
+  const span = spanNamed(days[folder], name)
+  if (!span) return { kind: 'unknown' }
+  const near = { from: Date.parse(span.first) - day, to: Date.parse(span.last) + 2 * day }
+  return live.finds(outBetween, near) ? page(path) : { kind: 'unknown' }
+}
+
+const day = 24 * 60 * 60 * 1000
+const outBetween =
+  'SELECT 1 FROM published_articles WHERE first_published_at >= :from AND first_published_at < :to LIMIT 1'
 
 /** A search as a path, so that its page is a document like any other. */
 function search(query: string): Route {

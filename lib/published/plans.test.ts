@@ -6,10 +6,13 @@ import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
+import { getDigest } from './get-digest'
 import { getEarlier } from './get-earlier'
 import { getAuthorFeed, getFeed, getTopicFeed } from './get-feed'
+import { getMonth } from './get-month'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
+import { getSpan, newestDay } from './get-span'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
@@ -48,6 +51,10 @@ const reads = new Map<unknown, () => unknown>([
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
+  [getDigest, () => [getDigest('day', '1970-01-01'), getDigest('week', '1999-W01')]],
+  [getMonth, () => getMonth('1970-01')],
+  [getSpan, () => getSpan({ first: '1970-01-01', last: '1970-01-01' }, 'UTC')],
+  [newestDay, () => newestDay('UTC')],
   [getFeed, () => getFeed(9)],
   [getTopicFeed, () => ['openai', 'nothing'].map((slug) => getTopicFeed(slug, 9))],
   [getAuthorFeed, () => ['desk', 'nobody'].map((slug) => getAuthorFeed(slug, 9))],

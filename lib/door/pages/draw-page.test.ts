@@ -102,7 +102,7 @@ test.each([
   [404, keepNothing],
   [410, keepNothing],
 ])('a file %i that is made goes out as its type says, for anybody', async (status, own) => {
-  const place = status === 301 ? { location: '/topics/new/feed.xml' } : {}
+  const place: Record<string, string> = status === 301 ? { location: '/topics/new/feed.xml' } : {}
   const { page, isKept } = await draw(
     answering(status, { 'content-type': 'application/rss+xml', 'x-own': 'a', ...place }, '<rss/>'),
   )
