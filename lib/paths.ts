@@ -5,6 +5,7 @@ import { type FeedFormat, feedFormats } from './domain/reader/feeds/feed-formats
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  markdown: (slug: string) => `/updates/${slug}.md`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',
@@ -28,6 +29,7 @@ export const paths = {
   appleIcon: () => '/apple-icon.png',
   favicon: () => '/favicon.ico',
   sitemap: () => '/sitemap.xml',
+  newsSitemap: () => '/news-sitemap.xml',
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,
   card: (file: string) => `/og/${file}`,
   media: (file: string) => `/media/${file}`,

@@ -17,7 +17,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
   return {
     title: tags.title,
     description: tags.description,
-    ...addresses(path, publication),
+    ...withMarkdown(addresses(path, publication), article.slug),
     openGraph: {
       type: 'article',
       siteName: publication.name,
@@ -38,6 +38,12 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       images: [{ url: image.url, alt: image.alt }],
     },
   }
+}
+
+/** The page names its copy for programs. */
+function withMarkdown({ alternates, ...rest }: Metadata, slug: string): Metadata {
+  const types = { ...alternates?.types, 'text/markdown': absolute(paths.markdown(slug)) }
+  return { ...rest, alternates: { ...alternates, types } }
 }
 
 /** Whom servers of the fediverse name beside the link; they show one author. */

@@ -56,6 +56,8 @@ test.each([
   '/authors/desk/atom.xml',
   '/authors/desk/feed.json',
   '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/llms.txt',
   '/robots.txt',
   '/favicon.ico',
   '/icon.svg',
@@ -81,8 +83,17 @@ test.each([
   expect(methodsOf(route(path))).toEqual(looks)
 })
 
+test.each(['/updates/one', '/updates/old'])('%s is there as Markdown too', (path) => {
+  const behind = `${path}/markdown`
+  expect(route(`${path}.md`)).toEqual({ ...page(`${path}.md`), behind })
+  expect(route(behind)).toEqual(unknown)
+})
+
 test.each([
   '/updates/nothing',
+  '/updates/nothing.md',
+  '/updates/one.txt',
+  '/topics/openai.md',
   '/topics/nothing',
   '/daily/1970-02-30',
   '/daily/2026-04-27',

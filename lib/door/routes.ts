@@ -38,6 +38,8 @@ const standing = new Set([
   '/feed.json',
   '/opml.xml',
   '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/llms.txt',
   '/robots.txt',
   '/favicon.ico',
   '/icon.svg',
@@ -71,7 +73,7 @@ function below(folder: 'topics' | 'authors'): RegExp {
 /** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
 const published: Published[] = [
   {
-    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/proof\.json)?$/,
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/proof\.json|\.md)?$/,
     sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
   },
   {
@@ -146,7 +148,9 @@ function search(query: string): Route {
 }
 
 function page(path: string): Route {
-  return { kind: 'page', key: path, behind: path, isPassing: false }
+  // Behind the door a slug is a part of the path by itself.
+  const behind = path.replace(/\.md$/, '/markdown')
+  return { kind: 'page', key: path, behind, isPassing: false }
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {

@@ -19,6 +19,7 @@ import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
 import { listAuthors } from './list-authors'
 import { listFeedItems } from './list-feed-items'
+import { listNews } from './list-news'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
@@ -58,6 +59,7 @@ const reads = new Map<unknown, () => unknown>([
   [getFeed, () => getFeed(9)],
   [getTopicFeed, () => ['openai', 'nothing'].map((slug) => getTopicFeed(slug, 9))],
   [getAuthorFeed, () => ['desk', 'nobody'].map((slug) => getAuthorFeed(slug, 9))],
+  [listNews, () => listNews(9)],
   [listAuthors, () => listAuthors()],
   [listFeedItems, () => listFeedItems()],
   [

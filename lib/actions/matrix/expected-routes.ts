@@ -101,6 +101,9 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     at: () => ({ slug: 'live' }),
     answers: everybody,
   },
+  'GET (machines)/updates/[slug]/markdown': { at: () => ({ slug: 'live' }), answers: everybody },
+  'GET (machines)/llms.txt': { answers: everybody },
+  'GET (machines)/news-sitemap.xml': { answers: everybody },
   // nobody said where yet
   'GET (machines)/.well-known/security.txt': missing,
   'GET (machines)/feed.xml': { answers: everybody },
