@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ArticlePage, Source } from '@/lib/domain/article/article'
+import type { ArticlePage } from '@/lib/domain/article/article'
 import { publicationFrom } from '@/lib/domain/settings/publication'
+import { article, testAuthor } from '../test-article'
 import { atom } from './atom'
 import { authorFeed, siteFeed, topicFeed } from './feed'
 import { jsonFeed } from './json-feed'
@@ -13,82 +14,6 @@ const publication = publicationFrom({
   labelWhatHappened: 'What <happened>',
   timeZone: 'Asia/Tokyo',
 })
-
-const source: Source = {
-  id: 's',
-  network: 'x',
-  permalink: 'https://x.com/a?b=1&c=2',
-  authorName: 'Ada & Co',
-  handle: '@ada',
-  profileUrl: '',
-  avatar: null,
-  text: 'We <did> it.\nAll of it.',
-  lang: 'en',
-  postedAt: '2026-04-27T13:24:26Z',
-  reposts: null,
-  likes: null,
-  countsAsOf: '',
-  capturedAt: 1,
-  capturedBy: 'Ada',
-  capturedHow: 'typed',
-  textSha256: 'hash',
-}
-
-const author = { slug: 'ada', bio: '', fediverse: '', avatar: '', links: [] }
-
-const article: ArticlePage = {
-  id: '01900000-0000-7000-8000-000000000000',
-  slug: 'an-update',
-  headline: 'One & two',
-  takeaway: 'In <short>.',
-  earlier: '',
-  whatHappened: 'It *happened*.',
-  whyItMatters: 'It matters.',
-  whatItMeans: '[See](https://example.org/?a=1&b=2).',
-  seoTitle: 'For searches',
-  seoDescription: 'For searches',
-  socialTitle: 'For others',
-  socialDescription: 'For others',
-  aiUse: 'none',
-  lead: {
-    id: 'l',
-    file: 'picture',
-    width: 2000,
-    height: 1000,
-    alt: 'A "chip"',
-    credit: 'Ada & Co',
-    focalX: 50,
-    focalY: 50,
-  },
-  questions: [{ id: 'q', question: 'Is 5 < 6?', answer: '*Yes*.' }],
-  sources: [
-    source,
-    {
-      ...source,
-      id: 't',
-      network: 'web',
-      permalink: 'https://a.example/',
-      authorName: '',
-      handle: '',
-      text: '',
-      postedAt: '',
-    },
-  ],
-  topics: [
-    { id: '1', slug: 'r-d', name: 'R&D', kind: 'subject', description: '' },
-    { id: '2', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' },
-  ],
-  authors: [
-    { ...author, id: '1', name: 'Ada <A>' },
-    { ...author, id: '2', name: 'Grace' },
-  ],
-  firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),
-  modifiedAt: Date.UTC(2026, 3, 28),
-  card: '0123456789abcdef.png',
-  reviewedBy: null,
-  reviewedAt: null,
-  corrections: [{ id: 'c', at: Date.UTC(2026, 3, 29, 20), note: 'It was 5 < 6.' }],
-}
 
 /** Without a picture, a takeaway, a byline, a topic, a source or an answer. */
 const bare: ArticlePage = {
@@ -108,7 +33,7 @@ const bare: ArticlePage = {
 
 const topic = { id: '01900000-0000-7000-8000-00000000000a', kind: 'company' } as const
 const openai = { ...topic, slug: 'openai', name: 'OpenAI', description: 'A <lab>.' }
-const ada = { ...author, id: '01900000-0000-7000-8000-00000000000b', name: 'Ada <A>' }
+const ada = { ...testAuthor, id: '01900000-0000-7000-8000-00000000000b', name: 'Ada <A>' }
 
 test('RSS tells an update whole, with every name, link, picture and date', () => {
   expect(rss(siteFeed(publication, [article, bare]), absolute)).toMatchSnapshot()
