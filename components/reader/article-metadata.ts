@@ -20,6 +20,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
     ...withMarkdown(addresses(path, publication), article.slug),
     openGraph: {
       type: 'article',
+      locale: 'en_GB',
       siteName: publication.name,
       ...shared,
       url: absolute(path),

@@ -24,6 +24,7 @@ export function pageMetadata(page: {
     ...addresses(page.path, publication, page.feeds),
     openGraph: {
       type: 'website',
+      locale: 'en_GB',
       siteName: publication.name,
       title,
       description,
