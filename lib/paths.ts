@@ -1,5 +1,5 @@
+import { type FeedFormat, feedFormats } from './domain/feed-formats'
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
-import { type FeedFormat, feedFormats } from './domain/reader/feeds/feed-formats'
 
 /** Every address of the site, in one place. */
 export const paths = {

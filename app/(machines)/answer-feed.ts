@@ -1,5 +1,5 @@
+import { type FeedFormat, feedFormats } from '@/lib/domain/feed-formats'
 import type { Feed } from '@/lib/domain/reader/feeds/feed'
-import { type FeedFormat, feedFormats } from '@/lib/domain/reader/feeds/feed-formats'
 import { writeFeed } from '@/lib/domain/reader/feeds/write-feed'
 import { absolute } from '@/lib/site'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Publication } from '@/lib/domain/article/article'
+import { feedFormatNames, feedFormats } from '@/lib/domain/feed-formats'
 import { cardSize } from '@/lib/domain/reader/card-size'
-import { feedFormatNames, feedFormats } from '@/lib/domain/reader/feeds/feed-formats'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 

@@ -8,7 +8,7 @@ import { listedUpdates } from './listed-updates'
 /** More make a page too heavy for a phone; a week then leads to the pages of its days. */
 const mostListed = 40
 
-export type DigestDay = { day: string; total: number; updates: ListedUpdate[] }
+type DigestDay = { day: string; total: number; updates: ListedUpdate[] }
 
 export type Digest = Pick<Span, 'before' | 'after'> & {
   publication: Publication

@@ -9,7 +9,7 @@ export function SpanNeighbours({ kind, before, after }: Props) {
   return (
     <nav
       aria-label={`Other ${kind}s`}
-      className="mt-10 flex flex-wrap justify-between gap-x-8 border-t border-line pt-3 text-sm print:hidden"
+      className="mt-5 flex flex-wrap justify-between gap-x-8 text-sm print:hidden"
     >
       {before && (
         <a href={spanPath(kind, before)} rel="prev" className="inline-flex min-h-11 items-center">

@@ -1,4 +1,4 @@
-import { feedFormatNames, feedFormats } from '@/lib/domain/reader/feeds/feed-formats'
+import { feedFormatNames, feedFormats } from '@/lib/domain/feed-formats'
 import type { Followed } from '@/lib/domain/reader/feeds/opml'
 import { paths } from '@/lib/paths'
 

@@ -74,6 +74,7 @@ function quotation(source: Source): string[] {
   const quoted = lines.map((line) => `> ${escapeMarkdown(line)}`).join('\\\n')
   const name = escapeMarkdown(nameAndPlace(sourceName(source), source.network))
   const date = formatSourceDate(source.postedAt)
-  const from = `[${name}](<${source.permalink}>)${date && `, ${date}`}`
+  const to = source.permalink.replace(/[<>\s]/g, encodeURIComponent)
+  const from = `[${name}](<${to}>)${date && `, ${date}`}`
   return quoted ? [quoted, from] : [from]
 }

@@ -1,7 +1,7 @@
+import { feedFormats } from '@/lib/domain/feed-formats'
 import { machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
 import { type Absolute, changedAt, type Feed, homeOf } from './feed'
-import { feedFormats } from './feed-formats'
 import { type FeedItem, feedItems } from './feed-item'
 import { element, empty, mediaContent } from './xml'
 
@@ -38,9 +38,9 @@ function entry(item: FeedItem): string {
     element('updated', machineTime(item.modifiedAt)),
     ...item.authors.map(person),
     ...item.topics.map((name) => empty('category', { term: name })),
-    mediaContent(item.picture),
     element('summary', item.summary),
     element('content', item.content, { type: 'html' }),
+    mediaContent(item.picture),
     '</entry>',
   ].join('\n')
 }

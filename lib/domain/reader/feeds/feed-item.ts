@@ -50,9 +50,9 @@ function feedItem(article: ArticlePage, publication: Publication, absolute: Abso
   }
 }
 
-/** What the update opens with, or else its share card. */
-function picture({ lead, card, headline }: ArticlePage, absolute: Absolute): FeedPicture {
-  if (!lead) return { url: absolute(paths.card(card)), ...cardSize, alt: headline, credit: '' }
+/** What the update opens with, or else its share card, which says the headline and needs no words of its own. */
+function picture({ lead, card }: ArticlePage, absolute: Absolute): FeedPicture {
+  if (!lead) return { url: absolute(paths.card(card)), ...cardSize, alt: '', credit: '' }
   const { name, width, height } = largestSize(lead)
   const { alt, credit } = lead
   return { url: absolute(paths.media(name)), type: 'image/webp', width, height, alt, credit }

@@ -34,6 +34,12 @@ function item({ picture, ...item }: FeedItem) {
     ...(item.authors.length > 0 && { authors: item.authors }),
     tags: item.topics,
     language: 'en',
-    attachments: [{ url: picture.url, mime_type: picture.type, title: picture.alt }],
+    attachments: [
+      {
+        url: picture.url,
+        mime_type: picture.type,
+        ...(picture.alt && { title: picture.alt }),
+      },
+    ],
   }
 }

@@ -1,6 +1,6 @@
+import { feedFormats } from '@/lib/domain/feed-formats'
 import { paths } from '@/lib/paths'
 import { type Absolute, changedAt, type Feed, homeOf } from './feed'
-import { feedFormats } from './feed-formats'
 import { type FeedItem, feedItems } from './feed-item'
 import { element, empty, mediaContent } from './xml'
 
@@ -47,9 +47,9 @@ function item(item: FeedItem): string {
     element('pubDate', rfc822(item.publishedAt)),
     ...item.authors.map(({ name }) => element('dc:creator', name)),
     ...item.topics.map((name) => element('category', name)),
-    mediaContent(item.picture),
     element('description', item.summary),
     element('content:encoded', item.content),
+    mediaContent(item.picture),
     '</item>',
   ].join('\n')
 }

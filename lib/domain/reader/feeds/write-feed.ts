@@ -1,6 +1,6 @@
+import type { FeedFormat } from '@/lib/domain/feed-formats'
 import { atom } from './atom'
 import type { Absolute, Feed } from './feed'
-import type { FeedFormat } from './feed-formats'
 import { jsonFeed } from './json-feed'
 import { rss } from './rss'
 

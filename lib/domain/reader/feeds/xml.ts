@@ -10,12 +10,18 @@ export function empty(name: string, attributes: Attributes): string {
   return `<${name}${written(attributes)}/>`
 }
 
-/** As Media RSS says it (rssboard.org/media-rss), which Atom feeds use too. */
+/**
+ * As Media RSS says it (rssboard.org/media-rss), which Atom feeds use too. It comes last in an item: some feed readers
+ * take the first description they meet, that of a picture too, for the item's own.
+ */
 export function mediaContent(picture: FeedPicture): string {
   const { url, type, width, height, alt, credit } = picture
   const attributes = { url, type, medium: 'image', width: `${width}`, height: `${height}` }
-  const words = element('media:description', alt) + (credit && element('media:credit', credit))
-  return `<media:content${written(attributes)}>${words}</media:content>`
+  const words =
+    (alt && element('media:description', alt)) + (credit && element('media:credit', credit))
+  return words
+    ? `<media:content${written(attributes)}>${words}</media:content>`
+    : empty('media:content', attributes)
 }
 
 type Attributes = Record<string, string>

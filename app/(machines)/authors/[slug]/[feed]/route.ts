@@ -1,6 +1,6 @@
 import { answerFeed } from '@/app/(machines)/answer-feed'
 import { answerMissing } from '@/app/(machines)/answer-missing'
-import { feedFormatOf } from '@/lib/domain/reader/feeds/feed-formats'
+import { feedFormatOf } from '@/lib/domain/feed-formats'
 import { getAuthorFeed } from '@/lib/published/get-feed'
 
 export const dynamic = 'force-dynamic'

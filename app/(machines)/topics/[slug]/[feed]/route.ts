@@ -1,6 +1,6 @@
 import { answerFeed } from '@/app/(machines)/answer-feed'
 import { answerMissing, answerMoved } from '@/app/(machines)/answer-missing'
-import { feedFormatOf } from '@/lib/domain/reader/feeds/feed-formats'
+import { feedFormatOf } from '@/lib/domain/feed-formats'
 import { paths } from '@/lib/paths'
 import { getTopicFeed } from '@/lib/published/get-feed'
 import { movedTopic } from '@/lib/published/moved-topic'
