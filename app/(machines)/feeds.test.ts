@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { Asked, asking } from '@/db/questions'
-import { topicHistory } from '@/db/schema/published'
+import { publishedTopics, topicHistory } from '@/db/schema/published'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { GET as getAtom } from './atom.xml/route'
@@ -8,6 +9,7 @@ import { GET as getAuthorFeed } from './authors/[slug]/[feed]/route'
 import { GET as getJson } from './feed.json/route'
 import { GET as getRss } from './feed.xml/route'
 import { GET as getOpml } from './opml.xml/route'
+import { GET as getStoryFeed } from './stories/[slug]/[feed]/route'
 import { GET as getTopicFeed } from './topics/[slug]/[feed]/route'
 
 const { db } = testPublication()
@@ -25,6 +27,8 @@ beforeAll(() => {
 
 const topic = (slug: string, feed: string) =>
   getTopicFeed(request, { params: Promise.resolve({ slug, feed }) })
+const story = (slug: string, feed: string) =>
+  getStoryFeed(request, { params: Promise.resolve({ slug, feed }) })
 const author = (slug: string, feed: string) =>
   getAuthorFeed(request, { params: Promise.resolve({ slug, feed }) })
 
@@ -59,6 +63,18 @@ test.each(['feed.xml', 'atom.xml', 'feed.json'])(
     expect([answer.status, answer.headers.get('location')]).toEqual([301, `/topics/chips/${file}`])
   },
 )
+
+test('a story is followed below its own address, and found there from that of a topic', async () => {
+  testUpdate(db(), { slug: 'part', at: 1, topic: 'saga' })
+  db().update(publishedTopics).set({ kind: 'story' }).where(eq(publishedTopics.id, 'saga')).run()
+  expect(await read(await story('saga', 'feed.json'))).toMatchObject({ updates: ['part'] })
+  const moved = await Promise.all([topic('saga', 'feed.json'), story('chips', 'atom.xml')])
+  expect(moved.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+    [301, '/stories/saga/feed.json'],
+    [301, '/topics/chips/atom.xml'],
+  ])
+  db().$client.exec("DELETE FROM published_articles WHERE slug = 'part'")
+})
 
 test('what there is not is not found, and said in a sentence', async () => {
   const none = [topic('nothing', 'feed.xml'), topic('chips', 'x.xml'), author('nobody', 'atom.xml')]

@@ -81,6 +81,10 @@ const published: Published[] = [
     sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > :before UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
+    pattern: /^\/stories\/(?<slug>[a-z0-9-]+)(?:\/(?:feed\.xml|atom\.xml|feed\.json))?$/,
+    sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > 0 UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
+  },
+  {
     pattern: below('authors'),
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
   },

@@ -1,7 +1,7 @@
 import { PageHead } from '@/components/reader/page-head'
 import type { Topic } from '@/lib/domain/article/article'
 import { topicsByKind } from '@/lib/domain/reader/topics-by-kind'
-import { paths } from '@/lib/paths'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 
 /** Every topic with a live update, by kind and name. */
 export function TopicIndex({ topics }: { topics: (Topic & { updates: number })[] }) {
@@ -21,7 +21,7 @@ export function TopicIndex({ topics }: { topics: (Topic & { updates: number })[]
             {group.topics.map((topic) => (
               <li key={topic.id}>
                 <a
-                  href={paths.topic(topic.slug)}
+                  href={topicPath(topic)}
                   className="flex min-h-11 items-center gap-3 border-b border-line no-underline hover:underline"
                 >
                   {topic.name}

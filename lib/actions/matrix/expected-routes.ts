@@ -114,6 +114,10 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     at: () => ({ slug: 'nothing', feed: 'feed.xml' }),
     answers: missing.answers,
   },
+  'GET (machines)/stories/[slug]/[feed]': {
+    at: () => ({ slug: 'nothing', feed: 'feed.xml' }),
+    answers: missing.answers,
+  },
   'GET (machines)/authors/[slug]/[feed]': {
     at: () => ({ slug: 'nobody', feed: 'feed.xml' }),
     answers: missing.answers,

@@ -6,6 +6,7 @@ const kindNames: Record<TopicKind, string> = {
   model: 'Models',
   person: 'People',
   law: 'Laws',
+  story: 'Stories',
 }
 
 /** Topics under the name of their kind, in the order of the kinds; a kind without any is left out. */

@@ -1,4 +1,5 @@
 import type { ArticlePage, Author, Publication, Topic } from '@/lib/domain/article/article'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
 /** Makes a full address of a path of ours. */
@@ -28,7 +29,7 @@ export function topicFeed(publication: Publication, topic: Topic, articles: Arti
     id: topic.id,
     title: `${topic.name} · ${publication.name}`,
     description: topic.description || `Updates about ${topic.name} in ${publication.name}.`,
-    of: paths.topic(topic.slug),
+    of: topicPath(topic),
     articles,
   }
 }
