@@ -8,9 +8,13 @@ import { answerMissing, answerMoved } from './answer-missing'
 /** A topic's or a story's feed. @param page path of the page below which it was asked for */
 export function answerTopicFeed(page: string, slug: string, file: string): Response {
   const format = feedFormatOf(file)
-  const feed = format && getTopicFeed(slug, Date.now())
+  if (!format) return missing()
+  const feed = getTopicFeed(slug, Date.now())
   if (feed?.of === page) return answerFeed(format, feed)
-  const elsewhere = format && (feed?.of ?? movedTopic(slug, 1))
-  if (elsewhere) return answerMoved(paths.feed(format, elsewhere))
+  const elsewhere = feed?.of ?? movedTopic(slug)
+  return elsewhere ? answerMoved(paths.feed(format, elsewhere)) : missing()
+}
+
+function missing(): Response {
   return answerMissing('There is no such topic, or nothing is published about it.')
 }
