@@ -13,5 +13,8 @@ export default function robots(): MetadataRoute.Robots {
     '/reset',
     `${paths.search()}?`,
   ]
-  return { rules: { userAgent: '*', allow: '/', disallow }, sitemap: absolute(paths.sitemap()) }
+  return {
+    rules: { userAgent: '*', allow: '/', disallow },
+    sitemap: [absolute(paths.sitemap()), absolute(paths.newsSitemap())],
+  }
 }

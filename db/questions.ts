@@ -15,6 +15,8 @@ export type Answered = Question & { key: string; answer: string }
 /** What was asked while one answer was made. The first answer to each question counts. */
 export class Asked {
   readonly answered = new Map<string, Answered>()
+  /** When what was made of the answers stops being true by itself, in Unix milliseconds; null for never. */
+  until: number | null = null
 
   note(question: Question, rows: unknown): void {
     const key = keyOf(question)
@@ -37,6 +39,12 @@ function shared(): Shared {
 /** Where whoever makes an answer opens a note of its questions. */
 export function asking(): AsyncLocalStorage<Asked> {
   return shared().asking
+}
+
+/** Says of the answer that is being made that it is true until then at most (Unix milliseconds), whatever is asked. */
+export function trueUntil(at: number): void {
+  const asked = asking().getStore()
+  if (asked) asked.until = Math.min(asked.until ?? at, at)
 }
 
 /** A fingerprint of rows: equal for equal rows, and for nothing else that one could meet. */

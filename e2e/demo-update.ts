@@ -18,5 +18,9 @@ export const readerPages: [string, number][] = [
   ['/about', 200],
   ['/about/numbers', 200],
   ['/corrections', 200],
+  ['/feeds', 200],
+  ['/daily/2026-04-27', 200],
+  ['/weekly/2026-W18', 200],
+  ['/archive/2026-04', 200],
   ['/updates/no-such-update', 404],
 ]

@@ -1,3 +1,4 @@
+import { type FeedFormat, feedFormats } from './domain/feed-formats'
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 
 /** Every address of the site, in one place. */
@@ -6,6 +7,7 @@ export const paths = {
   update: (slug: string) => `/updates/${slug}`,
   history: (slug: string, page = 1) =>
     page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
+  markdown: (slug: string) => `/updates/${slug}.md`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',
@@ -20,8 +22,20 @@ export const paths = {
   correctionsFeed: () => '/corrections/feed.xml',
   about: () => '/about',
   numbers: () => '/about/numbers',
-  feed: () => '/feed.xml',
+  /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
+  feed: (format: FeedFormat = 'rss', of = '') => `${of}/${feedFormats[format].file}`,
+  feeds: () => '/feeds',
+  /** With a day such as `2026-04-27`; without one it leads to the newest. So do the next two. */
+  daily: (day = '') => (day ? `/daily/${day}` : '/daily'),
+  /** With a week such as `2026-W18`. */
+  weekly: (week = '') => (week ? `/weekly/${week}` : '/weekly'),
+  /** With a month such as `2026-04`. */
+  archive: (month = '') => (month ? `/archive/${month}` : '/archive'),
+  opml: () => '/opml.xml',
+  appleIcon: () => '/apple-icon.png',
+  favicon: () => '/favicon.ico',
   sitemap: () => '/sitemap.xml',
+  newsSitemap: () => '/news-sitemap.xml',
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,
   card: (file: string) => `/og/${file}`,
   media: (file: string) => `/media/${file}`,
@@ -75,6 +89,8 @@ export const reservedSegments = [
   'authors',
   'glossary',
   'daily',
+  'weekly',
+  'archive',
   'search',
   'corrections',
   'about',

@@ -92,7 +92,14 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/published\//,
-    may: ['lib/published/', 'lib/cards/', ...plain, 'db/connection', 'db/schema/published'],
+    may: [
+      'lib/published/',
+      'lib/cards/',
+      ...plain,
+      'db/connection',
+      'db/questions',
+      'db/schema/published',
+    ],
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
   {

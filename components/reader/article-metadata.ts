@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { cardSize } from '@/lib/domain/reader/card-size'
 import { linkTags } from '@/lib/domain/reader/link-tags'
 import { xHandle } from '@/lib/domain/settings/own-x-handle'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { addresses, cardSize } from './page-metadata'
+import { addresses } from './page-metadata'
 
 /** What stands in the head of an update: one card image, the same for every network. */
 export function articleMetadata(article: ArticlePage, publication: Publication): Metadata {
@@ -16,7 +17,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
   return {
     title: tags.title,
     description: tags.description,
-    ...addresses(path, publication),
+    ...withMarkdown(addresses(path, publication), article.slug),
     openGraph: {
       type: 'article',
       locale: 'en_GB',
@@ -38,6 +39,12 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       images: [{ url: image.url, alt: image.alt }],
     },
   }
+}
+
+/** The page names its copy for programs. */
+function withMarkdown({ alternates, ...rest }: Metadata, slug: string): Metadata {
+  const types = { ...alternates?.types, 'text/markdown': absolute(paths.markdown(slug)) }
+  return { ...rest, alternates: { ...alternates, types } }
 }
 
 /** Whom servers of the fediverse name beside the link; they show one author. */

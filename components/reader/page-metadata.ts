@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { Publication } from '@/lib/domain/article/article'
+import { type FeedFormat, feedFormatNames, feedFormats } from '@/lib/domain/feed-formats'
+import { cardSize } from '@/lib/domain/reader/card-size'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-
-export const cardSize = { width: 1200, height: 675, type: 'image/png' }
 
 /** What stands in the head of a page that is not an update. */
 export function pageMetadata(page: {
@@ -12,8 +12,8 @@ export function pageMetadata(page: {
   title: string | null
   description: string
   path: string
-  /** Of what it lists, beside the feed of all updates. */
-  feed?: { path: string; title: string }
+  /** What the page is about, where that has feeds of its own. */
+  feeds?: FeedsOf
 }): Metadata {
   const { publication, description } = page
   const title = page.title ?? `${publication.name}: ${publication.tagline}`
@@ -21,7 +21,7 @@ export function pageMetadata(page: {
   return {
     title: page.title ? `${page.title} · ${publication.name}` : title,
     description,
-    ...addresses(page.path, publication, page.feed),
+    ...addresses(page.path, publication, page.feeds),
     openGraph: {
       type: 'website',
       locale: 'en_GB',
@@ -35,16 +35,23 @@ export function pageMetadata(page: {
   }
 }
 
-/** The page's one address, leave to show its picture large, and the feeds. */
-export function addresses(
-  path: string,
-  publication: Publication,
-  own?: { path: string; title: string },
-): Metadata {
-  const all = { url: absolute(paths.feed()), title: publication.name }
-  const feeds = own ? [{ url: absolute(own.path), title: own.title }, all] : [all]
+/** Feeds of what a page is about: its name, the path of the page, and the formats there are where not all are. */
+export type FeedsOf = { name: string; of: string; formats?: FeedFormat[] }
+
+/** The page's one address, leave to show its picture large, and the feeds: first those of what it is about. */
+export function addresses(path: string, publication: Publication, feeds?: FeedsOf): Metadata {
+  const all: FeedsOf[] = [...(feeds ? [feeds] : []), { name: publication.name, of: '' }]
+  const types = feedFormatNames.map((format) => {
+    const { type, name: form } = feedFormats[format]
+    const found = all.flatMap(({ name, of, formats = feedFormatNames }) =>
+      formats.includes(format)
+        ? [{ url: absolute(paths.feed(format, of)), title: `${name} (${form})` }]
+        : [],
+    )
+    return [type, found]
+  })
   return {
-    alternates: { canonical: absolute(path), types: { 'application/rss+xml': feeds } },
+    alternates: { canonical: absolute(path), types: Object.fromEntries(types) },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
   }
 }

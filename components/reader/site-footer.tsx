@@ -24,8 +24,11 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.numbers()} className="inline-flex min-h-11 items-center">
           Numbers
         </a>
-        <a href={paths.feed()} className="inline-flex min-h-11 items-center">
-          Feed
+        <a href={paths.daily()} className="inline-flex min-h-11 items-center">
+          Day by day
+        </a>
+        <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
+          Feeds
         </a>
         {publication.links.map(({ name, href }) => (
           <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">

@@ -2,10 +2,13 @@ import type { Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { Mark } from './mark'
 
+/** What a narrow phone has no room for is in the foot of the page, or where the name leads. */
 const links = [
-  { href: paths.front(), name: 'Latest' },
-  { href: paths.topics(), name: 'Topics' },
-  { href: paths.search(), name: 'Search' },
+  { href: paths.front(), name: 'Latest', from: 'max-[34rem]:hidden' },
+  { href: paths.daily(), name: 'Daily', from: 'max-[27rem]:hidden' },
+  { href: paths.topics(), name: 'Topics', from: '' },
+  { href: paths.search(), name: 'Search', from: '' },
+  { href: paths.feeds(), name: 'Follow', from: 'max-[22rem]:hidden' },
 ]
 
 type Props = { publication: Pick<Publication, 'name' | 'tagline'> }
@@ -19,7 +22,7 @@ export function SiteHeader({ publication }: Props) {
       >
         Skip to the text
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 py-2 sm:py-3">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-5 py-2 sm:gap-x-6 sm:py-3">
         <a
           href={paths.front()}
           className="flex min-h-11 items-center gap-2.5 font-serif text-mark/none font-semibold tracking-head no-underline"
@@ -36,7 +39,7 @@ export function SiteHeader({ publication }: Props) {
               key={link.href}
               data-nav={link.href}
               href={link.href}
-              className="flex min-h-11 items-center px-2 no-underline first:max-[28rem]:hidden last:-mr-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3 sm:last:-mr-3"
+              className={`flex min-h-11 items-center px-1.5 no-underline last:-mr-1.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3 sm:last:-mr-3 ${link.from}`}
             >
               {link.name}
             </a>

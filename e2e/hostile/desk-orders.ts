@@ -3,7 +3,8 @@ import { invitePerson } from '@/lib/accounts/people/invites'
 import { mailInvite } from '@/lib/actions/mail-invite'
 import { mostSavedFilters, savedFilterForm } from '@/lib/domain/desk/saved-filter'
 import { mostTemplates, templateForm } from '@/lib/domain/drafts/template'
-import { rss } from '@/lib/domain/reader/rss'
+import { siteFeed } from '@/lib/domain/reader/feeds/feed'
+import { rss } from '@/lib/domain/reader/feeds/rss'
 import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
 import { saveFilter } from '@/lib/editing/desk/saved-filters'
 import { keepAsTemplate, listTemplates, removeTemplate } from '@/lib/editing/drafts/templates'
@@ -145,5 +146,5 @@ function keepTemplates(from: number, article: string): void {
 /** A feed longer than the site's own. */
 function feed(slugs: string[]): string {
   const updates = slugs.flatMap((slug) => articleBySlug(slug) ?? [])
-  return rss(getPublication(), updates, absolute)
+  return rss(siteFeed(getPublication(), updates), absolute)
 }

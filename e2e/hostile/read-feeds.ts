@@ -5,7 +5,7 @@ type FeedRead = { titles: string[]; faults: string[] }
 export function readFeeds(feeds: string[]): FeedRead[] {
   const parts = 'title link guid pubDate creator category content description encoded'.split(' ')
   const ofMedia = ['description', 'credit']
-  const marks = 'html head body h2 p a ul ol li strong em code br'.split(' ')
+  const marks = 'html head body h2 h3 blockquote p a ul ol li strong em code br'.split(' ')
   return feeds.map((feed) => {
     const faults: string[] = []
     const read = new DOMParser().parseFromString(feed, 'text/xml')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { articleMetadata } from '@/components/reader/article-metadata'
 import { draftFormSchema } from '@/lib/domain/drafts/draft-form'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
-import { rss } from '@/lib/domain/reader/rss'
+import { rss } from '@/lib/domain/reader/feeds/rss'
 import { faqPage, newsArticle } from '@/lib/domain/reader/structured-data'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { createArticle } from '@/lib/editing/drafts/create-article'
@@ -10,9 +10,9 @@ import { approveArticle } from '@/lib/editing/review/approve-article'
 import { submitArticle } from '@/lib/editing/review/submit-article'
 import { hire } from '@/lib/editing/test-desk'
 import { formOf, furnish, wholeUpdate } from '@/lib/editing/test-whole-update'
+import { getFeed } from '@/lib/published/get-feed'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
-import { listFeedItems } from '@/lib/published/list-feed-items'
 import { searchUpdates } from '@/lib/published/search-updates'
 import { testPublication } from '@/lib/published/test-publication'
 import { absolute } from '@/lib/site'
@@ -72,6 +72,6 @@ test('an update with every field set is the same from the form to readers and ma
   expect(steady(articleMetadata(page, publication))).toMatchSnapshot('tags')
   expect(steady(newsArticle(page, publication, absolute))).toMatchSnapshot('news article')
   expect(steady(faqPage(page, absolute))).toMatchSnapshot('questions')
-  expect(steady(rss(publication, listFeedItems(), absolute))).toMatchSnapshot('feed')
+  expect(steady(rss(getFeed(Date.now()), absolute))).toMatchSnapshot('feed')
   expect(steady(searchUpdates('@sam'))).toMatchSnapshot('search')
 })

@@ -28,6 +28,7 @@ import { Drawer } from './pages/draw-page'
 import { QueueFull } from './pages/draw-queue'
 import { dress } from './pages/dress'
 import { type Counters, Keeper, type Wanted } from './pages/keeper'
+import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
 import { methodsOf, type Route, routeOf } from './routes'
@@ -77,7 +78,7 @@ export class Door {
       if (!this.forUs.isMeant(request)) this.refuse(request, response, otherHost)
       else if (hasBody(request)) this.receive(request, response)
       // The way of nearly all requests: a page under its own address, answered from the store.
-      else if (!this.sendKept(request.url ?? '/', request, response))
+      else if (!this.sendKept(wantedCopy(request.url ?? '/', request), request, response))
         this.receive(request, response)
     } catch (error) {
       this.fail(request, response, error)
@@ -98,7 +99,7 @@ export class Door {
     response: ServerResponse,
   ): void {
     const { live, isDevelopment } = this.settings
-    const route = routeOf(path, query, live, isDevelopment)
+    const route = routeOf(wantedCopy(path, request), query, live, isDevelopment)
     const methods = methodsOf(route)
     if (methods !== 'its own' && !methods.includes(request.method ?? '')) {
       this.sayMethods(methods, request, response)

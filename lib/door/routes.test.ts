@@ -55,8 +55,28 @@ test.each([
   '/corrections/feed.xml',
   '/corrections/page/2',
   '/search',
+  '/feeds',
+  '/daily',
+  '/weekly',
+  '/archive',
+  '/daily/1970-01-01',
+  '/weekly/1970-W01',
+  '/archive/1970-01',
   '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/opml.xml',
+  '/topics/openai/feed.xml',
+  '/stories/openai/feed.xml',
+  '/stories/old-topic/feed.json',
+  '/topics/old-topic/atom.xml',
+  '/topics/openai/feed.json',
+  '/authors/desk/feed.xml',
+  '/authors/desk/atom.xml',
+  '/authors/desk/feed.json',
   '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/llms.txt',
   '/robots.txt',
   '/favicon.ico',
   '/icon.svg',
@@ -85,6 +105,12 @@ test.each([
   expect(methodsOf(route(path))).toEqual(looks)
 })
 
+test.each(['/updates/one', '/updates/old'])('%s is there as Markdown too', (path) => {
+  const behind = `${path}/markdown`
+  expect(route(`${path}.md`)).toEqual({ ...page(`${path}.md`), behind })
+  expect(route(behind)).toEqual(unknown)
+})
+
 test.each([
   '/updates/nothing',
   '/corrections/page/3',
@@ -92,7 +118,25 @@ test.each([
   '/updates/nothing/history/page/2',
   '/updates/one/history/page/2',
   '/updates/one/history/page/0',
+  '/updates/nothing.md',
+  '/updates/one.txt',
+  '/topics/openai.md',
   '/topics/nothing',
+  '/daily/1970-02-30',
+  '/daily/2026-04-27',
+  '/daily/1970-01-04',
+  '/daily/1970-01',
+  '/daily/1970-01-01/a',
+  '/weekly/1970-W54',
+  '/weekly/1970-01-01',
+  '/archive/1970-13',
+  '/archive/2199-01',
+  '/topics/nothing/feed.xml',
+  '/stories/nothing/feed.xml',
+  '/topics/openai/feed',
+  '/topics/openai/feedxxml',
+  '/topics/openai/opml.xml',
+  '/authors/nobody/atom.xml',
   '/topics/openai/page/2',
   '/topics/openai/page/0',
   '/topics/openai/page/01',

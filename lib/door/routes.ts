@@ -2,6 +2,7 @@ import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
+import { spanNamed } from '@/lib/domain/time/calendar-span'
 import type { LiveCopy } from './pages/live-copy'
 
 /** Where an address leads. */
@@ -31,8 +32,17 @@ const standing = new Set([
   '/corrections',
   '/corrections/feed.xml',
   '/search',
+  '/feeds',
+  '/daily',
+  '/weekly',
+  '/archive',
   '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/opml.xml',
   '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/llms.txt',
   '/robots.txt',
   '/favicon.ico',
   '/icon.svg',
@@ -57,10 +67,16 @@ const elsewhere = new Map([
 
 type Published = { pattern: RegExp; sql: string }
 
+/** A list with its pages and its feeds. */
+function below(folder: 'topics' | 'authors'): RegExp {
+  const rest = '(?:/page/(?<page>[1-9]\\d{0,6})|/feed\\.xml|/atom\\.xml|/feed\\.json)?'
+  return new RegExp(`^/${folder}/(?<slug>[a-z0-9-]+)${rest}$`)
+}
+
 /** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
 const published: Published[] = [
   {
-    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/(?:proof\.json|history))?$/,
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/(?:proof\.json|history)|\.md)?$/,
     sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
   },
   {
@@ -68,15 +84,15 @@ const published: Published[] = [
     sql: 'SELECT 1 FROM published_articles JOIN published_versions ON article_id = published_articles.id WHERE slug = :slug AND published_versions.number > :before UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug AND NOT EXISTS (SELECT 1 FROM published_articles WHERE slug = :slug)',
   },
   {
-    pattern: /^\/topics\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    pattern: below('topics'),
     sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > :before UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
-    pattern: /^\/stories\/(?<slug>[a-z0-9-]+)$/,
+    pattern: /^\/stories\/(?<slug>[a-z0-9-]+)(?:\/(?:feed\.xml|atom\.xml|feed\.json))?$/,
     sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > 0 UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
-    pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
+    pattern: below('authors'),
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
   },
   {
@@ -104,6 +120,8 @@ export function routeOf(
     const found = pattern.exec(path)
     if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
   }
+  const dated = ofDays(path, live)
+  if (dated) return dated
   const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]
   if (part !== undefined && sitemapPart(part)) return page(path)
   return ofTheDesk(path, isDevelopment) ?? ofFiles(path) ?? inLowerCase(path, live)
@@ -119,6 +137,23 @@ function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | numb
   return { slug: groups.slug ?? '', before: (Number(groups.page ?? 1) - 1) * pageSize }
 }
 
+const days = { daily: 'day', weekly: 'week', archive: 'month' } as const
+
+/** A day, week or month is there if something came out then, or, since days begin elsewhere earlier, the day beside. */
+function ofDays(path: string, live: LiveCopy): Route | null {
+  const { folder, name = '' } =
+    /^\/(?<folder>daily|weekly|archive)\/(?<name>[^/]+)$/.exec(path)?.groups ?? {}
+  if (folder !== 'daily' && folder !== 'weekly' && folder !== 'archive') return null
+  const span = spanNamed(days[folder], name)
+  if (!span) return { kind: 'unknown' }
+  const near = { from: Date.parse(span.first) - day, to: Date.parse(span.last) + 2 * day }
+  return live.finds(outBetween, near) ? page(path) : { kind: 'unknown' }
+}
+
+const day = 24 * 60 * 60 * 1000
+const outBetween =
+  'SELECT 1 FROM published_articles WHERE first_published_at >= :from AND first_published_at < :to LIMIT 1'
+
 /** A search as a path, so that its page is a document like any other. */
 function search(query: string): Route {
   const segment = searchSegment(new URLSearchParams(query).get('q') ?? '')
@@ -128,7 +163,9 @@ function search(query: string): Route {
 }
 
 function page(path: string): Route {
-  return { kind: 'page', key: path, behind: path, isPassing: false }
+  // Behind the door a slug is a part of the path by itself.
+  const behind = path.replace(/\.md$/, '/markdown')
+  return { kind: 'page', key: path, behind, isPassing: false }
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {

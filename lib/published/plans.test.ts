@@ -12,18 +12,24 @@ import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
+import { getDigest } from './get-digest'
 import { getEarlier } from './get-earlier'
+import { getAuthorFeed, getFeed, getTopicFeed } from './get-feed'
 import { getHistory, latestNumber } from './get-history'
+import { getMonth } from './get-month'
 import { getNumbers } from './get-numbers'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
+import { getSpan, newestDay } from './get-span'
 import { getStory, placeInStory } from './get-story'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
 import { listAmendments, newestAmendments } from './list-amendments'
+import { listAuthors } from './list-authors'
 import { listFeedItems } from './list-feed-items'
+import { listNews } from './list-news'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
@@ -67,6 +73,15 @@ const reads = new Map<unknown, () => unknown>([
   [latestFew, () => latestFew()],
   [listAmendments, () => listAmendments(1)],
   [newestAmendments, () => newestAmendments(30)],
+  [getDigest, () => [getDigest('day', '1970-01-01'), getDigest('week', '1999-W01')]],
+  [getMonth, () => getMonth('1970-01')],
+  [getSpan, () => getSpan({ first: '1970-01-01', last: '1970-01-01' }, 'UTC')],
+  [newestDay, () => newestDay('UTC')],
+  [getFeed, () => getFeed(9)],
+  [getTopicFeed, () => ['openai', 'nothing'].map((slug) => getTopicFeed(slug, 9))],
+  [getAuthorFeed, () => ['desk', 'nobody'].map((slug) => getAuthorFeed(slug, 9))],
+  [listNews, () => listNews(9)],
+  [listAuthors, () => listAuthors()],
   [listFeedItems, () => listFeedItems()],
   [
     listSitemapEntries,

@@ -1,12 +1,8 @@
-import { rss } from '@/lib/domain/reader/rss'
-import { getPublication } from '@/lib/published/get-publication'
-import { listFeedItems } from '@/lib/published/list-feed-items'
-import { absolute } from '@/lib/site'
+import { answerFeed } from '@/app/(machines)/answer-feed'
+import { getFeed } from '@/lib/published/get-feed'
 
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  return new Response(rss(getPublication(), listFeedItems(), absolute), {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-  })
+  return answerFeed('rss', getFeed(Date.now()))
 }

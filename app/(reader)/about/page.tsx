@@ -47,8 +47,8 @@ export default function AboutPage() {
         what changed since; nobody else learns it, and it goes with what you clear there.
       </Part>
       <Part title="How to follow">
-        There is <a href={paths.feed()}>a feed</a> for feed readers, and{' '}
-        <a href={paths.topics()}>a page for every topic</a>.
+        There are <a href={paths.feeds()}>feeds for feed readers</a>, of everything and of each
+        topic, and <a href={paths.topics()}>a page for every topic</a>.
         {profiles.length > 0 && ' We are also here: '}
         {profiles.map((address, at) => (
           <Fragment key={address}>

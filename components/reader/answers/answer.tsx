@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
  * The door turns the mark into the status, and keeps these apart from articles and lists.
  */
 export function Answer(props: {
-  status: 200 | 301 | 404 | 410 | 503
+  status: 200 | 301 | 307 | 404 | 410 | 503
   location?: string
   children: ReactNode
 }) {

@@ -9,6 +9,10 @@ export function correctionsMetadata(page: number, publication: Publication): Met
     title: page === 1 ? 'Corrections' : `Corrections, page ${page}`,
     description: `What ${publication.name} had wrong, and what is right.`,
     path: paths.corrections(page),
-    feed: { path: paths.correctionsFeed(), title: `Corrections in ${publication.name}` },
+    feeds: {
+      name: `Corrections in ${publication.name}`,
+      of: paths.corrections(),
+      formats: ['rss'],
+    },
   })
 }

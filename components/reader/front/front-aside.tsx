@@ -58,8 +58,8 @@ export function FrontAside({ stories, corrections, publication }: Props) {
       )}
       <Part title="Follow">
         <p className="mt-3 text-sm text-muted">
-          No account and no mail address: take <a href={paths.feed()}>the feed</a> into a feed
-          reader, or look at one of <a href={paths.topics()}>the topics</a>.
+          No account and no mail address: take one of <a href={paths.feeds()}>the feeds</a> into a
+          feed reader, of everything or of <a href={paths.topics()}>a topic</a>.
         </p>
         {publication.profiles.map((address) => (
           <p key={address} className="mt-1 text-sm text-muted">

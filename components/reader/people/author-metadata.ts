@@ -10,5 +10,6 @@ export function authorMetadata(author: Author, page: number, publication: Public
     title,
     description: author.bio || `Updates by ${author.name} in ${publication.name}.`,
     path: paths.author(author.slug, page),
+    feeds: { name: author.name, of: paths.author(author.slug) },
   })
 }

@@ -11,5 +11,6 @@ export function topicMetadata(topic: Topic, page: number, publication: Publicati
     title,
     description: topic.description || `Updates about ${topic.name} in ${publication.name}.`,
     path: page === 1 ? topicPath(topic) : paths.topic(topic.slug, page),
+    feeds: { name: topic.name, of: topicPath(topic) },
   })
 }

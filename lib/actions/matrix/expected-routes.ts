@@ -101,9 +101,27 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     at: () => ({ slug: 'live' }),
     answers: everybody,
   },
+  'GET (machines)/updates/[slug]/markdown': { at: () => ({ slug: 'live' }), answers: everybody },
+  'GET (machines)/llms.txt': { answers: everybody },
+  'GET (machines)/news-sitemap.xml': { answers: everybody },
   // nobody said where yet
   'GET (machines)/.well-known/security.txt': missing,
   'GET (machines)/feed.xml': { answers: everybody },
+  'GET (machines)/atom.xml': { answers: everybody },
+  'GET (machines)/feed.json': { answers: everybody },
+  'GET (machines)/opml.xml': { answers: everybody },
+  'GET (machines)/topics/[slug]/[feed]': {
+    at: () => ({ slug: 'nothing', feed: 'feed.xml' }),
+    answers: missing.answers,
+  },
+  'GET (machines)/stories/[slug]/[feed]': {
+    at: () => ({ slug: 'nothing', feed: 'feed.xml' }),
+    answers: missing.answers,
+  },
+  'GET (machines)/authors/[slug]/[feed]': {
+    at: () => ({ slug: 'nobody', feed: 'feed.xml' }),
+    answers: missing.answers,
+  },
   'GET (machines)/healthz': { answers: everybody },
   'GET (machines)/manifest.webmanifest': { answers: everybody },
   'GET (machines)/og/site.png': { answers: everybody },

@@ -4,7 +4,8 @@ import { articleDescription } from '@/lib/domain/article/article-description'
 import { emptyContent } from '@/lib/domain/article/empty-content'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { jsonForScript } from '@/lib/domain/text/json-for-script'
-import { rss } from './rss'
+import { siteFeed } from './feeds/feed'
+import { rss } from './feeds/rss'
 import { breadcrumbs, faqPage, newsArticle, webSite } from './structured-data'
 
 const nasty = 'Say "yes" & </script><!-- no'
@@ -74,7 +75,7 @@ test('a description ends at a word and within 200 characters', () => {
 })
 
 test('the feed escapes its words, dates its items and leaves control characters out', () => {
-  const xml = rss(publication, [{ ...article, whyItMatters: 'a\u0007b' }], absolute)
+  const xml = rss(siteFeed(publication, [{ ...article, whyItMatters: 'a\u0007b' }]), absolute)
   expect(xml).toContain('<title>Say &quot;yes&quot; &amp; &lt;/script&gt;&lt;!-- no</title>')
   expect(xml).toContain('<pubDate>Mon, 27 Apr 2026 13:24:26 GMT</pubDate>')
   expect(xml).toContain('<lastBuildDate>Tue, 28 Apr 2026 00:00:00 GMT</lastBuildDate>')
@@ -90,6 +91,8 @@ test('corrections are told to machines too', () => {
     correction: [{ text: 'It was 5 < 6.', datePublished: '2026-04-29T00:00:00.000Z' }],
     editor: { name: 'Ada' },
   })
-  expect(rss(publication, [corrected], absolute)).toContain('Correction, 29 April 2026: It was 5')
+  expect(rss(siteFeed(publication, [corrected]), absolute)).toContain(
+    'Correction, 29 April 2026: It was 5',
+  )
   expect(newsArticle(article, publication, absolute)).not.toHaveProperty('correction')
 })

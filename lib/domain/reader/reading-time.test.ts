@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyContent } from '@/lib/domain/article/empty-content'
-import { readingMinutes } from './reading-time'
+import { readingMinutes, readingMinutesOfAll } from './reading-time'
 
 test.each([
   [0, 1],
@@ -12,4 +12,10 @@ test.each([
   const rest = 'word '.repeat(words - Math.floor(words / 2)).trim()
   const article = { ...emptyContent, takeaway: 'word '.repeat(900) }
   expect(readingMinutes({ ...article, whatHappened: half.trim(), whatItMeans: rest })).toBe(minutes)
+})
+
+test('several are added up before they are rounded', () => {
+  const half = { ...emptyContent, whatHappened: 'word '.repeat(115).trim() }
+  expect(readingMinutesOfAll([half, half, half, half])).toBe(2)
+  expect(readingMinutesOfAll([])).toBe(1)
 })

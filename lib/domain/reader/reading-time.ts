@@ -8,7 +8,13 @@ type Paragraphs = Pick<ArticleText, (typeof paragraphFields)[number]>
 
 /** Minutes to read the three paragraphs, at least one. */
 export function readingMinutes(article: Paragraphs): number {
-  return Math.max(1, Math.round(minutes(article)))
+  return readingMinutesOfAll([article])
+}
+
+/** Minutes to read those of several, one after the other, at least one. */
+export function readingMinutesOfAll(articles: Paragraphs[]): number {
+  const sum = articles.reduce((sum, article) => sum + minutes(article), 0)
+  return Math.max(1, Math.round(sum))
 }
 
 /** Seconds to read the three paragraphs, to the nearest ten and at least as many. */

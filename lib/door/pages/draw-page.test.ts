@@ -99,10 +99,13 @@ test('it is drawn as nobody in particular, on this site', async () => {
 
 test.each([
   [200, askAgain],
+  [301, { ...askAgain, location: '/topics/new/feed.xml' }],
   [404, keepNothing],
+  [410, keepNothing],
 ])('a file %i that is made goes out as its type says, for anybody', async (status, own) => {
+  const place: Record<string, string> = status === 301 ? { location: '/topics/new/feed.xml' } : {}
   const { page, isKept } = await draw(
-    answering(status, { 'content-type': 'application/rss+xml', 'x-own': 'a' }, '<rss/>'),
+    answering(status, { 'content-type': 'application/rss+xml', 'x-own': 'a', ...place }, '<rss/>'),
   )
   expect(isKept).toBe(true)
   expect(page.drawn).toEqual({

@@ -12,6 +12,7 @@ import { readerDocument } from './document'
 import { askBehind, type Handle, type RawAnswer } from './drawing'
 import { linksOnce } from './dress'
 import type { LiveCopy } from './live-copy'
+import { markdownCopy } from './markdown-copy'
 import { type Head, Page } from './page'
 
 /** Behind the door something failed; the log says what. */
@@ -62,7 +63,8 @@ export class Drawer {
       const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
       const answered = [...asked.answered.values()]
       const dressed = dress(raw, address, this.policy)
-      const page = new Page({ ...dressed, answered }, version)
+      const { until } = asked
+      const page = new Page({ ...dressed, answered, ...(until !== null && { until }) }, version)
       if (page.drawn.status >= 500) return { page, isKept: false }
       if (this.live.version() === version) return { page, isKept: true }
       const now = this.live.stillAnswers(answered)
@@ -79,7 +81,7 @@ function dress(
   policy: PolicyHeaders,
 ): { status: number; head: Head; body: Buffer } {
   const type = raw.head['content-type'] ?? ''
-  if (!type.startsWith('text/html')) return dressFile(raw, type, policy)
+  if (!type.startsWith('text/html')) return dressFile(raw, type, address, policy)
   const document = readerDocument(raw.body.toString(), new URL(address, 'http://site').pathname)
   if (!document) throw new DrawFailed(`Instead of a reader page came an answer ${raw.status}.`)
   const { status, location, html } = document
@@ -89,6 +91,7 @@ function dress(
     'content-type': 'text/html; charset=utf-8',
     'cache-control': status < 400 ? askAgain : keepNothing,
     ...(location !== undefined && { location }),
+    ...(markdownCopy(address) && byAccept),
     ...(status === 200 && { 'speculation-rules': speculation }),
     ...(status >= 500 && { 'retry-after': '60' }),
     ...fonts(raw.head.link),
@@ -96,15 +99,25 @@ function dress(
   return { status, head, body: Buffer.from(html) }
 }
 
-function dressFile(raw: RawAnswer, type: string, policy: PolicyHeaders) {
-  if (raw.status !== 200 && raw.status !== 404) {
+/** An update is a page or Markdown under one address, as the visitor likes. */
+const byAccept = { vary: 'accept' }
+
+/** There it is, at another address, nowhere, or withdrawn. */
+const fileStatuses = new Set([200, 301, 404, 410])
+
+function dressFile(raw: RawAnswer, type: string, address: string, policy: PolicyHeaders) {
+  if (!fileStatuses.has(raw.status)) {
     throw new DrawFailed(`Instead of a file came an answer ${raw.status}.`)
   }
+  const [, ofUpdate] = /^(\/updates\/[a-z0-9-]+)\/markdown$/.exec(address) ?? []
+  const copy = ofUpdate && markdownCopy(ofUpdate)
   const head: Head = {
     ...policy,
+    ...(copy && { ...byAccept, 'content-location': copy }),
     'content-type': type,
     'cross-origin-resource-policy': 'cross-origin',
-    'cache-control': raw.status === 200 ? askAgain : keepNothing,
+    'cache-control': raw.status < 400 ? askAgain : keepNothing,
+    ...(raw.head.location !== undefined && { location: raw.head.location }),
   }
   return { status: raw.status, head, body: raw.body }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '@/db/connection'
+import { trueUntil } from '@/db/questions'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
@@ -19,6 +20,8 @@ let live: LiveCopy
 let other: SQLite.Database
 let store: PageStore
 let keeper: Keeper
+/** When the page `/timed` stops being true. */
+const over = Date.UTC(2030, 0, 1)
 /** Draws under way, in the order in which they began; each ends when a test says so. */
 let drawing: { path: string; end: () => void }[]
 
@@ -34,6 +37,7 @@ beforeEach(() => {
   const drawer = new Drawer(
     (request, response) => {
       const update = getUpdate('a')
+      if (request.url === '/timed') for (const at of [over + 1, over]) trueUntil(at)
       const words = update.kind === 'live' ? update.article.headline : ''
       const mark = request.url === '/missing' ? ' data-answer="404"' : ''
       const html = `<html data-reader=""><main${mark}>${words}</main></html>`
@@ -155,4 +159,19 @@ test('once words are erased nothing is kept of what was drawn before', async () 
   other.exec("INSERT INTO published_erasures VALUES ('e', 'nobody', 0, 'By law.', 0)")
   keeper.fresh('/a')
   expect(store.count).toBe(0)
+})
+
+test('a page that is true until some time goes out until then, though nothing changes', async () => {
+  const [timed, page] = [ask('/timed'), ask('/page')]
+  await endAll()
+  await Promise.all([timed, page])
+  vi.useFakeTimers({ toFake: ['Date'], now: over - 1 })
+  try {
+    expect(keeper.fresh('/timed')).toBe(await timed)
+    vi.setSystemTime(over)
+    expect(keeper.fresh('/timed')).toBeUndefined()
+    expect(keeper.fresh('/page')).toBe(await page)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -40,7 +40,7 @@ export class Keeper {
   /** The kept page, if it is as good as one drawn now. @throws SQLite's errors: then nobody knows */
   fresh(key: string): Page | undefined {
     const page = this.store.get(key)
-    if (!page) return undefined
+    if (!page || isOver(page)) return undefined
     if (page.version === this.live.versionForRequests()) {
       this.counted.sent += 1
       return page
@@ -119,4 +119,9 @@ export class Keeper {
     }
     return page
   }
+}
+
+/** Of what depends on the time nobody asks the database. */
+function isOver({ drawn: { until } }: Page): boolean {
+  return until !== undefined && until <= Date.now()
 }

@@ -23,6 +23,8 @@ export type Drawn = {
   head: Head
   body: Buffer
   answered: Answered[]
+  /** When it stops being true although every question is answered as before, in Unix milliseconds. */
+  until?: number
 }
 
 /** A finished answer, compressed at most once for each coding. */
@@ -93,7 +95,7 @@ export class Page {
     const { head, status } = this.drawn
     const { 'content-type': type = '', ...others } = head
     const shared: Head = { ...others, ...(status === 200 && { etag }) }
-    if (this.isCompressible) shared.vary = 'accept-encoding'
+    if (this.isCompressible) shared.vary = [head.vary, 'accept-encoding'].filter(Boolean).join(', ')
     const whole: Head = { ...shared, 'content-type': type, 'content-length': String(body.length) }
     if (coding !== 'identity') whole['content-encoding'] = coding
     return {

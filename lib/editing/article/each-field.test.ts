@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { type ArticleField, fieldNames } from '@/lib/domain/article/article-fields'
 import type { QuestionField, SourceField } from '@/lib/domain/article/row-fields'
 import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
-import { rss } from '@/lib/domain/reader/rss'
+import { siteFeed } from '@/lib/domain/reader/feeds/feed'
+import { rss } from '@/lib/domain/reader/feeds/rss'
 import { differencesInShort } from '@/lib/domain/revisions/differences-in-short'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { discardChanges } from '@/lib/editing/drafts/discard-changes'
@@ -31,23 +32,23 @@ type Sample = [
 const both: Sample[2] = ['feed', 'search']
 
 const ofSource: Record<SourceField, [value: string, met: Sample[2]]> = {
-  network: ['bluesky', []],
+  network: ['bluesky', ['feed']],
   permalink: ['https://x.com/sam/status/2', ['feed']],
   authorName: ['Samuel Sample', both],
   handle: ['@samuel', ['search']],
   profileUrl: ['https://x.com/samuel', []],
   avatar: [faceOf('another face'), []],
-  text: ['We are\nbound', ['search']],
+  text: ['We are\nbound', both],
   lang: ['de', []],
-  postedAt: ['2026-04-26', []],
+  postedAt: ['2026-04-26', ['feed']],
   reposts: ['836', []],
   likes: ['', []],
   countsAsOf: ['2026-04-29T08:00:00Z', []],
 }
 
 const ofQuestion: Record<QuestionField, [value: string, met: Sample[2]]> = {
-  question: ['Until when?', ['search']],
-  answer: ['Until *May*.', ['search']],
+  question: ['Until when?', both],
+  answer: ['Until *May*.', both],
 }
 
 /** Each field with other values for it alone: of rows every fact, one less, and another order. */
@@ -76,12 +77,8 @@ const samples: Record<ArticleField, Sample[]> = {
       const change = { [fact]: value }
       return ['1 question', ({ questions }) => ({ questions: firstWith(questions, change) }), met]
     }),
-    ['1 question', ({ questions }) => ({ questions: questions.slice(0, 1) }), ['search']],
-    [
-      'the order of questions',
-      ({ questions }) => ({ questions: questions.toReversed() }),
-      ['search'],
-    ],
+    ['1 question', ({ questions }) => ({ questions: questions.slice(0, 1) }), both],
+    ['the order of questions', ({ questions }) => ({ questions: questions.toReversed() }), both],
   ],
   topics: [
     [
@@ -149,8 +146,7 @@ function metBy(slug: string) {
   const page = articleBySlug(slug)
   if (!page) throw new Error('It is not live.')
   const feed = rss(
-    getPublication(),
-    [{ ...page, modifiedAt: 0 }],
+    siteFeed(getPublication(), [{ ...page, modifiedAt: 0 }]),
     (path) => `https://a.example${path}`,
   )
   const search = db()

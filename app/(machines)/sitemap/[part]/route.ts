@@ -34,6 +34,13 @@ function addressesOf({ kind, number }: SitemapPart): SitemapAddress[] {
 }
 
 function pages(): SitemapAddress[] {
-  const all = [paths.front(), paths.topics(), paths.corrections(), paths.about(), paths.numbers()]
+  const all = [
+    paths.front(),
+    paths.topics(),
+    paths.corrections(),
+    paths.about(),
+    paths.numbers(),
+    paths.feeds(),
+  ]
   return all.map((path) => ({ url: absolute(path), modifiedAt: null }))
 }

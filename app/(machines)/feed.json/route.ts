@@ -1,0 +1,8 @@
+import { answerFeed } from '@/app/(machines)/answer-feed'
+import { getFeed } from '@/lib/published/get-feed'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(): Response {
+  return answerFeed('json', getFeed(Date.now()))
+}
