@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/published'
+import { askedFor } from '@/lib/domain/search/asked'
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
+import { didYouMean, unknownWords } from './did-you-mean'
 import { erasuresOf } from './erasures-of'
+import { findings } from './findings'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
 import { getProof, hasProof } from './get-proof'
@@ -21,9 +24,14 @@ import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
 import { movedTopic } from './moved-topic'
+import { nearestTopics } from './nearest-topics'
+import { nearestWords } from './nearest-words'
 import { neighbours } from './neighbours'
+import { newestWithMost } from './newest-with-most'
 import { prepared } from './prepared'
-import { searchUpdates } from './search-updates'
+import { search } from './search'
+import { matchesOfAll, matchesOfSome } from './search-matches'
+import { searchNames } from './search-names'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
 import { testPublication } from './test-publication'
@@ -64,7 +72,16 @@ const reads = new Map<unknown, () => unknown>([
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
   [newestUpdates, () => newestUpdates(5)],
   [prepared, () => prepared(() => null)()],
-  [searchUpdates, () => searchUpdates('headline')],
+  [nearestWords, () => nearestWords('headlnie', 2)],
+  [newestWithMost, () => newestWithMost(askedFor('headline of nothing'), 5)],
+  [search, () => ['headline', 'nothing happened', 'opneai'].map(search)],
+  [matchesOfAll, () => matchesOfAll(askedFor('headline'))],
+  [matchesOfSome, () => matchesOfSome(askedFor('headline of nothing'))],
+  [findings, () => findings(matchesOfAll(askedFor('headline')), askedFor('headline'))],
+  [searchNames, () => searchNames(matchesOfAll(askedFor('openai')), askedFor('openai'))],
+  [didYouMean, () => didYouMean('opneai')],
+  [unknownWords, () => unknownWords(askedFor('opneai'))],
+  [nearestTopics, () => nearestTopics(askedFor('opneai'))],
   [summaries, () => summaries(['one', 'two'])],
 ])
 

@@ -8,7 +8,6 @@ import { articleMetadata } from '@/components/reader/article-metadata'
 import { ArticleStructuredData } from '@/components/reader/article-structured-data'
 import { ArticleView } from '@/components/reader/article-view'
 import { Neighbours } from '@/components/reader/neighbours'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { hasProof } from '@/lib/published/get-proof'
@@ -16,6 +15,7 @@ import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
 import { latestFew } from '@/lib/published/latest-few'
 import { absolute } from '@/lib/site'
+import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -24,7 +24,7 @@ const titles: Record<string, string> = { gone: 'Retracted', erased: 'Taken out' 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).slug)?.value
   if (found?.update.kind === 'live') return articleMetadata(found.update.article, found.publication)
-  return unlistedMetadata(titles[found?.update.kind ?? 'unknown'] ?? 'Not found')
+  return unlisted(titles[found?.update.kind ?? 'unknown'] ?? 'Not found')
 }
 
 export default async function UpdatePage({ params }: Props) {
