@@ -1,10 +1,8 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
-import { database } from '@/db/connection'
 import { type Asked, askedFor, joinedWord } from '@/lib/domain/search/asked'
-import { allOf } from '@/lib/domain/search/match-expression'
 import { isKnowable } from '@/lib/domain/search/word-parts'
 import { nearestWords } from './nearest-words'
+import { occurs } from './occurs'
 
 /** One or two letters are a typing error, three are another word. */
 const farthest = 2
@@ -20,20 +18,13 @@ export function didYouMean(query: string): string | null {
     if (!nearest) return null
     meant = meant.replace(typed, nearest)
   }
-  return meant !== query && occur(askedFor(meant)) ? meant : null
+  return meant !== query && occurs(askedFor(meant)) ? meant : null
 }
 
 /** What is asked for and occurs in no live update, with how it was typed. */
 export function unknownWords(asked: Asked[]): { typed: string; word: string }[] {
   return asked
     .map((one) => ({ one, typed: one.typed, word: joinedWord(one) }))
-    .filter(({ one, word }) => !one.isPhrase && isKnowable(word) && !occur([one]))
+    .filter(({ one, word }) => !one.isPhrase && isKnowable(word) && !occurs([one]))
     .map(({ typed, word }) => ({ typed, word }))
-}
-
-function occur(asked: Asked[]): boolean {
-  const row = database().get(
-    sql`SELECT 1 FROM published_search WHERE published_search MATCH ${allOf(asked)} LIMIT 1`,
-  )
-  return row !== undefined
 }

@@ -28,6 +28,7 @@ import { nearestTopics } from './nearest-topics'
 import { nearestWords } from './nearest-words'
 import { neighbours } from './neighbours'
 import { newestWithMost } from './newest-with-most'
+import { occurs } from './occurs'
 import { prepared } from './prepared'
 import { search } from './search'
 import { matchesOfAll, matchesOfSome } from './search-matches'
@@ -79,6 +80,7 @@ const reads = new Map<unknown, () => unknown>([
   [matchesOfSome, () => matchesOfSome(askedFor('headline of nothing'))],
   [findings, () => findings(matchesOfAll(askedFor('headline')), askedFor('headline'))],
   [searchNames, () => searchNames(matchesOfAll(askedFor('openai')), askedFor('openai'))],
+  [occurs, () => occurs(askedFor('headline'))],
   [didYouMean, () => didYouMean('opneai')],
   [unknownWords, () => unknownWords(askedFor('opneai'))],
   [nearestTopics, () => nearestTopics(askedFor('opneai'))],

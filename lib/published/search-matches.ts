@@ -7,6 +7,7 @@ import { type MarkedParts, searchedParts } from '@/lib/domain/search/order-of-ma
 import { inPairs } from '@/lib/domain/search/pairs'
 import { markEnd, markStart } from '@/lib/domain/text/marked-text'
 import { newestWithMost } from './newest-with-most'
+import { occurs } from './occurs'
 import { listed } from './summaries'
 
 export type Match = MarkedParts & { id: string; firstPublishedAt: number }
@@ -16,15 +17,20 @@ export const mostCompared = 200
 const mostOfSome = 30
 /** With fewer, longer words are looked for too: all of them have to be gathered before the first is found. */
 const few = 10
-/** Who typed more has finished the last one. */
-const mostThatGoOn = 4
 
 /** Updates that have all that is asked for. */
 export function matchesOfAll(asked: Asked[]): Match[] {
   if (asked.length === 0) return []
   const matches = newestMatches(allOf(asked.map(asItStands)))
-  const mayGoOn = asked.length <= mostThatGoOn && asked.some((one) => one.mayGoOn)
-  return matches.length >= few || !mayGoOn ? matches : newestMatches(allOf(asked))
+  return matches.length < few && mayBeUnfinished(asked, matches)
+    ? newestMatches(allOf(asked))
+    : matches
+}
+
+/** A word that occurs, only not with the others, was not left unfinished. */
+function mayBeUnfinished(asked: Asked[], matches: Match[]): boolean {
+  const last = asked.find(({ mayGoOn }) => mayGoOn)
+  return last !== undefined && (matches.length > 0 || !occurs([asItStands(last)]))
 }
 
 /** Updates that have some of what is asked for, those with the most of it. */
