@@ -64,7 +64,7 @@ test('keys are listed, wait while somebody types, and can be turned off', async 
   await ready(page)
   await page.keyboard.press('Shift+?')
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('checkbox')).toHaveCount(9)
+  await expect(list.getByRole('checkbox')).toHaveCount(10)
   await expectNoBarrier(page)
   await list.getByRole('checkbox', { name: /Go to the topics/ }).uncheck()
   await page.keyboard.press('Escape')

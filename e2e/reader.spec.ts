@@ -52,10 +52,11 @@ test.describe('without scripts', () => {
     await page.goto('/topics/cloud')
     const item = page.getByRole('article').filter({ hasText: demoUpdate.headline })
     await expect(item).toBeVisible()
-    await expect(item.locator('time')).toHaveCount(0)
-    await expect(page.locator('main')).not.toContainText('12:00')
+    await expect(item.locator('time')).toHaveText('27 Apr')
+    await expect(item.locator('time')).toHaveAttribute('datetime', '2026-04-27')
+    await expect(item.locator('time')).toHaveAttribute('title', '27 April 2026')
     await page.goto('/topics/alphafold-3')
-    await expect(page.locator('main')).toContainText('12:23')
+    await expect(page.getByRole('article').locator('time')).toHaveAttribute('title', /12:23/)
   })
 
   test('a question opens by a tap, and by its own address', async ({ page }) => {

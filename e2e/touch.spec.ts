@@ -39,7 +39,18 @@ test('by touch alone an update is opened, written at length, sorted and publishe
 
   const [first = '', second = ''] = await questionsIn(page)
   const finger = await fingerOn(page)
+  const handle = page.getByRole('button', { name: 'Move question 1', exact: true })
+  await handle.evaluate((one) => one.scrollIntoView({ block: 'start' }))
+  await page.evaluate(() => scrollBy(0, -150))
+  const held = await middleOf(handle)
+  const below = await middleOf(page.getByRole('button', { name: 'Move question 2', exact: true }))
+  await finger.down(held)
+  await finger.to({ x: held.x, y: below.y + 20 })
+  await finger.up()
+  await expect.poll(() => questionsIn(page)).toEqual([second, first])
   await page.getByRole('button', { name: 'Move question 1 down' }).tap()
+  await expect.poll(() => questionsIn(page)).toEqual([first, second])
+  await page.getByRole('button', { name: 'Move question 2 up' }).tap()
   await expect.poll(() => questionsIn(page)).toEqual([second, first])
 
   // Beside the handle a finger scrolls the page, and sorts nothing.

@@ -19,6 +19,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
     ...addresses(path, publication),
     openGraph: {
       type: 'article',
+      locale: 'en_GB',
       siteName: publication.name,
       ...shared,
       url: absolute(path),

@@ -1,7 +1,6 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
-import { paths } from '@/lib/paths'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
 import { EarlierLink } from './earlier-link'
@@ -11,7 +10,11 @@ import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
 import { QuestionList } from './question-list'
 import { ShareRow } from './share-row'
-import { SourceCard } from './source-card'
+import { SourceList } from './source-list'
+import { TopicLinks } from './topics/topic-links'
+
+/** More of them would push the headline down. */
+const mostAbove = 3
 
 type Props = {
   article: ArticlePage
@@ -32,31 +35,19 @@ export function ArticleView(props: Props) {
   const { labels, timeZone: zone } = publication
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
-      {article.topics.length > 0 && (
-        <ul
-          aria-label="Topics"
-          className="flex flex-wrap gap-x-4 text-sm font-semibold text-signal"
-        >
-          {article.topics.map((topic) => (
-            <li key={topic.slug}>
-              <a
-                href={paths.topic(topic.slug)}
-                className="inline-flex min-h-7 items-center no-underline hover:underline"
-              >
-                {topic.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TopicLinks
+        topics={article.topics.slice(0, mostAbove)}
+        className="font-semibold text-signal"
+      />
       <h1
         data-headline=""
-        className="mt-1.5 w-fit font-serif text-headline font-semibold tracking-display"
+        dir="auto"
+        className="mt-3 w-fit font-serif text-headline font-semibold tracking-display"
       >
         {article.headline}
       </h1>
       {article.takeaway && (
-        <p data-part="takeaway" className="mt-4 text-lg text-muted">
+        <p data-part="takeaway" dir="auto" className="mt-4 text-lg">
           {article.takeaway}
         </p>
       )}
@@ -65,20 +56,28 @@ export function ArticleView(props: Props) {
       {paragraphFields.map((name) => (
         <section key={name} data-part={name} className="mt-7">
           <h2 className="mb-1 text-xs font-semibold text-muted">{labels[name]}</h2>
-          <div className="text-read">
+          <div dir="auto" className="text-read">
             <Markdown text={article[name]} />
           </div>
         </section>
       ))}
       {earlier && <EarlierLink update={earlier} zone={zone} />}
-      {article.sources.map((source) => (
-        <SourceCard key={source.id} source={source} zone={zone} />
-      ))}
+      <SourceList sources={article.sources} zone={zone} />
+      {article.topics.length > mostAbove && (
+        <div className="mt-6">
+          <TopicLinks
+            topics={article.topics.slice(mostAbove)}
+            lead="Also about"
+            className="text-muted"
+          />
+        </div>
+      )}
       <QuestionList questions={article.questions} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
       <ErasureList erasures={erasures} zone={zone} />
       <HowWeKnow article={article} publication={publication} proof={proof} />
+      <p className="mt-6 hidden text-sm print:block">{url}</p>
     </article>
   )
 }

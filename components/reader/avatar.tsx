@@ -5,13 +5,19 @@ import { paths } from '@/lib/paths'
 export function Avatar({ file, name }: { file: string | null; name: string }) {
   if (file) {
     return (
-      <img src={paths.media(file)} alt="" width={48} height={48} className="size-12 rounded-full" />
+      <img
+        src={paths.media(file)}
+        alt=""
+        width={48}
+        height={48}
+        className="size-[48px] rounded-full"
+      />
     )
   }
   return (
     <span
       aria-hidden="true"
-      className="grid size-12 place-items-center rounded-full bg-face font-semibold text-face-ink print:border"
+      className="grid size-[48px] place-items-center rounded-full bg-face font-semibold text-face-ink print:border"
     >
       {initials(name)}
     </span>

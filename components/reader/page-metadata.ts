@@ -22,6 +22,7 @@ export function pageMetadata(page: {
     ...addresses(page.path, publication),
     openGraph: {
       type: 'website',
+      locale: 'en_GB',
       siteName: publication.name,
       title,
       description,

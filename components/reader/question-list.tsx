@@ -21,11 +21,15 @@ export function QuestionList({ questions }: { questions: Question[] }) {
           className="group border-t border-line last:border-b"
         >
           <summary className="flex items-start gap-4 rounded-sm py-4 leading-snug font-semibold hover:text-signal">
-            <span className="flex-1">{question.question}</span>
+            <span dir="auto" className="flex-1">
+              {question.question}
+            </span>
             <Chevron />
           </summary>
           <div id={anchors[index]} className="scroll-mt-24 pb-4 pr-9">
-            <Markdown text={question.answer} />
+            <div dir="auto">
+              <Markdown text={question.answer} />
+            </div>
             <a
               href={`#${anchors[index]}`}
               data-copy=""

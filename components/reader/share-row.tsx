@@ -25,19 +25,21 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
         Share this update
       </h2>
       <div className="flex flex-wrap gap-2">
-        <button
-          type="button"
-          hidden
-          data-copy={url}
-          className={`${control} border-ink bg-ink px-4 text-paper`}
-        >
-          <ShareMark name="link" />
-          <span>Copy link</span>
-        </button>
-        <button type="button" hidden data-native-share="" className={wide}>
-          <ShareMark name="share" />
-          <span>Share</span>
-        </button>
+        <div className="flex gap-2 has-[>:not([hidden])]:max-sm:basis-full [&>*]:max-sm:grow">
+          <button
+            type="button"
+            hidden
+            data-copy={url}
+            className={`${control} border-ink bg-ink px-4 text-paper`}
+          >
+            <ShareMark name="link" />
+            <span>Copy link</span>
+          </button>
+          <button type="button" hidden data-native-share="" className={wide}>
+            <ShareMark name="share" />
+            <span>Share</span>
+          </button>
+        </div>
         {shareTargets.slice(0, inRow).map((target) => (
           <ShareTo key={target.key} target={target.key} title={title} url={url} label={target.name}>
             <ShareMark name={target.key} />

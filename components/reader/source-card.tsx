@@ -25,11 +25,11 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       data-part="sources"
       className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6"
     >
-      <figcaption className="flex items-center gap-3">
+      <figcaption className="flex flex-wrap items-center gap-3">
         <ToProfile source={source} isDecoration>
           <Avatar file={source.avatar} name={sourceName(source)} />
         </ToProfile>
-        <div className="min-w-0 flex-1 leading-tight">
+        <div className="min-w-[min-content] flex-1 leading-tight wrap-break-word">
           <ToProfile source={source}>
             <b className="font-semibold">{sourceName(source)}</b>
           </ToProfile>

@@ -11,7 +11,7 @@ import { cutPicture } from '@/lib/media/cut-picture'
 import { getPublication } from '@/lib/published/get-publication'
 import { type CardFont, cardFonts } from './card-fonts'
 import { CardPicture } from './card-picture'
-import { drawableText, widthOf } from './drawable-text'
+import { drawableText, legibleText, widthOf } from './drawable-text'
 import { fitHeadline } from './fit-headline'
 import { cardFolder, keepCard } from './keep-card'
 
@@ -63,7 +63,7 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
   const { serif, sans, sansBold } = cardFonts()
   const { name, accent } = getPublication()
   const siteName = drawableText(name, serif)
-  const headline = drawableText(card.headline, serif) || siteName
+  const headline = legibleText(card.headline, serif) || siteName
   const cut = card.lead ? await cutPicture(card.lead, pictureBox) : null
   const lead = cut && { data: `data:image/jpeg;base64,${cut.toString('base64')}`, ...pictureBox }
   const picture = new ImageResponse(
@@ -97,7 +97,7 @@ async function fewerColours(png: Buffer): Promise<Buffer<ArrayBuffer>> {
 }
 
 function sourceLine({ sourceName, network }: CardContent, chain: CardFont[], widest: number) {
-  const name = shortened(drawableText(sourceName, chain), chain, widest)
+  const name = shortened(legibleText(sourceName, chain), chain, widest)
   if (name === '') return { before: '', name: '', after: '' }
   const place = network ? networkNames[network] : ''
   return { before: 'Source: ', name, after: place ? ` on ${place}` : '' }

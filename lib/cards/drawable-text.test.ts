@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cardFonts } from './card-fonts'
-import { drawableText } from './drawable-text'
+import { drawableText, legibleText } from './drawable-text'
 
 test.each([
   ['Crème brûlée – “ok” €5', 'Crème brûlée – “ok” €5'],
@@ -12,4 +12,17 @@ test.each([
   ['人工知能', ''],
 ])('of %j a card shows %j', (text, shown) => {
   expect(drawableText(text, cardFonts().serif)).toBe(shown)
+})
+
+test.each([
+  ['Crème brûlée – “ok” €5', 'Crème brûlée – “ok” €5'],
+  ['𝕆𝕡𝕖𝕟𝔸𝕀 unveils 𝐆𝐏𝐓-𝟔, and Ω stays', 'OpenAI unveils GPT-6, and Ω stays'],
+  ['推理模型開放權重，許可證不變', ''],
+  ['推論モデルが AI の計算を変える', ''],
+  ['نموذج جديد للاستدلال من OpenAI', ''],
+  ['מודל חדש של OpenAI', ''],
+  ['Seven letters 推理', 'Seven letters'],
+  ['🚀', ''],
+])('of the headline %j a card says %j', (text, said) => {
+  expect(legibleText(text, cardFonts().serif)).toBe(said)
 })

@@ -1,11 +1,27 @@
 import type { FontChain } from './card-fonts'
 
+const mathematicalLetters = /[\u{1D400}-\u{1D7FF}\u2102-\u2134]/gu
+
+/** Less than this share of the letters says something else, or nothing. */
+const leastShare = 0.7
+
+/** The text as the fonts can draw it; empty where too little of it is left to be read. */
+export function legibleText(text: string, chain: FontChain): string {
+  const shown = drawableText(text, chain)
+  return lettersIn(shown) < leastShare * lettersIn(text) ? '' : shown
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
 /**
  * Text with only what the fonts can draw, so that a renderer never asks a server for the rest.
  * A letter that lacks a glyph only for its accent keeps its base; emoji, arrows and other scripts go.
  */
 export function drawableText(text: string, chain: FontChain): string {
   const folded = text
+    .replace(mathematicalLetters, (letter) => letter.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')

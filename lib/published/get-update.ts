@@ -7,6 +7,7 @@ import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
+import { type MoreOnThis, moreOnThis } from './more-on-this'
 import { type Neighbour, neighbours } from './neighbours'
 
 export type Update =
@@ -17,6 +18,7 @@ export type Update =
       older: Neighbour | null
       erasures: Erasure[]
       earlier: EarlierUpdate | null
+      more: MoreOnThis[]
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
@@ -26,20 +28,21 @@ export type Update =
 /** What stands at an update's address: the update, its new address, why it is gone, or nothing. */
 export function getUpdate(slug: string): Update {
   const article = articleBySlug(slug)
-  if (article)
-    return {
-      kind: 'live',
-      article,
-      ...neighbours(article),
-      erasures: erasuresOf(article.id),
-      earlier: getEarlier(article.earlier),
-    }
+  if (article) return liveUpdate(article)
   const known = database()
     .select({ articleId: slugHistory.articleId })
     .from(slugHistory)
     .where(eq(slugHistory.slug, slug))
     .get()
   return known ? whatBecameOf(known.articleId) : { kind: 'unknown' }
+}
+
+function liveUpdate(article: ArticlePage): Update {
+  const { newer, older } = neighbours(article)
+  const earlier = getEarlier(article.earlier)
+  const named = [newer, older, earlier].flatMap((update) => (update ? [update.slug] : []))
+  const more = moreOnThis(article, named)
+  return { kind: 'live', article, newer, older, erasures: erasuresOf(article.id), earlier, more }
 }
 
 function whatBecameOf(articleId: string): Update {

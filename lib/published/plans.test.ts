@@ -23,6 +23,7 @@ import { listSitemapParts, namesInPart } from './list-sitemap-parts'
 import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
+import { moreOnThis } from './more-on-this'
 import { movedTopic } from './moved-topic'
 import { nearestTopics } from './nearest-topics'
 import { nearestWords } from './nearest-words'
@@ -68,6 +69,7 @@ const reads = new Map<unknown, () => unknown>([
   [listUpdates, () => listUpdates(1)],
   [listed, () => listed([])],
   [listedUpdates, () => listedUpdates(['one', 'two'])],
+  [moreOnThis, () => moreOf('one')],
   [movedTopic, () => movedTopic('former')],
   [namesInPart, () => namesInPart('topics', 1).all()],
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
@@ -110,6 +112,11 @@ beforeAll(() => {
 function neighboursOf(slug: string): unknown {
   const article = articleBySlug(slug)
   return article && neighbours(article)
+}
+
+function moreOf(slug: string): unknown {
+  const article = articleBySlug(slug)
+  return article && moreOnThis(article, [])
 }
 
 test('every read of the live copy is looked at', async () => {

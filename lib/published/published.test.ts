@@ -165,3 +165,13 @@ test('a publication without settings has its defaults', () => {
     labels: { whatItMeans: 'What it means for you' },
   })
 })
+
+test('more on this are the updates of the same topics, but for those named beside it', () => {
+  const live = getUpdate('update-9')
+  expect(live.kind === 'live' && live.more).toEqual([
+    { slug: 'update-11', headline: 'Headline of update-11', firstPublishedAt: 11_000 },
+    { slug: 'update-7', headline: 'Headline of update-7', firstPublishedAt: 7000 },
+    { slug: 'update-6', headline: 'Headline of update-6', firstPublishedAt: 6000 },
+  ])
+  expect(getUpdate('azure')).toMatchObject({ kind: 'live', more: [] })
+})

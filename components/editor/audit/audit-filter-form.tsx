@@ -1,5 +1,6 @@
 'use client'
 
+import type { ComponentProps } from 'react'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -26,7 +27,7 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
       <search>
         <form
           action={paths.audit()}
-          className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1.4fr_auto_auto_1fr_auto]"
+          className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1.4fr_8rem_8rem_1fr_auto]"
         >
           {view === 'refused' && <input type="hidden" name="view" value={view} />}
           <Field id="person" label="Who" className="max-lg:col-span-2">
@@ -57,10 +58,10 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
             )}
           </Field>
           <Field id="from" label="From" className="">
-            {(control) => <Input {...control} type="date" key={from} defaultValue={from} />}
+            {(control) => <Day {...control} key={from} defaultValue={from} />}
           </Field>
           <Field id="to" label="To" className="">
-            {(control) => <Input {...control} type="date" key={to} defaultValue={to} />}
+            {(control) => <Day {...control} key={to} defaultValue={to} />}
           </Field>
           <Field id="subject" label={actions ? 'About' : 'Network'} className="max-lg:col-span-2">
             {(control) => (
@@ -84,5 +85,20 @@ export function AuditFilterForm({ filter, people, actions }: Props) {
         </form>
       </search>
     </div>
+  )
+}
+
+/** Written as everywhere at the desk; a browser's own field would have it as the machine has it. */
+function Day(props: ComponentProps<typeof Input>) {
+  return (
+    <Input
+      {...props}
+      inputMode="numeric"
+      pattern="\d{4}-\d{2}-\d{2}"
+      title="A day such as 2026-11-24"
+      placeholder="2026-11-24"
+      maxLength={10}
+      autoComplete="off"
+    />
   )
 }

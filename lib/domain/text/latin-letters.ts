@@ -18,7 +18,9 @@ const latinLetters = new Map(
 /** Lower-case text in a to z where there is a usual spelling: accents folded, Greek and Cyrillic spelled out. */
 export function inLatinLetters(text: string): string {
   const spelled = Array.from(text.normalize('NFC').toLowerCase(), spell).join('')
-  return Array.from(spelled.normalize('NFKD').replace(/\p{M}/gu, ''), spell).join('')
+  // Letters of mathematics become capitals by it.
+  const plain = spelled.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+  return Array.from(plain, spell).join('')
 }
 
 function spell(letter: string): string {

@@ -7,6 +7,7 @@ import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { articleMetadata } from '@/components/reader/article-metadata'
 import { ArticleStructuredData } from '@/components/reader/article-structured-data'
 import { ArticleView } from '@/components/reader/article-view'
+import { MoreOnThis } from '@/components/reader/more-on-this'
 import { Neighbours } from '@/components/reader/neighbours'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
@@ -52,6 +53,7 @@ export default async function UpdatePage({ params }: Props) {
           url={absolute(paths.update(update.article.slug))}
           proof={proof}
         />
+        <MoreOnThis updates={update.more} zone={publication.timeZone} />
         <Neighbours newer={update.newer} older={update.older} />
       </main>
       <ArticleStructuredData article={update.article} publication={publication} />

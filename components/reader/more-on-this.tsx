@@ -1,0 +1,39 @@
+import { formatDay } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  updates: { slug: string; headline: string; firstPublishedAt: number }[]
+  zone: string
+}
+
+/** What to read next of the same matter. */
+export function MoreOnThis({ updates, zone }: Props) {
+  if (updates.length === 0) return null
+  return (
+    <section
+      aria-labelledby="more-on-this"
+      className="mx-auto mt-14 max-w-measure px-5 sm:box-content print:hidden"
+    >
+      <h2 id="more-on-this" className="font-serif text-2xl font-semibold tracking-head">
+        More on this
+      </h2>
+      <ul className="mt-3">
+        {updates.map(({ slug, headline, firstPublishedAt: at }) => (
+          <li key={slug} className="border-t border-line py-3">
+            <a
+              href={paths.update(slug)}
+              dir="auto"
+              className="block font-serif text-lg/snug font-semibold tracking-head no-underline hover:underline"
+            >
+              {headline}
+            </a>
+            <time dateTime={machineDayOrMoment(at)} className="mt-0.5 block text-xs text-muted">
+              {formatDay(at, zoneOf(at, zone))}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
