@@ -14,6 +14,7 @@ export const readerPages: [string, number][] = [
   ['/search', 200],
   ['/search?q=openai', 200],
   ['/search?q=zzzzzz', 200],
+  ['/search?q=opneai', 200],
   ['/about', 200],
   ['/updates/no-such-update', 404],
 ]

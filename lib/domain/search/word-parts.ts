@@ -1,5 +1,5 @@
 /** Shorter words are too like each other to say which one was meant. */
-export const shortestKnown = 4
+const shortestKnown = 4
 const longestKnown = 40
 
 /** Whether a word is one that a mistyped one may be compared with. */
