@@ -10,6 +10,7 @@ export const paths = {
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,
+  story: (slug: string) => `/stories/${slug}`,
   author: (slug: string, page = 1) =>
     page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}`,
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),

@@ -9,10 +9,12 @@ import { articleBySlug } from '@/lib/published/article-by-slug'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { latestCorrections } from '@/lib/published/latest-corrections'
+import { listStories } from '@/lib/published/list-stories'
 import { listUpdates } from '@/lib/published/list-updates'
 import { absolute } from '@/lib/site'
 
-const mostCorrections = 3
+/** Of the stories and of the corrections that stand beside the list. */
+const mostBeside = 3
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
@@ -38,5 +40,10 @@ function readFront() {
   const newest = updates?.items[0]
   if (!updates) return null
   const lead = newest ? articleBySlug(newest.slug) : null
-  return { updates, lead, corrections: latestCorrections(mostCorrections) }
+  return {
+    updates,
+    lead,
+    stories: listStories(mostBeside),
+    corrections: latestCorrections(mostBeside),
+  }
 }

@@ -1,6 +1,7 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { Byline } from './byline'
 import { CorrectionList } from './correction-list'
 import { EarlierLink } from './earlier-link'
@@ -11,7 +12,7 @@ import { Markdown } from './markdown'
 import { QuestionList } from './question-list'
 import { ShareRow } from './share-row'
 import { SourceList } from './source-list'
-import { TopicLinks } from './topics/topic-links'
+import { TopicLinks } from './topic-links'
 
 /** More of them would push the headline down. */
 const mostAbove = 3
@@ -33,12 +34,10 @@ type Props = {
 export function ArticleView(props: Props) {
   const { article, publication, erasures = [], earlier = null, url, proof = null } = props
   const { labels, timeZone: zone } = publication
+  const topics = withoutStories(article.topics)
   return (
     <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
-      <TopicLinks
-        topics={article.topics.slice(0, mostAbove)}
-        className="font-semibold text-signal"
-      />
+      <TopicLinks topics={topics.slice(0, mostAbove)} className="font-semibold text-signal" />
       <h1
         data-headline=""
         dir="auto"
@@ -63,13 +62,9 @@ export function ArticleView(props: Props) {
       ))}
       {earlier && <EarlierLink update={earlier} zone={zone} />}
       <SourceList sources={article.sources} zone={zone} />
-      {article.topics.length > mostAbove && (
+      {topics.length > mostAbove && (
         <div className="mt-6">
-          <TopicLinks
-            topics={article.topics.slice(mostAbove)}
-            lead="Also about"
-            className="text-muted"
-          />
+          <TopicLinks topics={topics.slice(mostAbove)} lead="Also about" className="text-muted" />
         </div>
       )}
       <QuestionList questions={article.questions} />

@@ -12,11 +12,14 @@ export function ToastHost() {
     const changes = new MutationObserver(stepAside)
     if (host.current) changes.observe(host.current, { childList: true })
     document.addEventListener('focusin', stepAside)
+    // It does not bubble.
+    document.addEventListener('toggle', stepAside, true)
     window.addEventListener('resize', stepAside)
     window.addEventListener('keydown', undoLast)
     return () => {
       changes.disconnect()
       document.removeEventListener('focusin', stepAside)
+      document.removeEventListener('toggle', stepAside, true)
       window.removeEventListener('resize', stepAside)
       window.removeEventListener('keydown', undoLast)
     }
@@ -31,13 +34,19 @@ export function ToastHost() {
   )
 }
 
-/** Goes to the other end of the window while it would cover the field somebody is in. */
+/** Goes to the other end of the window while it would cover the field somebody is in, or a choice that is open. */
 function keepClear(host: HTMLElement): void {
   host.removeAttribute('data-aside')
+  if (host.childElementCount === 0) return
+  const mine = host.getBoundingClientRect()
+  const isCovered = (one: Element) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return bottom > mine.top && top < mine.bottom
+  }
   const field = document.activeElement
-  if (host.childElementCount === 0 || !isText(field)) return
-  const [mine, theirs] = [host.getBoundingClientRect(), field.getBoundingClientRect()]
-  if (theirs.bottom > mine.top && theirs.top < mine.bottom) host.setAttribute('data-aside', '')
+  const inUse = Array.from(document.querySelectorAll('details[open] > [data-choice]'))
+  if (isText(field)) inUse.push(field)
+  if (inUse.some(isCovered)) host.setAttribute('data-aside', '')
 }
 
 /** Inside a text the keys are the text's own; outside of one a browser would change whatever was typed last. */

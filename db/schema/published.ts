@@ -95,7 +95,12 @@ export const publishedTopics = sqliteTable(
   (table) => [
     check('published_topics_kind', oneOf(table.kind, topicKinds)),
     index('published_topics_name').on(table.name, table.id).where(sql`updates > 0`),
-    index('published_topics_sitemap').on(table.slug, table.modifiedAt).where(sql`updates > 0`),
+    index('published_topics_sitemap')
+      .on(table.slug, table.modifiedAt, table.kind)
+      .where(sql`updates > 0`),
+    index('published_topics_stories')
+      .on(table.modifiedAt, table.id)
+      .where(sql`kind = 'story' AND updates > 0`),
   ],
 )
 

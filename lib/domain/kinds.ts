@@ -16,7 +16,7 @@ export const articleStates = [
 ] as const
 export type ArticleState = (typeof articleStates)[number]
 
-export const topicKinds = ['subject', 'company', 'model', 'person', 'law'] as const
+export const topicKinds = ['subject', 'company', 'model', 'person', 'law', 'story'] as const
 export type TopicKind = (typeof topicKinds)[number]
 
 export const networks = [

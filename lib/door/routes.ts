@@ -65,6 +65,10 @@ const published: Published[] = [
     sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > :before UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
   },
   {
+    pattern: /^\/stories\/(?<slug>[a-z0-9-]+)$/,
+    sql: 'SELECT 1 FROM published_topics WHERE slug = :slug AND updates > 0 UNION ALL SELECT 1 FROM topic_history WHERE slug = :slug',
+  },
+  {
     pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
   },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
 import type { ListedUpdate, Topic } from '@/lib/domain/article/article'
@@ -15,7 +15,7 @@ export function getTopicPage(
   const found = database()
     .select({ ...topicColumns, total: publishedTopics.updates })
     .from(publishedTopics)
-    .where(eq(publishedTopics.slug, slug))
+    .where(and(eq(publishedTopics.slug, slug), ne(publishedTopics.kind, 'story')))
     .get()
   if (!found) return null
   const { total, ...topic } = found

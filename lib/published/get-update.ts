@@ -7,6 +7,7 @@ import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
+import { type PlaceInStory, placeInStory } from './get-story'
 import { type MoreOnThis, moreOnThis } from './more-on-this'
 import { type Neighbour, neighbours } from './neighbours'
 
@@ -19,6 +20,7 @@ export type Update =
       erasures: Erasure[]
       earlier: EarlierUpdate | null
       more: MoreOnThis[]
+      story: PlaceInStory | null
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
@@ -40,9 +42,12 @@ export function getUpdate(slug: string): Update {
 function liveUpdate(article: ArticlePage): Update {
   const { newer, older } = neighbours(article)
   const earlier = getEarlier(article.earlier)
-  const named = [newer, older, earlier].flatMap((update) => (update ? [update.slug] : []))
+  const story = placeInStory(article)
+  const beside = [newer, older, earlier, story?.previous, story?.next]
+  const named = beside.flatMap((update) => (update ? [update.slug] : []))
   const more = moreOnThis(article, named)
-  return { kind: 'live', article, newer, older, erasures: erasuresOf(article.id), earlier, more }
+  const erasures = erasuresOf(article.id)
+  return { kind: 'live', article, newer, older, erasures, earlier, more, story }
 }
 
 function whatBecameOf(articleId: string): Update {

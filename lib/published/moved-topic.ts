@@ -2,14 +2,23 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedTopics, topicHistory } from '@/db/schema/published'
+import { topicPath } from '@/lib/domain/topics/topic-path'
+import { paths } from '@/lib/paths'
 
-/** The present slug of the topic that had this one before; null when there is none that readers see. */
-export function movedTopic(slug: string): string | null {
-  const topic = database()
-    .select({ slug: publishedTopics.slug })
-    .from(topicHistory)
-    .innerJoin(publishedTopics, eq(publishedTopics.id, topicHistory.topicId))
-    .where(eq(topicHistory.slug, slug))
-    .get()
-  return topic?.slug ?? null
+/**
+ * Where a topic is that has, or had, this slug and is not among those that were looked through: it got another
+ * address, or became a story, or no longer is one. @returns a path; null when readers see none
+ */
+export function movedTopic(slug: string, page = 1): string | null {
+  const { slug: present, kind } = publishedTopics
+  const columns = { slug: present, kind }
+  const topic =
+    database()
+      .select(columns)
+      .from(topicHistory)
+      .innerJoin(publishedTopics, eq(publishedTopics.id, topicHistory.topicId))
+      .where(eq(topicHistory.slug, slug))
+      .get() ?? database().select(columns).from(publishedTopics).where(eq(present, slug)).get()
+  if (!topic) return null
+  return topic.kind === 'story' ? topicPath(topic) : paths.topic(topic.slug, page)
 }

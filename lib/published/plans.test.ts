@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedRetractions, slugHistory, topicHistory } from '@/db/schema/published'
+import {
+  publishedRetractions,
+  publishedTopics,
+  slugHistory,
+  topicHistory,
+} from '@/db/schema/published'
 import { askedFor } from '@/lib/domain/search/asked'
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
@@ -12,6 +18,7 @@ import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
+import { getStory, placeInStory } from './get-story'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
@@ -20,6 +27,7 @@ import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts, namesInPart } from './list-sitemap-parts'
+import { listStories } from './list-stories'
 import { listTopics } from './list-topics'
 import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
@@ -52,6 +60,9 @@ const reads = new Map<unknown, () => unknown>([
   [erasuresOf, () => erasuresOf('one')],
   [listPublicKeys, () => listPublicKeys()],
   [getPublication, () => getPublication()],
+  [getStory, () => getStory('saga')],
+  [placeInStory, () => placeOf('one')],
+  [listStories, () => listStories(3)],
   [getTopicPage, () => getTopicPage('openai', 1)],
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
@@ -92,6 +103,8 @@ const reads = new Map<unknown, () => unknown>([
 beforeAll(() => {
   testUpdate(db(), { slug: 'one', at: 1 })
   testUpdate(db(), { slug: 'two', at: 2 })
+  testUpdate(db(), { slug: 'three', at: 3, topic: 'saga' })
+  db().update(publishedTopics).set({ kind: 'story' }).where(eq(publishedTopics.id, 'saga')).run()
   const [old, wrong] = ['old', 'wrong'].map((slug) => ({ slug, firstLiveAt: 1 }))
   if (old && wrong) {
     db()
@@ -112,6 +125,12 @@ beforeAll(() => {
 function neighboursOf(slug: string): unknown {
   const article = articleBySlug(slug)
   return article && neighbours(article)
+}
+
+function placeOf(slug: string): unknown {
+  const article = articleBySlug(slug)
+  const saga = { id: 'saga', slug: 'saga', name: 'Saga', kind: 'story' as const, description: '' }
+  return article && placeInStory({ ...article, topics: [saga] })
 }
 
 function moreOf(slug: string): unknown {
@@ -156,6 +175,7 @@ test('no read costs more the more is published', () => {
         'published_articles_time',
         'published_corrections_time',
         'published_topics_name',
+        'published_topics_stories',
         'published_topics_sitemap',
         'published_authors_sitemap',
       ],
@@ -165,7 +185,7 @@ test('no read costs more the more is published', () => {
         // The topics and authors of one update.
         /from "published_article_(topics|authors)" inner join .* where "published_article_\w+"."article_id" = \? order by/,
         // The topics of one page of a list.
-        /from "published_article_topics" inner join .* in \(SELECT value FROM json_each\(\?\)\) order by/,
+        /from "published_article_topics" inner join .* in \(SELECT value FROM json_each\(\?\)\) and "published_topics"."kind" <> \?\) order by/,
       ],
     }),
   ).toEqual([])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import {
   publishedArticles,
@@ -36,12 +36,12 @@ function summaryRows(ids: string[]): Map<string, SummaryRow> {
 
 function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
   const { articleId, topicId, position } = publishedArticleTopics
-  const { slug, name } = publishedTopics
+  const { slug, name, kind } = publishedTopics
   const rows = database()
     .select({ articleId, slug, name })
     .from(publishedArticleTopics)
     .innerJoin(publishedTopics, eq(publishedTopics.id, topicId))
-    .where(inArray(articleId, listed(ids)))
+    .where(and(inArray(articleId, listed(ids)), ne(kind, 'story')))
     .orderBy(asc(articleId), asc(position))
     .all()
   const byArticle = new Map<string, ArticleSummary['topics']>()

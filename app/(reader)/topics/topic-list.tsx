@@ -9,8 +9,8 @@ import { movedTopic } from '@/lib/published/moved-topic'
 export const topicList: PagedList<NonNullable<ReturnType<typeof getTopicPage>>> = {
   read: getTopicPage,
   moved: (slug, page) => {
-    const present = movedTopic(slug)
-    return present && <MovedAnswer what="topic" to={paths.topic(present, page)} />
+    const to = movedTopic(slug, page)
+    return to && to !== paths.topic(slug, page) && <MovedAnswer what="topic" to={to} />
   },
   metadata: ({ topic, page }, publication) => topicMetadata(topic, page, publication),
   view: (found, publication) => <TopicView {...found} publication={publication} />,

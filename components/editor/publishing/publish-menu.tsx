@@ -45,7 +45,10 @@ export function PublishMenu({ name, isOpen = false, children }: Props) {
           <path d="M4 6l4 4 4-4" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
       </summary>
-      <div className="absolute top-full right-0 z-20 mt-1.5 grid w-80 max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-16 max-md:w-auto justify-items-start gap-3 rounded-control border border-line bg-sheet p-4 text-left shadow-over">
+      <div
+        data-choice=""
+        className="absolute top-full right-0 z-20 mt-1.5 grid w-80 max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-16 max-md:w-auto justify-items-start gap-3 rounded-control border border-line bg-sheet p-4 text-left shadow-over"
+      >
         {children}
       </div>
     </details>

@@ -3,7 +3,7 @@ import { Answer } from './answer'
 
 type Props = {
   /** What has moved, in a word. */
-  what: 'update' | 'topic'
+  what: 'update' | 'topic' | 'story'
   /** Path of its new address. */
   to: string
 }

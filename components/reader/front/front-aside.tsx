@@ -1,15 +1,46 @@
 import type { ReactNode } from 'react'
+import { updatesCounted } from '@/components/reader/updates-counted'
 import type { CorrectionOfUpdate, Publication } from '@/lib/domain/article/article'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'
 import { formatDay, machineTime } from '@/lib/domain/time/dates'
+import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
-type Props = { corrections: CorrectionOfUpdate[]; publication: Publication }
+export type StoryInMotion = { slug: string; name: string; updates: number; modifiedAt: number }
 
-/** What stands beside the list: what was put right, and how to follow. */
-export function FrontAside({ corrections, publication }: Props) {
+type Props = {
+  stories: StoryInMotion[]
+  corrections: CorrectionOfUpdate[]
+  publication: Publication
+}
+
+/** What stands beside the list: stories that go on, what was put right, and how to follow. */
+export function FrontAside({ stories, corrections, publication }: Props) {
   return (
     <aside aria-label="More" className="mt-12 grid content-start gap-9 lg:mt-8 print:hidden">
+      {stories.length > 0 && (
+        <Part title="Stories in motion">
+          <ul>
+            {stories.map((story) => (
+              <li key={story.slug} className="border-b border-line py-3">
+                <a
+                  href={paths.story(story.slug)}
+                  dir="auto"
+                  className="block font-semibold no-underline hover:underline"
+                >
+                  {story.name}
+                </a>
+                <span className="text-sm text-muted">
+                  {updatesCounted(story.updates)}, the last{' '}
+                  <time dateTime={machineDayOrMoment(story.modifiedAt)}>
+                    {formatDay(story.modifiedAt, zoneOf(story.modifiedAt, publication.timeZone))}
+                  </time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {corrections.length > 0 && (
         <Part title="Corrected">
           {corrections.map(({ id, at, note, slug, headline }) => (

@@ -8,7 +8,7 @@ import type {
 } from '@/lib/domain/article/article'
 import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
-import { FrontAside } from './front-aside'
+import { FrontAside, type StoryInMotion } from './front-aside'
 import { LeadUpdate } from './lead-update'
 
 type Props = {
@@ -16,11 +16,13 @@ type Props = {
   publication: Publication
   /** The newest update of all, which leads the first page. */
   lead?: ArticlePage | null
+  stories?: StoryInMotion[]
   corrections?: CorrectionOfUpdate[]
 }
 
 /** A page of everything published; on the first one the newest leads. */
-export function FrontList({ updates, publication, lead = null, corrections = [] }: Props) {
+export function FrontList(props: Props) {
+  const { updates, publication, lead = null, stories = [], corrections = [] } = props
   if (updates.total === 0) return <NothingYet publication={publication} />
   const rest = updates.items.filter(({ id }) => id !== lead?.id)
   return (
@@ -37,7 +39,7 @@ export function FrontList({ updates, publication, lead = null, corrections = [] 
           <UpdateList updates={rest} publication={publication} isBelowLead={lead !== null} />
           <Pager page={updates.page} pages={updates.pages} address={paths.front} />
         </div>
-        <FrontAside corrections={corrections} publication={publication} />
+        <FrontAside stories={stories} corrections={corrections} publication={publication} />
       </div>
     </main>
   )

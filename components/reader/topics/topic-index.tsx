@@ -1,7 +1,7 @@
 import { PageHead } from '@/components/reader/page-head'
 import type { Topic } from '@/lib/domain/article/article'
 import { type TopicKind, topicKinds } from '@/lib/domain/kinds'
-import { paths } from '@/lib/paths'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 
 const kindNames: Record<TopicKind, string> = {
   subject: 'Subjects',
@@ -9,6 +9,7 @@ const kindNames: Record<TopicKind, string> = {
   model: 'Models',
   person: 'People',
   law: 'Laws',
+  story: 'Stories',
 }
 
 /** Every topic with a live update, by kind and name. */
@@ -33,7 +34,7 @@ export function TopicIndex({ topics }: { topics: (Topic & { updates: number })[]
             {group.topics.map((topic) => (
               <li key={topic.id}>
                 <a
-                  href={paths.topic(topic.slug)}
+                  href={topicPath(topic)}
                   className="flex min-h-11 items-center gap-3 border-b border-line no-underline hover:underline"
                 >
                   {topic.name}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/components/reader/page-metadata'
 import type { Publication, Topic } from '@/lib/domain/article/article'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
 export function topicMetadata(topic: Topic, page: number, publication: Publication): Metadata {
@@ -9,6 +10,6 @@ export function topicMetadata(topic: Topic, page: number, publication: Publicati
     publication,
     title,
     description: topic.description || `Updates about ${topic.name} in ${publication.name}.`,
-    path: paths.topic(topic.slug, page),
+    path: page === 1 ? topicPath(topic) : paths.topic(topic.slug, page),
   })
 }

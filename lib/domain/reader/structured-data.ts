@@ -13,6 +13,7 @@ import { questionAnchors } from '@/lib/domain/article/question-anchors'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize } from '@/lib/domain/media/media-picture'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
 /** Makes a full address of a path of ours. */
@@ -43,7 +44,7 @@ export function newsArticle(
     mainEntityOfPage: url,
     url,
     isBasedOn: article.sources.map((source) => source.permalink),
-    keywords: article.topics.map((topic) => topic.name),
+    keywords: withoutStories(article.topics).map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
     ...(article.reviewedBy && {

@@ -7,4 +7,5 @@ export const topicKindNames: Record<TopicKind, string> = {
   model: 'Model',
   person: 'Person',
   law: 'Law',
+  story: 'Story',
 }

@@ -37,5 +37,6 @@ test('every kind has a name', () => {
     'Model',
     'Person',
     'Law',
+    'Story',
   ])
 })

@@ -18,7 +18,8 @@ let live: LiveCopy
 let other: SQLite.Database
 
 beforeAll(() => {
-  for (const slug of ['a', 'b', 'c']) testUpdate(database(), { slug, at: slug.charCodeAt(0) })
+  for (const slug of ['a', 'b', 'c'])
+    testUpdate(database(), { slug, topic: slug, at: slug.charCodeAt(0) })
   live = new LiveCopy(join(folder(), 'headsup.db'))
   other = new SQLite(join(folder(), 'headsup.db'))
 })

@@ -9,6 +9,7 @@ import { ArticleStructuredData } from '@/components/reader/article-structured-da
 import { ArticleView } from '@/components/reader/article-view'
 import { MoreOnThis } from '@/components/reader/more-on-this'
 import { Neighbours } from '@/components/reader/neighbours'
+import { PartOfStory } from '@/components/reader/stories/part-of-story'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { hasProof } from '@/lib/published/get-proof'
@@ -53,6 +54,7 @@ export default async function UpdatePage({ params }: Props) {
           url={absolute(paths.update(update.article.slug))}
           proof={proof}
         />
+        {update.story && <PartOfStory story={update.story} />}
         <MoreOnThis updates={update.more} zone={publication.timeZone} />
         <Neighbours newer={update.newer} older={update.older} />
       </main>

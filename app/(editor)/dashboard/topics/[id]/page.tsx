@@ -7,6 +7,7 @@ import { TopicForm } from '@/components/editor/topics/topic-form'
 import { Notice } from '@/components/ui/notice'
 import type { Actor } from '@/lib/accounts/actor'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 import { getTopic } from '@/lib/editing/topics/get-topic'
 import { listTopics } from '@/lib/editing/topics/list-topics'
 import { NotAllowed, NotFound } from '@/lib/errors'
@@ -26,7 +27,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const others = listTopics(actor).filter((other) => other.id !== id)
   return (
     <>
-      <TopBar actions={topic.live > 0 && <a href={paths.topic(topic.slug)}>See it on the site</a>}>
+      <TopBar actions={topic.live > 0 && <a href={topicPath(topic)}>See it on the site</a>}>
         <a href={paths.deskTopics()} className="text-muted">
           Topics
         </a>
