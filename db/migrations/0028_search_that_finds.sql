@@ -3,8 +3,7 @@ CREATE TABLE `published_word_parts` (
 	`length` integer NOT NULL,
 	`word_id` integer NOT NULL,
 	PRIMARY KEY(`part`, `length`, `word_id`),
-	FOREIGN KEY (`word_id`) REFERENCES `published_words`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "published_word_parts_part" CHECK(length(part) = 3)
+	FOREIGN KEY (`word_id`) REFERENCES `published_words`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `published_word_parts_word` ON `published_word_parts` (`word_id`);

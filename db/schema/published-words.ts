@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { publishedArticles } from './published'
 
 /** The words of live headlines, topics and names, in small letters: a mistyped word is compared with them. */
@@ -37,7 +36,6 @@ export const publishedWordParts = sqliteTable(
       .references(() => publishedWords.id, { onDelete: 'cascade' }),
   },
   (table) => [
-    check('published_word_parts_part', sql`length(part) = 3`),
     primaryKey({ columns: [table.part, table.length, table.wordId] }),
     index('published_word_parts_word').on(table.wordId),
   ],
