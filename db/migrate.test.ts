@@ -58,7 +58,10 @@ test('updates that were live before are counted, in the order of their time, and
     INSERT INTO published_authors (id, slug, name) VALUES ('p', 'p', 'P'), ('none', 'none', 'N');
     INSERT INTO published_article_topics (article_id, topic_id, position) VALUES ('a', 't', 0), ('b', 't', 0);
     INSERT INTO published_article_authors (article_id, author_id, position) VALUES ('a', 'p', 0);
-    INSERT INTO published_search (rowid, headline, body) VALUES (7, 'Kept', 'words');`)
+    INSERT INTO published_search (rowid, headline, body) VALUES (7, 'Kept', 'words');
+    UPDATE published_articles SET ai_use = 'drafted', reviewed_by = 'Ada' WHERE id = 'b';
+    INSERT INTO published_corrections (id, article_id, at, note) VALUES ('c', 'b', 30, 'It was not so.');
+    INSERT INTO published_retractions VALUES ('gone', 'Gone', 'It was not so.', 40);`)
 
   migrateDatabase(db, migrations)
   const rows = (query: string) => db.$client.prepare(query).raw().all()
@@ -74,6 +77,11 @@ test('updates that were live before are counted, in the order of their time, and
   ])
   expect(rows(`${times} FROM published_article_authors`)).toEqual([['a', 10, 11]])
   expect(rows('SELECT name, total FROM published_totals ORDER BY name')).toEqual([
+    ['assisted', 0],
+    ['corrections', 1],
+    ['drafted', 1],
+    ['retractions', 1],
+    ['reviewed', 1],
     ['sources', 0],
     ['updates', 2],
   ])

@@ -3,6 +3,7 @@ import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-proce
 import { chooseChange } from './desk-page'
 import { signIn } from './sign-in'
 import { test } from './test'
+import { toldCorrections } from './told-corrections'
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -70,3 +71,42 @@ for (const javaScriptEnabled of [true, false]) {
     await page.context().close()
   })
 }
+
+test('page, list, feed and structured data tell the same corrections', async ({
+  page: browser,
+  request,
+}) => {
+  const path = '/updates/corrected-everywhere'
+  const id = draftUpdate('corrected-everywhere', author)
+  inAnotherProcess({ verb: 'publish', id })
+  const notes = ['It was "ten" & not <nine>.', 'قال عشرة، لا تسعة.']
+  for (const [at, correction] of notes.entries()) {
+    inAnotherProcess({ verb: 'write', id, change: { takeaway: `Change ${at}.` } })
+    inAnotherProcess({ verb: 'publish as', id, change: 'correction', correction })
+  }
+  const text = async (address: string) => (await request.get(address)).text()
+  const places = {
+    path,
+    page: await text(path),
+    list: await text('/corrections'),
+    feed: await text('/corrections/feed.xml'),
+  }
+  const { data, ...others } = await browser.evaluate(toldCorrections, places)
+  expect(data.map(({ note }) => note)).toEqual(notes)
+  expect(others).toEqual({ page: data, list: data, feed: data })
+})
+
+test('what is retracted stands among the corrections, with its reason', async ({ request }) => {
+  const id = draftUpdate('retracted-and-listed', author)
+  inAnotherProcess({ verb: 'publish', id })
+  inAnotherProcess({ verb: 'retract', id, reason: 'It never happened.' })
+  const list = await (await request.get('/corrections')).text()
+  const [item] = list.match(/<li data-amendment="retracted".*?<\/li>/gs) ?? []
+  expect(item).toContain('href="/updates/retracted-and-listed"')
+  expect(item).toContain('It never happened.')
+  const feed = await (await request.get('/corrections/feed.xml')).text()
+  expect(feed).toContain(`<title>Retracted: ${headlineOf('retracted-and-listed')}</title>`)
+  const history = await request.get('/updates/retracted-and-listed/history')
+  expect(history.status()).toBe(410)
+  expect(await history.text()).toContain('It never happened.')
+})

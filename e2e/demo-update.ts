@@ -8,6 +8,7 @@ export const demoUpdate = {
 export const readerPages: [string, number][] = [
   ['/', 200],
   [demoUpdate.path, 200],
+  [`${demoUpdate.path}/history`, 200],
   ['/topics', 200],
   ['/topics/openai', 200],
   ['/authors/headsupai-desk', 200],
@@ -16,5 +17,7 @@ export const readerPages: [string, number][] = [
   ['/search?q=zzzzzz', 200],
   ['/search?q=opneai', 200],
   ['/about', 200],
+  ['/about/numbers', 200],
+  ['/corrections', 200],
   ['/updates/no-such-update', 404],
 ]

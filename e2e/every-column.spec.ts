@@ -15,6 +15,10 @@ const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const pages = [
   '/',
   `/updates/${slug}`,
+  `/updates/${slug}/history`,
+  '/corrections',
+  '/corrections/feed.xml',
+  '/about/numbers',
   '/.well-known/jwks.json',
   '/updates/old-address',
   '/updates/wrong',
@@ -52,6 +56,9 @@ const rowsOfTheirOwn = `
   INSERT INTO topic_history SELECT 'old-topic', id FROM published_topics WHERE slug = 'openai';
   INSERT INTO published_erasures
     SELECT 'erasure', id, 1700000000000, 'A court said so.', 0 FROM published_articles WHERE slug = '${slug}';
+  INSERT INTO published_source_checks
+    SELECT permalink, 'same', 1700000000000, 1690000000000, '' FROM published_sources
+    WHERE position = 0 AND article_id IN (SELECT id FROM published_articles WHERE slug = '${slug}');
   INSERT INTO settings VALUES ('name', '"The Wire"');`
 
 /** The row of each live table that is changed; all of them are about the one update. */
@@ -67,6 +74,7 @@ const rows: Record<string, string> = {
   published_corrections: "id = 'correction'",
   published_retractions: "article_id = 'withdrawn'",
   published_media: "id = 'picture'",
+  published_source_checks: '1',
   published_erasures: "id = 'erasure'",
   published_keys: '1',
   published_words: "word = 'microsoft'",

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { draftUpdate, inAnotherProcess } from './another-process'
+import { draftUpdate, hire, inAnotherProcess } from './another-process'
 import { demoUpdate } from './demo-update'
 import { test } from './test'
 
@@ -24,8 +24,9 @@ async function windowOf(browser: Browser, width: number, rootSize = '100%'): Pro
 }
 
 test.beforeAll(() => {
+  const editor = hire('editor', 'hard-words@example.org')
   const [before, long, after] = ['before-the-long', 'long-words', 'after-the-long'].map((slug) =>
-    draftUpdate(slug, undefined, [topic]),
+    draftUpdate(slug, editor, [topic]),
   )
   inAnotherProcess({
     verb: 'write',
@@ -33,7 +34,7 @@ test.beforeAll(() => {
     change: { headline: unbroken, takeaway: unbroken, whatHappened: unbroken },
   })
   for (const id of [before, long, after]) inAnotherProcess({ verb: 'publish', id: id ?? '' })
-  const other = draftUpdate('right-to-left')
+  const other = draftUpdate('right-to-left', editor)
   inAnotherProcess({ verb: 'write', id: other, change: arabic })
   inAnotherProcess({ verb: 'publish', id: other })
 })

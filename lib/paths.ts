@@ -4,6 +4,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  history: (slug: string, page = 1) =>
+    page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',
@@ -14,7 +16,10 @@ export const paths = {
   author: (slug: string, page = 1) =>
     page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}`,
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),
+  correctionsFeed: () => '/corrections/feed.xml',
   about: () => '/about',
+  numbers: () => '/about/numbers',
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,

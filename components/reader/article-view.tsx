@@ -1,8 +1,10 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
+import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { Byline } from './byline'
+import { ChangedLine } from './changed-line'
 import { CorrectionList } from './correction-list'
 import { EarlierLink } from './earlier-link'
 import { ErasureList } from './erasure-list'
@@ -24,6 +26,8 @@ type Props = {
   erasures?: Erasure[]
   /** The live update it leads back to. */
   earlier?: EarlierUpdate | null
+  /** The latest look at the place of each source, by its address. */
+  looks?: Record<string, SourceLook>
   /** The full address that is shared. */
   url: string
   /** Where its signed versions are; without one nothing is said of them. */
@@ -32,11 +36,23 @@ type Props = {
 
 /** One update as readers see it; the editor's preview shows the same. */
 export function ArticleView(props: Props) {
-  const { article, publication, erasures = [], earlier = null, url, proof = null } = props
+  const {
+    article,
+    publication,
+    erasures = [],
+    earlier = null,
+    looks = {},
+    url,
+    proof = null,
+  } = props
   const { labels, timeZone: zone } = publication
+  const isSigned = proof !== null
   const topics = withoutStories(article.topics)
   return (
-    <article className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10">
+    <article
+      {...(isSigned && { 'data-update': article.id, 'data-modified': article.modifiedAt })}
+      className="mx-auto max-w-measure px-5 pt-5 sm:box-content sm:pt-10"
+    >
       <TopicLinks topics={topics.slice(0, mostAbove)} className="font-semibold text-signal" />
       <h1
         data-headline=""
@@ -51,6 +67,7 @@ export function ArticleView(props: Props) {
         </p>
       )}
       <Byline article={article} zone={zone} />
+      {isSigned && <ChangedLine article={article} zone={zone} />}
       {article.lead && <LeadPicture picture={article.lead} />}
       {paragraphFields.map((name) => (
         <section key={name} data-part={name} className="mt-7">
@@ -61,7 +78,7 @@ export function ArticleView(props: Props) {
         </section>
       ))}
       {earlier && <EarlierLink update={earlier} zone={zone} />}
-      <SourceList sources={article.sources} zone={zone} />
+      <SourceList sources={article.sources} zone={zone} looks={looks} />
       {topics.length > mostAbove && (
         <div className="mt-6">
           <TopicLinks topics={topics.slice(mostAbove)} lead="Also about" className="text-muted" />

@@ -15,7 +15,7 @@ export function Byline({ article, zone }: { article: ArticlePage; zone: string }
               {index > 0 && (index === article.authors.length - 1 ? ' and ' : ', ')}
               <a
                 href={paths.author(author.slug)}
-                className="font-semibold text-ink no-underline hover:underline"
+                className="inline-flex min-h-6 items-center font-semibold text-ink no-underline hover:underline"
               >
                 {author.name}
               </a>

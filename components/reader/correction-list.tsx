@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/domain/article/article'
 import { formatDay, machineTime } from '@/lib/domain/time/dates'
+import { paths } from '@/lib/paths'
 
 /** What was wrong and is put right, with its day; nothing when nothing was. */
 export function CorrectionList({ corrections, zone }: { corrections: Correction[]; zone: string }) {
@@ -22,6 +23,9 @@ export function CorrectionList({ corrections, zone }: { corrections: Correction[
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm">
+        <a href={paths.corrections()}>All corrections</a>
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { ArticlePage, Publication, Source } from '@/lib/domain/article/arti
 import { captureVerb, captureWords } from '@/lib/domain/sources/capture-words'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
+import { paths } from '@/lib/paths'
 
 type Props = {
   article: ArticlePage
@@ -35,7 +36,9 @@ export function HowWeKnow({ article, publication, proof }: Props) {
       )}
       {proof && (
         <p>
-          Every version that was published here is signed: <a href={proof}>its proof</a>.
+          Every version that was published here is kept:{' '}
+          <a href={paths.history(article.slug)}>what changed</a>. Each is signed:{' '}
+          <a href={proof}>its proof</a>.
         </p>
       )}
     </aside>

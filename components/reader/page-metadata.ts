@@ -12,6 +12,8 @@ export function pageMetadata(page: {
   title: string | null
   description: string
   path: string
+  /** Of what it lists, beside the feed of all updates. */
+  feed?: { path: string; title: string }
 }): Metadata {
   const { publication, description } = page
   const title = page.title ?? `${publication.name}: ${publication.tagline}`
@@ -19,7 +21,7 @@ export function pageMetadata(page: {
   return {
     title: page.title ? `${page.title} · ${publication.name}` : title,
     description,
-    ...addresses(page.path, publication),
+    ...addresses(page.path, publication, page.feed),
     openGraph: {
       type: 'website',
       locale: 'en_GB',
@@ -33,13 +35,16 @@ export function pageMetadata(page: {
   }
 }
 
-/** The page's one address, leave to show its picture large, and the feed. */
-export function addresses(path: string, publication: Publication): Metadata {
+/** The page's one address, leave to show its picture large, and the feeds. */
+export function addresses(
+  path: string,
+  publication: Publication,
+  own?: { path: string; title: string },
+): Metadata {
+  const all = { url: absolute(paths.feed()), title: publication.name }
+  const feeds = own ? [{ url: absolute(own.path), title: own.title }, all] : [all]
   return {
-    alternates: {
-      canonical: absolute(path),
-      types: { 'application/rss+xml': [{ url: absolute(paths.feed()), title: publication.name }] },
-    },
+    alternates: { canonical: absolute(path), types: { 'application/rss+xml': feeds } },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
   }
 }

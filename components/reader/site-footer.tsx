@@ -18,6 +18,12 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.about()} className="inline-flex min-h-11 items-center">
           About
         </a>
+        <a href={paths.corrections()} className="inline-flex min-h-11 items-center">
+          Corrections
+        </a>
+        <a href={paths.numbers()} className="inline-flex min-h-11 items-center">
+          Numbers
+        </a>
         <a href={paths.feed()} className="inline-flex min-h-11 items-center">
           Feed
         </a>

@@ -4,8 +4,10 @@ import type { Network } from '@/lib/domain/kinds'
 import { captureVerb } from '@/lib/domain/sources/capture-words'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { postPieces } from '@/lib/domain/sources/post-links'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
+import { lookInWords, type SourceLook } from '@/lib/domain/sources/source-look'
 import { sourceName } from '@/lib/domain/sources/source-name'
-import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
+import { formatDay, formatSourceDate, machineTime } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { Avatar } from './avatar'
 import { NetworkMark } from './network-mark'
@@ -16,10 +18,18 @@ const viewLabels: Partial<Record<Network, string>> = {
   web: 'Read the page',
 }
 
+type Props = {
+  source: Source
+  zone: string
+  /** The latest look at its place; without one nothing is said of it. */
+  look?: SourceLook | undefined
+}
+
 /** The source as a quotation, by X's display requirements; other places get the same build. */
-export function SourceCard({ source, zone }: { source: Source; zone: string }) {
+export function SourceCard({ source, zone, look }: Props) {
   const network = networkNames[source.network]
   const date = formatSourceDate(source.postedAt)
+  const place = printedAddress(source.permalink)
   return (
     <figure
       data-part="sources"
@@ -34,7 +44,7 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
             <b className="font-semibold">{sourceName(source)}</b>
           </ToProfile>
           {source.authorName && source.handle && (
-            <div className="mt-0.5 text-sm text-muted">
+            <div className="text-sm text-muted">
               <ToProfile source={source}>{source.handle}</ToProfile>
             </div>
           )}
@@ -46,7 +56,7 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       </figcaption>
       {source.text && (
         <blockquote
-          cite={source.permalink}
+          cite={place}
           lang={source.lang || undefined}
           dir="auto"
           className="mt-4 text-lg whitespace-pre-line"
@@ -56,11 +66,11 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
       )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-muted">
         {date && (
-          <a href={source.permalink} className="py-0.5">
+          <a href={place} className="py-0.5">
             <time dateTime={source.postedAt}>{date}</time>
           </a>
         )}
-        <a href={source.permalink} className="py-0.5 font-semibold text-ink">
+        <a href={place} className="py-0.5 font-semibold text-ink">
           {viewLabels[source.network] ?? `View on ${network}`}
         </a>
       </p>
@@ -73,7 +83,18 @@ export function SourceCard({ source, zone }: { source: Source; zone: string }) {
           </time>
         </span>
       </p>
+      {look && <Look look={look} source={source} zone={zone} />}
     </figure>
+  )
+}
+
+function Look({ look, source, zone }: { look: SourceLook; source: Source; zone: string }) {
+  const { before, at, after } = lookInWords(source.text, look)
+  return (
+    <p data-look={look.state} className="mt-1 text-sm text-muted">
+      {before} <time dateTime={machineTime(at)}>{formatDay(at, zone)}</time>
+      {after}
+    </p>
   )
 }
 
@@ -83,7 +104,7 @@ function ToProfile(props: { source: Source; isDecoration?: boolean; children: Re
   return (
     <a
       href={profileUrl}
-      className="no-underline hover:underline"
+      className={`no-underline hover:underline ${props.isDecoration ? '' : 'inline-flex min-h-6 items-center'}`}
       {...(props.isDecoration && { tabIndex: -1, 'aria-hidden': true })}
     >
       {props.children}
@@ -111,9 +132,9 @@ function Counts({ source: { reposts, likes, countsAsOf } }: { source: Source }) 
   if (reposts === null && likes === null) return null
   return (
     <span className="tabular-nums">
-      {reposts !== null && <Count number={reposts} word={reposts === 1 ? 'repost' : 'reposts'} />}
-      {likes !== null && <Count number={likes} word={likes === 1 ? 'like' : 'likes'} />}
-      as of <time dateTime={countsAsOf}>{formatSourceDate(countsAsOf)}</time>
+      {reposts !== null && <Count number={reposts} word={reposts === 1 ? 'repost' : 'reposts'} />}{' '}
+      {likes !== null && <Count number={likes} word={likes === 1 ? 'like' : 'likes'} />} as of{' '}
+      <time dateTime={countsAsOf}>{formatSourceDate(countsAsOf)}</time>
     </span>
   )
 }

@@ -1,14 +1,22 @@
 import type { Source } from '@/lib/domain/article/article'
+import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { SourceCard } from './source-card'
 
+type Props = {
+  sources: Source[]
+  zone: string
+  /** The latest look at the place of each, by its address. */
+  looks: Record<string, SourceLook>
+}
+
 /** The first source in full; the others are named, and folded. */
-export function SourceList({ sources, zone }: { sources: Source[]; zone: string }) {
+export function SourceList({ sources, zone, looks }: Props) {
   const [first, ...others] = sources
   if (!first) return null
   return (
     <>
-      <SourceCard source={first} zone={zone} />
+      <SourceCard source={first} zone={zone} look={looks[first.permalink]} />
       {others.length > 0 && (
         <details data-part="sources" className="group mt-3">
           <summary className="rounded-sm py-2.5 text-sm text-muted hover:text-ink">
@@ -18,7 +26,12 @@ export function SourceList({ sources, zone }: { sources: Source[]; zone: string 
             <b className="font-semibold text-ink">Also:</b> {named(others)}
           </summary>
           {others.map((source) => (
-            <SourceCard key={source.id} source={source} zone={zone} />
+            <SourceCard
+              key={source.id}
+              source={source}
+              zone={zone}
+              look={looks[source.permalink]}
+            />
           ))}
         </details>
       )}

@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
+import {
+  captureMethods,
+  networks,
+  sourceStates,
+  topicKinds,
+  totalNames,
+} from '../../lib/domain/kinds'
 import { sitemapPartSize } from '../../lib/domain/reader/sitemap'
 import { datedCounts, oneOf } from './checks'
 import { articleText, questionText, sourceSnapshot } from './columns'
@@ -165,7 +171,7 @@ export const publishedArticleAuthors = sqliteTable(
 
 /** How many there are of what is too many to count each time, written by triggers alone. */
 export const publishedTotals = sqliteTable('published_totals', {
-  name: text('name', { enum: ['updates', 'sources'] }).primaryKey(),
+  name: text('name', { enum: totalNames }).primaryKey(),
   total: integer('total').notNull(),
 })
 
@@ -184,12 +190,31 @@ export const publishedCorrections = sqliteTable(
   ],
 )
 
+/** The latest look at the place of a source, as the desk has it: written by triggers alone. */
+export const publishedSourceChecks = sqliteTable(
+  'published_source_checks',
+  {
+    permalink: text('permalink').primaryKey(),
+    state: text('state', { enum: sourceStates }).notNull(),
+    checkedAt: integer('checked_at').notNull(),
+    /** Since when it stands so. */
+    since: integer('since').notNull(),
+    /** What it says now, where it says something else: an update may quote what still stands there. */
+    text: text('text').notNull(),
+  },
+  (table) => [check('published_source_checks_state', oneOf(table.state, sourceStates))],
+)
+
 /** Every slug that was ever live, so that old links find their article. */
-export const slugHistory = sqliteTable('slug_history', {
-  slug: text('slug').primaryKey(),
-  articleId: text('article_id').notNull(),
-  firstLiveAt: integer('first_live_at').notNull(),
-})
+export const slugHistory = sqliteTable(
+  'slug_history',
+  {
+    slug: text('slug').primaryKey(),
+    articleId: text('article_id').notNull(),
+    firstLiveAt: integer('first_live_at').notNull(),
+  },
+  (table) => [index('slug_history_article').on(table.articleId, table.firstLiveAt)],
+)
 
 /** Every address a topic had before. Each leads to the present topic at once, never to another old one. */
 export const topicHistory = sqliteTable(
@@ -202,12 +227,16 @@ export const topicHistory = sqliteTable(
 )
 
 /** What was live and is withdrawn with a reason. */
-export const publishedRetractions = sqliteTable('published_retractions', {
-  articleId: text('article_id').primaryKey(),
-  headline: text('headline').notNull(),
-  reason: text('reason').notNull(),
-  retractedAt: integer('retracted_at').notNull(),
-})
+export const publishedRetractions = sqliteTable(
+  'published_retractions',
+  {
+    articleId: text('article_id').primaryKey(),
+    headline: text('headline').notNull(),
+    reason: text('reason').notNull(),
+    retractedAt: integer('retracted_at').notNull(),
+  },
+  (table) => [index('published_retractions_time').on(table.retractedAt, table.articleId)],
+)
 
 /** What the publication calls itself; readers see it, so it is part of the live copy. */
 export const settings = sqliteTable('settings', {

@@ -57,6 +57,19 @@ export const revisionReasons = [
 ] as const
 export type RevisionReason = (typeof revisionReasons)[number]
 
+/** What the live copy counts. */
+export const totalNames = [
+  'updates',
+  'sources',
+  'corrections',
+  'retractions',
+  /** Updates whose very text was reviewed. */
+  'reviewed',
+  /** Updates in which a machine had a part, by the part it had. */
+  'assisted',
+  'drafted',
+] as const
+
 export const reviewSteps = ['submitted', 'withdrawn', 'returned', 'approved'] as const
 export type ReviewStep = (typeof reviewSteps)[number]
 
@@ -88,3 +101,6 @@ export const versionEvents = [
   'erased',
 ] as const
 export type VersionEvent = (typeof versionEvents)[number]
+
+/** Those that bring words before readers because somebody chose to. */
+export const publicationEvents: VersionEvent[] = ['published', 'changed', 'corrected']

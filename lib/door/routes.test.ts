@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { database } from '@/db/connection'
-import { slugHistory, topicHistory } from '@/db/schema/published'
+import {
+  publishedCorrections,
+  publishedRetractions,
+  slugHistory,
+  topicHistory,
+} from '@/db/schema/published'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { LiveCopy } from './pages/live-copy'
@@ -20,6 +25,14 @@ beforeAll(() => {
   testUpdate(db, { slug: 'one', at: 99, topic: 'single' })
   db.insert(slugHistory).values({ slug: 'old', articleId: 'one', firstLiveAt: 1 }).run()
   db.insert(topicHistory).values({ slug: 'old-topic', topicId: 'single' }).run()
+  // Sixteen: one page of corrections and retractions together, and one more.
+  for (let number = 1; number <= 8; number++) {
+    const [id, at, note] = [`c-${number}`, number, 'It was not so.']
+    db.insert(publishedCorrections).values({ id, articleId: 'one', at, note }).run()
+    db.insert(publishedRetractions)
+      .values({ articleId: id, headline: 'Gone', reason: note, retractedAt: at })
+      .run()
+  }
   live = new LiveCopy(join(folder(), 'headsup.db'))
 })
 
@@ -37,6 +50,10 @@ test.each([
   '/',
   '/topics',
   '/about',
+  '/about/numbers',
+  '/corrections',
+  '/corrections/feed.xml',
+  '/corrections/page/2',
   '/search',
   '/feed.xml',
   '/sitemap.xml',
@@ -51,6 +68,9 @@ test.each([
   '/updates/old',
   '/updates/one/proof.json',
   '/updates/old/proof.json',
+  '/updates/one/history',
+  '/updates/old/history',
+  '/updates/old/history/page/2',
   '/.well-known/jwks.json',
   '/topics/openai',
   '/topics/openai/page/1',
@@ -67,6 +87,11 @@ test.each([
 
 test.each([
   '/updates/nothing',
+  '/corrections/page/3',
+  '/updates/nothing/history',
+  '/updates/nothing/history/page/2',
+  '/updates/one/history/page/2',
+  '/updates/one/history/page/0',
   '/topics/nothing',
   '/topics/openai/page/2',
   '/topics/openai/page/0',

@@ -27,6 +27,9 @@ const standing = new Set([
   '/',
   '/topics',
   '/about',
+  '/about/numbers',
+  '/corrections',
+  '/corrections/feed.xml',
   '/search',
   '/feed.xml',
   '/sitemap.xml',
@@ -57,8 +60,12 @@ type Published = { pattern: RegExp; sql: string }
 /** Pages that are there if something is published: it is looked up, so that an unknown address costs no drawing. */
 const published: Published[] = [
   {
-    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/proof\.json)?$/,
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)(?:\/(?:proof\.json|history))?$/,
     sql: 'SELECT 1 FROM published_articles WHERE slug = :slug UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug',
+  },
+  {
+    pattern: /^\/updates\/(?<slug>[a-z0-9-]+)\/history\/page\/(?<page>[1-9]\d{0,6})$/,
+    sql: 'SELECT 1 FROM published_articles JOIN published_versions ON article_id = published_articles.id WHERE slug = :slug AND published_versions.number > :before UNION ALL SELECT 1 FROM slug_history WHERE slug = :slug AND NOT EXISTS (SELECT 1 FROM published_articles WHERE slug = :slug)',
   },
   {
     pattern: /^\/topics\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
@@ -71,6 +78,10 @@ const published: Published[] = [
   {
     pattern: /^\/authors\/(?<slug>[a-z0-9-]+)(?:\/page\/(?<page>[1-9]\d{0,6}))?$/,
     sql: 'SELECT 1 FROM published_authors WHERE slug = :slug AND updates > :before',
+  },
+  {
+    pattern: /^\/corrections\/page\/(?<page>[1-9]\d{0,6})$/,
+    sql: "SELECT 1 FROM (SELECT sum(total) AS total FROM published_totals WHERE name IN ('corrections', 'retractions')) WHERE total > :before",
   },
   {
     pattern: /^\/page\/(?<page>[1-9]\d{0,6})$/,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published'
 import type { Author, ListedUpdate } from '@/lib/domain/article/article'
@@ -16,21 +16,41 @@ export const authorColumns = {
   links: publishedAuthors.links,
 }
 
+type AuthorPage = PageOf<ListedUpdate> & {
+  author: Author
+  /** When the author's first update came out, and when one of theirs last changed: Unix milliseconds. */
+  times: { first: number; modified: number }
+}
+
 /** A page of one author's updates, newest first; null without such an author, a live update or such a page. */
-export function getAuthorPage(
-  slug: string,
-  page: number,
-): ({ author: Author } & PageOf<ListedUpdate>) | null {
+export function getAuthorPage(slug: string, page: number): AuthorPage | null {
   const found = database()
-    .select({ ...authorColumns, total: publishedAuthors.updates })
+    .select({
+      ...authorColumns,
+      total: publishedAuthors.updates,
+      modified: publishedAuthors.modifiedAt,
+    })
     .from(publishedAuthors)
     .where(eq(publishedAuthors.slug, slug))
     .get()
   if (!found) return null
-  const { total, ...author } = found
+  const { total, modified, ...author } = found
   const pages = pageCount(total)
   if (total === 0 || page > pages) return null
-  return { author, items: listedUpdates(idsOf(author.id, page)), page, pages, total }
+  const times = { first: firstOf(author.id) ?? modified, modified }
+  return { author, times, items: listedUpdates(idsOf(author.id, page)), page, pages, total }
+}
+
+function firstOf(id: string): number | undefined {
+  const { authorId, firstPublishedAt, articleId } = publishedArticleAuthors
+  const row = database()
+    .select({ at: firstPublishedAt })
+    .from(publishedArticleAuthors)
+    .where(eq(authorId, id))
+    .orderBy(asc(firstPublishedAt), asc(articleId))
+    .limit(1)
+    .get()
+  return row?.at
 }
 
 function idsOf(id: string, page: number): string[] {

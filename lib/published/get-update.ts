@@ -4,12 +4,14 @@ import { database } from '@/db/connection'
 import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
 import type { ArticlePage, Erasure } from '@/lib/domain/article/article'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
+import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { articleBySlug } from './article-by-slug'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
 import { type PlaceInStory, placeInStory } from './get-story'
 import { type MoreOnThis, moreOnThis } from './more-on-this'
 import { type Neighbour, neighbours } from './neighbours'
+import { sourceLooks } from './source-looks'
 
 export type Update =
   | {
@@ -19,6 +21,8 @@ export type Update =
       older: Neighbour | null
       erasures: Erasure[]
       earlier: EarlierUpdate | null
+      /** By the address of the source. */
+      looks: Record<string, SourceLook>
       more: MoreOnThis[]
       story: PlaceInStory | null
     }
@@ -47,7 +51,8 @@ function liveUpdate(article: ArticlePage): Update {
   const named = beside.flatMap((update) => (update ? [update.slug] : []))
   const more = moreOnThis(article, named)
   const erasures = erasuresOf(article.id)
-  return { kind: 'live', article, newer, older, erasures, earlier, more, story }
+  const looks = sourceLooks(article.sources.map(({ permalink }) => permalink))
+  return { kind: 'live', article, newer, older, erasures, earlier, looks, more, story }
 }
 
 function whatBecameOf(articleId: string): Update {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { totalNames } from '@/lib/domain/kinds'
 import { testPublication } from './test-publication'
 import { testUpdate } from './test-update'
 
@@ -24,7 +25,13 @@ function expectKept(): void {
   }
   expect(rows('SELECT name, total FROM published_totals ORDER BY name')).toEqual(
     rows(`SELECT 'sources' AS name, count(*) AS total FROM published_sources
-      UNION ALL SELECT 'updates', count(*) FROM published_articles`),
+      UNION ALL SELECT 'updates', count(*) FROM published_articles
+      UNION ALL SELECT 'corrections', count(*) FROM published_corrections
+      UNION ALL SELECT 'retractions', count(*) FROM published_retractions
+      UNION ALL SELECT 'reviewed', count(*) FROM published_articles WHERE reviewed_by_name IS NOT NULL
+      UNION ALL SELECT 'assisted', count(*) FROM published_articles WHERE ai_use = 'assisted'
+      UNION ALL SELECT 'drafted', count(*) FROM published_articles WHERE ai_use = 'drafted'
+      ORDER BY name`),
   )
 }
 
@@ -43,6 +50,13 @@ test('counts and times of lists are right after every kind of change', () => {
     "DELETE FROM published_sources WHERE article_id = 'two'",
     "DELETE FROM published_article_authors WHERE article_id = 'three'",
     "UPDATE published_article_authors SET article_id = 'three' WHERE article_id = 'two'",
+    "UPDATE published_articles SET ai_use = 'drafted', reviewed_by_name = 'Ada'",
+    "UPDATE published_articles SET ai_use = 'assisted', reviewed_by_name = 'Bo' WHERE id = 'one'",
+    "UPDATE published_articles SET ai_use = 'none', reviewed_by_name = NULL WHERE id = 'two'",
+    "INSERT INTO published_corrections VALUES ('a', 'one', 1, 'It was.'), ('b', 'two', 1, 'It was.')",
+    "DELETE FROM published_corrections WHERE id = 'b'",
+    "INSERT INTO published_retractions VALUES ('x', 'X', 'It was.', 1), ('y', 'Y', 'It was.', 1)",
+    "DELETE FROM published_retractions WHERE article_id = 'y'",
   ]
   for (const change of changes) {
     run(change)
@@ -53,12 +67,9 @@ test('counts and times of lists are right after every kind of change', () => {
 test('what goes along with a removed update is counted too', () => {
   run("DELETE FROM published_articles WHERE id = 'three'")
   expectKept()
-  run('DELETE FROM published_articles')
+  run('DELETE FROM published_articles; DELETE FROM published_retractions')
   expectKept()
-  expect(rows('SELECT name, total FROM published_totals ORDER BY name')).toEqual([
-    { name: 'sources', total: 0 },
-    { name: 'updates', total: 0 },
-  ])
+  expect(rows('SELECT total FROM published_totals')).toEqual(totalNames.map(() => ({ total: 0 })))
 })
 
 test('every change of what readers read raises the number of the publication', () => {

@@ -16,6 +16,8 @@ import { erasuresOf } from './erasures-of'
 import { findings } from './findings'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
+import { getHistory, latestNumber } from './get-history'
+import { getNumbers } from './get-numbers'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
 import { getStory, placeInStory } from './get-story'
@@ -23,6 +25,7 @@ import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { latestCorrections } from './latest-corrections'
 import { latestFew } from './latest-few'
+import { listAmendments, newestAmendments } from './list-amendments'
 import { listFeedItems } from './list-feed-items'
 import { listPublicKeys } from './list-public-keys'
 import { listSitemapEntries } from './list-sitemap-entries'
@@ -42,6 +45,7 @@ import { prepared } from './prepared'
 import { search } from './search'
 import { matchesOfAll, matchesOfSome } from './search-matches'
 import { searchNames } from './search-names'
+import { sourceLooks } from './source-looks'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
 import { testPublication } from './test-publication'
@@ -55,6 +59,9 @@ const reads = new Map<unknown, () => unknown>([
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
   [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],
+  [getHistory, () => getHistory('one', 1, getPublication().labels)],
+  [latestNumber, () => latestNumber('one')],
+  [getNumbers, () => getNumbers()],
   [getProof, () => ['one', 'old', 'wrong', 'erased', 'nothing'].map(getProof)],
   [hasProof, () => hasProof('one')],
   [erasuresOf, () => erasuresOf('one')],
@@ -67,6 +74,8 @@ const reads = new Map<unknown, () => unknown>([
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
   [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
+  [listAmendments, () => listAmendments(1)],
+  [newestAmendments, () => newestAmendments(30)],
   [listFeedItems, () => listFeedItems()],
   [
     listSitemapEntries,
@@ -97,6 +106,7 @@ const reads = new Map<unknown, () => unknown>([
   [didYouMean, () => didYouMean('opneai')],
   [unknownWords, () => unknownWords(askedFor('opneai'))],
   [nearestTopics, () => nearestTopics(askedFor('opneai'))],
+  [sourceLooks, () => sourceLooks(['https://x.com/sama/status/1'])],
   [summaries, () => summaries(['one', 'two'])],
 ])
 
@@ -174,6 +184,7 @@ test('no read costs more the more is published', () => {
       walk: [
         'published_articles_time',
         'published_corrections_time',
+        'published_retractions_time',
         'published_topics_name',
         'published_topics_stories',
         'published_topics_sitemap',

@@ -8,6 +8,7 @@ import {
   publishedTopics,
 } from '@/db/schema/published'
 import type { ArticleSummary } from '@/lib/domain/article/article'
+import { sourceName } from '@/lib/domain/sources/source-name'
 
 type SummaryRow = Omit<ArticleSummary, 'topics' | 'quoted'>
 
@@ -53,16 +54,16 @@ function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
 }
 
 function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted']>> {
-  const { articleId, authorName, network, position } = publishedSources
+  const { articleId, authorName, handle, permalink, network, position } = publishedSources
   const rows = database()
-    .select({ articleId, name: authorName, network })
+    .select({ articleId, authorName, handle, permalink, network })
     .from(publishedSources)
     .where(inArray(articleId, listed(ids)))
     .orderBy(asc(articleId), asc(position))
     .all()
   const first = new Map<string, NonNullable<ArticleSummary['quoted']>>()
-  for (const { articleId: id, name, network: where } of rows) {
-    if (!first.has(id)) first.set(id, { name, network: where })
+  for (const { articleId: id, network: where, ...source } of rows) {
+    if (!first.has(id)) first.set(id, { name: sourceName(source), network: where })
   }
   return first
 }

@@ -37,11 +37,14 @@ export default function AboutPage() {
       <Part title="How to check it">
         Each source is quoted word for word and links to the original, with when and by whom it was
         taken down. Counts such as reposts and likes carry the time they stood so. A retracted
-        update keeps its address and says why it is gone.
+        update keeps its address and says why it is gone. What was wrong stands on{' '}
+        <a href={paths.corrections()}>the page of corrections</a>, what changed beside each update,
+        and how often that is among <a href={paths.numbers()}>our numbers</a>.
       </Part>
       <Part title="What we do not do">
         No trackers, no cookies for readers, no pop-ups, nothing loaded from other sites. Lists are
-        in the order of time and end.
+        in the order of time and end. Your browser remembers which updates you read, to tell you
+        what changed since; nobody else learns it, and it goes with what you clear there.
       </Part>
       <Part title="How to follow">
         There is <a href={paths.feed()}>a feed</a> for feed readers, and{' '}

@@ -12,7 +12,9 @@ export const authorList: PagedList<NonNullable<ReturnType<typeof getAuthorPage>>
   view: (found, publication) => (
     <>
       <AuthorView {...found} publication={publication} />
-      {found.page === 1 && <JsonLd things={[profilePage(found.author, absolute)]} />}
+      {found.page === 1 && (
+        <JsonLd things={[profilePage(found.author, publication, found.times, absolute)]} />
+      )}
     </>
   ),
 }

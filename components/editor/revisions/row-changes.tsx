@@ -1,8 +1,8 @@
+import { ChangeMark } from '@/components/reader/change-mark'
 import type { Publication } from '@/lib/domain/article/article'
 import type { RowField } from '@/lib/domain/article/article-fields'
 import { fieldName } from '@/lib/domain/drafts/field-names'
 import type { RowDifference } from '@/lib/domain/revisions/row-differences'
-import { ChangeMark } from './change-mark'
 import { WordChanges } from './word-changes'
 
 type Props = { row: RowDifference; field: RowField; labels: Publication['labels'] }

@@ -1,5 +1,5 @@
+import { ChangeMark } from '@/components/reader/change-mark'
 import { type WordChange, wordDifference } from '@/lib/domain/revisions/word-difference'
-import { ChangeMark } from './change-mark'
 import { inWords } from './in-words'
 
 type Props = { field: string; before: string; after: string }

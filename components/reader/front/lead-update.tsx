@@ -2,6 +2,7 @@ import { LeadPicture } from '@/components/reader/lead-picture'
 import { UpdateTags } from '@/components/reader/lists/update-tags'
 import type { ArticlePage, Source } from '@/lib/domain/article/article'
 import { readingMinutes } from '@/lib/domain/reader/reading-time'
+import { sourceName } from '@/lib/domain/sources/source-name'
 import { formatClockIn, formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { isDayOnly, machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
@@ -67,7 +68,7 @@ function When({ at, zone }: { at: number; zone: string }) {
 /** Who is quoted stands under the words where they are shown. */
 function quotedIn(source: Source | undefined) {
   if (!source || source.text) return null
-  return { name: source.authorName, network: source.network }
+  return { name: sourceName(source), network: source.network }
 }
 
 function Beside({ update, source }: { update: ArticlePage; source: Source | undefined }) {

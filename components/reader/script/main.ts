@@ -1,3 +1,4 @@
+import { tellChanges } from './changed-since'
 import { copyLinks } from './copy-links'
 import { offerMastodon } from './mastodon'
 import { offerNativeShare } from './native-share'
@@ -7,3 +8,4 @@ offerThemes()
 copyLinks()
 offerNativeShare()
 offerMastodon()
+tellChanges()

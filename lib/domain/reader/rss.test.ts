@@ -58,7 +58,10 @@ const article: ArticlePage = {
     focalY: 50,
   },
   questions: [{ id: 'q', question: 'Not in the feed?', answer: 'No.' }],
-  sources: [source, { ...source, id: 't', permalink: 'https://a.example/', authorName: '' }],
+  sources: [
+    source,
+    { ...source, id: 't', permalink: 'https://a.example/', authorName: '', handle: '' },
+  ],
   topics: [
     { id: '1', slug: 'r-d', name: 'R&D', kind: 'subject', description: '' },
     { id: '2', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' },
@@ -102,7 +105,7 @@ const text = [
   '<h2>Why it matters</h2><p>It matters.</p>',
   '<h2>What it means for you</h2><p><a href="https://example.org/?a=1&amp;b=2">See</a>.</p>',
   '<p>Source: <a href="https://x.com/a?b=1&amp;c=2">Ada &amp; Co</a></p>',
-  '<p>Source: <a href="https://a.example/">https://a.example/</a></p>',
+  '<p>Source: <a href="https://a.example/">a.example</a></p>',
   '<p>Correction, 30 April 2026: It was 5 &lt; 6.</p>',
 ].join('')
 const inXml = text

@@ -3,9 +3,12 @@ import { articleDescription } from '@/lib/domain/article/article-description'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
+import { sourceName } from '@/lib/domain/sources/source-name'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { formatDay } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
+import { element, rssChannel } from './rss-channel'
 
 /**
  * The feed as RSS 2.0: our own words and a link to each source, without the quoted text.
@@ -16,20 +19,14 @@ export function rss(
   articles: ArticlePage[],
   absolute: (path: string) => string,
 ): string {
-  const built = Math.max(0, ...articles.map((article) => article.modifiedAt))
-  return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
-<channel>
-${element('title', publication.name)}
-${element('link', absolute(paths.front()))}
-${element('description', publication.description)}
-${element('language', 'en')}
-<atom:link href="${escapeMarkup(absolute(paths.feed()))}" rel="self" type="application/rss+xml"/>
-${built > 0 ? element('lastBuildDate', new Date(built).toUTCString()) : ''}
-${articles.map((article) => item(article, publication, absolute)).join('\n')}
-</channel>
-</rss>
-`
+  return rssChannel({
+    title: publication.name,
+    description: publication.description,
+    page: absolute(paths.front()),
+    self: absolute(paths.feed()),
+    built: Math.max(0, ...articles.map((article) => article.modifiedAt)),
+    items: articles.map((article) => item(article, publication, absolute)),
+  })
 }
 
 function item(
@@ -68,16 +65,12 @@ function content(article: ArticlePage, { labels, timeZone }: Publication): strin
   const text = paragraphFields.map(
     (name) => `<h2>${escapeMarkup(labels[name])}</h2>${markdownHtml(article[name])}`,
   )
-  const sources = article.sources.map(({ permalink, authorName }) => {
-    const name = escapeMarkup(authorName || permalink)
-    return `<p>Source: <a href="${escapeMarkup(permalink)}">${name}</a></p>`
+  const sources = article.sources.map((source) => {
+    const address = escapeMarkup(printedAddress(source.permalink))
+    return `<p>Source: <a href="${address}">${escapeMarkup(sourceName(source))}</a></p>`
   })
   const corrections = article.corrections.map(
     ({ at, note }) => `<p>Correction, ${formatDay(at, timeZone)}: ${escapeMarkup(note)}</p>`,
   )
   return [...text, ...sources, ...corrections].join('')
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(text)}</${name}>`
 }

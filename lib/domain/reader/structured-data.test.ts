@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArticlePage } from '@/lib/domain/article/article'
+import type { ArticlePage, Author } from '@/lib/domain/article/article'
 import { emptyContent } from '@/lib/domain/article/empty-content'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { emptySource } from '@/lib/domain/sources/source-values'
@@ -150,10 +150,17 @@ test('a page says its questions, the way to it, whose site it is and whose page'
 
 test('an author’s page says what is known of them', () => {
   const person = { '@type': 'Person', name: 'Ada', url: 'https://news.example/authors/ada' }
-  const page = { '@context': context, '@type': 'ProfilePage' }
-  expect(profilePage(ada, absolute)).toEqual({ ...page, mainEntity: person })
+  const times = { first: Date.UTC(2026, 3, 27, 12), modified: Date.UTC(2026, 3, 28, 1) }
+  const page = {
+    '@context': context,
+    '@type': 'ProfilePage',
+    dateCreated: '2026-04-27',
+    dateModified: '2026-04-28T01:00:00.000Z',
+  }
+  const profile = (author: Author) => profilePage(author, publication, times, absolute)
+  expect(profile(ada)).toEqual({ ...page, mainEntity: person })
   const known = { ...ada, bio: 'Writes', avatar: 'ada.webp', links: ['https://ada.example'] }
-  expect(profilePage(known, absolute)).toEqual({
+  expect(profile(known)).toEqual({
     ...page,
     mainEntity: {
       ...person,
@@ -162,4 +169,26 @@ test('an author’s page says what is known of them', () => {
       sameAs: ['https://ada.example'],
     },
   })
+})
+
+test.each([
+  ['The Weights', 'Organization'],
+  ['the weights desk', 'Organization'],
+  ['Ada of The Weights', 'Person'],
+])('%s signs as a %s', (name, type) => {
+  const author = { ...ada, name }
+  expect(newsArticle({ ...article, authors: [author] }, publication, absolute).author).toEqual([
+    { '@type': type, name, url: 'https://news.example/authors/ada' },
+  ])
+  const { mainEntity } = profilePage(author, publication, { first: 0, modified: 0 }, absolute)
+  expect(mainEntity).toMatchObject({ '@type': type, name })
+})
+
+test('the address of a source is encoded', () => {
+  const [source] = article.sources
+  if (!source) throw new Error('There is no source.')
+  const odd = { ...source, permalink: 'https://example.org/?a="1"&c=<2>' }
+  expect(newsArticle({ ...article, sources: [odd] }, publication, absolute).isBasedOn).toEqual([
+    'https://example.org/?a=%221%22&c=%3C2%3E',
+  ])
 })

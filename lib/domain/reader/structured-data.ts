@@ -12,6 +12,7 @@ import { articleDescription } from '@/lib/domain/article/article-description'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize } from '@/lib/domain/media/media-picture'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
@@ -35,7 +36,7 @@ export function newsArticle(
     datePublished: machineDayOrMoment(article.firstPublishedAt),
     dateModified: machineDayOrMoment(article.modifiedAt),
     author: article.authors.map((author) => ({
-      '@type': 'Person' as const,
+      '@type': authorType(author, publication),
       name: author.name,
       url: absolute(paths.author(author.slug)),
     })),
@@ -43,7 +44,7 @@ export function newsArticle(
     publisher: publisher(publication, absolute),
     mainEntityOfPage: url,
     url,
-    isBasedOn: article.sources.map((source) => source.permalink),
+    isBasedOn: article.sources.map(({ permalink }) => printedAddress(permalink)),
     keywords: withoutStories(article.topics).map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
@@ -58,6 +59,13 @@ export function newsArticle(
       })),
     }),
   }
+}
+
+/** The desk as a whole signs as the publication, or as its desk. */
+function authorType({ name }: Pick<Author, 'name'>, publication: Publication) {
+  const own = publication.name.toLowerCase()
+  const isDesk = [own, `${own} desk`].includes(name.trim().toLowerCase())
+  return isDesk ? ('Organization' as const) : ('Person' as const)
 }
 
 function images({ lead, card }: ArticlePage, absolute: Absolute) {
@@ -125,12 +133,20 @@ export function webSite(publication: Publication, absolute: Absolute): WithConte
   }
 }
 
-export function profilePage(author: Author, absolute: Absolute): WithContext<ProfilePage> {
+/** @param times when the author's first update came out, and when one of theirs last changed */
+export function profilePage(
+  author: Author,
+  publication: Publication,
+  times: { first: number; modified: number },
+  absolute: Absolute,
+): WithContext<ProfilePage> {
   return {
     '@context': context,
     '@type': 'ProfilePage',
+    dateCreated: machineDayOrMoment(times.first),
+    dateModified: machineDayOrMoment(times.modified),
     mainEntity: {
-      '@type': 'Person',
+      '@type': authorType(author, publication),
       name: author.name,
       url: absolute(paths.author(author.slug)),
       ...(author.bio && { description: author.bio }),

@@ -4,7 +4,7 @@ import { pick } from '@/lib/domain/article/by-name'
 import { questionFieldNames, sourceFieldNames } from '@/lib/domain/article/row-fields'
 import type { VersionEvent } from '@/lib/domain/kinds'
 
-type SignedUpdate = ReturnType<typeof signedUpdate>
+export type SignedUpdate = ReturnType<typeof signedUpdate>
 
 /** What is signed of one version of an update. Times are UTC instants. */
 export type SignedVersion = {
@@ -24,6 +24,8 @@ export type SignedVersion = {
   reason?: string
   /** The hashes of the versions whose words were erased. */
   erased?: string[]
+  /** The number of the version that was published by mistake and is undone by this one. */
+  takesBack?: number
 }
 
 /** Everything an update says, where it has it from, and who answers for it. */

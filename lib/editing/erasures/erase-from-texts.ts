@@ -2,7 +2,11 @@ import 'server-only'
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleNotes } from '@/db/schema/notes'
-import { publishedCorrections, publishedRetractions } from '@/db/schema/published'
+import {
+  publishedCorrections,
+  publishedRetractions,
+  publishedSourceChecks,
+} from '@/db/schema/published'
 import { publishedErasures } from '@/db/schema/published-proofs'
 import { corrections } from '@/db/schema/publishing'
 import { articleReviews } from '@/db/schema/review'
@@ -31,6 +35,7 @@ const written: { articleId: SQLiteColumn; text: SQLiteColumn }[] = [
 const saidBySources: { text: SQLiteColumn }[] = [
   { text: sourceChecks.text },
   { text: sourceChecks.problem },
+  { text: publishedSourceChecks.text },
 ]
 
 /**

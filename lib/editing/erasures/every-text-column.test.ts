@@ -129,7 +129,7 @@ const stays: [reason: string, columns: RegExp][] = [
   ],
   ['Counts by name.', /^published_totals\./],
   ['The name of a file, which nobody sees but the desk.', /^media\.name$/],
-  ['An address of another site, where a source is.', /^source_checks\.permalink$/],
+  ['An address of another site, where a source is.', /^(published_)?source_checks\.permalink$/],
   ['An address that nobody was led to yet.', /^slug_history\.slug$/],
   ['Single words of the present live text, which must not have the words.', /^published_word(s|_parts)\./],
 ]
@@ -156,6 +156,7 @@ test('in whatever column of whatever table words are kept, they go, or somebody 
     'published_erasures.reason',
     'published_retractions.headline',
     'published_retractions.reason',
+    'published_source_checks.text',
     'published_versions.payload',
     'revisions.content',
     'revisions.note',

@@ -11,6 +11,7 @@ import {
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { ArticleState, VersionEvent } from '@/lib/domain/kinds'
+import type { SignedVersion } from '@/lib/domain/signatures/signed-version'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
 import { signVersion } from '@/lib/editing/signatures/sign-version'
 
@@ -20,7 +21,7 @@ export function removeFromSite(
   id: string,
   next: ArticleState,
   event: VersionEvent,
-  said: { reason?: string } = {},
+  said: Pick<SignedVersion, 'reason' | 'takesBack'> = {},
 ): void {
   tx.delete(publishedArticles).where(eq(publishedArticles.id, id)).run()
   forgetUnusedNames(tx)

@@ -8,8 +8,9 @@ import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import type { SignedVersion } from '@/lib/domain/signatures/signed-version'
 import { findArticleFor } from '@/lib/editing/article/find-article'
-import { signVersion } from '@/lib/editing/signatures/sign-version'
+import { signVersion, undoing } from '@/lib/editing/signatures/sign-version'
 import { Conflict } from '@/lib/errors'
 import { removeFromSite } from './remove-from-site'
 import { withdrawnText } from './removed-copy'
@@ -41,8 +42,9 @@ export function takeBackPublication(
     if (!replaced || state !== 'live') throw changed()
     if (now - replaced.at > longest) throw new Conflict(late)
     forgetTraces(tx, id, replaced)
-    if (replaced.live) showBefore(tx, id, replaced.live)
-    else removeFromSite(tx, id, replaced.state, 'unpublished')
+    const undone = undoing(tx, id)
+    if (replaced.live) showBefore(tx, id, replaced.live, undone)
+    else removeFromSite(tx, id, replaced.state, 'unpublished', undone)
     if (replaced.retraction) tx.insert(publishedRetractions).values(replaced.retraction).run()
     renewSchedules(tx, replaced.calledOff, now)
     const stood = { state: replaced.state, liveRev: replaced.liveRev }
@@ -51,12 +53,17 @@ export function takeBackPublication(
   })
 }
 
-function showBefore(tx: Transaction, id: string, live: NonNullable<Replaced['live']>): void {
+function showBefore(
+  tx: Transaction,
+  id: string,
+  live: NonNullable<Replaced['live']>,
+  undone: Pick<SignedVersion, 'takesBack'>,
+): void {
   const { kept, ...facts } = live
   const text = withdrawnText(tx, id, kept)
   if (!text) throw new Conflict('The text that was live before is not kept any more.')
   returnLiveCopy(tx, id, text, facts)
-  signVersion(tx, id, 'put back')
+  signVersion(tx, id, 'put back', undone)
 }
 
 /** What counts as having been before readers for good does not count any more. */

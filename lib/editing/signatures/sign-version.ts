@@ -1,12 +1,12 @@
 import 'server-only'
 import { createHash, randomBytes, sign } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { publishedVersions } from '@/db/schema/published-proofs'
 import { awaitingSignature } from '@/db/schema/signatures'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import type { VersionEvent } from '@/lib/domain/kinds'
+import { publicationEvents, type VersionEvent } from '@/lib/domain/kinds'
 import { canonicalJson } from '@/lib/domain/signatures/canonical-json'
 import { type SignedVersion, signedUpdate } from '@/lib/domain/signatures/signed-version'
 import { liveSlug } from '@/lib/editing/article/live-slug'
@@ -18,13 +18,13 @@ import { signingKey } from './signing-key'
 /**
  * Signs what readers see of an article from this very transaction on, as the live copy has it, with the hash of the
  * version before. When it is off the site, that is nothing.
- * @param said what else readers are told: the reason, and the hashes of what was erased
+ * @param said what else readers are told: the reason, the hashes of what was erased, the number of what is undone
  */
 export function signVersion(
   tx: Transaction,
   id: string,
   event: VersionEvent,
-  said: Pick<SignedVersion, 'reason' | 'erased'> = {},
+  said: Pick<SignedVersion, 'reason' | 'erased' | 'takesBack'> = {},
 ): void {
   const { kid, key } = signingKey(tx)
   const latest = latestVersion(tx, id)
@@ -70,6 +70,19 @@ export function latestVersion(tx: Transaction, id: string) {
     .orderBy(desc(publishedVersions.number))
     .limit(1)
     .get()
+}
+
+/** Names the publication that is undone, for what is signed then; nothing where it was not signed. */
+export function undoing(tx: Transaction, id: string): Pick<SignedVersion, 'takesBack'> {
+  const { number, articleId, event } = publishedVersions
+  const latest = tx
+    .select({ number })
+    .from(publishedVersions)
+    .where(and(eq(articleId, id), inArray(event, publicationEvents)))
+    .orderBy(desc(number))
+    .limit(1)
+    .get()
+  return latest ? { takesBack: latest.number } : {}
 }
 
 function workingSlug(tx: Transaction, id: string): string {

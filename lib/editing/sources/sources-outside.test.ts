@@ -9,10 +9,11 @@ import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
-import { anyway, auditedActions, completeDraft, hire } from '@/lib/editing/test-desk'
+import { anyway, auditedActions, completeDraft, hire, version } from '@/lib/editing/test-desk'
 import { Conflict, NotAllowed } from '@/lib/errors'
 import type { Fetch } from '@/lib/outside/fetch-outside'
 import { testServer } from '@/lib/outside/test-server'
+import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
 import { lookAtSources } from './check-sources'
 import { checkSourcesNow, noteSource } from './check-sources-now'
@@ -164,6 +165,38 @@ test('an edited source waits until somebody notes it, and a deleted one waits ag
   status = 503
   await checkSourcesNow(editor, permalink, here)
   expect(standing()).toBe('unavailable')
+})
+
+test('readers are told at once how a source stands, and a failed look is never a deletion', async () => {
+  const editor = hire('editor', 'Tells readers')
+  const id = createArticle(editor)
+  const permalink = address('6')
+  ;[text, status] = ['What was said.', 200]
+  saveArticle(editor, id, 1, withSource('A headline whose source is told', permalink, editor.id))
+  const { slug } = await publishArticle(editor, id, anyway)
+  const told = () => {
+    const update = getUpdate(slug)
+    const look = update.kind === 'live' ? update.looks[permalink] : undefined
+    return look && [look.state, look.text]
+  }
+  expect(told()).toBeUndefined()
+  for (const [answer, said, state] of [
+    [503, 'What was said.', ['unavailable', '']],
+    [200, 'What was said.', ['same', '']],
+    [200, 'Something else.', ['edited', 'Something else.']],
+    [503, 'Something else.', ['edited', 'Something else.']],
+    [404, '', ['deleted', '']],
+    [503, '', ['deleted', '']],
+  ] as const) {
+    const before = version()
+    ;[status, text] = [answer, said]
+    await checkSourcesNow(editor, permalink, here)
+    expect(told()).toEqual(state)
+    expect(version()).toBeGreaterThan(before)
+  }
+  ;[text, status] = ['What was said.', 200]
+  db().delete(sourceChecks).where(eq(sourceChecks.permalink, permalink)).run()
+  expect(told()).toBeUndefined()
 })
 
 test('of a post that two updates quote, each one’s own words are looked for', async () => {

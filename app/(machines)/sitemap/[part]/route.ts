@@ -34,6 +34,6 @@ function addressesOf({ kind, number }: SitemapPart): SitemapAddress[] {
 }
 
 function pages(): SitemapAddress[] {
-  const all = [paths.front(), paths.topics(), paths.about()]
+  const all = [paths.front(), paths.topics(), paths.corrections(), paths.about(), paths.numbers()]
   return all.map((path) => ({ url: absolute(path), modifiedAt: null }))
 }

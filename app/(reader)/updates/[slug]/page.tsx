@@ -50,6 +50,7 @@ export default async function UpdatePage({ params }: Props) {
           article={update.article}
           erasures={update.erasures}
           earlier={update.earlier}
+          looks={update.looks}
           publication={publication}
           url={absolute(paths.update(update.article.slug))}
           proof={proof}
