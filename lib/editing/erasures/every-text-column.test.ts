@@ -131,7 +131,10 @@ const stays: [reason: string, columns: RegExp][] = [
   ['The name of a file, which nobody sees but the desk.', /^media\.name$/],
   ['An address of another site, where a source is.', /^(published_)?source_checks\.permalink$/],
   ['An address that nobody was led to yet.', /^slug_history\.slug$/],
-  ['Single words of the present live text, which must not have the words.', /^published_word(s|_parts)\./],
+  [
+    'Single words of the present live text, which must not have the words.',
+    /^published_word(s|_parts)\./,
+  ],
 ]
 
 /** Tables that hold nothing of an update. */
