@@ -7,7 +7,7 @@ import { topicColumns } from './list-topics'
 import { listedUpdates } from './listed-updates'
 
 /** Of a longer story the page shows the newest. */
-export const mostOfStory = 100
+const mostOfStory = 100
 
 export type Story = { topic: Topic; updates: ListedUpdate[]; total: number }
 
