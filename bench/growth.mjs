@@ -81,6 +81,9 @@ async function costOfPages(site, size) {
     ['search, common word', '/search?q=model'],
     ['search, one letter', '/search?q=m'],
     ['search, three words', '/search?q=open+model+cloud'],
+    ['search, a phrase', '/search?q=%22open+weights%22'],
+    ['search, some of the words', '/search?q=model+cloud+banana'],
+    ['search, mistyped', '/search?q=micorsoft'],
     ['unknown address', '/updates/nothing'],
   ]
   const costs = []

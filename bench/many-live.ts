@@ -1,6 +1,7 @@
 import { database } from '@/db/connection'
 import { demoUpdates } from '@/db/demo/demo-updates'
-import { plainText } from '@/lib/domain/markdown/plain-text'
+import { writeTransaction } from '@/db/transaction'
+import { writeSearchText } from '@/lib/editing/search/write-search-text'
 
 const topicCount = 300
 const authorCount = 5
@@ -32,16 +33,16 @@ export function manyLive(count: number): void {
   )
   for (let begin = 0; begin < count; begin += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - begin) }, (_, at) => begin + at)
-    database()
-      .$client.transaction(() => addAll(numbers))
-      .immediate()
+    writeTransaction(database(), (tx) => {
+      addAll(numbers)
+      for (const number of numbers) writeSearchText(tx, number + 1)
+    })
   }
 }
 
 function addAll(numbers: number[]): void {
   insert('articles', numbers.map(workingCopy))
   insert('published_articles', numbers.map(liveCopy))
-  insert('published_search', numbers.map(searchRow))
   insert('slug_history', numbers.map(slugOf))
   insert('published_sources', numbers.flatMap(sources))
   insert('published_questions', numbers.flatMap(questions))
@@ -138,17 +139,6 @@ function slugOf(number: number): Row {
   }
 }
 
-function searchRow(number: number): Row {
-  const { headline, body, questions: asked, quotes } = textFor(number)
-  return {
-    rowid: number + 1,
-    headline: `${headline} ${wordOf(number)}`,
-    body,
-    questions: asked.map(({ question, answer }) => `${question} ${answer}`).join('\n'),
-    quotes,
-  }
-}
-
 function questions(number: number): Row[] {
   return textFor(number).asked.map((asked, position) => {
     return { ...link(number), ...asked, position, id: `q-${number}-${position}` }
@@ -202,7 +192,6 @@ function textFor(number: number) {
 function textOf({ draft }: (typeof demoUpdates)[number]) {
   const { slug, headline = '', takeaway = '', whatHappened = '' } = draft
   const { whyItMatters = '', whatItMeans = '', sources: quoted = [], questions: asked = [] } = draft
-  const paragraphs = [whatHappened, whyItMatters, whatItMeans]
   return {
     slug,
     headline,
@@ -211,11 +200,6 @@ function textOf({ draft }: (typeof demoUpdates)[number]) {
     why_it_matters: whyItMatters,
     what_it_means: whatItMeans,
     asked: asked.map(({ question = '', answer = '' }) => ({ question, answer })),
-    questions: asked.map(({ question = '', answer = '' }) => ({
-      question,
-      answer: plainText(answer),
-    })),
-    body: [takeaway, ...paragraphs.map(plainText)].join('\n'),
     quotes: quoted.map(({ authorName = '', text = '' }) => `${authorName} ${text}`).join('\n'),
   }
 }

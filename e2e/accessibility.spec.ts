@@ -55,7 +55,7 @@ test('nor anybody at the desk', async ({ page }) => {
   }
 })
 
-for (const path of ['/', demoUpdate.path, '/search?q=openai', '/topics']) {
+for (const path of ['/', demoUpdate.path, '/search?q=openai', '/search?q=deepsek', '/topics']) {
   test(`${path} reflows at 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(path)

@@ -15,6 +15,7 @@ export const readerPages: [string, number][] = [
   ['/search', 200],
   ['/search?q=openai', 200],
   ['/search?q=zzzzzz', 200],
+  ['/search?q=opneai', 200],
   ['/about', 200],
   ['/about/numbers', 200],
   ['/corrections', 200],

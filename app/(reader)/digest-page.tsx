@@ -5,18 +5,19 @@ import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { DigestView } from '@/components/reader/digests/digest-view'
 import { SpanSteps } from '@/components/reader/digests/span-steps'
 import { spanPath, spanTitle } from '@/components/reader/digests/span-words'
-import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { pageMetadata } from '@/components/reader/page-metadata'
 import { shortened } from '@/lib/domain/text/shortened'
 import { attempt } from '@/lib/published/attempt'
 import { getDigest } from '@/lib/published/get-digest'
 import { latestFew } from '@/lib/published/latest-few'
+import { unlisted } from './unlisted'
 
 /** For the page and its metadata. */
 const read = cache((kind: 'day' | 'week', name: string) => attempt(() => getDigest(kind, name)))
 
 export function digestMetadata(kind: 'day' | 'week', name: string): Metadata {
   const digest = read(kind, name)?.value
-  if (!digest) return unlistedMetadata('Not found')
+  if (!digest) return unlisted('Not found')
   const { publication, first, days } = digest
   const headlines = days.flatMap(({ updates }) => updates.map(({ headline }) => headline))
   return pageMetadata({

@@ -18,7 +18,7 @@ const mostBeside = 3
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
-  if (!publication) return unlistedMetadata('Not available')
+  if (!publication) return unlistedMetadata('Not available', null)
   const { description } = publication
   return pageMetadata({ publication, title: null, description, path: paths.front() })
 }

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import type { Publication } from '@/lib/domain/article/article'
 import { pageNumber } from '@/lib/domain/text/page-of'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { latestFew } from '@/lib/published/latest-few'
+import { unlisted } from './unlisted'
 
 type Address = { params: Promise<{ slug: string; number?: string }> }
 
@@ -27,7 +27,7 @@ export async function pagedListMetadata<Found>(
 ): Promise<Metadata> {
   const found = await find(list, address)
   const publication = attempt(getPublication)
-  if (!found?.value || !publication) return unlistedMetadata('Not found')
+  if (!found?.value || !publication) return unlisted('Not found')
   return list.metadata(found.value, publication.value)
 }
 

@@ -1,4 +1,5 @@
 import { authSecret } from '@/lib/accounts/secret'
+import { readySearch } from '@/lib/editing/search/renew-search'
 import { readySignatures } from '@/lib/editing/signatures/sign-waiting'
 import { env } from '@/lib/env'
 import { makeDataDirectory } from './data-directory'
@@ -21,6 +22,7 @@ export function readyData(): { applied: number } {
   authSecret()
   const opened = openMigrated()
   readySignatures()
+  readySearch()
   return opened
 }
 

@@ -56,7 +56,13 @@ export function addresses(path: string, publication: Publication, feeds?: FeedsO
   }
 }
 
-/** A page that search engines shall not list. */
-export function unlistedMetadata(title: string): Metadata {
-  return { title, robots: { index: false, follow: true } }
+/**
+ * A page that search engines shall not list.
+ * @param publication null where it cannot be read
+ */
+export function unlistedMetadata(title: string, publication: Publication | null): Metadata {
+  return {
+    title: publication ? `${title} · ${publication.name}` : title,
+    robots: { index: false, follow: true },
+  }
 }

@@ -13,7 +13,7 @@ import { formOf, furnish, wholeUpdate } from '@/lib/editing/test-whole-update'
 import { getFeed } from '@/lib/published/get-feed'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
-import { searchUpdates } from '@/lib/published/search-updates'
+import { search } from '@/lib/published/search'
 import { testPublication } from '@/lib/published/test-publication'
 import { absolute } from '@/lib/site'
 import { formFields } from './run/form-fields'
@@ -73,5 +73,5 @@ test('an update with every field set is the same from the form to readers and ma
   expect(steady(newsArticle(page, publication, absolute))).toMatchSnapshot('news article')
   expect(steady(faqPage(page, absolute))).toMatchSnapshot('questions')
   expect(steady(rss(getFeed(Date.now()), absolute))).toMatchSnapshot('feed')
-  expect(steady(searchUpdates('@sam'))).toMatchSnapshot('search')
+  expect(steady(search('@sam').updates)).toMatchSnapshot('search')
 })

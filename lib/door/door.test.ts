@@ -120,7 +120,7 @@ describe('a kept page', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
-      vary: 'accept-encoding',
+      vary: 'accept, accept-encoding',
       connection: 'keep-alive',
       'keep-alive': expect.any(String),
     })

@@ -8,9 +8,12 @@ import {
   slugHistory,
   topicHistory,
 } from '@/db/schema/published'
+import { askedFor } from '@/lib/domain/search/asked'
 import { articleBySlug } from './article-by-slug'
 import { attempt } from './attempt'
+import { didYouMean, unknownWords } from './did-you-mean'
 import { erasuresOf } from './erasures-of'
+import { findings } from './findings'
 import { getAuthorPage } from './get-author-page'
 import { getDigest } from './get-digest'
 import { getEarlier } from './get-earlier'
@@ -39,9 +42,15 @@ import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
 import { moreOnThis } from './more-on-this'
 import { movedTopic } from './moved-topic'
+import { nearestTopics } from './nearest-topics'
+import { nearestWords } from './nearest-words'
 import { neighbours } from './neighbours'
+import { newestWithMost } from './newest-with-most'
+import { occurs } from './occurs'
 import { prepared } from './prepared'
-import { searchUpdates } from './search-updates'
+import { search } from './search'
+import { matchesOfAll, matchesOfSome } from './search-matches'
+import { searchNames } from './search-names'
 import { sourceLooks } from './source-looks'
 import { listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
@@ -101,7 +110,17 @@ const reads = new Map<unknown, () => unknown>([
   [neighbours, () => ['one', 'two'].map((slug) => neighboursOf(slug))],
   [newestUpdates, () => newestUpdates(5)],
   [prepared, () => prepared(() => null)()],
-  [searchUpdates, () => searchUpdates('headline')],
+  [nearestWords, () => nearestWords('headlnie', 2)],
+  [newestWithMost, () => newestWithMost(askedFor('headline of nothing'), 5)],
+  [search, () => ['headline', 'nothing happened', 'opneai'].map(search)],
+  [matchesOfAll, () => matchesOfAll(askedFor('headline'))],
+  [matchesOfSome, () => matchesOfSome(askedFor('headline of nothing'))],
+  [findings, () => findings(matchesOfAll(askedFor('headline')), askedFor('headline'))],
+  [searchNames, () => searchNames(matchesOfAll(askedFor('openai')), askedFor('openai'))],
+  [occurs, () => occurs(askedFor('headline'))],
+  [didYouMean, () => didYouMean('opneai')],
+  [unknownWords, () => unknownWords(askedFor('opneai'))],
+  [nearestTopics, () => nearestTopics(askedFor('opneai'))],
   [sourceLooks, () => sourceLooks(['https://x.com/sama/status/1'])],
   [summaries, () => summaries(['one', 'two'])],
 ])

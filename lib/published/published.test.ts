@@ -8,7 +8,8 @@ import { listFeedItems } from './list-feed-items'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listTopics } from './list-topics'
 import { listUpdates } from './list-updates'
-import { mostCompared, searchUpdates } from './search-updates'
+import { search } from './search'
+import { mostCompared } from './search-matches'
 import { testPublication } from './test-publication'
 import { testUpdate } from './test-update'
 
@@ -90,15 +91,15 @@ test('lists go by pages of 15, newest first, and end', () => {
 })
 
 test('a search finds accents folded, beginnings of the last word, and marks what it found', () => {
-  const [found] = searchUpdates('cafe micro')
+  const [found] = search('cafe micro').updates
   expect(found?.slug).toBe('azure')
   expect(found?.markedHeadline).toEqual([
     { text: 'Microsoft', mark: true },
     { text: ' opens Azure’s ', mark: false },
     { text: 'café', mark: true },
   ])
-  expect(searchUpdates('quoted words')).toHaveLength(18)
-  expect(searchUpdates('microsoft nowhere')).toEqual([])
+  expect(search('quoted words').updates).toHaveLength(18)
+  expect(search('microsoft nowhere')).toMatchObject({ updates: [{ slug: 'azure' }], hasAll: false })
 })
 
 test('a rare word is looked for everywhere, a common one in what was published last', () => {
@@ -110,8 +111,8 @@ test('a rare word is looked for everywhere, a common one in what was published l
     }
   })
   fill()
-  expect(searchUpdates('common singular').map(({ slug }) => slug)).toEqual(['oldest'])
-  const common = searchUpdates('common').map(({ slug }) => slug)
+  expect(search('common singular').updates.map(({ slug }) => slug)).toEqual(['oldest'])
+  const common = search('common').updates.map(({ slug }) => slug)
   expect(common).toHaveLength(30)
   expect(common[0]).toBe('telling')
   expect(common).not.toContain('oldest')
@@ -128,7 +129,7 @@ test('a word in the headline comes before one in the text, and that before one i
   const quote = "UPDATE published_search SET quotes = 'A zebra, she wrote at some length.'"
   client.exec(`${quote} WHERE headline = 'Headline of in-quote'`)
   testUpdate(db(), { slug: 'in-answer', at: 4, answer: 'A zebra.', topic: 'order' })
-  const found = searchUpdates('zebra')
+  const found = search('zebra').updates
   const slugs = found.map(({ slug }) => slug)
   expect(slugs).toEqual(['in-headline', 'in-text', 'in-answer', 'in-quote'])
   expect(found[0]?.excerpt).toEqual([])
@@ -137,7 +138,7 @@ test('a word in the headline comes before one in the text, and that before one i
     { text: 'zebra', mark: true },
     { text: '.', mark: false },
   ])
-  expect(searchUpdates(`zebra${' '.repeat(200)}nowhere`)).toEqual(found)
+  expect(search(`zebra${' '.repeat(200)}nowhere`).updates).toEqual(found)
 })
 
 test.each([
@@ -155,7 +156,7 @@ test.each([
   'OR AND NOT',
   'é'.repeat(6000),
 ])('the odd search %j is safe', (query) => {
-  expect(searchUpdates(query).length).toBeLessThanOrEqual(30)
+  expect(search(query).updates.length).toBeLessThanOrEqual(30)
 })
 
 test('a publication without settings has its defaults', () => {

@@ -57,7 +57,14 @@ export function testUpdate(
   db.insert(tables.slugHistory).values({ slug, articleId: slug, firstLiveAt: at }).run()
   db.$client
     .prepare(
-      'INSERT INTO published_search (rowid, headline, body, questions, quotes) VALUES (?, ?, ?, ?, ?)',
+      "INSERT INTO published_search (rowid, headline, names, body, questions, quotes, forms) VALUES (?, ?, ?, ?, ?, ?, '')",
     )
-    .run(row.number, headline, 'What happened.', `Is it so? ${answer}`, 'quoted words')
+    .run(
+      row.number,
+      headline,
+      `${topic}\nDesk\nSam Altman`,
+      'What happened.',
+      `Is it so? ${answer}`,
+      'quoted words',
+    )
 }

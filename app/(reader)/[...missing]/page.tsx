@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { latestFew } from '@/lib/published/latest-few'
+import { unlisted } from '../unlisted'
 
 export function generateMetadata(): Metadata {
-  return unlistedMetadata('Not found')
+  return unlisted('Not found')
 }
 
 export default function MissingPage() {

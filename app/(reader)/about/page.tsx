@@ -11,7 +11,7 @@ import { getPublication } from '@/lib/published/get-publication'
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
-  if (!publication) return unlistedMetadata('Not available')
+  if (!publication) return unlistedMetadata('Not available', null)
   const { name, description } = publication
   return pageMetadata({ publication, title: `About ${name}`, description, path: paths.about() })
 }

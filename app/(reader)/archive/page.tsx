@@ -1,7 +1,9 @@
 import { newestPage } from '@/app/(reader)/newest-page'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { unlisted } from '../unlisted'
 
-export const metadata = unlistedMetadata('The newest month')
+export function generateMetadata() {
+  return unlisted('The newest month')
+}
 
 export default function NewestArchivePage() {
   return newestPage('month')

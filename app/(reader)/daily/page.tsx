@@ -1,7 +1,9 @@
 import { newestPage } from '@/app/(reader)/newest-page'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { unlisted } from '../unlisted'
 
-export const metadata = unlistedMetadata('The newest day')
+export function generateMetadata() {
+  return unlisted('The newest day')
+}
 
 export default function NewestDailyPage() {
   return newestPage('day')

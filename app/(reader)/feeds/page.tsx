@@ -11,7 +11,7 @@ import { listTopics } from '@/lib/published/list-topics'
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
-  if (!publication) return unlistedMetadata('Not available')
+  if (!publication) return unlistedMetadata('Not available', null)
   const { name } = publication
   return pageMetadata({
     publication,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/reader/page-head'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { SearchForm } from '@/components/reader/search-form'
+import { unlisted } from '../unlisted'
 
 export function generateMetadata(): Metadata {
-  return unlistedMetadata('Search')
+  return unlisted('Search')
 }
 
 export default function SearchPage() {
@@ -15,8 +15,8 @@ export default function SearchPage() {
         <SearchForm />
       </div>
       <p className="mt-5 max-w-measure text-sm text-muted">
-        Every word you type has to occur, in the headline, the text, the questions or the quoted
-        source. The last word also finds longer ones: “micro” finds Microsoft.
+        Type what it was about, a topic, or who wrote or said it. Words in quotation marks are
+        looked for just so: “open weights”.
       </p>
     </main>
   )

@@ -1,7 +1,9 @@
 import { newestPage } from '@/app/(reader)/newest-page'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
+import { unlisted } from '../unlisted'
 
-export const metadata = unlistedMetadata('The newest week')
+export function generateMetadata() {
+  return unlisted('The newest week')
+}
 
 export default function NewestWeeklyPage() {
   return newestPage('week')

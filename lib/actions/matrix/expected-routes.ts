@@ -106,6 +106,7 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'GET (machines)/news-sitemap.xml': { answers: everybody },
   // nobody said where yet
   'GET (machines)/.well-known/security.txt': missing,
+  'GET (machines)/corrections/feed.xml': { answers: everybody },
   'GET (machines)/feed.xml': { answers: everybody },
   'GET (machines)/atom.xml': { answers: everybody },
   'GET (machines)/feed.json': { answers: everybody },

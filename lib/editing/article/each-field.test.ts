@@ -81,17 +81,13 @@ const samples: Record<ArticleField, Sample[]> = {
     ['the order of questions', ({ questions }) => ({ questions: questions.toReversed() }), both],
   ],
   topics: [
-    [
-      '1 topic',
-      ({ topics }) => ({ topics: [...topics, { name: 'Ada', kind: 'person' }] }),
-      ['feed'],
-    ],
-    ['1 topic', ({ topics }) => ({ topics: topics.slice(0, 1) }), ['feed']],
-    ['the order of topics', ({ topics }) => ({ topics: topics.toReversed() }), ['feed']],
+    ['1 topic', ({ topics }) => ({ topics: [...topics, { name: 'Ada', kind: 'person' }] }), both],
+    ['1 topic', ({ topics }) => ({ topics: topics.slice(0, 1) }), both],
+    ['the order of topics', ({ topics }) => ({ topics: topics.toReversed() }), both],
   ],
   authors: [
-    ['1 author', () => ({ authors: ['bob'] }), ['feed']],
-    ['the order of authors', ({ authors }) => ({ authors: authors.toReversed() }), ['feed']],
+    ['1 author', () => ({ authors: ['bob'] }), both],
+    ['the order of authors', ({ authors }) => ({ authors: authors.toReversed() }), both],
   ],
   aiUse: [['“AI use”', () => ({ aiUse: 'drafted' }), []]],
   seoTitle: [['“Search title”', () => ({ seoTitle: 'Another' }), []]],
@@ -151,7 +147,7 @@ function metBy(slug: string) {
   )
   const search = db()
     .$client.prepare(
-      'SELECT headline, body, questions, quotes FROM published_search WHERE rowid = (SELECT number FROM published_articles WHERE slug = ?)',
+      'SELECT headline, names, body, questions, quotes FROM published_search WHERE rowid = (SELECT number FROM published_articles WHERE slug = ?)',
     )
     .get(slug)
   return { feed, search: JSON.stringify(search) }

@@ -9,7 +9,7 @@ import { furnish } from '@/lib/editing/test-whole-update'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { getAuthorPage } from '@/lib/published/get-author-page'
 import { getTopicPage } from '@/lib/published/get-topic-page'
-import { searchUpdates } from '@/lib/published/search-updates'
+import { search } from '@/lib/published/search'
 import { testPublication } from '@/lib/published/test-publication'
 import { listArticles } from './list-articles'
 
@@ -61,7 +61,7 @@ test.each(tricks)('%j is a word that nothing has, wherever it is asked for', (tr
     update: articleBySlug(trick),
     topic: getTopicPage(trick, 1),
     author: getAuthorPage(trick, 1),
-    search: searchUpdates(trick).length,
+    search: Number(search(trick).hasAll),
   }
   expect(found).toEqual({
     desk: 0,

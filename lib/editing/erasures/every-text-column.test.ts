@@ -131,11 +131,15 @@ const stays: [reason: string, columns: RegExp][] = [
   ['The name of a file, which nobody sees but the desk.', /^media\.name$/],
   ['An address of another site, where a source is.', /^(published_)?source_checks\.permalink$/],
   ['An address that nobody was led to yet.', /^slug_history\.slug$/],
+  [
+    'Single words of the present live text, which must not have the words.',
+    /^published_word(s|_parts)\./,
+  ],
 ]
 
 /** Tables that hold nothing of an update. */
 const ofOthers =
-  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|rate_limits|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|topic_former_names|topic_history|turned_away|unsent_letters|unwiped_erasures)$/
+  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|rate_limits|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|search_to_renew|topic_former_names|topic_history|turned_away|unsent_letters|unwiped_erasures)$/
 
 test('in whatever column of whatever table words are kept, they go, or somebody has to rewrite them', () => {
   const places = textPlaces()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 } from 'uuid'
+import { renewAllSearch } from '@/lib/editing/search/renew-search'
 import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
@@ -13,6 +14,7 @@ export function startDeskWorker(): void {
   const owner = v7()
   takeTurns(() => runDueSchedules(Date.now(), owner))
   takeTurns(async () => signWaiting())
+  takeTurns(renewAllSearch)
   takeTurns(async () => {
     for (const job of nightlyJobs) await job.run(Date.now())
   })

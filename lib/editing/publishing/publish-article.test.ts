@@ -81,7 +81,8 @@ test('every word that readers are shown is searched for, without its marks', asy
     'headline:wordone',
     'body:(wordtwo wordthree wordfour wordfive)',
     'questions:(wordsix wordseven)',
-    'quotes:(wordeight wordnine wordten)',
+    'names:(openai wordeight wordnine)',
+    'quotes:wordten',
   ]) {
     expect(searchHits(words), words).toBe(1)
   }

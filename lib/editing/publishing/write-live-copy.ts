@@ -13,8 +13,8 @@ import {
 } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { writeSearchText } from '@/lib/editing/search/write-search-text'
 import { forgetUnusedNames } from './remove-from-site'
-import { writeSearchText } from './write-search-text'
 
 /**
  * Writes the rows readers see. The article's own row stays, so its number in the search does too.
@@ -63,7 +63,7 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: numbe
       .run()
   })
   forgetUnusedNames(tx)
-  writeSearchText(tx, number, page)
+  writeSearchText(tx, number)
 }
 
 function clearParts(tx: Transaction, id: string): void {

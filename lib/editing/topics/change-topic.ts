@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
 import type { TopicForm } from '@/lib/domain/topics/topic'
+import { renewSome } from '@/lib/editing/search/renew-search'
 import { Invalid } from '@/lib/errors'
 import { rememberTopic } from './former-names'
 import { findTopic } from './get-topic'
@@ -28,6 +29,7 @@ export function changeTopic(actor: Actor, id: string, form: TopicForm): Topic {
     tx.update(topics).set(after).where(eq(topics.id, id)).run()
     const detail = changed.map((field) => [field, { from: before[field], to: after[field] }])
     audit(tx, actor, 'changed a topic', id, Object.fromEntries(detail))
+    renewSome(tx)
     return after
   })
 }

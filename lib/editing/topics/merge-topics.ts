@@ -7,6 +7,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { Topic } from '@/lib/domain/article/article'
+import { renewSome } from '@/lib/editing/search/renew-search'
 import { Invalid } from '@/lib/errors'
 import { handTopicOn } from './former-names'
 import { findTopic, topicUses } from './get-topic'
@@ -32,6 +33,7 @@ export function mergeTopics(actor: Actor, id: string, intoId: string): Topic {
     tx.delete(topics).where(eq(topics.id, id)).run()
     audit(tx, actor, 'merged a topic', id, { name: from.name, slug: from.slug, into: into.name })
     audit(tx, actor, 'took another topic in', intoId, { name: from.name, slug: from.slug })
+    renewSome(tx)
     return into
   })
 }

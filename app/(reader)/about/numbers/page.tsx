@@ -9,7 +9,7 @@ import { getPublication } from '@/lib/published/get-publication'
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value
-  if (!publication) return unlistedMetadata('Not available')
+  if (!publication) return unlistedMetadata('Not available', null)
   return pageMetadata({
     publication,
     title: 'In numbers',

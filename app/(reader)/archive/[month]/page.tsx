@@ -5,10 +5,11 @@ import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { MonthView } from '@/components/reader/digests/month-view'
 import { SpanSteps } from '@/components/reader/digests/span-steps'
 import { spanPath, spanTitle } from '@/components/reader/digests/span-words'
-import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { pageMetadata } from '@/components/reader/page-metadata'
 import { attempt } from '@/lib/published/attempt'
 import { getMonth } from '@/lib/published/get-month'
 import { latestFew } from '@/lib/published/latest-few'
+import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ month: string }> }
 
@@ -17,7 +18,7 @@ const read = cache((name: string) => attempt(() => getMonth(name)))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const month = read((await params).month)?.value
-  if (!month) return unlistedMetadata('Not found')
+  if (!month) return unlisted('Not found')
   const { publication, first } = month
   const title = spanTitle('month', first)
   return pageMetadata({

@@ -3,19 +3,20 @@ import { cache } from 'react'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { FrontList } from '@/components/reader/front/front-list'
-import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { pageMetadata } from '@/components/reader/page-metadata'
 import { pageNumber } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { latestFew } from '@/lib/published/latest-few'
 import { listUpdates } from '@/lib/published/list-updates'
+import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).number)
-  if (!found?.value) return unlistedMetadata('Not found')
+  if (!found?.value) return unlisted('Not found')
   const { publication, updates } = found.value
   return pageMetadata({
     publication,

@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { MovedAnswer } from '@/components/reader/answers/moved-answer'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { StoryView } from '@/components/reader/stories/story-view'
 import { topicMetadata } from '@/components/reader/topics/topic-metadata'
 import { attempt } from '@/lib/published/attempt'
@@ -11,12 +10,13 @@ import { getPublication } from '@/lib/published/get-publication'
 import { getStory } from '@/lib/published/get-story'
 import { latestFew } from '@/lib/published/latest-few'
 import { movedTopic } from '@/lib/published/moved-topic'
+import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).slug)?.value
-  if (!found?.story) return unlistedMetadata('Not found')
+  if (!found?.story) return unlisted('Not found')
   return topicMetadata(found.story.topic, 1, found.publication)
 }
 

@@ -9,7 +9,6 @@ import { ArticleStructuredData } from '@/components/reader/article-structured-da
 import { ArticleView } from '@/components/reader/article-view'
 import { MoreOnThis } from '@/components/reader/more-on-this'
 import { Neighbours } from '@/components/reader/neighbours'
-import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { PartOfStory } from '@/components/reader/stories/part-of-story'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
@@ -18,6 +17,7 @@ import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate } from '@/lib/published/get-update'
 import { latestFew } from '@/lib/published/latest-few'
 import { absolute } from '@/lib/site'
+import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -26,7 +26,7 @@ const titles: Record<string, string> = { gone: 'Retracted', erased: 'Taken out' 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = read((await params).slug)?.value
   if (found?.update.kind === 'live') return articleMetadata(found.update.article, found.publication)
-  return unlistedMetadata(titles[found?.update.kind ?? 'unknown'] ?? 'Not found')
+  return unlisted(titles[found?.update.kind ?? 'unknown'] ?? 'Not found')
 }
 
 export default async function UpdatePage({ params }: Props) {

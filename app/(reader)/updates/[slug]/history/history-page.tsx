@@ -19,9 +19,10 @@ type Address = { params: Promise<{ slug: string; number?: string }> }
 /** Not listed by search engines: it says again what the update says. */
 export async function historyMetadata(address: Address): Promise<Metadata> {
   const found = (await find(address))?.value
-  if (found?.update.kind !== 'live' || !found.history) return unlistedMetadata('Not found')
+  if (found?.update.kind !== 'live' || !found.history)
+    return unlistedMetadata('Not found', found?.publication ?? null)
   const { update, publication } = found
-  return unlistedMetadata(`What changed: ${update.article.headline} · ${publication.name}`)
+  return unlistedMetadata(`What changed: ${update.article.headline}`, publication)
 }
 
 export async function historyPage(address: Address): Promise<ReactNode> {

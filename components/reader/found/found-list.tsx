@@ -1,11 +1,11 @@
+import { UpdateTags } from '@/components/reader/lists/update-tags'
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import type { Segment } from '@/lib/domain/text/marked-text'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
-import { UpdateTags } from './update-tags'
 
-type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
+export type Found = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
 
 /** What a search found, the best match first, with the words it was found by marked. */
 export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
@@ -13,7 +13,11 @@ export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
     <ol className="mt-6">
       {found.map((update, place) => (
         <li key={update.id} className="max-w-measure border-t border-line py-5">
-          <h2 data-headline="" className="w-fit font-serif text-xl font-semibold tracking-head">
+          <h2
+            data-headline=""
+            dir="auto"
+            className="w-fit font-serif text-xl font-semibold tracking-head"
+          >
             <a
               href={paths.update(update.slug)}
               data-first={place === 0 ? '' : undefined}
@@ -22,7 +26,7 @@ export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
               <Marked segments={update.markedHeadline} />
             </a>
           </h2>
-          <p className="mt-1.5 text-base/normal text-muted">
+          <p dir="auto" className="mt-1.5 text-base/normal text-muted">
             {update.excerpt.length > 0 ? <Marked segments={update.excerpt} /> : update.takeaway}
           </p>
           <UpdateTags update={update}>
