@@ -31,7 +31,7 @@ export function SiteHeader({ publication }: Props) {
           {publication.name}
         </a>
         {publication.tagline && (
-          <p className="hidden text-sm text-muted md:block">{publication.tagline}.</p>
+          <p className="hidden min-w-0 flex-1 truncate text-sm text-muted md:block">{publication.tagline}.</p>
         )}
         <nav aria-label="Main" className="ml-auto flex text-sm text-muted print:hidden">
           {links.map((link) => (

@@ -23,7 +23,7 @@ type Line = {
 
 const lines: Line[] = [
   { name: 'name' },
-  { name: 'tagline', hint: 'In the foot of each page and on its share card.' },
+  { name: 'tagline', hint: 'At the head of each page and on its share card.' },
   { name: 'description', hint: 'For searches and the about page.', rows: 3 },
   { name: 'labelWhatHappened' },
   { name: 'labelWhyItMatters' },
