@@ -31,7 +31,9 @@ export function SiteHeader({ publication }: Props) {
           {publication.name}
         </a>
         {publication.tagline && (
-          <p className="hidden min-w-0 flex-1 truncate text-sm text-muted md:block">{publication.tagline}.</p>
+          <p className="hidden min-w-0 flex-1 truncate text-sm text-muted md:block">
+            {publication.tagline}.
+          </p>
         )}
         <nav aria-label="Main" className="ml-auto flex text-sm text-muted print:hidden">
           {links.map((link) => (
@@ -39,7 +41,7 @@ export function SiteHeader({ publication }: Props) {
               key={link.href}
               data-nav={link.href}
               href={link.href}
-              className={`flex min-h-11 items-center px-1.5 no-underline last:-mr-1.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3 sm:last:-mr-3 ${link.from}`}
+              className={`flex min-h-11 items-center px-1.5 no-underline last:-mr-1.5 hover:text-ink aria-[current]:text-ink max-sm:aria-[current]:underline sm:aria-[current]:font-semibold sm:px-3 sm:last:-mr-3 ${link.from}`}
             >
               {link.name}
             </a>
