@@ -46,7 +46,7 @@ test.describe('without scripts', () => {
       `paath.pages.dev: ${read}`,
       `thelibertyportfolio.com: ${read}`,
       `channelnewsasia.com: ${read}`,
-      'Every version that was published here is signed: its proof.',
+      'Every version that was published here is kept: what changed. Each is signed: its proof.',
     ])
     await expect(page.locator('figure time').last()).toHaveText('23 November 2026')
     await page.goto('/topics/cloud')

@@ -18,7 +18,7 @@ export function SourceList({ sources, zone, looks }: Props) {
     <>
       <SourceCard source={first} zone={zone} look={looks[first.permalink]} />
       {others.length > 0 && (
-        <details data-part="sources" className="group mt-3">
+        <details className="group mt-3">
           <summary className="rounded-sm py-2.5 text-sm text-muted hover:text-ink">
             <span aria-hidden="true" className="mr-1.5 inline-block group-open:rotate-90">
               ›
