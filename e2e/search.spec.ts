@@ -30,7 +30,8 @@ test('who is quoted is found by name, and what they said by the link', async ({ 
   await page.goto('/search?q=altman')
   await page.getByRole('link', { name: 'Quoted Sam Altman' }).click()
   await expect(page.getByRole('searchbox')).toHaveValue('"Sam Altman"')
-  await expect(page.locator('[data-headline]').first()).toContainText('OpenAI ends Microsoft')
+  const found = page.locator('[data-headline]').filter({ hasText: 'OpenAI ends Microsoft' })
+  await expect(found).toBeVisible()
 })
 
 for (const path of ['/updates/nothing', '/nothing', '/search']) {
