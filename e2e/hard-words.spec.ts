@@ -96,8 +96,7 @@ test('the head of the site is one row, also where there is little room', async (
   expect(box?.height).toBeLessThan(70)
 })
 
-test('an update prints on two pages at most, its address among the words', async ({ browser }) => {
-  const page = await windowOf(browser, 1280)
+test('an update prints on two pages at most, its address among the words', async ({ page }) => {
   await page.goto(demoUpdate.path)
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
