@@ -31,7 +31,7 @@ function Found({ look, site, slug }: Props) {
         {hostOf(site.url)} › {paths.update(slug).slice(1).replace('/', ' › ')}
       </p>
       <Title className="mt-1 text-base">{look.title}</Title>
-      <p className="mt-0.5 text-muted text-sm">{look.description}</p>
+      <p className="mt-0.5 text-muted text-sm wrap-anywhere">{look.description}</p>
     </div>
   )
 }
@@ -56,7 +56,9 @@ function BelowPicture({ look, site, picture }: Props) {
       <Card address={picture} />
       <div className="border-line border-t px-3.5 py-2.5">
         <Title className="text-sm">{look.title}</Title>
-        {look.description && <p className="mt-0.5 text-muted text-xs">{look.description}</p>}
+        {look.description && (
+          <p className="mt-0.5 text-muted text-xs wrap-anywhere">{look.description}</p>
+        )}
         <p className="mt-0.5 text-muted text-xs">{hostOf(site.url)}</p>
       </div>
     </div>
@@ -68,7 +70,7 @@ function Message({ look, site, picture }: Props) {
     <div className="border-control border-l-4 pl-3">
       <p className="font-semibold text-xs">{site.name}</p>
       <Title className="text-field">{look.title}</Title>
-      <p className="mt-0.5 mb-2 text-sm">{look.description}</p>
+      <p className="mt-0.5 mb-2 text-sm wrap-anywhere">{look.description}</p>
       <div className="overflow-hidden rounded-lg border border-line">
         <Card address={picture} />
       </div>

@@ -103,7 +103,7 @@ const roles = { role: 'textbox', 'aria-multiline': 'true' }
 function lookOf({ isTall, isPlain }: Props): string {
   return classNames(
     controlLook,
-    'rich-text whitespace-pre-wrap break-words',
+    'rich-text whitespace-pre-wrap wrap-anywhere',
     isTall && 'min-h-21',
     isPlain && plainLook,
   )
