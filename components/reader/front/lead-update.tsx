@@ -5,6 +5,7 @@ import { readingMinutes } from '@/lib/domain/reader/reading-time'
 import { sourceName } from '@/lib/domain/sources/source-name'
 import { formatClockIn, formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { isDayOnly, machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 import { LeadWords } from './lead-words'
 
@@ -38,7 +39,7 @@ export function LeadUpdate({ update, zone }: { update: ArticlePage; zone: string
       <Beside update={update} source={quoted} />
       <div className="mt-2">
         <UpdateTags
-          update={{ topics: update.topics, quoted: quotedIn(quoted) }}
+          update={{ topics: withoutStories(update.topics), quoted: quotedIn(quoted) }}
           correctedAt={corrected}
           zone={zone}
         >

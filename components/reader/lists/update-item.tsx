@@ -6,9 +6,7 @@ import {
   machineDayOrMoment,
   zoneOf,
 } from '@/lib/domain/time/day-or-moment'
-import { paths } from '@/lib/paths'
-import { ShortText } from './short-text'
-import { UpdateTags } from './update-tags'
+import { UpdateWords } from './update-words'
 
 type Props = {
   update: ListedUpdate
@@ -26,26 +24,7 @@ export function UpdateItem({ update, isFirst, shows, publication }: Props) {
     <article className="grid gap-x-4 gap-y-0.5 border-b border-line py-5 sm:grid-cols-[4.6rem_1fr]">
       <When at={update.firstPublishedAt} shows={shows} zone={zone} />
       <div className="min-w-0 sm:col-start-2">
-        <h3
-          data-headline=""
-          dir="auto"
-          className="w-fit font-serif text-list font-semibold tracking-head"
-        >
-          <a
-            href={paths.update(update.slug)}
-            data-first={isFirst ? '' : undefined}
-            className="no-underline hover:underline"
-          >
-            {update.headline}
-          </a>
-        </h3>
-        {update.takeaway && (
-          <p dir="auto" className="mt-1.5 max-w-160 text-base/normal">
-            {update.takeaway}
-          </p>
-        )}
-        <ShortText update={update} labels={publication.labels} />
-        <UpdateTags update={update} correctedAt={update.correctedAt} zone={zone} />
+        <UpdateWords update={update} isFirst={isFirst} publication={publication} />
       </div>
     </article>
   )

@@ -1,11 +1,9 @@
-import { ShortText } from '@/components/reader/lists/short-text'
-import { UpdateTags } from '@/components/reader/lists/update-tags'
+import { UpdateWords } from '@/components/reader/lists/update-words'
 import { PageHead } from '@/components/reader/page-head'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication, Topic } from '@/lib/domain/article/article'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
-import { paths } from '@/lib/paths'
 
 type Props = {
   topic: Topic
@@ -40,8 +38,7 @@ export function StoryView({ topic, updates, total, publication }: Props) {
 
 function Part(props: { update: ListedUpdate; isFirst: boolean; publication: Publication }) {
   const { update, isFirst, publication } = props
-  const { firstPublishedAt: at, correctedAt } = update
-  const zone = publication.timeZone
+  const at = update.firstPublishedAt
   return (
     <li className="relative border-l-2 border-line pt-6 pl-5 last:border-transparent">
       <span
@@ -49,28 +46,9 @@ function Part(props: { update: ListedUpdate; isFirst: boolean; publication: Publ
         className="absolute top-8.5 -left-[7px] size-3 rounded-full border-2 border-paper bg-ink"
       />
       <time dateTime={machineDayOrMoment(at)} className="text-sm text-muted">
-        {formatDay(at, zoneOf(at, zone))}
+        {formatDay(at, zoneOf(at, publication.timeZone))}
       </time>
-      <h3
-        data-headline=""
-        dir="auto"
-        className="w-fit font-serif text-list font-semibold tracking-head"
-      >
-        <a
-          href={paths.update(update.slug)}
-          data-first={isFirst ? '' : undefined}
-          className="no-underline hover:underline"
-        >
-          {update.headline}
-        </a>
-      </h3>
-      {update.takeaway && (
-        <p dir="auto" className="mt-1.5 text-base/normal">
-          {update.takeaway}
-        </p>
-      )}
-      <ShortText update={update} labels={publication.labels} />
-      <UpdateTags update={update} correctedAt={correctedAt} zone={zone} />
+      <UpdateWords update={update} isFirst={isFirst} publication={publication} />
     </li>
   )
 }

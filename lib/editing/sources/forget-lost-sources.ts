@@ -5,7 +5,7 @@ import { publishedSources } from '@/db/schema/published'
 import { sourceChecks } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 
-/** Forgets how sources stand that no live update has any more. */
+/** Forgets how those sources stand that are in no live update now. */
 export function forgetLostSources(db: Database | Transaction): void {
   const live = db.select({ permalink: publishedSources.permalink }).from(publishedSources)
   db.delete(sourceChecks).where(notInArray(sourceChecks.permalink, live)).run()
