@@ -1,6 +1,6 @@
 import { feedFormatOf } from '@/lib/domain/feed-formats'
 import { paths } from '@/lib/paths'
-import { getTopicFeed } from '@/lib/published/get-feed'
+import { getTopicFeed } from '@/lib/published/machines/get-feed'
 import { movedTopic } from '@/lib/published/moved-topic'
 import { answerFeed } from './answer-feed'
 import { answerMissing, answerMoved } from './answer-missing'

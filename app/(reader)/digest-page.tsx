@@ -8,7 +8,7 @@ import { spanPath, spanTitle } from '@/components/reader/digests/span-words'
 import { pageMetadata } from '@/components/reader/page-metadata'
 import { shortened } from '@/lib/domain/text/shortened'
 import { attempt } from '@/lib/published/attempt'
-import { getDigest } from '@/lib/published/get-digest'
+import { getDigest } from '@/lib/published/digests/get-digest'
 import { latestFew } from '@/lib/published/latest-few'
 import { unlisted } from './unlisted'
 

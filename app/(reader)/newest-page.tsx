@@ -4,8 +4,8 @@ import { spanPath } from '@/components/reader/digests/span-words'
 import type { SpanKind } from '@/lib/domain/time/calendar-span'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
+import { newestDay } from '@/lib/published/digests/get-span'
 import { getPublication } from '@/lib/published/get-publication'
-import { newestDay } from '@/lib/published/get-span'
 
 /** The address that every page links: no page but this one changes when a new day begins. */
 export function newestPage(kind: SpanKind) {

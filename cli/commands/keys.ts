@@ -1,5 +1,5 @@
 import { rotateKeys } from '@/lib/editing/signatures/rotate-keys'
-import { listPublicKeys } from '@/lib/published/list-public-keys'
+import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
 import { actingAs } from '../run/acting-as'
 import { type Command, WrongUse } from '../run/command'
 

@@ -1,4 +1,4 @@
-import { listPublicKeys } from '@/lib/published/list-public-keys'
+import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
 import { type Command, optional } from '../run/command'
 import { refuseOldDatabase } from '../run/open-migrated'
 import { checkPage } from '../verify/check-page'

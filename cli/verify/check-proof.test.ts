@@ -4,7 +4,7 @@ import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { rotateKeys } from '@/lib/editing/signatures/rotate-keys'
 import { anyway, draftOf, hire } from '@/lib/editing/test-desk'
 import { getProof } from '@/lib/published/get-proof'
-import { listPublicKeys } from '@/lib/published/list-public-keys'
+import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
 import { testPublication } from '@/lib/published/test-publication'
 import { checkProof } from './check-proof'
 

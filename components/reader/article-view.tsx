@@ -12,8 +12,8 @@ import { HowWeKnow } from './how-we-know'
 import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
 import { QuestionList } from './question-list'
-import { ShareRow } from './share-row'
-import { SourceList } from './source-list'
+import { ShareRow } from './share/share-row'
+import { SourceList } from './sources/source-list'
 import { TopicLinks } from './topic-links'
 
 /** More of them would push the headline down. */

@@ -1,5 +1,5 @@
 import { answerFeed } from '@/app/(machines)/answer-feed'
-import { getFeed } from '@/lib/published/get-feed'
+import { getFeed } from '@/lib/published/machines/get-feed'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { newsSitemapXml } from '@/lib/domain/reader/news-sitemap'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
-import { listNews } from '@/lib/published/list-news'
+import { listNews } from '@/lib/published/machines/list-news'
 import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 import { followedGroups } from '@/lib/domain/reader/feeds/followed-groups'
 import { opml } from '@/lib/domain/reader/feeds/opml'
 import { getPublication } from '@/lib/published/get-publication'
-import { listAuthors } from '@/lib/published/list-authors'
 import { listTopics } from '@/lib/published/list-topics'
+import { listAuthors } from '@/lib/published/machines/list-authors'
 import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { sitemapIndexXml } from '@/lib/domain/reader/sitemap'
 import { paths } from '@/lib/paths'
-import { listSitemapParts } from '@/lib/published/list-sitemap-parts'
+import { listSitemapParts } from '@/lib/published/machines/list-sitemap-parts'
 import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'

@@ -6,8 +6,8 @@ import { followedGroups } from '@/lib/domain/reader/feeds/followed-groups'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
-import { listAuthors } from '@/lib/published/list-authors'
 import { listTopics } from '@/lib/published/list-topics'
+import { listAuthors } from '@/lib/published/machines/list-authors'
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
-import { confirmEmailChangeNow } from '@/lib/actions/email-changes'
+import { confirmEmailChangeNow } from '@/lib/actions/account/email-changes'
 
 export function ConfirmEmailForm({ token, email }: { token: string; email: string }) {
   const [answer, act, isPending] = useActionState(confirmEmailChangeNow, null)

@@ -6,7 +6,7 @@ import { EmailField } from '@/components/editor/parts/email-field'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
-import { requestEmailChangeNow } from '@/lib/actions/email-changes'
+import { requestEmailChangeNow } from '@/lib/actions/account/email-changes'
 
 /** Asks for another address to sign in with. */
 export function EmailChangeForm({ email, isMailOn }: { email: string; isMailOn: boolean }) {

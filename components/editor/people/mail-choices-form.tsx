@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { chooseMailsNow } from '@/lib/actions/mail-choices'
+import { chooseMailsNow } from '@/lib/actions/account/mail-choices'
 import type { MailChoices, NewsKind } from '@/lib/domain/mails/mail-choices'
 
 const words: Record<NewsKind, string> = {

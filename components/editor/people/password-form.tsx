@@ -5,7 +5,7 @@ import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { Button } from '@/components/ui/button'
-import { changeOwnPassword } from '@/lib/actions/account'
+import { changeOwnPassword } from '@/lib/actions/account/account'
 
 export function PasswordForm({ email }: { email: string }) {
   const [answer, action, isPending] = useActionState(changeOwnPassword, null)

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { StateDot } from '@/components/ui/state-dot'
-import { endOneSession, endOtherSessionsNow } from '@/lib/actions/account'
+import { endOneSession, endOtherSessionsNow } from '@/lib/actions/account/account'
 import { deviceName } from '@/lib/domain/people/device-name'
 import { SessionWords, type ShownSession } from './session-words'
 

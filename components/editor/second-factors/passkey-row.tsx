@@ -8,7 +8,7 @@ import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { removePasskeyNow, renamePasskeyNow } from '@/lib/actions/second-factors'
+import { removePasskeyNow, renamePasskeyNow } from '@/lib/actions/account/second-factors'
 import type { OwnPasskey } from '@/lib/domain/people/second-factor'
 
 export function PasskeyRow({ passkey }: { passkey: OwnPasskey }) {

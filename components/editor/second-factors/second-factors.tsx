@@ -10,7 +10,7 @@ import {
   confirmAppNow,
   removeAppNow,
   renewCodesNow,
-} from '@/lib/actions/second-factors'
+} from '@/lib/actions/account/second-factors'
 import type { OwnSecondFactors } from '@/lib/domain/people/second-factor'
 import { AddPasskeyForm } from './add-passkey-form'
 import { AppForm } from './app-form'

@@ -7,7 +7,7 @@ import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { setSecondFactorRuleNow } from '@/lib/actions/second-factors'
+import { setSecondFactorRuleNow } from '@/lib/actions/account/second-factors'
 import { type SecondFactorRule, secondFactorRules } from '@/lib/domain/people/second-factor'
 
 const words: Record<SecondFactorRule, string> = {

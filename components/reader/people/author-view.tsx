@@ -1,7 +1,7 @@
-import { Avatar } from '@/components/reader/avatar'
 import { UpdateList } from '@/components/reader/lists/update-list'
 import { PageHead } from '@/components/reader/page-head'
 import { Pager } from '@/components/reader/pager'
+import { Avatar } from '@/components/reader/sources/avatar'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import type { Author, ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'

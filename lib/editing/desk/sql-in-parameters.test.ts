@@ -9,7 +9,7 @@ import { furnish } from '@/lib/editing/test-whole-update'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { getAuthorPage } from '@/lib/published/get-author-page'
 import { getTopicPage } from '@/lib/published/get-topic-page'
-import { search } from '@/lib/published/search'
+import { search } from '@/lib/published/search/search'
 import { testPublication } from '@/lib/published/test-publication'
 import { listArticles } from './list-articles'
 

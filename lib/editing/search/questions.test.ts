@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { writeTransaction } from '@/db/transaction'
-import { search } from '@/lib/published/search'
+import { search } from '@/lib/published/search/search'
 import { testPublication } from '@/lib/published/test-publication'
 import { heldOutQuestions } from './test-held-out-questions'
 import { makeLive } from './test-live-updates'

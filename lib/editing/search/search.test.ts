@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { writeTransaction } from '@/db/transaction'
 import { writeLiveCopy } from '@/lib/editing/publishing/write-live-copy'
-import { search } from '@/lib/published/search'
+import { search } from '@/lib/published/search/search'
 import { testPublication } from '@/lib/published/test-publication'
 import { madeUp, makeLive } from './test-live-updates'
 

@@ -1,4 +1,4 @@
-import { listPublicKeys } from '@/lib/published/list-public-keys'
+import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { correctionsFeed } from '@/lib/domain/reader/corrections-feed'
 import { getPublication } from '@/lib/published/get-publication'
-import { newestAmendments } from '@/lib/published/list-amendments'
+import { newestAmendments } from '@/lib/published/history/list-amendments'
 import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'

@@ -5,7 +5,7 @@ import {
   sitemapXml,
 } from '@/lib/domain/reader/sitemap'
 import { paths } from '@/lib/paths'
-import { listSitemapEntries } from '@/lib/published/list-sitemap-entries'
+import { listSitemapEntries } from '@/lib/published/machines/list-sitemap-entries'
 import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'

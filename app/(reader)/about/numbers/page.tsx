@@ -4,8 +4,8 @@ import { NumbersView } from '@/components/reader/numbers-view'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
-import { getNumbers } from '@/lib/published/get-numbers'
 import { getPublication } from '@/lib/published/get-publication'
+import { getNumbers } from '@/lib/published/history/get-numbers'
 
 export function generateMetadata(): Metadata {
   const publication = attempt(getPublication)?.value

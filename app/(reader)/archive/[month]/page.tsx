@@ -7,7 +7,7 @@ import { SpanSteps } from '@/components/reader/digests/span-steps'
 import { spanPath, spanTitle } from '@/components/reader/digests/span-words'
 import { pageMetadata } from '@/components/reader/page-metadata'
 import { attempt } from '@/lib/published/attempt'
-import { getMonth } from '@/lib/published/get-month'
+import { getMonth } from '@/lib/published/digests/get-month'
 import { latestFew } from '@/lib/published/latest-few'
 import { unlisted } from '../../unlisted'
 

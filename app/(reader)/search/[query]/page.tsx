@@ -9,7 +9,7 @@ import { searchQuery } from '@/lib/domain/reader/search-segment'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
 import { latestFew } from '@/lib/published/latest-few'
-import { search } from '@/lib/published/search'
+import { search } from '@/lib/published/search/search'
 import { unlisted } from '../../unlisted'
 
 type Props = { params: Promise<{ query: string }> }

@@ -1,7 +1,7 @@
 import { answerFeed } from '@/app/(machines)/answer-feed'
 import { answerMissing } from '@/app/(machines)/answer-missing'
 import { feedFormatOf } from '@/lib/domain/feed-formats'
-import { getAuthorFeed } from '@/lib/published/get-feed'
+import { getAuthorFeed } from '@/lib/published/machines/get-feed'
 
 export const dynamic = 'force-dynamic'
 

@@ -9,9 +9,9 @@ import { unlistedMetadata } from '@/components/reader/page-metadata'
 import { pageNumber } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
-import { getHistory } from '@/lib/published/get-history'
 import { getPublication } from '@/lib/published/get-publication'
 import { getUpdate, type Update } from '@/lib/published/get-update'
+import { getHistory } from '@/lib/published/history/get-history'
 import { latestFew } from '@/lib/published/latest-few'
 
 type Address = { params: Promise<{ slug: string; number?: string }> }

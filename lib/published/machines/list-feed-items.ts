@@ -7,7 +7,7 @@ import {
   publishedArticleTopics,
 } from '@/db/schema/published'
 import type { ArticlePage } from '@/lib/domain/article/article'
-import { articleBySlug } from './article-by-slug'
+import { articleBySlug } from '../article-by-slug'
 
 const feedLength = 30
 

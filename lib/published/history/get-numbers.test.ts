@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { testPublication } from '../test-publication'
+import { testUpdate } from '../test-update'
 import { getNumbers } from './get-numbers'
-import { testPublication } from './test-publication'
-import { testUpdate } from './test-update'
 
 const { db } = testPublication()
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { settings } from '@/db/schema/published'
 import { momentOf } from '@/lib/domain/time/day-or-moment'
+import { testPublication } from '../test-publication'
+import { testUpdate } from '../test-update'
 import { getDigest } from './get-digest'
 import { getMonth } from './get-month'
 import { newestDay } from './get-span'
-import { testPublication } from './test-publication'
-import { testUpdate } from './test-update'
 
 const { db } = testPublication()
 

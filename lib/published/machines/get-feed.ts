@@ -5,10 +5,10 @@ import { trueUntil } from '@/db/questions'
 import { publishedAuthors, publishedTopics } from '@/db/schema/published'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { authorFeed, type Feed, siteFeed, topicFeed } from '@/lib/domain/reader/feeds/feed'
-import { authorColumns } from './get-author-page'
-import { getPublication } from './get-publication'
+import { authorColumns } from '../get-author-page'
+import { getPublication } from '../get-publication'
+import { topicColumns } from '../list-topics'
 import { listFeedItems } from './list-feed-items'
-import { topicColumns } from './list-topics'
 
 /** Everything as a feed. @param now Unix milliseconds */
 export function getFeed(now: number): Feed {

@@ -9,8 +9,8 @@ import { type Letter, MailFailed, sendMail } from '@/lib/mail/send-mail'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
-import { mailAfter } from './mail-after'
-import { runAction } from './run/run-action'
+import { mailAfter } from '../mail-after'
+import { runAction } from '../run/run-action'
 
 export const requestEmailChangeNow = runAction(
   z.object({ email: z.string() }),

@@ -6,9 +6,9 @@ import { allOf, anyOf } from '@/lib/domain/search/match-expression'
 import { type MarkedParts, searchedParts } from '@/lib/domain/search/order-of-match'
 import { inPairs } from '@/lib/domain/search/pairs'
 import { markEnd, markStart } from '@/lib/domain/text/marked-text'
+import { listed } from '../summaries'
 import { newestWithMost } from './newest-with-most'
 import { occurs } from './occurs'
-import { listed } from './summaries'
 
 export type Match = MarkedParts & { id: string; firstPublishedAt: number }
 

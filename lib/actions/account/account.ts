@@ -7,7 +7,7 @@ import { changeProfile } from '@/lib/accounts/people/profile'
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions/sessions'
 import { profileForm } from '@/lib/domain/people/profile'
 import { Invalid } from '@/lib/errors'
-import { runAction } from './run/run-action'
+import { runAction } from '../run/run-action'
 
 const passwords = z.object({
   currentPassword: z.string().max(1024, { error: 'This is not your present password.' }),

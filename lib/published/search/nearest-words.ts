@@ -3,7 +3,7 @@ import { and, between, eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedWordParts, publishedWords } from '@/db/schema/published-words'
 import { likelyMeant, wordParts } from '@/lib/domain/search/word-parts'
-import { listed } from './summaries'
+import { listed } from '../summaries'
 
 /** Of a part that more words have, so many are compared. */
 const mostForPart = 300

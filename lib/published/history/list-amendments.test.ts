@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { publishedCorrections, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { testPublication } from '../test-publication'
+import { testUpdate } from '../test-update'
 import { listAmendments } from './list-amendments'
-import { testPublication } from './test-publication'
-import { testUpdate } from './test-update'
 
 const { db } = testPublication()
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Publication } from '@/lib/domain/article/article'
 import { spanNamed } from '@/lib/domain/time/calendar-span'
-import { getPublication } from './get-publication'
+import { getPublication } from '../get-publication'
 import { getSpan, type Span } from './get-span'
 
 export type Month = Pick<Span, 'before' | 'after'> & {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { sitemapPartSize } from '@/lib/domain/reader/sitemap'
+import { testPublication } from '../test-publication'
 import { listSitemapEntries } from './list-sitemap-entries'
 import { listSitemapParts } from './list-sitemap-parts'
-import { testPublication } from './test-publication'
 
 const { db } = testPublication()
 const published = 2 * sitemapPartSize + 3

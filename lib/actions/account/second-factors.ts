@@ -8,7 +8,7 @@ import { beginApp, confirmApp, removeApp } from '@/lib/accounts/second-factors/a
 import { removePasskey, renamePasskey } from '@/lib/accounts/second-factors/passkeys'
 import { renewCodes } from '@/lib/accounts/second-factors/recovery-codes'
 import { secondFactorRules } from '@/lib/domain/people/second-factor'
-import { runAction } from './run/run-action'
+import { runAction } from '../run/run-action'
 
 const nothing = z.object({})
 const code = z.string().max(200).default('')

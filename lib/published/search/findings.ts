@@ -5,8 +5,8 @@ import { bestExcerpt } from '@/lib/domain/search/excerpt'
 import { shownText } from '@/lib/domain/search/indexed-text'
 import { inOrderOfMatch, wordsMarked } from '@/lib/domain/search/order-of-match'
 import { markedText, type Segment } from '@/lib/domain/text/marked-text'
+import { summaries } from '../summaries'
 import type { Match } from './search-matches'
-import { summaries } from './summaries'
 
 export type Finding = ArticleSummary & { markedHeadline: Segment[]; excerpt: Segment[] }
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { spanNamed } from '@/lib/domain/time/calendar-span'
-import { getPublication } from './get-publication'
+import { getPublication } from '../get-publication'
+import { listedUpdates } from '../listed-updates'
 import { getSpan, type Span, type SpanUpdate } from './get-span'
-import { listedUpdates } from './listed-updates'
 
 /** More make a page too heavy for a phone; a week then leads to the pages of its days. */
 const mostListed = 40

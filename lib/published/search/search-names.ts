@@ -11,8 +11,8 @@ import { type Asked, askedWords } from '@/lib/domain/search/asked'
 import { shownText } from '@/lib/domain/search/indexed-text'
 import { namesMeant } from '@/lib/domain/search/names-meant'
 import { slugFrom } from '@/lib/domain/text/slug'
+import { listed } from '../summaries'
 import type { Match } from './search-matches'
-import { listed } from './summaries'
 
 type Named = { slug: string; name: string }
 export type FoundNames = { topics: Named[]; authors: Named[]; quoted: string[] }

@@ -1,5 +1,5 @@
 import type { ShareTarget } from '@/lib/domain/reader/share-links'
-import { NetworkMark } from './network-mark'
+import { NetworkMark } from '../sources/network-mark'
 
 type Control = 'link' | 'share' | 'more' | 'email' | 'whatsapp'
 
