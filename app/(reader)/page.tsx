@@ -8,12 +8,12 @@ import { paths } from '@/lib/paths'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
-import { latestCorrections } from '@/lib/published/history/latest-corrections'
+import { newestAmendments } from '@/lib/published/history/list-amendments'
 import { listStories } from '@/lib/published/list-stories'
 import { listUpdates } from '@/lib/published/list-updates'
 import { absolute } from '@/lib/site'
 
-/** Of the stories and of the corrections that stand beside the list. */
+/** Of the stories and of what was put right that stand beside the list. */
 const mostBeside = 3
 
 export function generateMetadata(): Metadata {
@@ -44,6 +44,6 @@ function readFront() {
     updates,
     lead,
     stories: listStories(mostBeside),
-    corrections: latestCorrections(mostBeside),
+    amendments: newestAmendments(mostBeside),
   }
 }

@@ -24,7 +24,6 @@ import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { getHistory, latestNumber } from './history/get-history'
 import { getNumbers } from './history/get-numbers'
-import { latestCorrections } from './history/latest-corrections'
 import { listAmendments, newestAmendments } from './history/list-amendments'
 import { latestFew } from './latest-few'
 import { listStories } from './list-stories'
@@ -78,7 +77,6 @@ const reads = new Map<unknown, () => unknown>([
   [listStories, () => listStories(3)],
   [getTopicPage, () => getTopicPage('openai', 1)],
   [getUpdate, () => ['one', 'old', 'wrong', 'nothing'].map(getUpdate)],
-  [latestCorrections, () => latestCorrections(3)],
   [latestFew, () => latestFew()],
   [listAmendments, () => listAmendments(1)],
   [newestAmendments, () => newestAmendments(30)],

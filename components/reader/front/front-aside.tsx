@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { updatesCounted } from '@/components/reader/updates-counted'
-import type { CorrectionOfUpdate, Publication } from '@/lib/domain/article/article'
+import type { Amendment, Publication } from '@/lib/domain/article/article'
+import { amendmentPath, amendmentWords } from '@/lib/domain/reader/amendment'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'
 import { formatDay, machineTime } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
@@ -10,12 +11,13 @@ export type StoryInMotion = { slug: string; name: string; updates: number; modif
 
 type Props = {
   stories: StoryInMotion[]
-  corrections: CorrectionOfUpdate[]
+  /** What was put right or withdrawn last. */
+  amendments: Amendment[]
   publication: Publication
 }
 
 /** What stands beside the list: stories that go on, what was put right, and how to follow. */
-export function FrontAside({ stories, corrections, publication }: Props) {
+export function FrontAside({ stories, amendments, publication }: Props) {
   return (
     <aside aria-label="More" className="mt-12 grid content-start gap-9 lg:mt-8 print:hidden">
       {stories.length > 0 && (
@@ -41,19 +43,23 @@ export function FrontAside({ stories, corrections, publication }: Props) {
           </ul>
         </Part>
       )}
-      {corrections.length > 0 && (
+      {amendments.length > 0 && (
         <Part title="Corrected">
-          {corrections.map(({ id, at, note, slug, headline }) => (
-            <p key={id} dir="auto" className="mt-3 text-sm text-muted">
-              <a href={paths.update(slug)} className="text-ink">
-                {headline}
+          {amendments.map((amendment) => (
+            <p key={amendment.id} dir="auto" className="mt-3 text-sm text-muted">
+              {amendment.kind === 'retracted' && `${amendmentWords.retracted}: `}
+              <a href={amendmentPath(amendment)} className="text-ink">
+                {amendment.headline}
               </a>
-              : {note}{' '}
-              <time dateTime={machineTime(at)} className="whitespace-nowrap">
-                {formatDay(at, publication.timeZone)}
+              : {amendment.note}{' '}
+              <time dateTime={machineTime(amendment.at)} className="whitespace-nowrap">
+                {formatDay(amendment.at, publication.timeZone)}
               </time>
             </p>
           ))}
+          <p className="mt-3 text-sm text-muted">
+            <a href={paths.corrections()}>All corrections</a>
+          </p>
         </Part>
       )}
       <Part title="Follow">

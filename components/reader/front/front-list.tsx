@@ -1,8 +1,8 @@
 import { UpdateList } from '@/components/reader/lists/update-list'
 import { Pager } from '@/components/reader/pager'
 import type {
+  Amendment,
   ArticlePage,
-  CorrectionOfUpdate,
   ListedUpdate,
   Publication,
 } from '@/lib/domain/article/article'
@@ -17,12 +17,12 @@ type Props = {
   /** The newest update of all, which leads the first page. */
   lead?: ArticlePage | null
   stories?: StoryInMotion[]
-  corrections?: CorrectionOfUpdate[]
+  amendments?: Amendment[]
 }
 
 /** A page of everything published; on the first one the newest leads. */
 export function FrontList(props: Props) {
-  const { updates, publication, lead = null, stories = [], corrections = [] } = props
+  const { updates, publication, lead = null, stories = [], amendments = [] } = props
   if (updates.total === 0) return <NothingYet publication={publication} />
   const rest = updates.items.filter(({ id }) => id !== lead?.id)
   return (
@@ -39,7 +39,7 @@ export function FrontList(props: Props) {
           <UpdateList updates={rest} publication={publication} isBelowLead={lead !== null} />
           <Pager page={updates.page} pages={updates.pages} address={paths.front} />
         </div>
-        <FrontAside stories={stories} corrections={corrections} publication={publication} />
+        <FrontAside stories={stories} amendments={amendments} publication={publication} />
       </div>
     </main>
   )

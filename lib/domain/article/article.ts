@@ -105,11 +105,9 @@ export type ListedUpdate = ArticleSummary &
     correctedAt: number | null
   }
 
-/** A correction apart from its update. */
-export type CorrectionOfUpdate = Correction & Pick<ArticleSummary, 'slug' | 'headline'>
-
 /** That an update was put right or withdrawn, and what readers are told of it. `slug` leads to what stands there now. */
-export type Amendment = CorrectionOfUpdate & { kind: 'corrected' | 'retracted' }
+export type Amendment = Correction &
+  Pick<ArticleSummary, 'slug' | 'headline'> & { kind: 'corrected' | 'retracted' }
 
 /** What the publication calls itself and how it looks: settings with defaults. */
 export type Publication = {

@@ -1,4 +1,4 @@
-import { correctionsFeed } from '@/lib/domain/reader/corrections-feed'
+import { correctionsFeed } from '@/lib/domain/reader/feeds/corrections-feed'
 import { getPublication } from '@/lib/published/get-publication'
 import { newestAmendments } from '@/lib/published/history/list-amendments'
 import { absolute } from '@/lib/site'

@@ -1,37 +1,37 @@
 import type { Amendment, Publication } from '@/lib/domain/article/article'
-import { escapeMarkup } from '@/lib/domain/text/escape-markup'
+import { amendmentPath, amendmentWords } from '@/lib/domain/reader/amendment'
 import { paths } from '@/lib/paths'
-import { amendmentPath, amendmentWords } from './amendment'
-import { element, rssChannel } from './rss-channel'
+import type { Absolute } from './feed'
+import { rfc822, rssChannel } from './rss-channel'
+import { element } from './xml'
 
-/**
- * Corrections and retractions alone, as RSS 2.0.
- * @param absolute makes a full address of a path of ours
- */
+/** Corrections and retractions alone, as RSS 2.0. @param amendments newest first */
 export function correctionsFeed(
   publication: Publication,
   amendments: Amendment[],
-  absolute: (path: string) => string,
+  absolute: Absolute,
 ): string {
-  return rssChannel({
+  const channel = {
     title: `Corrections in ${publication.name}`,
     description: `What ${publication.name} had wrong and put right or withdrew.`,
     page: absolute(paths.corrections()),
     self: absolute(paths.correctionsFeed()),
-    built: Math.max(0, ...amendments.map(({ at }) => at)),
+    changedAt: amendments[0]?.at ?? null,
     items: amendments.map((amendment) => item(amendment, absolute)),
-  })
+  }
+  return rssChannel(channel, absolute)
 }
 
-function item(amendment: Amendment, absolute: (path: string) => string): string {
+function item(amendment: Amendment, absolute: Absolute): string {
   const { kind, id, at, note, headline } = amendment
+  // One update may be retracted, put back and retracted again: each is news of its own.
+  const guid = `urn:uuid:${id}${kind === 'retracted' ? `#${at}` : ''}`
   return [
     '<item>',
     element('title', `${amendmentWords[kind]}: ${headline}`),
     element('link', absolute(amendmentPath(amendment))),
-    // One update may be retracted, put back and retracted again: each is news of its own.
-    `<guid isPermaLink="false">urn:uuid:${escapeMarkup(id)}${kind === 'retracted' ? `#${at}` : ''}</guid>`,
-    element('pubDate', new Date(at).toUTCString()),
+    element('guid', guid, { isPermaLink: 'false' }),
+    element('pubDate', rfc822(at)),
     element('description', note),
     '</item>',
   ].join('\n')
