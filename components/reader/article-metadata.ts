@@ -4,6 +4,7 @@ import { cardSize } from '@/lib/domain/reader/card-size'
 import { linkTags } from '@/lib/domain/reader/link-tags'
 import { xHandle } from '@/lib/domain/settings/own-x-handle'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { addresses } from './page-metadata'
@@ -11,6 +12,7 @@ import { addresses } from './page-metadata'
 /** What stands in the head of an update: one card image, the same for every network. */
 export function articleMetadata(article: ArticlePage, publication: Publication): Metadata {
   const path = paths.update(article.slug)
+  const topics = withoutStories(article.topics)
   const tags = linkTags(article, publication.name)
   const shared = { title: tags.socialTitle, description: tags.socialDescription }
   const image = { url: absolute(paths.card(article.card)), ...cardSize, alt: article.headline }
@@ -28,8 +30,8 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       publishedTime: machineDayOrMoment(article.firstPublishedAt),
       modifiedTime: machineDayOrMoment(article.modifiedAt),
       authors: article.authors.map((author) => absolute(paths.author(author.slug))),
-      section: article.topics[0]?.name,
-      tags: article.topics.map((topic) => topic.name),
+      section: topics[0]?.name,
+      tags: topics.map((topic) => topic.name),
     },
     other: fediverseCreator(article),
     twitter: {

@@ -5,6 +5,7 @@ import {
   newsArticle,
   organization,
 } from '@/lib/domain/reader/structured-data'
+import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { JsonLd } from './json-ld'
@@ -12,7 +13,7 @@ import { JsonLd } from './json-ld'
 /** What machines are told about an update: nothing but what the page shows. */
 export function ArticleStructuredData(props: { article: ArticlePage; publication: Publication }) {
   const { article, publication } = props
-  const topic = article.topics[0]
+  const [topic] = withoutStories(article.topics)
   const faq = faqPage(article, absolute)
   const steps = [
     { name: publication.name, path: paths.front() },

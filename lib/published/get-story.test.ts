@@ -6,6 +6,7 @@ import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { listStories } from './list-stories'
 import { listUpdates } from './list-updates'
+import { listSitemapEntries } from './machines/list-sitemap-entries'
 import { movedTopic } from './moved-topic'
 import { testPublication } from './test-publication'
 import { testUpdate } from './test-update'
@@ -66,4 +67,8 @@ test('a story has one address, and so has a topic', () => {
   expect(movedTopic('former-saga', 2)).toBe('/stories/saga')
   expect(movedTopic('openai', 2)).toBe('/topics/openai/page/2')
   expect(movedTopic('nothing')).toBeNull()
+  expect(listSitemapEntries('topics', 1)).toEqual([
+    { path: '/topics/openai', modifiedAt: 2500 },
+    { path: '/stories/saga', modifiedAt: 3000 },
+  ])
 })

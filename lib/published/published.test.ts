@@ -83,10 +83,10 @@ test('lists go by pages of 15, newest first, and end', () => {
   ])
   expect(listFeedItems()).toHaveLength(18)
   expect(listSitemapEntries('topics', 1)).toEqual([
-    { slug: 'cloud', modifiedAt: 500 },
-    { slug: 'openai', modifiedAt: 17_000 },
+    { path: '/topics/cloud', modifiedAt: 500 },
+    { path: '/topics/openai', modifiedAt: 17_000 },
   ])
-  expect(listSitemapEntries('authors', 1)).toEqual([{ slug: 'desk', modifiedAt: 17_000 }])
+  expect(listSitemapEntries('authors', 1)).toEqual([{ path: '/authors/desk', modifiedAt: 17_000 }])
   expect(listSitemapEntries('updates', 1)).toHaveLength(18)
 })
 

@@ -1,7 +1,13 @@
+import type { Topic } from '@/lib/domain/article/article'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
-type Named = { slug: string; name: string }
-export type Names = { topics: Named[]; authors: Named[]; quoted: string[] }
+type NamedTopic = Pick<Topic, 'slug' | 'name' | 'kind'>
+export type Names = {
+  topics: NamedTopic[]
+  authors: { slug: string; name: string }[]
+  quoted: string[]
+}
 
 /** Topics and people whose names a search meant, as links. */
 export function FoundNames({ names, query }: { names: Names; query: string }) {
@@ -10,8 +16,12 @@ export function FoundNames({ names, query }: { names: Names; query: string }) {
     <Named
       label="Topics and people that match"
       links={[
-        ...linksTo('Topic', names.topics, paths.topic),
-        ...linksTo('Author', names.authors, paths.author),
+        ...names.topics.map(topicLink),
+        ...names.authors.map(({ slug, name }) => ({
+          kind: 'Author',
+          name,
+          href: paths.author(slug),
+        })),
         ...quoted.map((name) => ({ kind: 'Quoted', name, href: paths.search(`"${name}"`) })),
       ]}
     />
@@ -19,8 +29,8 @@ export function FoundNames({ names, query }: { names: Names; query: string }) {
 }
 
 /** Topics that may have been meant, where nothing was found. */
-export function NearestTopics({ topics }: { topics: Named[] }) {
-  const links = linksTo('Topic', topics, paths.topic)
+export function NearestTopics({ topics }: { topics: NamedTopic[] }) {
+  const links = topics.map(topicLink)
   return (
     <Named
       label="Topics that may be near"
@@ -32,8 +42,9 @@ export function NearestTopics({ topics }: { topics: Named[] }) {
 
 type Link = { kind: string; name: string; href: string }
 
-function linksTo(kind: string, named: Named[], path: (slug: string) => string): Link[] {
-  return named.map(({ slug, name }) => ({ kind, name, href: path(slug) }))
+function topicLink(topic: NamedTopic): Link {
+  const kind = topic.kind === 'story' ? 'Story' : 'Topic'
+  return { kind, name: topic.name, href: topicPath(topic) }
 }
 
 type Props = { label: string; links: Link[]; isShown?: boolean }

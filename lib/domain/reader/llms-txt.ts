@@ -1,15 +1,15 @@
 import type { ArticleSummary, Publication, Topic } from '@/lib/domain/article/article'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
+import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
+import type { Absolute } from './absolute'
 import { escapeMarkdown } from './escape-markdown'
-
-type Absolute = (path: string) => string
 
 /** What a program may read here, and where it is easiest read (llmstxt.org). */
 export function llmsTxt(
   publication: Publication,
   updates: ArticleSummary[],
-  topics: Pick<Topic, 'slug' | 'name'>[],
+  topics: Pick<Topic, 'slug' | 'name' | 'kind'>[],
   absolute: Absolute,
 ): string {
   const link = (name: string, path: string, note = '') =>
@@ -27,7 +27,7 @@ export function llmsTxt(
     ...section('Latest updates', latest),
     ...section(
       'Topics',
-      topics.map(({ name, slug }) => link(name, paths.topic(slug))),
+      topics.map((topic) => link(topic.name, topicPath(topic))),
     ),
     ...section('More', [
       link('About', paths.about(), 'what an update is, and how to check it'),

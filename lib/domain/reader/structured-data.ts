@@ -16,9 +16,7 @@ import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
-
-/** Makes a full address of a path of ours. */
-type Absolute = (path: string) => string
+import type { Absolute } from './absolute'
 
 const context = 'https://schema.org'
 

@@ -1,14 +1,13 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
+import type { Absolute } from './absolute'
 import { escapeMarkdown } from './escape-markdown'
-
-/** Makes a full address of a path of ours. */
-type Absolute = (path: string) => string
 
 /** An update as Markdown for programs: what is known of it as YAML (1.2, of which JSON is a part), then its text. */
 export function updateMarkdown(
@@ -74,7 +73,7 @@ function quotation(source: Source): string[] {
   const quoted = lines.map((line) => `> ${escapeMarkdown(line)}`).join('\\\n')
   const name = escapeMarkdown(nameAndPlace(sourceName(source), source.network))
   const date = formatSourceDate(source.postedAt)
-  const to = source.permalink.replace(/[<>\s]/g, encodeURIComponent)
+  const to = printedAddress(source.permalink).replace(/[<>\s]/g, encodeURIComponent)
   const from = `[${name}](<${to}>)${date && `, ${date}`}`
   return quoted ? [quoted, from] : [from]
 }

@@ -61,7 +61,7 @@ test('where no update has all words, those with some are shown, most of them fir
 
 test('topics and people are found by their names', () => {
   const none = { topics: [], authors: [], quoted: [] }
-  const topic = (name: string) => ({ slug: `t-${name}`, name })
+  const topic = (name: string) => ({ slug: `t-${name}`, name, kind: 'subject' as const })
   expect(search('pricing developers').names).toEqual({
     ...none,
     topics: [topic('Pricing'), topic('Developers')],
@@ -81,7 +81,7 @@ test('where nothing is found, topics with a word like it are offered', () => {
   expect(search('govermanzo')).toMatchObject({
     updates: [],
     meant: null,
-    nearest: [{ slug: 't-Governance', name: 'Governance' }],
+    nearest: [{ slug: 't-Governance', name: 'Governance', kind: 'subject' }],
   })
   expect(search('zzzzzz').nearest).toEqual([])
 })

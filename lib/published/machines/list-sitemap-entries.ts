@@ -3,17 +3,24 @@ import { asc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
 import type { SitemapPart } from '@/lib/domain/reader/sitemap'
+import { paths } from '@/lib/paths'
 import { namesInPart, updatesPart } from './list-sitemap-parts'
 
-/** A slug, and when what stands there last changed (Unix milliseconds). */
-export type SitemapEntry = { slug: string; modifiedAt: number }
+/** A path, and when what stands there last changed (Unix milliseconds). */
+export type SitemapEntry = { path: string; modifiedAt: number }
 
 /** What a part of the sitemap lists, oldest change first for updates; nothing when there is no such part. */
 export function listSitemapEntries(
   kind: Exclude<SitemapPart['kind'], 'pages'>,
   number: number,
 ): SitemapEntry[] {
-  return kind === 'updates' ? updatesInPart(number) : namesInPart(kind, number).all()
+  if (kind === 'updates') return updatesInPart(number)
+  const pathOf = { topics: paths.topic, authors: paths.author }[kind]
+  return namesInPart(kind, number)
+    .all()
+    .map(({ slug, isStory, modifiedAt }) => {
+      return { path: isStory ? paths.story(slug) : pathOf(slug), modifiedAt }
+    })
 }
 
 function updatesInPart(number: number): SitemapEntry[] {
@@ -24,4 +31,5 @@ function updatesInPart(number: number): SitemapEntry[] {
     .where(eq(updatesPart, number - 1))
     .orderBy(asc(modifiedAt), asc(slug))
     .all()
+    .map((row) => ({ path: paths.update(row.slug), modifiedAt: row.modifiedAt }))
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedAuthors, publishedTopics } from '@/db/schema/published'
 import { type SitemapPart, sitemapPartSize } from '@/lib/domain/reader/sitemap'
@@ -52,8 +52,11 @@ function newestOf(kind: 'topics' | 'authors', number: number): number | null {
 /** Topics or authors of a part, by slug. */
 export function namesInPart(kind: 'topics' | 'authors', number: number) {
   const table = kind === 'topics' ? publishedTopics : publishedAuthors
+  const isStory = sql<number>`${kind === 'topics' ? eq(publishedTopics.kind, 'story') : sql`0`}`.as(
+    'is_story',
+  )
   return database()
-    .select({ slug: table.slug, modifiedAt: table.modifiedAt })
+    .select({ slug: table.slug, modifiedAt: table.modifiedAt, isStory })
     .from(table)
     .where(sql`${table.updates} > 0`)
     .orderBy(asc(table.slug))

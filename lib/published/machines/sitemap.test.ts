@@ -41,11 +41,14 @@ test('every live update is in exactly one part, and no part is too large', () =>
   expect(parts.map((part) => part.number)).toEqual([1, 3])
   const listed = parts.map(({ number }) => listSitemapEntries('updates', number))
   expect(Math.max(...listed.map((entries) => entries.length))).toBeLessThanOrEqual(sitemapPartSize)
-  const live = db().$client.prepare('SELECT slug FROM published_articles').pluck().all()
+  const live = db()
+    .$client.prepare("SELECT '/updates/' || slug FROM published_articles")
+    .pluck()
+    .all()
   expect(
     listed
       .flat()
-      .map((entry) => entry.slug)
+      .map((entry) => entry.path)
       .toSorted(),
   ).toEqual(live.toSorted())
   for (const [at, { modifiedAt }] of parts.entries()) {
@@ -59,8 +62,8 @@ test('a new update changes the last part alone', () => {
   const first = listSitemapEntries('updates', 1)
   publish(published + 1, published + 1)
   expect(listSitemapEntries('updates', 1)).toEqual(first)
-  expect(listSitemapEntries('updates', 3).map((entry) => entry.slug)).toContain(
-    `update-${published + 1}`,
+  expect(listSitemapEntries('updates', 3).map((entry) => entry.path)).toContain(
+    `/updates/update-${published + 1}`,
   )
   expect(listSitemapParts()).toEqual(
     before.map((part) =>
@@ -76,7 +79,7 @@ test.each(['topics', 'authors'] as const)('all %s are listed, also past one part
   expect(parts.map((part) => part.number)).toEqual([1, 2])
   const listed = parts.map(({ number }) => listSitemapEntries(kind, number))
   expect(listed.map((entries) => entries.length)).toEqual([sitemapPartSize, 2])
-  expect(new Set(listed.flat().map((entry) => entry.slug)).size).toBe(sitemapPartSize + 2)
+  expect(new Set(listed.flat().map((entry) => entry.path)).size).toBe(sitemapPartSize + 2)
   for (const [at, { modifiedAt }] of parts.entries()) {
     expect(modifiedAt).toBe(Math.max(...(listed[at] ?? []).map((entry) => entry.modifiedAt)))
   }

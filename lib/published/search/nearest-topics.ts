@@ -3,12 +3,13 @@ import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedArticleTopics, publishedTopics } from '@/db/schema/published'
 import { publishedWords, publishedWordUses } from '@/db/schema/published-words'
+import type { Topic } from '@/lib/domain/article/article'
 import type { Asked } from '@/lib/domain/search/asked'
 import { foldedWord, indexedText, indexedWords } from '@/lib/domain/search/indexed-text'
 import { unknownWords } from './did-you-mean'
 import { nearestWords } from './nearest-words'
 
-type Named = { slug: string; name: string }
+type Named = Pick<Topic, 'slug' | 'name' | 'kind'>
 
 const farthest = 3
 const mostWords = 3
@@ -40,9 +41,9 @@ function topicsBeside(word: string): Named[] {
     .orderBy(desc(publishedWordUses.number))
     .limit(mostUses)
     .as('uses')
-  const { slug, name } = publishedTopics
+  const { slug, name, kind } = publishedTopics
   return database()
-    .select({ slug, name })
+    .select({ slug, name, kind })
     .from(uses)
     .innerJoin(publishedArticles, eq(publishedArticles.number, uses.number))
     .innerJoin(publishedArticleTopics, eq(publishedArticleTopics.articleId, publishedArticles.id))

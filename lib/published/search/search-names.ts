@@ -7,6 +7,7 @@ import {
   publishedAuthors,
   publishedTopics,
 } from '@/db/schema/published'
+import type { Topic } from '@/lib/domain/article/article'
 import { type Asked, askedWords } from '@/lib/domain/search/asked'
 import { shownText } from '@/lib/domain/search/indexed-text'
 import { namesMeant } from '@/lib/domain/search/names-meant'
@@ -15,7 +16,8 @@ import { listed } from '../summaries'
 import type { Match } from './search-matches'
 
 type Named = { slug: string; name: string }
-export type FoundNames = { topics: Named[]; authors: Named[]; quoted: string[] }
+type NamedTopic = Named & Pick<Topic, 'kind'>
+export type FoundNames = { topics: NamedTopic[]; authors: Named[]; quoted: string[] }
 
 /** Topics, authors and people quoted of what a search found whose names it meant, and the topic of that very name. */
 export function searchNames(matches: Match[], asked: Asked[]): FoundNames {
@@ -33,29 +35,37 @@ export function searchNames(matches: Match[], asked: Asked[]): FoundNames {
 }
 
 /** Its updates may be older than all that were compared. */
-function topicAt(asked: Asked[]): Named[] {
+function topicAt(asked: Asked[]): NamedTopic[] {
   const address = slugFrom(asked.map(({ typed }) => typed).join(' '), '')
-  const { slug, name } = publishedTopics
-  return database().select({ slug, name }).from(publishedTopics).where(eq(slug, address)).all()
+  const { slug, name, kind } = publishedTopics
+  return database()
+    .select({ slug, name, kind })
+    .from(publishedTopics)
+    .where(eq(slug, address))
+    .all()
 }
 
-function unique(named: Named[]): Named[] {
+function unique<One extends Named>(named: One[]): One[] {
   return [...new Map(named.map((one) => [one.slug, one])).values()]
 }
 
-function inOrderOf(names: string[], all: Named[]): Named[] {
+function inOrderOf<One extends Named>(names: string[], all: One[]): One[] {
   const byName = new Map(all.map((one) => [one.name, one]))
   return names.flatMap((name) => byName.get(name) ?? [])
 }
 
-function topicsOf(ids: string[]): Named[] {
-  const { slug, name, id } = publishedTopics
+function topicsOf(ids: string[]): NamedTopic[] {
+  const { slug, name, kind, id } = publishedTopics
   const { topicId, articleId } = publishedArticleTopics
   const used = database()
     .select({ id: topicId })
     .from(publishedArticleTopics)
     .where(inArray(articleId, listed(ids)))
-  return database().select({ slug, name }).from(publishedTopics).where(inArray(id, used)).all()
+  return database()
+    .select({ slug, name, kind })
+    .from(publishedTopics)
+    .where(inArray(id, used))
+    .all()
 }
 
 function authorsOf(ids: string[]): Named[] {

@@ -16,7 +16,7 @@ export type Found = {
   /** What may have been meant. */
   meant: string | null
   /** Topics that are near it, where nothing was found. */
-  nearest: { slug: string; name: string }[]
+  nearest: FoundNames['topics']
 }
 
 /** With fewer, somebody may have mistyped. */

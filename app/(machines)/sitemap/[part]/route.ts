@@ -10,8 +10,6 @@ import { absolute } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
-const pathOf = { updates: paths.update, topics: paths.topic, authors: paths.author }
-
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }) {
   const part = sitemapPart((await params).part)
   const addresses = part ? addressesOf(part) : []
@@ -28,8 +26,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ part: stri
 
 function addressesOf({ kind, number }: SitemapPart): SitemapAddress[] {
   if (kind === 'pages') return number === 1 ? pages() : []
-  return listSitemapEntries(kind, number).map(({ slug, modifiedAt }) => {
-    return { url: absolute(pathOf[kind](slug)), modifiedAt }
+  return listSitemapEntries(kind, number).map(({ path, modifiedAt }) => {
+    return { url: absolute(path), modifiedAt }
   })
 }
 

@@ -1,7 +1,8 @@
 import { feedFormats } from '@/lib/domain/feed-formats'
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
-import { type Absolute, changedAt, type Feed, homeOf } from './feed'
+import { changedAt, type Feed, homeOf } from './feed'
 import { type FeedItem, feedItems } from './feed-item'
 import { element, empty, mediaContent } from './xml'
 

@@ -1,7 +1,7 @@
 import type { Amendment, Publication } from '@/lib/domain/article/article'
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { amendmentPath, amendmentWords } from '@/lib/domain/reader/amendment'
 import { paths } from '@/lib/paths'
-import type { Absolute } from './feed'
 import { rfc822, rssChannel } from './rss-channel'
 import { element } from './xml'
 

@@ -1,9 +1,10 @@
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
 import { largestSize } from '@/lib/domain/media/media-picture'
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { cardSize } from '@/lib/domain/reader/card-size'
 import { paths } from '@/lib/paths'
-import type { Absolute, Feed } from './feed'
+import type { Feed } from './feed'
 import { itemContent } from './item-content'
 
 /** An update as every feed tells it. All addresses are full ones, all times Unix milliseconds. */

@@ -2,9 +2,6 @@ import type { ArticlePage, Author, Publication, Topic } from '@/lib/domain/artic
 import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 
-/** Makes a full address of a path of ours. */
-export type Absolute = (path: string) => string
-
 /** What one can follow: all of the publication, a topic, or an author. */
 export type Feed = {
   publication: Publication

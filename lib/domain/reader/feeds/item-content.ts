@@ -1,6 +1,7 @@
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
 import { paragraphFields } from '@/lib/domain/article/article-fields'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
@@ -30,7 +31,7 @@ function quotation(source: Source): string {
   const words = escapeMarkup(text).replace(/\r?\n/g, '<br>')
   const name = escapeMarkup(nameAndPlace(sourceName(source), network))
   const date = formatSourceDate(postedAt)
-  const from = `<a href="${escapeMarkup(permalink)}">${name}</a>${date && `, ${date}`}`
+  const from = `<a href="${escapeMarkup(printedAddress(permalink))}">${name}</a>${date && `, ${date}`}`
   const said = words && `<blockquote><p>${words}</p></blockquote>`
   return `${said}<p>Source: ${from}</p>`
 }

@@ -1,6 +1,7 @@
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { machineTime } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
-import { type Absolute, type Feed, homeOf } from './feed'
+import { type Feed, homeOf } from './feed'
 import { type FeedItem, feedItems } from './feed-item'
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */

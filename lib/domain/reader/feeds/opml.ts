@@ -1,6 +1,6 @@
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { paths } from '@/lib/paths'
-import type { Absolute } from './feed'
 import { element, empty } from './xml'
 
 /** A feed that can be followed; `of` is the path of its page, empty for the front page. */

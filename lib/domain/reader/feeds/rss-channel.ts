@@ -1,6 +1,6 @@
 import { feedFormats } from '@/lib/domain/feed-formats'
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { paths } from '@/lib/paths'
-import type { Absolute } from './feed'
 import { element, empty } from './xml'
 
 type Channel = {

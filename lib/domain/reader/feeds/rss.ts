@@ -1,5 +1,6 @@
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { paths } from '@/lib/paths'
-import { type Absolute, changedAt, type Feed, homeOf } from './feed'
+import { changedAt, type Feed, homeOf } from './feed'
 import { type FeedItem, feedItems } from './feed-item'
 import { rfc822, rssChannel } from './rss-channel'
 import { element, mediaContent } from './xml'

@@ -1,6 +1,7 @@
 import type { FeedFormat } from '@/lib/domain/feed-formats'
+import type { Absolute } from '@/lib/domain/reader/absolute'
 import { atom } from './atom'
-import type { Absolute, Feed } from './feed'
+import type { Feed } from './feed'
 import { jsonFeed } from './json-feed'
 import { rss } from './rss'
 

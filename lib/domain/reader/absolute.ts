@@ -1,0 +1,2 @@
+/** Makes a full address of a path of ours. */
+export type Absolute = (path: string) => string
