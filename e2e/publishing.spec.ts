@@ -18,7 +18,8 @@ async function statusOf(request: APIRequestContext, path: string): Promise<numbe
 
 async function expectListed(request: APIRequestContext, slug: string, isListed: boolean) {
   for (const list of lists) {
-    const text = await (await request.get(list)).text()
+    const page = await (await request.get(list)).text()
+    const text = page.replace(/<aside aria-label="More".*<\/aside>/s, '')
     expect(text.includes(`/updates/${slug}`), `${list} at ${slug}`).toBe(isListed)
   }
 }
@@ -63,6 +64,9 @@ test('a retracted update answers 410 with the reason, and can be taken back', as
   expect(text).toContain('The source was a forgery.')
   expect(text).not.toContain('It matters.')
   await expectListed(request, slug, false)
+  expect(await (await request.get('/')).text(), 'what was put right').toMatch(
+    new RegExp(`Retracted: (<!-- -->)?<a href="/updates/${slug}"`),
+  )
 
   inAnotherProcess({ verb: 'trash', id })
   expect(await statusOf(request, path)).toBe(404)

@@ -27,10 +27,10 @@ test('where no update has all words, the page says so and shows those with some'
 })
 
 test('who is quoted is found by name, and what they said by the link', async ({ page }) => {
-  await page.goto('/search?q=altman')
-  await page.getByRole('link', { name: 'Quoted Sam Altman' }).click()
-  await expect(page.getByRole('searchbox')).toHaveValue('"Sam Altman"')
-  const found = page.locator('[data-headline]').filter({ hasText: 'OpenAI ends Microsoft' })
+  await page.goto('/search?q=zidek')
+  await page.getByRole('link', { name: 'Quoted Augustin Zidek' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('"Augustin Zidek"')
+  const found = page.locator('[data-headline]').filter({ hasText: 'AlphaFold 3' })
   await expect(found).toBeVisible()
 })
 

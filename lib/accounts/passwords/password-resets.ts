@@ -3,6 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { passwordResets, people } from '@/db/schema/accounts'
 import { writeTransaction } from '@/db/transaction'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import { Invalid, NotAllowed } from '@/lib/errors'
 import { audit } from '../audit'
 import { normalEmail } from '../email'
@@ -28,7 +29,7 @@ export function requestReset(
   requirePasswordSignIn()
   const email = normalEmail(typed.slice(0, 254))
   if (!countTry(`reset ${email}`, address)) {
-    throw new Invalid('There were too many tries. Wait 15 minutes, then try again.')
+    throw new Invalid(tooManyTries)
   }
   const secret = newSecret()
   return writeTransaction(database(), (tx) => {

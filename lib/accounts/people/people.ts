@@ -6,6 +6,7 @@ import { database } from '@/db/connection'
 import { passwordResets, people } from '@/db/schema/accounts'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { type Role, roles } from '@/lib/domain/kinds'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import { keepable } from '@/lib/domain/text/keepable'
 import { Invalid, NotAllowed, NotFound } from '@/lib/errors'
 import type { Actor } from '../actor'
@@ -114,7 +115,7 @@ export async function changePassword(actor: Actor, current: string, next: string
   if (personId === null || !person?.email) throw new NotAllowed('This account has no password.')
   if (!countOwnTry(personId)) {
     throw new Invalid('The password was not changed.', {
-      currentPassword: 'There were too many tries. Wait 15 minutes, then try again.',
+      currentPassword: tooManyTries,
     })
   }
   if (!(await verifyPassword(person.passwordHash, current))) {

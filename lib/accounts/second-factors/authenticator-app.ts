@@ -5,6 +5,7 @@ import { database } from '@/db/connection'
 import { authenticatorApps as apps } from '@/db/schema/second-factors'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { BegunApp } from '@/lib/domain/people/second-factor'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import { Invalid } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
 import type { Actor } from '../actor'
@@ -117,7 +118,6 @@ function readApp(
   return { kind: 'refused', why }
 }
 
-const tooManyTries = 'There were too many tries. Wait 15 minutes, then try again.'
 const wrongCode = 'This is not the code that the app shows now. Wait for the next one.'
 const usedCode = 'This code was used already. Wait for the next one.'
 const otherSecret =

@@ -4,6 +4,7 @@ import { database } from '@/db/connection'
 import { people, sessions } from '@/db/schema/accounts'
 import { writeTransaction } from '@/db/transaction'
 import type { ProofWay } from '@/lib/domain/people/proof'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import { logRefusal } from '@/lib/log'
 import type { Actor } from '../actor'
 import { verifyPassword } from '../passwords/passwords'
@@ -23,7 +24,7 @@ export async function proveAgain(
 ): Promise<string | null> {
   const { id, sessionId } = actor
   if (id === null || sessionId === null) return 'Only people can prove who they are.'
-  if (!countOwnTry(id)) return 'There were too many tries. Wait 15 minutes, then try again.'
+  if (!countOwnTry(id)) return tooManyTries
   const problem = await checks[way]({ id, name: actor.name }, shown)
   if (problem !== null) {
     logRefusal(401, 'wrong proof')

@@ -10,6 +10,7 @@ import { signedInActor } from '@/lib/accounts/sessions/require-actor'
 import { heldSecondStep } from '@/lib/accounts/sign-in/second-step-cookie'
 import { openSecondStep } from '@/lib/accounts/sign-in/second-steps'
 import { passkeyPurposes } from '@/lib/domain/people/second-factor'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import type { ActionAnswer } from '../run/action-answer'
 import { visitorRoute } from '../run/desk-route'
 import { signedOut } from '../run/run-action'
@@ -27,7 +28,7 @@ export const passkeyOptionsRoute = visitorRoute(
     const purpose = passkeyPurposes.find((one) => one.replace(' ', '-') === wanted)
     if (!purpose) return refusal('not-found', 'There is nothing here.')
     if (!countChallenge((await visitor()).address)) {
-      return refusal('too-many', 'There were too many tries. Wait 15 minutes, then try again.')
+      return refusal('too-many', tooManyTries)
     }
     if (purpose === 'sign in') return { ok: true, options: await askForPasskey(purpose, null) }
     if (purpose === 'second step') return optionsOfSecondStep()

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SignInResult } from '@/lib/accounts/sign-in/check-sign-in'
 import { dropSecondStep, keepSecondStep } from '@/lib/accounts/sign-in/second-step-cookie'
+import { tooManyTries } from '@/lib/domain/people/too-many-tries'
 import { Invalid, TooMany } from '@/lib/errors'
 import { takeIn } from '../begin-session'
 
@@ -23,5 +24,4 @@ export async function settleSignIn(result: SignInResult): Promise<SignedIn> {
   return result.outcome
 }
 
-const tooManyTries = 'There were too many tries. Wait 15 minutes, then try again.'
 const wrong = 'This e-mail address and password do not belong together.'

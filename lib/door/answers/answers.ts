@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
+import { tooManyTries as tooManyTriesWords } from '@/lib/domain/people/too-many-tries'
 import { keepNothing, type PolicyHeaders } from './policy'
 
 /** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by;
@@ -95,7 +96,7 @@ export const tooManySearches: Plain = {
 export const tooManyTries: Plain = {
   status: 429,
   title: 'Too many tries',
-  words: 'There were too many tries. Wait 15 minutes, then try again.',
+  words: tooManyTriesWords,
   reason: 'too-many',
   after: 15 * 60,
 }
