@@ -72,6 +72,7 @@ const plainSettings = {
   labelWhatHappened: '',
   labelWhyItMatters: '',
   labelWhatItMeans: '',
+  labelWhatIsNotKnown: '',
   about: '',
   profiles: '',
   securityContact: '',
