@@ -9,6 +9,7 @@ export const readerPages: [string, number][] = [
   ['/', 200],
   [demoUpdate.path, 200],
   [`${demoUpdate.path}/history`, 200],
+  [`${demoUpdate.path}/q/is-azure-still-first`, 200],
   ['/topics', 200],
   ['/topics/openai', 200],
   ['/authors/headsupai-desk', 200],

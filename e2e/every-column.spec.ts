@@ -16,6 +16,7 @@ const pages = [
   '/',
   `/updates/${slug}`,
   `/updates/${slug}/history`,
+  `/updates/${slug}/q/what-changed`,
   '/corrections',
   '/corrections/feed.xml',
   '/about/numbers',

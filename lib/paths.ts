@@ -5,6 +5,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  /** `id`: the question's slug, of those that `questionSlugs` gives. */
+  question: (slug: string, id: string) => `/updates/${slug}/q/${id}`,
   history: (slug: string, page = 1) =>
     page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
   markdown: (slug: string) => `/updates/${slug}.md`,

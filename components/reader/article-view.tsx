@@ -12,7 +12,7 @@ import { ErasureList } from './erasure-list'
 import { HowWeKnow } from './how-we-know'
 import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
-import { QuestionList } from './question-list'
+import { QuestionList } from './questions/question-list'
 import { ShareRow } from './share/share-row'
 import { SourceList } from './sources/source-list'
 import { TopicLinks } from './topic-links'
@@ -89,7 +89,7 @@ export function ArticleView(props: Props) {
           <TopicLinks topics={topics.slice(mostAbove)} lead="Also about" className="text-muted" />
         </div>
       )}
-      <QuestionList questions={article.questions} />
+      <QuestionList article={article} url={url} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
       <ErasureList erasures={erasures} zone={zone} />
