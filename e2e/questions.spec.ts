@@ -69,13 +69,13 @@ test('links to questions follow their update, and never end in nothing', async (
     const answer = await request.get(path, { maxRedirects: 0 })
     return [answer.status(), answer.headers().location]
   }
-  expect(await go('/updates/asked-and-moved/q/is-it-so')).toEqual([200, undefined])
+  expect(await go('/updates/asked-and-moved/q/really')).toEqual([200, undefined])
   expect(await go('/updates/asked-and-moved/q/no-such')).toEqual([308, '/updates/asked-and-moved'])
   inAnotherProcess({ verb: 'rename', id, slug: 'asked-elsewhere' })
   inAnotherProcess({ verb: 'publish', id })
-  const renamed = '/updates/asked-elsewhere/q/is-it-so'
-  expect(await go('/updates/asked-and-moved/q/is-it-so')).toEqual([308, renamed])
-  inAnotherProcess({ verb: 'retract', id })
+  const renamed = '/updates/asked-elsewhere/q/really'
+  expect(await go('/updates/asked-and-moved/q/really')).toEqual([308, renamed])
+  inAnotherProcess({ verb: 'retract', id, reason: 'It was wrong.' })
   expect(await go(renamed)).toEqual([410, undefined])
-  expect(await go('/updates/no-such-update/q/is-it-so')).toEqual([404, undefined])
+  expect(await go('/updates/no-such-update/q/really')).toEqual([404, undefined])
 })

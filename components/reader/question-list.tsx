@@ -1,7 +1,7 @@
-import { Markdown } from '@/components/reader/markdown'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { questionSlugs } from '@/lib/domain/article/question-anchors'
 import { paths } from '@/lib/paths'
+import { Markdown } from './markdown'
 
 type Props = {
   article: Pick<ArticlePage, 'slug' | 'questions'>
