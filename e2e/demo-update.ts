@@ -18,6 +18,7 @@ export const readerPages: [string, number][] = [
   ['/search?q=zzzzzz', 200],
   ['/search?q=opneai', 200],
   ['/about', 200],
+  ['/saved', 200],
   ['/about/numbers', 200],
   ['/corrections', 200],
   ['/feeds', 200],

@@ -56,7 +56,7 @@ test('what is copied is the address of the question', async ({ page, context, ba
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(anchor)
   await page.getByRole('link', { name: 'Link to this answer' }).filter({ visible: true }).click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Link copied.')
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   expect(await copied()).toBe(`${baseURL}${question}`)
 })

@@ -22,6 +22,7 @@ export const paths = {
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),
   correctionsFeed: () => '/corrections/feed.xml',
+  saved: () => '/saved',
   about: () => '/about',
   numbers: () => '/about/numbers',
   /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
@@ -95,6 +96,7 @@ export const reservedSegments = [
   'archive',
   'search',
   'corrections',
+  'saved',
   'about',
   'feeds',
   'feed.xml',

@@ -67,7 +67,7 @@ export function ArticleView(props: Props) {
           {article.takeaway}
         </p>
       )}
-      <Byline article={article} zone={zone} />
+      <Byline article={article} zone={zone} canSave={isSigned} />
       {isSigned && <ChangedLine article={article} zone={zone} />}
       {article.lead && <LeadPicture picture={article.lead} />}
       {shownTexts(article).map((name) => (

@@ -51,6 +51,7 @@ test.each([
   '/',
   '/topics',
   '/about',
+  '/saved',
   '/about/numbers',
   '/corrections',
   '/corrections/feed.xml',

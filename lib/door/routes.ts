@@ -29,6 +29,7 @@ const standing = new Set([
   '/',
   '/topics',
   '/about',
+  '/saved',
   '/about/numbers',
   '/corrections',
   '/corrections/feed.xml',
