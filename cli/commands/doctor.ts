@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import type { Finding } from '../doctor/finding'
 import { look } from '../doctor/finding'
+import { lookAtBackups } from '../doctor/look-at-backups'
 import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
@@ -25,6 +26,7 @@ export const doctor: Command = {
         ...lookAtContent(),
         lookAtSigning(),
         lookAtSchedules(Date.now()),
+        lookAtBackups(Date.now()),
         lookAtSignIn(),
       )
     findings.push(await lookAtServing())

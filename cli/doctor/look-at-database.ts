@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
-import { copiesFolder, wayBack } from '@/db/kept-copies'
+import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
 import { migrationsFolder } from '../run/open-migrated'
 import { type Finding, look } from './finding'
@@ -18,7 +18,7 @@ export function lookAtDatabase(): Finding[] {
   })
   if (!opened.ok) return [opened]
   const db = database()
-  const restore = `Stop the site, put headsup.db* aside and restore the latest backup. Copies made before upgrades are in ${copiesFolder(databaseFile())}.`
+  const restore = 'Stop the site, then run: npm run headsup -- restore latest'
   return [
     opened,
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
