@@ -23,7 +23,7 @@ import { tableContents } from './table-contents'
 const roomToLeave = 500 * 2 ** 20
 
 /** Raised when no backup was made, with a sentence that says what to do. */
-export class NoBackup extends Error {}
+class NoBackup extends Error {}
 
 /**
  * Copies the database as it was last committed, pictures, keys and secret into a folder of their own, with a list of

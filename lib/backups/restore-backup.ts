@@ -13,7 +13,7 @@ import type { Manifest } from './manifest'
 import { verifyBackup } from './verify-backup'
 
 /** Raised when nothing was restored and all is as it was, with a sentence that says what to do. */
-export class NotRestored extends Error {}
+class NotRestored extends Error {}
 
 /**
  * Puts a backup in the place of the data directory's database, pictures, keys and secret. It is found whole first, and

@@ -1,7 +1,5 @@
 import 'server-only'
-import { min } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { auditLog } from '@/db/schema/accounts'
 import { lastVerifiedBackup } from '@/lib/backups/list-backups'
 
 /** In milliseconds. The site makes one each hour; a day without means that something is in the way. */
@@ -21,11 +19,8 @@ export function backupAge(now: number): BackupAge {
 }
 
 function firstDeed(): number | null {
-  const found = database()
-    .select({ at: min(auditLog.at) })
-    .from(auditLog)
-    .get()
-  return found?.at ?? null
+  const found = database().$client.prepare('SELECT min(at) FROM audit_log').pluck().get()
+  return typeof found === 'number' ? found : null
 }
 
 /** A sentence about it. */

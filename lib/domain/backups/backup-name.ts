@@ -9,7 +9,7 @@ const suffixes = {
 
 export type BackupWhy = keyof typeof suffixes
 
-export const backupReasons = Object.keys(suffixes) as BackupWhy[]
+const backupReasons = Object.keys(suffixes) as BackupWhy[]
 
 /** `20261129T183000Z`, and after it `-auto` or `-before-restore`. */
 export function backupName(at: number, why: BackupWhy): string {

@@ -23,7 +23,7 @@ export function backUp(now: number): Promise<boolean> {
 /** Copying a large database in this process would keep readers waiting. */
 function inProcessOfItsOwn(words: string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const options = { cwd: env().HEADSUP_ROOT, env: { ...process.env, DATA_DIR: env().DATA_DIR } }
+    const options = { cwd: env().HEADSUP_ROOT }
     const child = execFile(
       process.execPath,
       [...command, ...words],
