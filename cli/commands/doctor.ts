@@ -1,11 +1,11 @@
 import { env } from '@/lib/env'
-import type { Finding } from '../doctor/finding'
-import { look } from '../doctor/finding'
-import { lookAtBackups } from '../doctor/look-at-backups'
+import type { Finding } from '@/lib/health/finding'
+import { look } from '@/lib/health/finding'
+import { lookAtBackup } from '@/lib/health/look-at-backup'
+import { lookAtSchedules } from '@/lib/health/look-at-schedules'
 import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
-import { lookAtSchedules } from '../doctor/look-at-schedules'
 import { lookAtServing } from '../doctor/look-at-serving'
 import { lookAtSignIn } from '../doctor/look-at-sign-in'
 import { lookAtSigning } from '../doctor/look-at-signing'
@@ -26,7 +26,7 @@ export const doctor: Command = {
         ...lookAtContent(),
         lookAtSigning(),
         lookAtSchedules(Date.now()),
-        lookAtBackups(Date.now()),
+        lookAtBackup(Date.now()),
         lookAtSignIn(),
       )
     findings.push(await lookAtServing())

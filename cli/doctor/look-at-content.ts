@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { database } from '@/db/connection'
 import { env } from '@/lib/env'
-import { type Finding, look } from './finding'
+import { type Finding, look } from '@/lib/health/finding'
 
 /** Whether what readers need beside the live copy is there: share cards, avatars, search index. */
 export function lookAtContent(): Finding[] {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
 import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
+import { type Finding, look } from '@/lib/health/finding'
 import { migrationsFolder } from '../run/open-migrated'
-import { type Finding, look } from './finding'
 
 /** SQLite before this version could lose committed changes in WAL mode. */
 const leastSqlite = [3, 51, 3]

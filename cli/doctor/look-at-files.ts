@@ -3,10 +3,10 @@ import { breachedFile } from '@/lib/accounts/passwords/breached/breached-passwor
 import { membersOf } from '@/lib/accounts/passwords/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
 import { env } from '@/lib/env'
+import { type Finding, look, type Sight } from '@/lib/health/finding'
 import { makeDataDirectory } from '../run/data-directory'
 import { openToOthers } from '../run/own-files'
 import { isEmptyDatabase } from '../run/whole-data'
-import { type Finding, look, type Sight } from './finding'
 
 const leastFreeMegabytes = 500
 

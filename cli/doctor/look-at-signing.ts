@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { publishedKeys } from '@/db/schema/published-proofs'
 import { awaitingSignature } from '@/db/schema/signatures'
 import { keyAtHand, privateKeyFile } from '@/lib/editing/signatures/signing-key'
-import { type Finding, look, type Sight } from './finding'
+import { type Finding, look, type Sight } from '@/lib/health/finding'
 
 /** Whether the key that signs what is published is here, and is the one that readers check with. */
 export function lookAtSigning(): Finding {

@@ -1,4 +1,4 @@
-import { explain } from '../run/explain'
+import { explain } from './explain'
 
 /** One thing the doctor looked at; `mend` says what to do when it is not right. */
 export type Finding = { check: string; ok: boolean; detail: string; mend?: string }

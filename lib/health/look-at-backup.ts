@@ -1,8 +1,8 @@
-import { backupAge, backupInWords } from '@/lib/health/backup-age'
+import { backupAge, backupInWords } from './backup-age'
 import { type Finding, look } from './finding'
 
 /** Whether there is a backup that can be relied on. */
-export function lookAtBackups(now: number): Finding {
+export function lookAtBackup(now: number): Finding {
   return look('backup', 'Run: npm run headsup -- backup', () => {
     const age = backupAge(now)
     return { ok: !age.isLate, detail: backupInWords(age) }
