@@ -3,7 +3,7 @@ import { chmodSync, closeSync, cpSync, openSync, rmSync, writeFileSync, writeSyn
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import type { Finding } from '@/lib/health/finding'
+import type { Finding } from '@/lib/domain/health/finding'
 import { headsup, temporaryDirectory } from '../run/test-command-line'
 
 const healthy = temporaryDirectory()

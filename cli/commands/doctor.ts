@@ -1,5 +1,5 @@
+import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
-import type { Finding } from '@/lib/health/finding'
 import { look } from '@/lib/health/finding'
 import { lookAtBackup } from '@/lib/health/look-at-backup'
 import { lookAtSchedules } from '@/lib/health/look-at-schedules'

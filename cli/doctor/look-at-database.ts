@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
 import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
-import { type Finding, look } from '@/lib/health/finding'
+import type { Finding } from '@/lib/domain/health/finding'
+import { look } from '@/lib/health/finding'
 import { migrationsFolder } from '../run/open-migrated'
 
 /** SQLite before this version could lose committed changes in WAL mode. */

@@ -1,6 +1,6 @@
+import type { Finding } from '@/lib/domain/health/finding'
 import { lookAtDoor } from '@/lib/door/look-at-door'
 import { env } from '@/lib/env'
-import type { Finding } from '@/lib/health/finding'
 import { localOrigin } from '../run/local-origin'
 
 /** Whether what readers get goes through the door. A site that does not run cannot be looked at. */

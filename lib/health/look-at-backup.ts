@@ -1,5 +1,6 @@
+import type { Finding } from '@/lib/domain/health/finding'
 import { backupAge, backupInWords } from './backup-age'
-import { type Finding, look } from './finding'
+import { look } from './finding'
 
 /** Whether there is a backup that can be relied on. */
 export function lookAtBackup(now: number): Finding {

@@ -1,4 +1,5 @@
-import { type Finding, look } from './finding'
+import type { Finding } from '@/lib/domain/health/finding'
+import { look } from './finding'
 import { lateInWords, lateSchedules } from './late-schedules'
 
 /** Whether what was to happen by itself has happened. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 } from 'uuid'
 import { renewAllSearch } from '@/lib/editing/search/renew-search'
 import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
+import { beat } from '@/lib/health/heartbeat'
 import { backUp } from './back-up'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
@@ -13,7 +14,10 @@ import { takeTurns } from './take-turns'
  */
 export function startDeskWorker(): void {
   const owner = v7()
-  takeTurns(() => runDueSchedules(Date.now(), owner))
+  takeTurns(async () => {
+    await runDueSchedules(Date.now(), owner)
+    beat(Date.now())
+  })
   takeTurns(async () => signWaiting())
   takeTurns(renewAllSearch)
   takeTurns(() => backUp(Date.now()))
