@@ -40,7 +40,7 @@ export function DaySection({ events, now, zone }: Props) {
         <span
           aria-hidden="true"
           className={classNames(
-            'max-lg:hidden lg:col-span-48 lg:row-start-1 border-ink border-b',
+            'max-lg:hidden lg:col-span-48 lg:col-start-1 lg:row-start-1 border-ink border-b',
             ground,
           )}
         />
