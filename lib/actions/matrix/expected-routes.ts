@@ -134,7 +134,7 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
 }
 
 function anUpdate({ articles, people }: DeskInUse): object {
-  const update = { ...wholeUpdate('saved'), leadImage: '', earlier: '', topics: [], sources: [] }
+  const update = { ...wholeUpdate('was-saved'), leadImage: '', earlier: '', topics: [], sources: [] }
   return Object.fromEntries(
     formOf(articles.draft, 2, { ...update, authors: [people.writer] }, {}) as Iterable<
       [string, string]
