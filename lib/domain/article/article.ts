@@ -73,6 +73,8 @@ export type ArticlePage = ArticleContent & {
   modifiedAt: number
   /** File name of the share card, served under `/og/`. */
   card: string
+  /** File names beside it: the picture in each of the shapes that search engines ask for, or none. */
+  pictures: string[]
   /** Who approved this very text, and when; null where nobody did, and then nothing is claimed. */
   reviewedBy: string | null
   reviewedAt: number | null

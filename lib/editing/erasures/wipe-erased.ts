@@ -6,6 +6,7 @@ import { publishedArticles } from '@/db/schema/published'
 import { unwipedErasures } from '@/db/schema/signatures'
 import { siteCard } from '@/lib/cards/site-card'
 import { sweepCards } from '@/lib/cards/sweep-cards'
+import type { LiveFacts } from '@/lib/editing/publishing/live-facts'
 import { turns } from '@/lib/editing/publishing/turns'
 
 /**
@@ -33,21 +34,18 @@ export async function wipeErased(): Promise<number> {
 
 /** Those of live updates, and of what was taken off the site or replaced and can be put back. */
 function namedCards(): Set<string> {
-  const { card } = publishedArticles
-  const live = database().select({ card }).from(publishedArticles).all()
-  return new Set([
-    ...live.map((row) => row.card),
-    ...cardsInAudit('$.withdrawn.card'),
-    ...cardsInAudit('$.replaced.live.card'),
-  ])
+  const { card, pictures } = publishedArticles
+  const live = database().select({ card, pictures }).from(publishedArticles).all()
+  const kept = [...drawnInAudit('$.withdrawn'), ...drawnInAudit('$.replaced.live')]
+  return new Set([...live, ...kept].flatMap((drawn) => [drawn.card, ...(drawn.pictures ?? [])]))
 }
 
-function cardsInAudit(path: string): string[] {
-  const card = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
+function drawnInAudit(path: string): Pick<LiveFacts, 'card' | 'pictures'>[] {
+  const drawn = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
   return database()
-    .select({ card })
+    .select({ drawn })
     .from(auditLog)
-    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(card)))
+    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(drawn)))
     .all()
-    .flatMap((row) => row.card ?? [])
+    .flatMap((row) => (row.drawn === null ? [] : JSON.parse(row.drawn)))
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `published_articles` ADD `pictures` text DEFAULT '[]' NOT NULL;
