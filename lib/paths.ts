@@ -11,6 +11,7 @@ export const paths = {
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',
+  license: () => '/license.xml',
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,

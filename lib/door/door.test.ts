@@ -116,6 +116,7 @@ describe('a kept page', () => {
       ),
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'speculation-rules': '"/speculation.json"',
+      'content-usage': 'train-ai=n, search=y',
       'cache-control': 'public, max-age=0, must-revalidate',
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),

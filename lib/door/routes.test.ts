@@ -78,6 +78,8 @@ test.each([
   '/news-sitemap.xml',
   '/llms.txt',
   '/robots.txt',
+  '/license.xml',
+  '/.well-known/trust.txt',
   '/favicon.ico',
   '/icon.svg',
   '/apple-icon.png',

@@ -44,6 +44,8 @@ const standing = new Set([
   '/news-sitemap.xml',
   '/llms.txt',
   '/robots.txt',
+  '/license.xml',
+  '/.well-known/trust.txt',
   '/favicon.ico',
   '/icon.svg',
   '/apple-icon.png',
@@ -61,6 +63,7 @@ const elsewhere = new Map([
   ['/authors', '/about'],
   ['/rss', '/feed.xml'],
   ['/feed', '/feed.xml'],
+  ['/trust.txt', '/.well-known/trust.txt'],
   ['/apple-touch-icon.png', '/apple-icon.png'],
   ['/apple-touch-icon-precomposed.png', '/apple-icon.png'],
 ])

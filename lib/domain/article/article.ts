@@ -1,4 +1,5 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
+import type { MachineUse, Ties } from '@/lib/domain/machines/machine-use'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
 import type { FieldOf } from './article-fields'
@@ -129,6 +130,10 @@ export type Publication = {
   accent: Accent
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string
+  machineUse: MachineUse
+  ties: Ties
+  /** Who answers for what is published: an e-mail address or one of https; empty when nobody says. */
+  trustContact: string
 }
 
 export type SiteLink = { name: string; href: string }

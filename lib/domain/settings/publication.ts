@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
+import { isAllowed } from '@/lib/domain/machines/machine-use'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
+
+const list = z.array(z.string()).default([]).catch([])
 
 const schema = z.object({
   name: words('HeadsUpAI'),
@@ -16,19 +19,30 @@ const schema = z.object({
   labelWhyItMatters: words(articleFields.whyItMatters.label),
   labelWhatItMeans: words(articleFields.whatItMeans.label),
   about: z.string().default('').catch(''),
-  profiles: z.array(z.string()).default([]).catch([]),
+  profiles: list,
   links: z
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
   securityContact: z.string().default('').catch(''),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
+  searchUse: z.unknown().optional(),
+  answerUse: z.unknown().optional(),
+  trainingUse: z.unknown().optional(),
+  belongsTo: list,
+  members: list,
+  controls: list,
+  controlledBy: list,
+  trustContact: z.string().default('').catch(''),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */
 export function publicationFrom(settings: Record<string, unknown>): Publication {
-  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...rest } = schema.parse(settings)
+  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...others } =
+    schema.parse(settings)
+  const { searchUse, answerUse, trainingUse, ...untied } = others
+  const { belongsTo, members, controls, controlledBy, ...rest } = untied
   return {
     ...rest,
     labels: {
@@ -36,5 +50,11 @@ export function publicationFrom(settings: Record<string, unknown>): Publication 
       whyItMatters: labelWhyItMatters,
       whatItMeans: labelWhatItMeans,
     },
+    machineUse: {
+      search: isAllowed('searchUse', searchUse),
+      answers: isAllowed('answerUse', answerUse),
+      training: isAllowed('trainingUse', trainingUse),
+    },
+    ties: { belongsTo, members, controls, controlledBy },
   }
 }

@@ -1,0 +1,20 @@
+import type { Publication } from '@/lib/domain/article/article'
+import { contactAddress } from '@/lib/domain/site/security-txt'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
+
+type Told = Pick<Publication, 'ties' | 'profiles' | 'trustContact' | 'machineUse'>
+
+/** Whom the publication belongs to, which accounts elsewhere are its own, and who answers for it. */
+export function trustTxt({ ties, profiles, trustContact, machineUse }: Told): string {
+  const contact = contactAddress(trustContact)
+  const lines = [
+    ...ties.belongsTo.map((address) => ['belongto', printedAddress(address)]),
+    ...ties.members.map((address) => ['member', printedAddress(address)]),
+    ...ties.controls.map((address) => ['control', printedAddress(address)]),
+    ...ties.controlledBy.map((address) => ['controlledby', printedAddress(address)]),
+    ...profiles.map((address) => ['social', printedAddress(address)]),
+    ...(contact === null ? [] : [['contact', contact]]),
+    ['datatrainingallowed', machineUse.training ? 'yes' : 'no'],
+  ]
+  return lines.map(([name, value]) => `${name}=${value}\n`).join('')
+}
