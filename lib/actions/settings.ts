@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { machineSettingsForm } from '@/lib/domain/machines/machine-settings'
+import { machineSettingsForm } from '@/lib/domain/settings/machine-settings'
 import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
 import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { changeSiteSettings } from '@/lib/editing/settings/change-site-settings'

@@ -9,8 +9,8 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { changeMachineSettingsNow } from '@/lib/actions/settings'
-import type { MachineSettings } from '@/lib/domain/machines/machine-settings'
 import { type Choice, choices, type UseSetting } from '@/lib/domain/machines/machine-use'
+import type { MachineSettings } from '@/lib/domain/settings/machine-settings'
 import { settingNames } from '@/lib/domain/settings/setting-names'
 
 const uses: { name: UseSetting; hint: string }[] = [

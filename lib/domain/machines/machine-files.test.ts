@@ -1,7 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import robotsParser from 'robots-parser'
 import { expect, test } from 'vitest'
-import { publicationFrom } from '@/lib/domain/settings/publication'
 import { licenseXml } from './license-xml'
 import { robotsTxt } from './robots-txt'
 import { trustTxt } from './trust-txt'
@@ -87,17 +86,26 @@ test.each([
   expect(named('copyright')[0]?.text).toBe('The <Weights> & "co"')
 })
 
+const nobody = {
+  ties: { belongsTo: [], members: [], controls: [], controlledBy: [] },
+  profiles: [],
+  trustContact: '',
+  machineUse: usual,
+}
+
 test('trust.txt says whom the publication is tied to, a line each, and nothing that nobody said', () => {
-  expect(trustTxt(publicationFrom({}))).toBe('datatrainingallowed=no\n')
-  const tied = publicationFrom({
-    belongsTo: ['https://press.example/'],
-    members: ['https://a.example/', 'https://b.example/'],
-    controls: ['https://other.example/'],
-    controlledBy: ['https://owner.example/'],
+  expect(trustTxt(nobody)).toBe('datatrainingallowed=no\n')
+  const tied = {
+    ties: {
+      belongsTo: ['https://press.example/'],
+      members: ['https://a.example/', 'https://b.example/'],
+      controls: ['https://other.example/'],
+      controlledBy: ['https://owner.example/'],
+    },
     profiles: ['https://x.com/weights'],
     trustContact: 'desk@news.example',
-    trainingUse: 'allowed',
-  })
+    machineUse: { ...usual, training: true },
+  }
   expect(trustTxt(tied)).toBe(`belongto=https://press.example/
 member=https://a.example/
 member=https://b.example/
@@ -113,7 +121,9 @@ test.each(['\u2028', '\u0085', ' ', '\t'])(
   'an address with %j in it begins no line of its own',
   (gap) => {
     const controls = [`https://a.example/${gap}member=https://b.example/`]
-    const lines = trustTxt(publicationFrom({ controls })).split(/\s/).filter(Boolean)
+    const lines = trustTxt({ ...nobody, ties: { ...nobody.ties, controls } })
+      .split(/\s/)
+      .filter(Boolean)
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(/^control=https:\/\/a\.example\//)
   },

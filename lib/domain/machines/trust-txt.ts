@@ -1,8 +1,14 @@
-import type { Publication } from '@/lib/domain/article/article'
 import { contactAddress } from '@/lib/domain/site/security-txt'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
+import type { MachineUse, Ties } from './machine-use'
 
-type Told = Pick<Publication, 'ties' | 'profiles' | 'trustContact' | 'machineUse'>
+type Told = {
+  ties: Ties
+  /** Addresses of accounts elsewhere. */
+  profiles: string[]
+  trustContact: string
+  machineUse: MachineUse
+}
 
 /** Whom the publication belongs to, which accounts elsewhere are its own, and who answers for it. */
 export function trustTxt({ ties, profiles, trustContact, machineUse }: Told): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { machineSettingsForm } from '@/lib/domain/machines/machine-settings'
+import { machineSettingsForm } from './machine-settings'
 import { settingNames } from './setting-names'
 import { siteSettingsForm } from './site-settings'
 

@@ -6,7 +6,7 @@ import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
-import type { MachineSettings } from '@/lib/domain/machines/machine-settings'
+import type { MachineSettings } from '@/lib/domain/settings/machine-settings'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { NotAllowed } from '@/lib/errors'
 

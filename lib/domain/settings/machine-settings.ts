@@ -2,8 +2,13 @@ import { z } from 'zod'
 import type { Publication } from '@/lib/domain/article/article'
 import { addressLines } from '@/lib/domain/form/address-lines'
 import { line } from '@/lib/domain/form/form-fields'
+import {
+  type Choice,
+  choices,
+  type UseSetting,
+  usualChoices,
+} from '@/lib/domain/machines/machine-use'
 import { contactAddress } from '@/lib/domain/site/security-txt'
-import { type Choice, choices, type UseSetting, usualChoices } from './machine-use'
 
 /** The form of what machines are told. An empty field has its default, and so has a choice that is the usual one. */
 export const machineSettingsForm = z.object({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { publicationFrom } from '@/lib/domain/settings/publication'
 import { machineSettingsForm, machineSettingsOf } from './machine-settings'
+import { publicationFrom } from './publication'
 
 const usual = { searchUse: 'allowed', answerUse: 'allowed', trainingUse: 'refused' }
 
