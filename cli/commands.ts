@@ -7,6 +7,7 @@ import { passwordSignIn } from './commands/password-sign-in'
 import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { reviewEvidenceOf } from './commands/review-evidence'
 import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import { verify } from './commands/verify'
@@ -22,6 +23,7 @@ export const commands: Command[] = [
   publish,
   unpublish,
   demo,
+  reviewEvidenceOf,
   keys,
   verify,
   migrate,

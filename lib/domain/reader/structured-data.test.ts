@@ -77,6 +77,16 @@ test('an update says all of itself, and nothing of what it has not', () => {
   expect(newsArticle(article, alone, absolute)).toEqual(news)
 })
 
+test.each([
+  ['assisted', 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'],
+  ['drafted', 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'],
+] as const)('of a text that a machine %s machines are told so', (aiUse, digitalSourceType) => {
+  expect(newsArticle({ ...article, aiUse }, alone, absolute)).toEqual({
+    ...news,
+    digitalSourceType,
+  })
+})
+
 test('a picture, a review, corrections and accounts elsewhere are told where there are any', () => {
   const lead = {
     id: 'w',

@@ -10,6 +10,7 @@ import type {
 import type { ArticlePage, Author, Publication } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
+import { aiUseTerms } from '@/lib/domain/machines/ai-use-terms'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
@@ -27,6 +28,7 @@ export function newsArticle(
   absolute: Absolute,
 ): WithContext<NewsArticle> {
   const url = absolute(paths.update(article.slug))
+  const aiUse = aiUseTerms[article.aiUse]
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -47,6 +49,7 @@ export function newsArticle(
     keywords: withoutStories(article.topics).map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
+    ...(aiUse && { digitalSourceType: aiUse.sourceType }),
     ...(article.reviewedBy && {
       editor: { '@type': 'Person' as const, name: article.reviewedBy },
     }),
