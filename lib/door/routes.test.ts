@@ -107,6 +107,16 @@ test.each([
   expect(methodsOf(route(path))).toEqual(looks)
 })
 
+test('the key for search engines is a file of its own, where there is one', () => {
+  const key = 'Aa-0123456'
+  const at = (path: string, key?: string) => routeOf(path, '', live, false, key)
+  expect(at(`/${key}.txt`, key)).toEqual({ kind: 'key', key })
+  expect(methodsOf(at(`/${key}.txt`, key))).toEqual(looks)
+  expect(at(`/${key}.txt`)).toEqual(unknown)
+  expect(at('/another-key.txt', key)).toEqual(unknown)
+  expect(at('/robots.txt', 'robots')).toEqual(page('/robots.txt'))
+})
+
 test.each(['/updates/one', '/updates/old'])('%s is there as Markdown too', (path) => {
   const behind = `${path}/markdown`
   expect(route(`${path}.md`)).toEqual({ ...page(`${path}.md`), behind })

@@ -18,6 +18,8 @@ export type Route =
   /** The desk, and what is asked of the framework itself. `takes`: texts and pictures, or what fits into a line. */
   | { kind: 'behind'; methods: readonly string[] | 'its own'; takes: 'files' | 'lines' }
   | { kind: 'counters' }
+  /** By which search engines see that who tells them of changes is the site itself. */
+  | { kind: 'key'; key: string }
   | { kind: 'unknown' }
 
 const looks = ['GET', 'HEAD'] as const
@@ -114,9 +116,13 @@ export function routeOf(
   query: string,
   live: LiveCopy,
   isDevelopment: boolean,
+  indexNowKey?: string,
 ): Route {
   if (path === '/search') return search(query)
   if (standing.has(path)) return page(path)
+  if (indexNowKey !== undefined && path === `/${indexNowKey}.txt`) {
+    return { kind: 'key', key: indexNowKey }
+  }
   const other = elsewhere.get(path)
   if (other !== undefined) return { kind: 'elsewhere', to: other }
   for (const { pattern, sql } of published) {
