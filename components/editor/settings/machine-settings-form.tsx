@@ -26,6 +26,10 @@ const uses: { name: UseSetting; hint: string }[] = [
     name: 'trainingUse',
     hint: 'A model learns from the pages, and nobody finds back to them. Not allowed, the robots known for it are turned away by name.',
   },
+  {
+    name: 'copiedQuotes',
+    hint: 'Not allowed, feeds and the copies for programs lead to each post without its words. The pages for people show it all the same.',
+  },
 ]
 
 const ties: { name: keyof MachineSettings; hint: string }[] = [

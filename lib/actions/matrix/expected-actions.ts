@@ -86,6 +86,7 @@ const plainSettings = {
 const plainMachineSettings = {
   searchUse: 'allowed',
   answerUse: 'allowed',
+  copiedQuotes: 'allowed',
   belongsTo: '',
   members: '',
   controls: '',

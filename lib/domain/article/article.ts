@@ -132,6 +132,8 @@ export type Publication = {
   timeZone: string
   machineUse: MachineUse
   ties: Ties
+  /** Whether feeds and copies for programs have the words of posts, or their addresses alone. */
+  quotesInCopies: boolean
   /** Who answers for what is published: an e-mail address or one of https; empty when nobody says. */
   trustContact: string
 }

@@ -25,6 +25,7 @@ export const usualChoices = {
   searchUse: 'allowed',
   answerUse: 'allowed',
   trainingUse: 'refused',
+  copiedQuotes: 'allowed',
 } as const satisfies Record<string, Choice>
 
 export type UseSetting = keyof typeof usualChoices

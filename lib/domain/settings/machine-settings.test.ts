@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { machineSettingsForm, machineSettingsOf } from './machine-settings'
 import { publicationFrom } from './publication'
 
-const usual = { searchUse: 'allowed', answerUse: 'allowed', trainingUse: 'refused' }
+const usual = {
+  searchUse: 'allowed',
+  answerUse: 'allowed',
+  trainingUse: 'refused',
+  copiedQuotes: 'allowed',
+}
 
 test('what a form shows comes back as it was, and of what is usual nothing is kept', () => {
   const publication = publicationFrom({

@@ -15,6 +15,7 @@ export const machineSettingsForm = z.object({
   searchUse: choice('searchUse'),
   answerUse: choice('answerUse'),
   trainingUse: choice('trainingUse'),
+  copiedQuotes: choice('copiedQuotes'),
   belongsTo: addressLines(20),
   members: addressLines(20),
   controls: addressLines(20),
@@ -31,12 +32,13 @@ export type MachineSettings = z.output<typeof machineSettingsForm>
 export function machineSettingsOf(
   publication: Publication,
 ): Record<keyof MachineSettings, string> & Record<UseSetting, Choice> {
-  const { machineUse, ties, trustContact } = publication
+  const { machineUse, ties, trustContact, quotesInCopies } = publication
   const asChoice = (isAllowed: boolean): Choice => (isAllowed ? 'allowed' : 'refused')
   return {
     searchUse: asChoice(machineUse.search),
     answerUse: asChoice(machineUse.answers),
     trainingUse: asChoice(machineUse.training),
+    copiedQuotes: asChoice(quotesInCopies),
     belongsTo: ties.belongsTo.join('\n'),
     members: ties.members.join('\n'),
     controls: ties.controls.join('\n'),

@@ -29,6 +29,7 @@ const schema = z.object({
   searchUse: z.unknown().optional(),
   answerUse: z.unknown().optional(),
   trainingUse: z.unknown().optional(),
+  copiedQuotes: z.unknown().optional(),
   belongsTo: list,
   members: list,
   controls: list,
@@ -41,7 +42,7 @@ const schema = z.object({
 export function publicationFrom(settings: Record<string, unknown>): Publication {
   const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...others } =
     schema.parse(settings)
-  const { searchUse, answerUse, trainingUse, ...untied } = others
+  const { searchUse, answerUse, trainingUse, copiedQuotes, ...untied } = others
   const { belongsTo, members, controls, controlledBy, ...rest } = untied
   return {
     ...rest,
@@ -55,6 +56,7 @@ export function publicationFrom(settings: Record<string, unknown>): Publication 
       answers: isAllowed('answerUse', answerUse),
       training: isAllowed('trainingUse', trainingUse),
     },
+    quotesInCopies: isAllowed('copiedQuotes', copiedQuotes),
     ties: { belongsTo, members, controls, controlledBy },
   }
 }

@@ -27,6 +27,7 @@ test('so has everything that machines are told', () => {
     'Search engines may list this site',
     'AI may answer people with what is written here',
     'AI may be trained on what is written here',
+    'Feeds and copies may quote posts',
     'Associations we belong to',
     'Our members',
     'Other sites of ours',

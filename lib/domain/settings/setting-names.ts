@@ -19,6 +19,7 @@ export const settingNames: Record<string, string> = {
   searchUse: 'Search engines may list this site',
   answerUse: 'AI may answer people with what is written here',
   trainingUse: 'AI may be trained on what is written here',
+  copiedQuotes: 'Feeds and copies may quote posts',
   belongsTo: 'Associations we belong to',
   members: 'Our members',
   controls: 'Other sites of ours',
