@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { headlineOf, inAnotherProcess } from './another-process'
+import { headlineOf, hire, inAnotherProcess } from './another-process'
 import { type Answer, askAs, unpacked } from './ask-as'
 import { type Crawler, crawlers } from './crawlers'
 import { demoUpdate } from './demo-update'
@@ -13,9 +13,10 @@ const story = { name: 'A story for crawlers', path: '/stories/a-story-for-crawle
 const asksNothing = 'asks-nothing-of-crawlers'
 
 test.beforeAll(() => {
-  const part = { verb: 'draft', slug: 'part-for-crawlers', story: story.name } as const
+  const by = hire('editor', 'crawled@example.org')
+  const part = { verb: 'draft', by, slug: 'part-for-crawlers', story: story.name } as const
   const id = String(inAnotherProcess({ ...part, headline: headlineOf(part.slug) }))
-  const plain = { verb: 'draft', slug: asksNothing, headline: headlineOf(asksNothing) } as const
+  const plain = { verb: 'draft', by, slug: asksNothing, headline: headlineOf(asksNothing) } as const
   const other = String(inAnotherProcess(plain))
   inAnotherProcess({ verb: 'ask nothing', id: other })
   for (const one of [id, other]) inAnotherProcess({ verb: 'publish', id: one })
@@ -65,6 +66,8 @@ for (const { kind, path, type, objects } of pages) {
       expect(tags[name], name).toEqual([expect.stringMatching(/\S/)])
     }
     expect(tags['twitter:image']).toEqual(tags['og:image'])
+    expect(tags.robots).toEqual([expect.stringContaining('max-image-preview:large')])
+    if (path === demoUpdate.path) expect(tags['og:title']).toEqual([demoUpdate.headline])
     expect(canonicalOf(heads[0] ?? '')).toBe(testSite.url + path.replace(/^\/$/, ''))
     for (const crawler of crawlers) {
       const picture = tags['og:image']?.[0] ?? ''

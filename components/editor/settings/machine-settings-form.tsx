@@ -16,7 +16,7 @@ import { settingNames } from '@/lib/domain/settings/setting-names'
 const uses: { name: UseSetting; hint: string }[] = [
   {
     name: 'searchUse',
-    hint: 'They show the headline, a short excerpt and a link. Not allowed, every page asks not to be listed.',
+    hint: 'They show the headline, a short excerpt and a link. If not, every page asks not to be listed.',
   },
   {
     name: 'answerUse',
@@ -24,11 +24,11 @@ const uses: { name: UseSetting; hint: string }[] = [
   },
   {
     name: 'trainingUse',
-    hint: 'A model learns from the pages, and nobody finds back to them. Not allowed, the robots known for it are turned away by name.',
+    hint: 'A model learns from the pages, and nobody finds back to them. If not, the robots known for it are turned away by name.',
   },
   {
     name: 'copiedQuotes',
-    hint: 'Not allowed, feeds and the copies for programs lead to each post without its words. The pages for people show it all the same.',
+    hint: 'If not, feeds and the copies for programs lead to each post without its words. The pages for people show it all the same.',
   },
 ]
 
