@@ -215,6 +215,7 @@ test.each([
   ['/invite/a', forms, 'lines'],
   ['/preview/a', forms, 'lines'],
   ['/healthz', looks, 'lines'],
+  ['/readyz', looks, 'lines'],
   ['/.well-known/security.txt', looks, 'lines'],
   ['/api/policy-reports', ['POST'], 'lines'],
   ['/api/desk/save', 'its own', 'files'],
