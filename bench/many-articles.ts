@@ -109,7 +109,7 @@ function keptTexts(tx: Transaction, editor: Actor, articleId: string, count: num
   const content = readContent(tx, articleId)
   const times = { firstPublishedAt: 1, modifiedAt: 1, reviewedAt: null }
   const page = { ...content, ...times, id: articleId, slug: content.slug ?? '', card: 'card.png' }
-  writeLiveCopy(tx, { ...page, reviewedBy: null, corrections: [] })
+  writeLiveCopy(tx, { ...page, pictures: [], reviewedBy: null, corrections: [] })
   return Array.from({ length: count }, (_, number) => {
     const other = contentOf(tx, editor, number * 7 + 1)
     const { questions, sources } = content

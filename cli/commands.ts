@@ -9,6 +9,7 @@ import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
 import { restore } from './commands/restore'
+import { reviewEvidenceOf } from './commands/review-evidence'
 import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import { verify } from './commands/verify'
@@ -25,6 +26,7 @@ export const commands: Command[] = [
   publish,
   unpublish,
   demo,
+  reviewEvidenceOf,
   keys,
   verify,
   backup,

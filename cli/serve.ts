@@ -31,7 +31,8 @@ export async function serve({
 }: {
   isDevelopment: boolean
 }): Promise<(why: string) => Promise<void>> {
-  const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = env()
+  const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL, INDEXNOW_KEY } =
+    env()
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
@@ -52,6 +53,7 @@ export async function serve({
     isSignedIn,
     hasNoTryLeft,
     dataDirectory: DATA_DIR,
+    indexNowKey: INDEXNOW_KEY,
     root: process.cwd(),
     isDevelopment,
     keepsNothing: !isKeeping,

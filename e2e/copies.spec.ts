@@ -16,7 +16,9 @@ const files: [path: string, type: string][] = [
   ['/news-sitemap.xml', 'application/xml; charset=utf-8'],
   ['/llms.txt', 'text/plain; charset=utf-8'],
   [`${demoUpdate.path}.md`, 'text/markdown; charset=utf-8'],
-  ['/robots.txt', 'text/plain'],
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/license.xml', 'application/rsl+xml; charset=utf-8'],
+  ['/.well-known/trust.txt', 'text/plain; charset=utf-8'],
   ['/favicon.ico', 'image/x-icon'],
   ['/icon.svg', 'image/svg+xml'],
   ['/apple-icon.png', 'image/png'],
@@ -32,6 +34,7 @@ const elsewhere: [path: string, status: number, to: string][] = [
   ['/updates', 308, '/'],
   ['/feed', 308, '/feed.xml'],
   ['/rss', 308, '/feed.xml'],
+  ['/trust.txt', 308, '/.well-known/trust.txt'],
   ['/apple-touch-icon.png', 308, '/apple-icon.png'],
 ]
 

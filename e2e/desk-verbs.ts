@@ -31,7 +31,10 @@ export type Deed =
       slug: string
       by?: { id: string; role: Role }
       topics?: string[]
+      /** What it is part of. */
+      story?: string
     }
+  | { verb: 'ask nothing'; id: string }
   | { verb: 'rename'; id: string; slug: string }
   | { verb: 'empty'; id: string }
   | { verb: 'write'; id: string; change: Partial<ArticleText>; answers?: string[] }
@@ -51,6 +54,7 @@ const actor = Actor.commandLine()
 
 export async function doDeed(deed: Deed): Promise<unknown> {
   if (deed.verb === 'draft') return draft(deed)
+  if (deed.verb === 'ask nothing') return askNothing(deed.id)
   if (deed.verb === 'rename') return rename(deed.id, deed.slug)
   if (deed.verb === 'empty') return empty(deed.id)
   if (deed.verb === 'write') return write(deed)
@@ -133,14 +137,22 @@ function freeAddress(slug: string): void {
   purgeArticle(actor, there)
 }
 
-function draft({ headline, slug, by, topics }: Extract<Deed, { verb: 'draft' }>): string {
+function draft({ headline, slug, by, topics, story }: Extract<Deed, { verb: 'draft' }>): string {
   freeAddress(slug)
   const writer = by ? Actor.person({ ...by, name: 'Somebody' }) : actor
   const id = createArticle(writer)
   const authors = getWorkingCopy(writer, id).content.authors.map((author) => author.id)
-  const named = topics && { topics: topics.map((name) => ({ name })) }
+  const named = story
+    ? { topics: [{ name: story, kind: 'story' as const }] }
+    : topics && { topics: topics.map((name) => ({ name })) }
   saveArticle(writer, id, 1, { ...completeDraft(headline, authors), slug, ...named })
   return id
+}
+
+/** Takes its questions out. */
+function askNothing(id: string): void {
+  const { content, rev } = getWorkingCopy(actor, id)
+  saveArticle(actor, id, rev, { ...valuesOf(content), questions: [] })
 }
 
 function rename(id: string, slug: string): void {

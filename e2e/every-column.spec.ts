@@ -44,6 +44,9 @@ const pages = [
   '/daily/2026-04-27',
   '/weekly/2026-W18',
   '/archive/2026-04',
+  '/robots.txt',
+  '/license.xml',
+  '/.well-known/trust.txt',
   '/sitemap.xml',
   '/sitemap/updates-1.xml',
   '/sitemap/topics-1.xml',
@@ -54,7 +57,7 @@ const strangers = [
   '/about',
   '/saved',
   '/search',
-  '/robots.txt',
+  '/speculation.json',
   '/updates/model-context-protocol-goes-stateless',
   '/topics/eu-ai-act',
 ]

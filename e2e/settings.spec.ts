@@ -51,6 +51,44 @@ test('an owner settles what the publication is called and looks like, without sc
   expect(await (await request.get('/about')).text()).not.toContain('three')
 })
 
+test('an owner says what machines may do, without scripts', async ({ page, request }) => {
+  const who = 'machines-owner@example.org'
+  hire('owner', who)
+  await signIn(page, who)
+  await page.goto('/dashboard/settings')
+  const training = page.getByLabel('AI may be trained on what is written here')
+  const save = page.getByRole('button', { name: 'Save what machines are told' })
+  const robots = async () => (await request.get('/robots.txt')).text()
+  expect(await robots()).toContain('ai-train=no')
+  await expect(training).toHaveValue('refused')
+  await training.selectOption('Allowed')
+  await page.getByLabel('Associations we belong to').fill('press.example')
+  await save.click()
+  await expect(
+    page.getByText('“press.example” is no full address. Write one a line.'),
+  ).toBeVisible()
+  await expect(training).toHaveValue('allowed')
+  await page.getByLabel('Associations we belong to').fill('https://press.example/')
+  await save.click()
+  await expect(page.getByText('Machines that ask are told so from now on.')).toBeVisible()
+  expect(await robots()).toContain('ai-train=yes')
+  expect(await robots()).not.toContain('User-agent: GPTBot')
+  const [about, license, trust] = await Promise.all(
+    ['/about', '/license.xml', '/trust.txt'].map((path) => request.get(path)),
+  )
+  expect(about?.headers()['content-usage']).toBe('train-ai=y, search=y')
+  expect(await about?.text()).toMatch(
+    /<link rel="license" type="application\/rsl\+xml" href="http[^"]*\/license\.xml"\/>/,
+  )
+  expect(await license?.text()).not.toContain('<prohibits')
+  expect(await trust?.text()).toBe('belongto=https://press.example/\ndatatrainingallowed=yes\n')
+  await training.selectOption('Not allowed')
+  await page.getByLabel('Associations we belong to').fill('')
+  await save.click()
+  await expect(training).toHaveValue('refused')
+  expect(await robots()).toContain('ai-train=no')
+})
+
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true })
 

@@ -1,33 +1,6 @@
 import { expect } from '@playwright/test'
 import { demoUpdate } from './demo-update'
 import { test } from './test'
-import { testSite } from './test-site'
-
-const crawlers = ['Twitterbot/1.0', 'facebookexternalhit/1.1', 'Slackbot 1.0', 'Discordbot/2.0']
-const slackReads = 32_768
-
-for (const crawler of crawlers) {
-  test(`${crawler} finds the whole card in the first 32 KB`, async ({ request }) => {
-    const page = await request.get(demoUpdate.path, { headers: { 'user-agent': crawler } })
-    const head = (await page.body()).subarray(0, slackReads).toString().split('</head>')[0] ?? ''
-    const content = (name: string) =>
-      [...head.matchAll(new RegExp(`(?:property|name)="${name}" content="([^"]*)"`, 'g'))].map(
-        (match) => match[1],
-      )
-    expect(content('og:image')).toHaveLength(1)
-    expect(content('twitter:image')).toEqual(content('og:image'))
-    expect(content('og:image:width')).toEqual(['1200'])
-    expect(content('og:image:height')).toEqual(['675'])
-    expect(content('og:image:type')).toEqual(['image/png'])
-    expect(content('og:image:alt')[0]).toContain(demoUpdate.headline)
-    expect(content('og:title')).toEqual([demoUpdate.headline])
-    expect(content('og:type')).toEqual(['article'])
-    expect(content('og:url')).toEqual([testSite.url + demoUpdate.path])
-    expect(head).toContain(`<link rel="canonical" href="${testSite.url}${demoUpdate.path}"`)
-    expect(content('twitter:card')).toEqual(['summary_large_image'])
-    expect(content('robots')[0]).toContain('max-image-preview:large')
-  })
-}
 
 test('the card is a PNG of 1200×675 under 300 kB at an address for good', async ({ request }) => {
   const page = await (await request.get(demoUpdate.path)).text()

@@ -100,3 +100,12 @@ test('.env.example names every setting there is, and no other, and its values ar
   const assigned = example.split('\n').filter((line) => !/^(#.*)?$/.test(line))
   expect(assigned).toEqual([])
 })
+
+test.each(['short-7', 'x'.repeat(129), 'with space in it', 'umläute-too', 'under_score'])(
+  'a key for IndexNow is not %j',
+  (INDEXNOW_KEY) => {
+    expect(problemsOf({ INDEXNOW_KEY })).toEqual([
+      'INDEXNOW_KEY must have 8 to 128 letters without accents, digits and hyphens.',
+    ])
+  },
+)

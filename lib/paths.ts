@@ -13,6 +13,9 @@ export const paths = {
   proof: (slug: string) => `/updates/${slug}/proof.json`,
   publicKeys: () => '/.well-known/jwks.json',
   securityTxt: () => '/.well-known/security.txt',
+  license: () => '/license.xml',
+  /** Search engines see by it that who tells them of changes is the site itself. */
+  indexNowKey: (key: string) => `/${key}.txt`,
   topics: () => '/topics',
   topic: (slug: string, page = 1) =>
     page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,

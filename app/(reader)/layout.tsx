@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { SiteFooter } from '@/components/reader/site-footer'
 import { SiteHeader } from '@/components/reader/site-header'
+import { licenseType } from '@/lib/domain/machines/preference-terms'
 import { paper } from '@/lib/domain/reader/paper'
 import { publicationFrom } from '@/lib/domain/settings/publication'
+import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
 import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
 import { fontVariables } from '../fonts'
 import './reader.css'
 
@@ -27,6 +30,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
       <head>
         <script src={process.env.EARLY_SCRIPT} data-own="" />
         <script src={process.env.READER_SCRIPT} defer data-own="" />
+        <link rel="license" type={licenseType} href={absolute(paths.license())} />
       </head>
       <body>
         <SiteHeader publication={publication} />

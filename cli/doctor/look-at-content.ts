@@ -9,8 +9,11 @@ import { look } from '@/lib/health/finding'
 export function lookAtContent(): Finding[] {
   return [
     look('share cards', 'Publish the named updates again: npm run headsup -- publish SLUG', () => {
-      const live = rows<{ slug: string; card: string }>('SELECT slug, card FROM published_articles')
-      return missing(live.filter(({ card }) => isGone('og', card)).map(({ slug }) => slug))
+      const drawn = rows<{ slug: string; file: string }>(
+        'SELECT slug, card AS file FROM published_articles UNION SELECT slug, value FROM published_articles, json_each(pictures)',
+      )
+      const lost = drawn.filter(({ file }) => isGone('og', file)).map(({ slug }) => slug)
+      return missing([...new Set(lost)])
     }),
     look('avatars', 'Put the files back into the media directory from the backup.', () => {
       const kept = rows<{ avatar: string }>(

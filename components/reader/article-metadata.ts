@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { aiUseTerms } from '@/lib/domain/machines/ai-use-terms'
 import { cardSize } from '@/lib/domain/reader/card-size'
 import { linkTags } from '@/lib/domain/reader/link-tags'
+import { fediverseHandle } from '@/lib/domain/settings/own-fediverse-handle'
 import { xHandle } from '@/lib/domain/settings/own-x-handle'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
@@ -33,7 +35,7 @@ export function articleMetadata(article: ArticlePage, publication: Publication):
       section: topics[0]?.name,
       tags: topics.map((topic) => topic.name),
     },
-    other: fediverseCreator(article),
+    other: { ...fediverseCreator(article, publication), ...aiDisclosure(article) },
     twitter: {
       card: 'summary_large_image',
       site: xHandle(publication.profiles),
@@ -49,8 +51,17 @@ function withMarkdown({ alternates, ...rest }: Metadata, slug: string): Metadata
   return { ...rest, alternates: { ...alternates, types } }
 }
 
-/** Whom servers of the fediverse name beside the link; they show one author. */
-function fediverseCreator({ authors }: ArticlePage): Record<string, string> {
-  const handle = authors.find(({ fediverse }) => fediverse !== '')?.fediverse
+/** Whom servers of the fediverse name beside the link; they show one author, or else the site. */
+function fediverseCreator(
+  { authors }: ArticlePage,
+  { profiles }: Publication,
+): Record<string, string> {
+  const author = authors.find(({ fediverse }) => fediverse !== '')?.fediverse
+  const handle = author ?? fediverseHandle(profiles)
   return handle ? { 'fediverse:creator': handle } : {}
+}
+
+function aiDisclosure({ aiUse }: ArticlePage): Record<string, string> {
+  const told = aiUseTerms[aiUse]
+  return told ? { 'ai-disclosure': told.disclosure } : {}
 }

@@ -52,7 +52,7 @@ export function addresses(path: string, publication: Publication, feeds?: FeedsO
   })
   return {
     alternates: { canonical: absolute(path), types: Object.fromEntries(types) },
-    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    robots: { index: publication.machineUse.search, follow: true, 'max-image-preview': 'large' },
   }
 }
 

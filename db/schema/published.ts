@@ -31,6 +31,8 @@ export const publishedArticles = sqliteTable(
     modifiedAt: integer('modified_at').notNull(),
     /** File name of the share card in the media directory. */
     card: text('card').notNull(),
+    /** File names beside the card: the picture in each shape that search engines ask for; none for older ones. */
+    pictures: text('pictures', { mode: 'json' }).$type<string[]>().notNull().default([]),
     leadId: text('lead_id').references(() => publishedMedia.id),
     /** Name of who approved this very text; null where nobody did, and then nothing is claimed. */
     reviewedBy: text('reviewed_by_name'),

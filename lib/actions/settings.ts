@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { machineSettingsForm } from '@/lib/domain/settings/machine-settings'
 import { siteSettingsForm } from '@/lib/domain/settings/site-settings'
 import { setOwnApproval } from '@/lib/editing/review/own-approval'
 import { changeSiteSettings } from '@/lib/editing/settings/change-site-settings'
@@ -9,6 +10,12 @@ import { setSourceFetching } from '@/lib/editing/sources/source-fetching'
 import { runAction } from './run/run-action'
 
 export const changeSiteSettingsNow = runAction(siteSettingsForm, (actor, settings) => {
+  changeSiteSettings(actor, settings)
+  refresh()
+  return {}
+})
+
+export const changeMachineSettingsNow = runAction(machineSettingsForm, (actor, settings) => {
   changeSiteSettings(actor, settings)
   refresh()
   return {}

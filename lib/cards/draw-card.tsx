@@ -1,7 +1,4 @@
 import 'server-only'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import { ImageResponse } from 'next/og'
 import { accentOnLight } from '@/lib/domain/article/accents'
 import type { Network } from '@/lib/domain/kinds'
@@ -12,8 +9,9 @@ import { getPublication } from '@/lib/published/get-publication'
 import { type CardFont, cardFonts } from './card-fonts'
 import { CardPicture } from './card-picture'
 import { drawableText, legibleText, widthOf } from './drawable-text'
+import { drawnOnce } from './drawn-once'
 import { firstLines, fitHeadline } from './fit-headline'
-import { cardFolder, keepCard } from './keep-card'
+import { keepCard } from './keep-card'
 
 export type CardContent = {
   headline: string
@@ -43,21 +41,13 @@ const besidePicture = { width: headlineBox.width - pictureBox.width + 24, height
 const widestSource = 17
 const widestBesidePicture = 14
 
-/** File names of what was drawn lately, by all that a card shows: most publications change none of it. */
-const drawn = new LRUCache<string, string>({ max: 200 })
-
 /**
  * Draws a share card and keeps it in the media directory.
  * @returns its file name, which changes with its content
  */
 export async function drawCard(card: CardContent): Promise<string> {
   const { name, accent } = getPublication()
-  const shown = JSON.stringify([card, name, accent])
-  const before = drawn.get(shown)
-  if (before !== undefined && existsSync(join(cardFolder(), before))) return before
-  const file = keepCard(await cardPicture(card))
-  drawn.set(shown, file)
-  return file
+  return drawnOnce([card, name, accent], async () => keepCard(await cardPicture(card), 'png'))
 }
 
 /**

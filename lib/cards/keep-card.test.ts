@@ -15,12 +15,12 @@ test('a card for which the disk has no room leaves nothing behind', () => {
   symlinkSync('/dev/full', join(cardFolder(), `${name}.${process.pid}.tmp`))
   let problem: string | null = null
   try {
-    keepCard(png)
+    keepCard(png, 'png')
   } catch (error) {
     problem = databaseProblem(error, 'it was not published')
   }
   expect(problem).toMatch(/^The disk is full, so it was not published\./)
   expect(readdirSync(cardFolder())).toEqual([])
-  expect(keepCard(png)).toBe(name)
+  expect(keepCard(png, 'png')).toBe(name)
   expect(readdirSync(cardFolder())).toEqual([name])
 })

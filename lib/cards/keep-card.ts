@@ -7,9 +7,9 @@ import { keepFile } from '@/lib/media/keep-file'
  * Keeps a card under a name made from its bytes.
  * @returns the file name
  */
-export function keepCard(png: Buffer): string {
-  const name = `${createHash('sha256').update(png).digest('hex').slice(0, 16)}.png`
-  keepFile(cardFolder(), name, png)
+export function keepCard(picture: Buffer, kind: 'png' | 'jpg'): string {
+  const name = `${createHash('sha256').update(picture).digest('hex').slice(0, 16)}.${kind}`
+  keepFile(cardFolder(), name, picture)
   return name
 }
 

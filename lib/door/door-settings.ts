@@ -15,6 +15,8 @@ export type DoorSettings = {
   /** Whether a visitor's address has had all its tries to sign in. @throws SQLite's errors */
   hasNoTryLeft: (address: string) => boolean
   dataDirectory: string
+  /** Undefined where search engines are told nothing. */
+  indexNowKey: string | undefined
   /** The project's folder, where the build lies. */
   root: string
   isDevelopment: boolean

@@ -65,6 +65,7 @@ function newDoor(isDevelopment = false, copy = live, proxies = 0): Door {
     isSignedIn: async (cookies) => cookies === 'session=known',
     hasNoTryLeft: () => false,
     dataDirectory: folder(),
+    indexNowKey: 'a-key-of-ours',
     root: process.cwd(),
     isDevelopment,
     keepsNothing: isDevelopment,
@@ -116,6 +117,7 @@ describe('a kept page', () => {
       ),
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'speculation-rules': '"/speculation.json"',
+      'content-usage': 'train-ai=n, search=y',
       'cache-control': 'public, max-age=0, must-revalidate',
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
@@ -650,6 +652,20 @@ describe('files of the build', () => {
       expect((await ask(odd)).status, odd).not.toBe(200)
     }
     expect(asked).toEqual([])
+  })
+})
+
+describe('the key by which search engines know the site', () => {
+  it('is told as text, with the policy, and drawn by nobody', async () => {
+    behind = () => Promise.reject(new Error('asked'))
+    const { status, headers, body } = await ask('/a-key-of-ours.txt')
+    expect([status, body.toString()]).toEqual([200, 'a-key-of-ours'])
+    expect(headers).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': '13',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
   })
 })
 

@@ -7,6 +7,7 @@ import {
   answerInWords,
   answerJson,
   answerRefusal,
+  answerText,
   busy,
   failure,
   foreign,
@@ -98,8 +99,8 @@ export class Door {
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
-    const { live, isDevelopment } = this.settings
-    const route = routeOf(wantedCopy(path, request), query, live, isDevelopment)
+    const { live, isDevelopment, indexNowKey } = this.settings
+    const route = routeOf(wantedCopy(path, request), query, live, isDevelopment, indexNowKey)
     const methods = methodsOf(route)
     if (methods !== 'its own' && !methods.includes(request.method ?? '')) {
       this.sayMethods(methods, request, response)
@@ -122,6 +123,7 @@ export class Door {
     } else if (route.kind === 'file') {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
     } else if (route.kind === 'behind') this.passOn(request, response)
+    else if (route.kind === 'key') answerText(response, policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
     } else this.show(unknownPage, request, response)

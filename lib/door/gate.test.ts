@@ -57,6 +57,7 @@ function newDoor(siteUrl: string, proxies = 0): Door {
     isSignedIn: async (cookies) => cookies === signedIn.cookie,
     hasNoTryLeft: (address) => spent.includes(address),
     dataDirectory: folder(),
+    indexNowKey: 'a-key-of-ours',
     root: process.cwd(),
     isDevelopment: false,
     keepsNothing: false,

@@ -48,6 +48,7 @@ beforeEach(async () => {
     isSignedIn: async (cookies) => cookies === 'session=known',
     hasNoTryLeft: () => false,
     dataDirectory: folder(),
+    indexNowKey: 'a-key-of-ours',
     root: process.cwd(),
     isDevelopment: false,
     keepsNothing: false,

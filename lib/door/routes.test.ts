@@ -80,6 +80,8 @@ test.each([
   '/news-sitemap.xml',
   '/llms.txt',
   '/robots.txt',
+  '/license.xml',
+  '/.well-known/trust.txt',
   '/favicon.ico',
   '/icon.svg',
   '/apple-icon.png',
@@ -110,6 +112,16 @@ test.each([
 
 test('a question of a withdrawn update leads to what became of that', () => {
   expect(route('/updates/withdrawn/q/is-it-so')).toEqual(page('/updates/withdrawn'))
+})
+
+test('the key for search engines is a file of its own, where there is one', () => {
+  const key = 'Aa-0123456'
+  const at = (path: string, key?: string) => routeOf(path, '', live, false, key)
+  expect(at(`/${key}.txt`, key)).toEqual({ kind: 'key', key })
+  expect(methodsOf(at(`/${key}.txt`, key))).toEqual(looks)
+  expect(at(`/${key}.txt`)).toEqual(unknown)
+  expect(at('/another-key.txt', key)).toEqual(unknown)
+  expect(at('/robots.txt', 'robots')).toEqual(page('/robots.txt'))
 })
 
 test.each(['/updates/one', '/updates/old'])('%s is there as Markdown too', (path) => {

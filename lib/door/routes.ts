@@ -19,6 +19,8 @@ export type Route =
   /** The desk, and what is asked of the framework itself. `takes`: texts and pictures, or what fits into a line. */
   | { kind: 'behind'; methods: readonly string[] | 'its own'; takes: 'files' | 'lines' }
   | { kind: 'counters' }
+  /** By which search engines see that who tells them of changes is the site itself. */
+  | { kind: 'key'; key: string }
   | { kind: 'unknown' }
 
 const looks = ['GET', 'HEAD'] as const
@@ -46,6 +48,8 @@ const standing = new Set([
   '/news-sitemap.xml',
   '/llms.txt',
   '/robots.txt',
+  '/license.xml',
+  '/.well-known/trust.txt',
   '/favicon.ico',
   '/icon.svg',
   '/apple-icon.png',
@@ -63,6 +67,7 @@ const elsewhere = new Map([
   ['/authors', '/about'],
   ['/rss', '/feed.xml'],
   ['/feed', '/feed.xml'],
+  ['/trust.txt', '/.well-known/trust.txt'],
   ['/apple-touch-icon.png', '/apple-icon.png'],
   ['/apple-touch-icon-precomposed.png', '/apple-icon.png'],
 ])
@@ -113,9 +118,13 @@ export function routeOf(
   query: string,
   live: LiveCopy,
   isDevelopment: boolean,
+  indexNowKey?: string,
 ): Route {
   if (path === '/search') return search(query)
   if (standing.has(path)) return page(path)
+  if (indexNowKey !== undefined && path === `/${indexNowKey}.txt`) {
+    return { kind: 'key', key: indexNowKey }
+  }
   const other = elsewhere.get(path)
   if (other !== undefined) return { kind: 'elsewhere', to: other }
   for (const { pattern, sql } of published) {

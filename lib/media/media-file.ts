@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 
 const folders = { cards: 'media/og', media: 'media' } as const
 const patterns = {
-  cards: /^[0-9a-f]{16}\.(png)$/,
+  cards: /^[0-9a-f]{16}\.(png|jpg)$/,
   media: /^[a-z0-9][a-z0-9-]{0,80}\.(png|jpg|webp)$/,
 }
 const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' }

@@ -43,6 +43,7 @@ const articleColumns = {
   firstPublishedAt: publishedArticles.firstPublishedAt,
   modifiedAt: publishedArticles.modifiedAt,
   card: publishedArticles.card,
+  pictures: publishedArticles.pictures,
   reviewedBy: publishedArticles.reviewedBy,
   reviewedAt: publishedArticles.reviewedAt,
 }

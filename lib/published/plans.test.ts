@@ -33,6 +33,7 @@ import { listUpdates, newestUpdates } from './list-updates'
 import { listedUpdates } from './listed-updates'
 import { getAuthorFeed, getFeed, getTopicFeed } from './machines/get-feed'
 import { listAuthors } from './machines/list-authors'
+import { listDaysOut, listYearsOut } from './machines/list-days-out'
 import { listFeedItems } from './machines/list-feed-items'
 import { listNews } from './machines/list-news'
 import { listPublicKeys } from './machines/list-public-keys'
@@ -101,6 +102,8 @@ const reads = new Map<unknown, () => unknown>([
     },
   ],
   [listSitemapParts, () => listSitemapParts()],
+  [listYearsOut, () => listYearsOut('UTC')],
+  [listDaysOut, () => listDaysOut(1970, 'UTC')],
   [listTopics, () => listTopics()],
   [listUpdates, () => listUpdates(1)],
   [listed, () => listed([])],

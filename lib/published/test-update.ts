@@ -18,6 +18,7 @@ export function testUpdate(
       firstPublishedAt: at,
       modifiedAt: at,
       card: '0123456789abcdef.png',
+      pictures: [],
     })
     .returning({ number: tables.publishedArticles.number })
     .get()

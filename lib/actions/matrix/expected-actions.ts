@@ -64,6 +64,10 @@ export const expectedActions: Record<string, Expected> = {
     form: () => ({ ...plainSettings, name: 'Another name', accent: 'blue' }),
     answers: owners,
   },
+  'settings.changeMachineSettingsNow': {
+    form: () => ({ ...plainMachineSettings, trainingUse: 'allowed' }),
+    answers: owners,
+  },
 }
 
 const plainSettings = {
@@ -78,6 +82,17 @@ const plainSettings = {
   securityContact: '',
   links: '',
   timeZone: '',
+}
+
+const plainMachineSettings = {
+  searchUse: 'allowed',
+  answerUse: 'allowed',
+  copiedQuotes: 'allowed',
+  belongsTo: '',
+  members: '',
+  controls: '',
+  controlledBy: '',
+  trustContact: '',
 }
 
 function asFile(picture: Buffer): File {

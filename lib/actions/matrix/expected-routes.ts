@@ -103,6 +103,9 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   },
   'GET (machines)/updates/[slug]/markdown': { at: () => ({ slug: 'live' }), answers: everybody },
   'GET (machines)/llms.txt': { answers: everybody },
+  'GET (machines)/robots.txt': { answers: everybody },
+  'GET (machines)/license.xml': { answers: everybody },
+  'GET (machines)/.well-known/trust.txt': { answers: everybody },
   'GET (machines)/news-sitemap.xml': { answers: everybody },
   // nobody said where yet
   'GET (machines)/.well-known/security.txt': missing,
@@ -134,7 +137,13 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
 }
 
 function anUpdate({ articles, people }: DeskInUse): object {
-  const update = { ...wholeUpdate('was-saved'), leadImage: '', earlier: '', topics: [], sources: [] }
+  const update = {
+    ...wholeUpdate('was-saved'),
+    leadImage: '',
+    earlier: '',
+    topics: [],
+    sources: [],
+  }
   return Object.fromEntries(
     formOf(articles.draft, 2, { ...update, authors: [people.writer] }, {}) as Iterable<
       [string, string]

@@ -1,4 +1,5 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
+import type { MachineUse, Ties } from '@/lib/domain/machines/machine-use'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
 import type { FieldOf, MarkdownField } from './article-fields'
@@ -73,6 +74,8 @@ export type ArticlePage = ArticleContent & {
   modifiedAt: number
   /** File name of the share card, served under `/og/`. */
   card: string
+  /** File names beside it: the picture in each of the shapes that search engines ask for, or none. */
+  pictures: string[]
   /** Who approved this very text, and when; null where nobody did, and then nothing is claimed. */
   reviewedBy: string | null
   reviewedAt: number | null
@@ -127,6 +130,12 @@ export type Publication = {
   accent: Accent
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string
+  machineUse: MachineUse
+  ties: Ties
+  /** Whether feeds and copies for programs have the words of posts, or their addresses alone. */
+  quotesInCopies: boolean
+  /** Who answers for what is published: an e-mail address or one of https; empty when nobody says. */
+  trustContact: string
 }
 
 export type SiteLink = { name: string; href: string }

@@ -21,6 +21,7 @@ test('an empty draft can be looked at', () => {
     firstPublishedAt: 7,
     modifiedAt: 7,
     card: '',
+    pictures: [],
     reviewedBy: null,
     reviewedAt: null,
     corrections: [],

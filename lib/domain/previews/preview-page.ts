@@ -21,6 +21,7 @@ export function previewPage(copy: Previewed): ArticlePage {
     firstPublishedAt: copy.firstPublishedAt ?? updatedAt,
     modifiedAt: copy.rev === copy.liveRev ? (copy.firstPublishedAt ?? updatedAt) : updatedAt,
     card: '',
+    pictures: [],
     reviewedBy: null,
     reviewedAt: null,
     corrections: [],

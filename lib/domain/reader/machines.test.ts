@@ -26,6 +26,7 @@ const article: ArticlePage = {
   firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),
   modifiedAt: Date.UTC(2026, 3, 28),
   card: '0123456789abcdef.png',
+  pictures: [],
   reviewedBy: null,
   reviewedAt: null,
   corrections: [],

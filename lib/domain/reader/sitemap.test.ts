@@ -5,6 +5,7 @@ test.each([
   ['updates-1.xml', { kind: 'updates', number: 1 }],
   ['authors-120.xml', { kind: 'authors', number: 120 }],
   ['pages-1.xml', { kind: 'pages', number: 1 }],
+  ['days-2026.xml', { kind: 'days', number: 2026 }],
   ['updates-0.xml', null],
   ['updates-01.xml', null],
   ['updates-1', null],

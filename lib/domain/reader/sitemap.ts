@@ -7,11 +7,11 @@ import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
  */
 export const sitemapPartSize = 5_000
 
-const sitemapKinds = ['pages', 'updates', 'topics', 'authors'] as const
+const sitemapKinds = ['pages', 'updates', 'topics', 'authors', 'days'] as const
 
 type SitemapKind = (typeof sitemapKinds)[number]
 
-/** Parts are counted from 1. */
+/** Parts are counted from 1; those of days are called after their year. */
 export type SitemapPart = { kind: SitemapKind; number: number }
 
 /** An address, and when what stands there last changed (Unix milliseconds), where that is known. */

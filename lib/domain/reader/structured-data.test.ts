@@ -54,6 +54,7 @@ const article: ArticlePage = {
   firstPublishedAt: Date.UTC(2026, 3, 27, 13, 24, 26),
   modifiedAt: Date.UTC(2026, 3, 28, 1),
   card: 'card.png',
+  pictures: [],
   reviewedBy: null,
   reviewedAt: null,
   corrections: [],
@@ -82,6 +83,16 @@ test('an update says all of itself, and nothing of what it has not', () => {
   expect(newsArticle(article, alone, absolute)).toEqual(news)
 })
 
+test.each([
+  ['assisted', 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'],
+  ['drafted', 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'],
+] as const)('of a text that a machine %s machines are told so', (aiUse, digitalSourceType) => {
+  expect(newsArticle({ ...article, aiUse }, alone, absolute)).toEqual({
+    ...news,
+    digitalSourceType,
+  })
+})
+
 test('a picture, a review, corrections and accounts elsewhere are told where there are any', () => {
   const lead = {
     id: 'w',
@@ -96,19 +107,27 @@ test('a picture, a review, corrections and accounts elsewhere are told where the
   const more = {
     ...article,
     lead,
+    pictures: ['wide.jpg', 'three-four.jpg', 'square.jpg'],
     reviewedBy: 'Bert',
     corrections: [{ id: 'c', at: Date.UTC(2026, 3, 29), note: 'It was 12.' }],
   }
   const picture = {
     '@type': 'ImageObject',
-    url: 'https://news.example/media/wall-1600.webp',
-    width: { '@type': 'QuantitativeValue', value: 1600 },
-    height: { '@type': 'QuantitativeValue', value: 800 },
+    url: 'https://news.example/og/wide.jpg',
+    width: { '@type': 'QuantitativeValue', value: 1200 },
+    height: { '@type': 'QuantitativeValue', value: 675 },
     caption: 'A wall',
   }
+  const others = [
+    ['three-four.jpg', 900],
+    ['square.jpg', 1200],
+  ].map(([file, value]) => {
+    const height = { '@type': 'QuantitativeValue', value }
+    return { ...picture, url: `https://news.example/og/${file}`, height }
+  })
   expect(newsArticle(more, publication, absolute)).toEqual({
     ...news,
-    image: [picture, 'https://news.example/og/card.png'],
+    image: [picture, ...others],
     publisher: { ...organisation, sameAs: ['https://x.com/weights'] },
     editor: { '@type': 'Person', name: 'Bert' },
     correction: [
@@ -121,7 +140,16 @@ test('a picture, a review, corrections and accounts elsewhere are told where the
   })
   const credited = { ...more, lead: { ...lead, credit: 'Photo: Ada' } }
   expect(newsArticle(credited, publication, absolute)).toMatchObject({
-    image: [{ ...picture, creditText: 'Photo: Ada' }, 'https://news.example/og/card.png'],
+    image: [picture, ...others].map((one) => ({ ...one, creditText: 'Photo: Ada' })),
+  })
+  const drawn = { ...article, pictures: ['card.png', 'b.png', 'c.png'] }
+  expect(newsArticle(drawn, alone, absolute)).toEqual({
+    ...news,
+    image: ['card', 'b', 'c'].map((name) => `https://news.example/og/${name}.png`),
+  })
+  expect(newsArticle({ ...article, lead }, alone, absolute)).toEqual({
+    ...news,
+    image: ['https://news.example/media/wall-1600.webp'],
   })
 })
 

@@ -11,13 +11,15 @@ import type { ArticlePage, Author, Publication } from '@/lib/domain/article/arti
 import { articleDescription } from '@/lib/domain/article/article-description'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
 import { shownTexts } from '@/lib/domain/article/shown-texts'
+import { aiUseTerms } from '@/lib/domain/machines/ai-use-terms'
 import { plainText } from '@/lib/domain/markdown/plain-text'
-import { largestSize } from '@/lib/domain/media/media-picture'
+import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 import type { Absolute } from './absolute'
+import { pictureShapes } from './picture-shapes'
 
 const context = 'https://schema.org'
 
@@ -27,6 +29,7 @@ export function newsArticle(
   absolute: Absolute,
 ): WithContext<NewsArticle> {
   const url = absolute(paths.update(article.slug))
+  const aiUse = aiUseTerms[article.aiUse]
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -48,6 +51,7 @@ export function newsArticle(
     keywords: withoutStories(article.topics).map((topic) => topic.name),
     inLanguage: 'en',
     isAccessibleForFree: true,
+    ...(aiUse && { digitalSourceType: aiUse.sourceType }),
     ...(article.reviewedBy && {
       editor: { '@type': 'Person' as const, name: article.reviewedBy },
     }),
@@ -75,19 +79,26 @@ function authorType({ name }: Pick<Author, 'name'>, publication: Publication) {
   return isDesk ? ('Organization' as const) : ('Person' as const)
 }
 
-function images({ lead, card }: ArticlePage, absolute: Absolute) {
-  const drawn = absolute(paths.card(card))
-  if (!lead) return [drawn]
-  const { name, width, height } = largestSize(lead)
-  const picture = {
+/** The picture in every shape, or, of updates that went out before there were several, the one there is. */
+function images({ lead, card, pictures }: ArticlePage, absolute: Absolute) {
+  if (pictures.length === 0)
+    return [absolute(lead ? paths.media(largestSize(lead).name) : paths.card(card))]
+  if (!lead) return pictures.map((file) => absolute(paths.card(file)))
+  return pictures.flatMap((file, at) => {
+    const shape = pictureShapes[at]
+    return shape ? [pictureOf(lead, absolute(paths.card(file)), shape)] : []
+  })
+}
+
+function pictureOf(lead: MediaPicture, url: string, shape: { width: number; height: number }) {
+  return {
     '@type': 'ImageObject' as const,
-    url: absolute(paths.media(name)),
-    width: { '@type': 'QuantitativeValue' as const, value: width },
-    height: { '@type': 'QuantitativeValue' as const, value: height },
+    url,
+    width: { '@type': 'QuantitativeValue' as const, value: shape.width },
+    height: { '@type': 'QuantitativeValue' as const, value: shape.height },
     caption: lead.alt,
     ...(lead.credit && { creditText: lead.credit }),
   }
-  return [picture, drawn]
 }
 
 export function breadcrumbs(

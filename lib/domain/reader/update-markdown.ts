@@ -1,12 +1,14 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
 import { shownTexts } from '@/lib/domain/article/shown-texts'
+import { readPostAddress } from '@/lib/domain/sources/post-address'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
 import { machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 import type { Absolute } from './absolute'
+import { copiedSources } from './copied-sources'
 import { escapeMarkdown } from './escape-markdown'
 
 /** An update as Markdown for programs: what is known of it as YAML (1.2, of which JSON is a part), then its text. */
@@ -43,6 +45,7 @@ function facts(article: ArticlePage, publication: Publication, absolute: Absolut
     sources: article.sources.map((source) => ({
       name: nameAndPlace(sourceName(source), source.network),
       url: source.permalink,
+      post: readPostAddress(source.permalink)?.postId || null,
       posted: source.postedAt || null,
       captured: machineDayOrMoment(source.capturedAt),
       captured_by: source.capturedBy || publication.name,
@@ -51,8 +54,10 @@ function facts(article: ArticlePage, publication: Publication, absolute: Absolut
   }
 }
 
-function blocks(article: ArticlePage, { labels, timeZone }: Publication): string[] {
-  const { headline, takeaway, sources, questions, corrections } = article
+function blocks(article: ArticlePage, publication: Publication): string[] {
+  const { labels, timeZone } = publication
+  const { headline, takeaway, questions, corrections } = article
+  const sources = copiedSources(article, publication)
   const corrected = corrections.map(
     ({ at, note }) => `- ${formatDay(at, timeZone)}: ${escapeMarkdown(note)}`,
   )

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
+import { isAllowed } from '@/lib/domain/machines/machine-use'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
+
+const list = z.array(z.string()).default([]).catch([])
 
 const schema = z.object({
   name: words('HeadsUpAI'),
@@ -17,20 +20,31 @@ const schema = z.object({
   labelWhatItMeans: words(articleFields.whatItMeans.label),
   labelWhatIsNotKnown: words(articleFields.whatIsNotKnown.label),
   about: z.string().default('').catch(''),
-  profiles: z.array(z.string()).default([]).catch([]),
+  profiles: list,
   links: z
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
   securityContact: z.string().default('').catch(''),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
+  searchUse: z.unknown().optional(),
+  answerUse: z.unknown().optional(),
+  trainingUse: z.unknown().optional(),
+  copiedQuotes: z.unknown().optional(),
+  belongsTo: list,
+  members: list,
+  controls: list,
+  controlledBy: list,
+  trustContact: z.string().default('').catch(''),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */
 export function publicationFrom(settings: Record<string, unknown>): Publication {
-  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, labelWhatIsNotKnown, ...rest } =
+  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, labelWhatIsNotKnown, ...others } =
     schema.parse(settings)
+  const { searchUse, answerUse, trainingUse, copiedQuotes, ...untied } = others
+  const { belongsTo, members, controls, controlledBy, ...rest } = untied
   return {
     ...rest,
     labels: {
@@ -39,5 +53,12 @@ export function publicationFrom(settings: Record<string, unknown>): Publication 
       whatItMeans: labelWhatItMeans,
       whatIsNotKnown: labelWhatIsNotKnown,
     },
+    machineUse: {
+      search: isAllowed('searchUse', searchUse),
+      answers: isAllowed('answerUse', answerUse),
+      training: isAllowed('trainingUse', trainingUse),
+    },
+    quotesInCopies: isAllowed('copiedQuotes', copiedQuotes),
+    ties: { belongsTo, members, controls, controlledBy },
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { machineSettingsForm } from './machine-settings'
 import { settingNames } from './setting-names'
 import { siteSettingsForm } from './site-settings'
 
@@ -18,6 +19,21 @@ test('every setting of the form has a name of its own', () => {
     'Where weaknesses are reported',
     'Time zone',
     'Colour',
+  ])
+})
+
+test('so has everything that machines are told', () => {
+  const names = Object.keys(machineSettingsForm.shape).map((key) => settingNames[key])
+  expect(names).toEqual([
+    'Search engines may list this site',
+    'AI may answer people with what is written here',
+    'AI may be trained on what is written here',
+    'Feeds and copies may quote posts',
+    'Associations we belong to',
+    'Our members',
+    'Other sites of ours',
+    'Whom we belong to',
+    'Who answers for what is published',
   ])
 })
 

@@ -17,4 +17,13 @@ export const settingNames: Record<string, string> = {
   securityContact: 'Where weaknesses are reported',
   timeZone: 'Time zone',
   accent: 'Colour',
+  searchUse: 'Search engines may list this site',
+  answerUse: 'AI may answer people with what is written here',
+  trainingUse: 'AI may be trained on what is written here',
+  copiedQuotes: 'Feeds and copies may quote posts',
+  belongsTo: 'Associations we belong to',
+  members: 'Our members',
+  controls: 'Other sites of ours',
+  controlledBy: 'Whom we belong to',
+  trustContact: 'Who answers for what is published',
 }

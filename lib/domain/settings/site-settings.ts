@@ -48,7 +48,15 @@ export type SiteSettings = z.output<typeof siteSettingsForm>
 
 /** The settings as the form's fields show them. */
 export function siteSettingsOf(publication: Publication): Record<keyof SiteSettings, string> {
-  const { labels, profiles, links, ...words } = publication
+  const {
+    labels,
+    profiles,
+    links,
+    machineUse: _,
+    ties: __,
+    quotesInCopies: ___,
+    ...words
+  } = publication
   return {
     ...words,
     labelWhatHappened: labels.whatHappened,

@@ -28,6 +28,7 @@ const page = {
   firstPublishedAt: at(2),
   modifiedAt: at(3),
   card: 'card.png',
+  pictures: [],
   reviewedBy: 'Bert',
   reviewedAt: at(4),
   corrections: [{ id: 'c', at: at(5), note: 'It was 12.' }],

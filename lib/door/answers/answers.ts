@@ -186,6 +186,11 @@ export function answerJson(response: ServerResponse, policy: PolicyHeaders, data
   answer(response, policy, { status: 200 }, 'application/json', JSON.stringify(data))
 }
 
+/** Sends plain text that nobody keeps. */
+export function answerText(response: ServerResponse, policy: PolicyHeaders, text: string): void {
+  answer(response, policy, { status: 200 }, 'text/plain; charset=utf-8', text)
+}
+
 function answer(
   response: ServerResponse,
   policy: PolicyHeaders,

@@ -5,7 +5,7 @@ import { keepNothing, type PolicyHeaders } from './policy'
 
 const folders = { cards: 'media/og', media: 'media' } as const
 const names = {
-  cards: /^[0-9a-f]{16}\.png$/,
+  cards: /^[0-9a-f]{16}\.(png|jpg)$/,
   media: /^[a-z0-9][a-z0-9-]{0,80}\.(png|jpg|webp)$/,
 }
 

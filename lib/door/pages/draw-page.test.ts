@@ -52,10 +52,12 @@ const readerPage = {
 }
 const askAgain = { 'cache-control': 'public, max-age=0, must-revalidate' }
 const keepNothing = { 'cache-control': 'no-store' }
+const usage = { 'content-usage': 'train-ai=n, search=y' }
+const askedOfUsage = [expect.objectContaining({ sql: expect.stringContaining('trainingUse') })]
 const speculation = { 'speculation-rules': '"/speculation.json"' }
 
 test.each([
-  [200, '', { ...askAgain, ...speculation }, true],
+  [200, '', { ...askAgain, ...usage, ...speculation }, true],
   [301, ' data-location="/b"', { ...askAgain, location: '/b' }, true],
   [404, '', keepNothing, true],
   [410, '', keepNothing, true],
@@ -71,8 +73,23 @@ test.each([
     status,
     head: { ...readerPage, ...own },
     body: Buffer.from(body),
-    answered: [],
+    answered: status === 200 ? askedOfUsage : [],
   })
+})
+
+test('what machines may do with a page follows the settings, also when they change while it is kept', async () => {
+  const asks = answering(200, html, '<html data-reader=""></html>')
+  const { page } = await draw(asks)
+  expect(live.stillAnswers(page.drawn.answered).same).toBe(true)
+  const set = other.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)')
+  set.run('trainingUse', '"allowed"')
+  set.run('searchUse', '"refused"')
+  expect(live.stillAnswers(page.drawn.answered).same).toBe(false)
+  expect((await draw(asks)).page.drawn.head['content-usage']).toBe('train-ai=y, search=n')
+  set.run('trainingUse', '{"odd":1}')
+  other.prepare("DELETE FROM settings WHERE key = 'searchUse'").run()
+  expect((await draw(asks)).page.drawn.head['content-usage']).toBe('train-ai=n, search=y')
+  other.prepare("DELETE FROM settings WHERE key = 'trainingUse'").run()
 })
 
 test('of what is to be loaded early only fonts are named, each once', async () => {
@@ -98,7 +115,10 @@ test('it is drawn as nobody in particular, on this site', async () => {
 })
 
 test.each([
-  [200, askAgain],
+  [
+    200,
+    { ...askAgain, ...usage, link: '</license.xml>; rel="license"; type="application/rsl+xml"' },
+  ],
   [301, { ...askAgain, location: '/topics/new/feed.xml' }],
   [404, keepNothing],
   [410, keepNothing],
@@ -117,7 +137,7 @@ test.each([
       'cross-origin-resource-policy': 'cross-origin',
     },
     body: Buffer.from('<rss/>'),
-    answered: [],
+    answered: status === 200 ? askedOfUsage : [],
   })
 })
 

@@ -1,4 +1,6 @@
-import { Asked, asking } from '@/db/questions'
+import { type Answered, Asked, asking } from '@/db/questions'
+import { isAllowed } from '@/lib/domain/machines/machine-use'
+import { contentUsage, licenseType } from '@/lib/domain/machines/preference-terms'
 import { inRequest, report } from '@/lib/log'
 import {
   askAgain,
@@ -61,10 +63,13 @@ export class Drawer {
       const version = this.live.version()
       const asked = new Asked()
       const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
-      const answered = [...asked.answered.values()]
       const dressed = dress(raw, address, this.policy)
+      const said = dressed.status === 200 ? usage(this.live) : { head: {}, asked: [] }
+      const head = { ...dressed.head, ...said.head }
+      const answered = [...asked.answered.values(), ...said.asked]
       const { until } = asked
-      const page = new Page({ ...dressed, answered, ...(until !== null && { until }) }, version)
+      const drawn = { ...dressed, head, answered, ...(until !== null && { until }) }
+      const page = new Page(drawn, version)
       if (page.drawn.status >= 500) return { page, isKept: false }
       if (this.live.version() === version) return { page, isKept: true }
       const now = this.live.stillAnswers(answered)
@@ -72,6 +77,16 @@ export class Drawer {
       if (now.same || tries === mostTries) return { page, isKept: now.same }
     }
   }
+}
+
+/** What machines may do with a page, as a header, and what was asked for it. */
+function usage(live: LiveCopy): { head: Head; asked: Answered[] } {
+  const { search, training, asked } = live.machineUse()
+  const use = {
+    search: isAllowed('searchUse', search),
+    training: isAllowed('trainingUse', training),
+  }
+  return { head: { 'content-usage': contentUsage(use) }, asked: [asked] }
 }
 
 /** What readers get of an answer. @throws DrawFailed for what is no document of ours */
@@ -116,11 +131,15 @@ function dressFile(raw: RawAnswer, type: string, address: string, policy: Policy
     ...(copy && { ...byAccept, 'content-location': copy }),
     'content-type': type,
     'cross-origin-resource-policy': 'cross-origin',
+    ...(raw.status === 200 && { link: license }),
     'cache-control': raw.status < 400 ? askAgain : keepNothing,
     ...(raw.head.location !== undefined && { location: raw.head.location }),
   }
   return { status: raw.status, head, body: raw.body }
 }
+
+/** Pages have it in their head. */
+const license = `</license.xml>; rel="license"; type="${licenseType}"`
 
 /** Of what is to be loaded early the fonts stay: the scripts are gone. */
 function fonts(link = ''): Head {

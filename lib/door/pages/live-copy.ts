@@ -1,5 +1,12 @@
 import SQLite from 'better-sqlite3'
-import { type Answered, mark, type Question } from '@/db/questions'
+import { type Answered, answeredAgain, mark, type Question } from '@/db/questions'
+
+const useSettings: Question = {
+  sql: "SELECT key, value FROM settings WHERE key IN ('searchUse', 'trainingUse') ORDER BY key",
+  params: [],
+  isRaw: false,
+  take: 'all',
+}
 
 /**
  * The door's own look at the database: the publication version, whether what a page asked is still answered as it
@@ -68,6 +75,14 @@ export class LiveCopy {
   texts(sql: string, params: Record<string, string | number>): string[] {
     const rows = this.statement({ sql, isRaw: true }).all(params) as unknown[][]
     return rows.map(([text]) => String(text))
+  }
+
+  /** What the site says machines may do with its pages, and the question that was asked for it. */
+  machineUse(): { search: unknown; training: unknown; asked: Answered } {
+    const rows = this.statement(useSettings).all() as { key: string; value: string }[]
+    const values = new Map(rows.map(({ key, value }) => [key, JSON.parse(value)]))
+    const asked = answeredAgain({ ...useSettings, answer: mark(rows) })
+    return { search: values.get('searchUse'), training: values.get('trainingUse'), asked }
   }
 
   close(): void {

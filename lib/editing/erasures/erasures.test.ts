@@ -17,6 +17,7 @@ import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { listRevisions } from '@/lib/editing/revisions/list-revisions'
 import { anyway, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { Conflict, Invalid, NotAllowed } from '@/lib/errors'
+import { articleBySlug } from '@/lib/published/article-by-slug'
 import { getProof } from '@/lib/published/get-proof'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
@@ -118,6 +119,10 @@ test('words go from everything that is kept, readers are told, and the chain say
   })
   expect(everyByte()).toMatch(/Quentin Qwertz/i)
   expect(await wipeErased()).toBe(1)
+  const { card = '', pictures = [] } = articleBySlug('named-and-mended') ?? {}
+  const drawn = readdirSync(join(folder(), 'media', 'og'))
+  expect(pictures).toHaveLength(3)
+  expect(drawn).toEqual(expect.arrayContaining([card, ...pictures]))
   expect(everyByte()).not.toMatch(/Quentin\s+Qwertz|Asdf Street/i)
   expect(db().select().from(unwipedErasures).all()).toEqual([])
   expect(await wipeErased()).toBe(0)

@@ -34,29 +34,27 @@ export async function wipeErased(): Promise<number> {
 
 /** Those of live updates, and of what was taken off the site or replaced and can be put back. */
 function namedCards(): Set<string> {
-  const { card } = publishedArticles
-  const live = database().select({ card }).from(publishedArticles).all()
+  const { card, pictures } = publishedArticles
+  const live = database().select({ card, pictures }).from(publishedArticles).all()
   const ofQuestions = publishedQuestions.card
   const questions = database().select({ card: ofQuestions }).from(publishedQuestions).all()
-  return new Set([
-    ...[...live, ...questions].map((row) => row.card),
-    ...cardsInAudit('$.withdrawn'),
-    ...cardsInAudit('$.replaced.live'),
-  ])
+  const kept = [...drawnInAudit('$.withdrawn'), ...drawnInAudit('$.replaced.live')]
+  return new Set([...questions.map((row) => row.card), ...[...live, ...kept].flatMap(drawnFiles)])
 }
 
-/** @param path where what was live stands */
-function cardsInAudit(path: string): string[] {
-  const kept = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
-  return database()
-    .select({ kept })
-    .from(auditLog)
-    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(kept)))
-    .all()
-    .flatMap((row) => cardsOf(JSON.parse(row.kept ?? '{}')))
+type Drawn = Pick<LiveFacts, 'card' | 'pictures' | 'questionCards'>
+
+function drawnFiles({ card, pictures = [], questionCards = [] }: Drawn): string[] {
+  return [card, ...pictures, ...questionCards]
 }
 
 /** Needs no check: only publishing and taking off write it, and nobody can change the audit log. */
-function cardsOf({ card, questionCards = [] }: Partial<LiveFacts>): string[] {
-  return card === undefined ? questionCards : [card, ...questionCards]
+function drawnInAudit(path: string): Drawn[] {
+  const drawn = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
+  return database()
+    .select({ drawn })
+    .from(auditLog)
+    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(drawn)))
+    .all()
+    .flatMap((row) => (row.drawn === null ? [] : JSON.parse(row.drawn)))
 }

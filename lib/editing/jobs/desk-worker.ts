@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 } from 'uuid'
+import { announceChanges } from '@/lib/editing/announcements/announce-changes'
 import { renewAllSearch } from '@/lib/editing/search/renew-search'
 import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
 import { beat } from '@/lib/health/heartbeat'
@@ -20,6 +21,7 @@ export function startDeskWorker(): void {
   })
   takeTurns(async () => signWaiting())
   takeTurns(renewAllSearch)
+  takeTurns(() => announceChanges(Date.now()))
   takeTurns(() => backUp(Date.now()))
   takeTurns(async () => {
     for (const job of nightlyJobs) await job.run(Date.now())

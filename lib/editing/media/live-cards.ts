@@ -2,7 +2,7 @@ import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
-import { drawCard } from '@/lib/cards/draw-card'
+import { drawPictures } from '@/lib/cards/draw-pictures'
 import { report } from '@/lib/log'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { cardContent } from './card-content'
@@ -38,8 +38,8 @@ async function redrawAll(live: { slug: string }[]): Promise<void> {
 async function redraw(slug: string): Promise<void> {
   const article = articleBySlug(slug)
   if (!article) return
-  const card = await drawCard(cardContent(article, article.firstPublishedAt))
+  const drawn = await drawPictures(cardContent(article, article.firstPublishedAt))
   const { id, card: shown } = publishedArticles
   const isAsItWas = and(eq(id, article.id), eq(shown, article.card))
-  database().update(publishedArticles).set({ card }).where(isAsItWas).run()
+  database().update(publishedArticles).set(drawn).where(isAsItWas).run()
 }

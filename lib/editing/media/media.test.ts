@@ -166,9 +166,14 @@ test('the share card of a live update follows its picture: another file, another
   saveArticle(editor, id, 1, { ...draft, leadImage: picture.id })
   const { slug } = await publishArticle(editor, id, anyway)
   expect(await cardDot(slug)).toEqual([1, 0, 0])
-  const drawn = articleBySlug(slug)?.card
+  const drawn = () => {
+    const { card, pictures = [] } = articleBySlug(slug) ?? {}
+    return [card, ...pictures]
+  }
+  const before = drawn()
+  expect(before).toHaveLength(4)
   await describeMedia(editor, picture.id, { ...said, alt: 'The same cut' })
-  expect(articleBySlug(slug)?.card).toBe(drawn)
+  expect(drawn()).toEqual(before)
   const message = 'A live update shows this picture. Say what it shows.'
   await expect(describeMedia(editor, picture.id, { ...said, alt: '' })).rejects.toMatchObject({
     message,
@@ -176,6 +181,7 @@ test('the share card of a live update follows its picture: another file, another
   })
   await describeMedia(editor, picture.id, { ...said, focalX: 90 })
   expect(await cardDot(slug)).toEqual([0, 1, 0])
+  expect(drawn().filter((file) => before.includes(file))).toEqual([])
   await replaceMedia(editor, picture.id, await plain('#00a', 900, 900), 'blue.jpg')
   expect(await cardDot(slug)).toEqual([0, 0, 1])
   unpublishArticle(editor, id)

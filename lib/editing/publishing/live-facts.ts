@@ -11,15 +11,18 @@ export type LiveFacts = {
   card: string
   /** Those of its questions, in their order. What was kept of earlier versions lacks them. */
   questionCards?: string[]
+  /** Copies that were kept by earlier versions have none. */
+  pictures?: string[]
   reviewedBy: string | null
   reviewedAt: number | null
 }
 
 /** @returns null when nothing of it is live */
 export function liveFacts(tx: Transaction, id: string): LiveFacts | null {
-  const { number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt } = publishedArticles
+  const { number, firstPublishedAt, modifiedAt, card, pictures, reviewedBy, reviewedAt } =
+    publishedArticles
   const row = tx
-    .select({ number, firstPublishedAt, modifiedAt, card, reviewedBy, reviewedAt })
+    .select({ number, firstPublishedAt, modifiedAt, card, pictures, reviewedBy, reviewedAt })
     .from(publishedArticles)
     .where(eq(publishedArticles.id, id))
     .get()

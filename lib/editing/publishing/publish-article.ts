@@ -6,6 +6,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
+import { drawPictures } from '@/lib/cards/draw-pictures'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { ArticleState, ChangeKind, VersionEvent } from '@/lib/domain/kinds'
 import { addCorrection, correctionsOf } from '@/lib/editing/article/corrections'
@@ -86,7 +87,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
   const text = textToPublish(database(), id, rev, options.revisionId)
   const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
   const content = publishable(text.content, options.reason ?? '')
-  const card = await drawCard(cardContent(content, firstTry))
+  const drawn = await drawPictures(cardContent(content, firstTry))
   const questionCards = await drawQuestionCards(content, firstTry)
   return writeTransaction(database(), (tx) => {
     options.alongside?.(tx)
@@ -115,7 +116,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
       authors,
       lead,
       id,
-      card,
+      ...drawn,
       firstPublishedAt: first,
       modifiedAt,
     }

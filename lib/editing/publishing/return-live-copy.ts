@@ -21,7 +21,7 @@ export function returnLiveCopy(
   tx: Transaction,
   id: string,
   text: ArticleContent,
-  { number, questionCards, ...facts }: LiveFacts,
+  { number, questionCards, pictures = [], ...facts }: LiveFacts,
 ): string {
   const slug = requireSlug(tx, id, text.slug)
   const lead = samePicture(tx, text)
@@ -30,7 +30,8 @@ export function returnLiveCopy(
     authors: currentAuthors(tx, text.authors),
     corrections: correctionsOf(tx, id),
   }
-  writeLiveCopy(tx, { ...text, ...names, ...facts, id, slug, lead }, { number, questionCards })
+  const page = { ...text, ...names, ...facts, pictures, id, slug, lead }
+  writeLiveCopy(tx, page, { number, questionCards })
   return slug
 }
 

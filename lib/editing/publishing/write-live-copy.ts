@@ -29,10 +29,10 @@ export function writeLiveCopy(
   page: ArticlePage,
   { number: before, questionCards = [] }: Beside = {},
 ): void {
-  const { questions, sources, topics, authors, corrections, lead, ...facts } = page
+  const { questions, sources, topics, authors, corrections, lead, pictures, ...facts } = page
   // A field with several values is stored in a table of its own: types refuse one that nobody took out above.
   const own = facts satisfies Record<string, string | number | null>
-  const article = { ...own, leadId: lead?.id ?? null }
+  const article = { ...own, pictures, leadId: lead?.id ?? null }
   const { id: articleId } = article
   if (lead) {
     const target = publishedMedia.id

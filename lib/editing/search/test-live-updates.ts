@@ -104,6 +104,7 @@ function page(slug: string, told: Partial<ArticlePage>): ArticlePage {
     firstPublishedAt: 0,
     modifiedAt: 0,
     card: '0123456789abcdef.png',
+    pictures: [],
     reviewedBy: null,
     reviewedAt: null,
     corrections: [],

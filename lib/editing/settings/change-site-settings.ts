@@ -6,6 +6,7 @@ import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import type { MachineSettings } from '@/lib/domain/settings/machine-settings'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { NotAllowed } from '@/lib/errors'
 
@@ -14,7 +15,7 @@ import { NotAllowed } from '@/lib/errors'
  * default again.
  * @throws NotAllowed for anybody but an owner
  */
-export function changeSiteSettings(actor: Actor, changed: SiteSettings): void {
+export function changeSiteSettings(actor: Actor, changed: SiteSettings | MachineSettings): void {
   if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   writeTransaction(database(), (tx) => {
     for (const [key, value] of Object.entries(changed)) {

@@ -4,6 +4,8 @@ import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
 import type { SitemapPart } from '@/lib/domain/reader/sitemap'
 import { paths } from '@/lib/paths'
+import { getPublication } from '../get-publication'
+import { listDaysOut } from './list-days-out'
 import { namesInPart, updatesPart } from './list-sitemap-parts'
 
 /** A path, and when what stands there last changed (Unix milliseconds). */
@@ -15,12 +17,20 @@ export function listSitemapEntries(
   number: number,
 ): SitemapEntry[] {
   if (kind === 'updates') return updatesInPart(number)
+  if (kind === 'days') return daysOf(number)
   const pathOf = { topics: paths.topic, authors: paths.author }[kind]
   return namesInPart(kind, number)
     .all()
     .map(({ slug, isStory, modifiedAt }) => {
       return { path: isStory ? paths.story(slug) : pathOf(slug), modifiedAt }
     })
+}
+
+function daysOf(year: number): SitemapEntry[] {
+  const pathOf = { day: paths.daily, week: paths.weekly, month: paths.archive }
+  return listDaysOut(year, getPublication().timeZone).map(({ kind, name, modifiedAt }) => {
+    return { path: pathOf[kind](name), modifiedAt }
+  })
 }
 
 function updatesInPart(number: number): SitemapEntry[] {

@@ -3,8 +3,11 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedAuthors, publishedTopics } from '@/db/schema/published'
 import { type SitemapPart, sitemapPartSize } from '@/lib/domain/reader/sitemap'
+import { getPublication } from '../get-publication'
+import { listYearsOut } from './list-days-out'
 
-export type DatedSitemapPart = SitemapPart & { modifiedAt: number }
+/** Null where that would have to be looked for in all there is. */
+export type DatedSitemapPart = SitemapPart & { modifiedAt: number | null }
 
 /** Written out: a number that is handed over is no whole one to SQLite, and the index would not be used. */
 const partSize = sql.raw(String(sitemapPartSize))
@@ -12,7 +15,7 @@ export const updatesPart = sql`${publishedArticles.number} / ${partSize}`
 
 /** The parts of the sitemap in which there is something, each with the time of its newest change. */
 export function listSitemapParts(): DatedSitemapPart[] {
-  return [...partsOfUpdates(), ...partsOf('topics'), ...partsOf('authors')]
+  return [...partsOfUpdates(), ...partsOf('topics'), ...partsOf('authors'), ...partsOfDays()]
 }
 
 /** An update is in the part of its number for good, so a publication changes the last part alone. */
@@ -38,6 +41,11 @@ function partsOf(kind: 'topics' | 'authors'): DatedSitemapPart[] {
     if (modifiedAt === null) return parts
     parts.push({ kind, number, modifiedAt })
   }
+}
+
+function partsOfDays(): DatedSitemapPart[] {
+  const years = listYearsOut(getPublication().timeZone)
+  return years.map((number) => ({ kind: 'days', number, modifiedAt: null }))
 }
 
 function newestOf(kind: 'topics' | 'authors', number: number): number | null {

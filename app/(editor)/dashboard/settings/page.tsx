@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DeskSection } from '@/components/editor/parts/desk-section'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { DeskSettingsForm } from '@/components/editor/settings/desk-settings-form'
+import { MachineSettingsForm } from '@/components/editor/settings/machine-settings-form'
 import { PasswordSwitchForm } from '@/components/editor/settings/password-switch-form'
 import { SecondFactorRuleForm } from '@/components/editor/settings/second-factor-rule-form'
 import { SiteSettingsForm } from '@/components/editor/settings/site-settings-form'
@@ -10,6 +11,7 @@ import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { getSecondFactorRule } from '@/lib/accounts/second-factor-rule'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { machineSettingsOf } from '@/lib/domain/settings/machine-settings'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
 import { getOwnApproval } from '@/lib/editing/review/own-approval'
@@ -22,6 +24,7 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage() {
   const actor = await requireActor(paths.settings())
   const provider = providerName()
+  const publication = getPublication()
   return (
     <>
       <TopBar>
@@ -36,10 +39,25 @@ export default async function SettingsPage() {
               words="What readers see of the site itself, on their next request. What is empty has its default."
             >
               <SiteSettingsForm
-                stored={siteSettingsOf(getPublication())}
+                stored={siteSettingsOf(publication)}
                 defaults={siteSettingsOf(publicationFrom({}))}
                 zones={Intl.supportedValuesOf('timeZone')}
               />
+            </DeskSection>
+            <DeskSection
+              id="machines"
+              title="Search engines and AI"
+              words={
+                <>
+                  What machines may do with what is published here. It is said in{' '}
+                  <Link href="/robots.txt">robots.txt</Link>, in a{' '}
+                  <Link href={paths.license()}>licence</Link> and with each page. Those who keep to
+                  no rules are not stopped by it. Who stands behind the site is in{' '}
+                  <Link href="/.well-known/trust.txt">trust.txt</Link>, with our accounts elsewhere.
+                </>
+              }
+            >
+              <MachineSettingsForm stored={machineSettingsOf(publication)} />
             </DeskSection>
             <DeskSection
               id="desk"

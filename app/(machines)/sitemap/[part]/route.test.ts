@@ -22,6 +22,7 @@ test('each part that the index names is there, and all of them name every page',
     'updates-1.xml',
     'topics-1.xml',
     'authors-1.xml',
+    'days-2026.xml',
   ])
   const parts = await Promise.all(named.map((address) => part(nameOf(address))))
   const texts = await Promise.all(parts.map((answer) => answer.text()))
@@ -38,18 +39,27 @@ test('each part that the index names is there, and all of them name every page',
     '/updates/one',
     '/topics/openai',
     '/authors/desk',
+    '/archive/2026-01',
+    '/weekly/2026-W01',
+    '/daily/2026-01-02',
   ])
-  expect(texts[1]).toContain('<lastmod>2026-01-02T00:00:00.000Z</lastmod>')
+  for (const text of [texts[1], texts[4]]) {
+    expect(text).toContain('<lastmod>2026-01-02T00:00:00.000Z</lastmod>')
+  }
 })
 
-test.each(['updates-2.xml', 'pages-2.xml', 'nothing.xml', 'updates-1'])(
-  'there is no part %s, and the answer says so',
-  async (name) => {
-    const answer = await part(name)
-    expect(answer.status).toBe(404)
-    expect(await answer.text()).toBe('There is no such part of the sitemap.\n')
-  },
-)
+test.each([
+  'updates-2.xml',
+  'days-2025.xml',
+  'days-1.xml',
+  'pages-2.xml',
+  'nothing.xml',
+  'updates-1',
+])('there is no part %s, and the answer says so', async (name) => {
+  const answer = await part(name)
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toBe('There is no such part of the sitemap.\n')
+})
 
 function addresses(xml: string): string[] {
   return Array.from(xml.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = '']) => address)

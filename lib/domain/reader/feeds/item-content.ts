@@ -1,13 +1,15 @@
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
 import { shownTexts } from '@/lib/domain/article/shown-texts'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
+import { copiedSources } from '@/lib/domain/reader/copied-sources'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
 
 /** An update as HTML without a script, a style or a class: its text, what it rests on, its answers, its corrections. */
-export function itemContent(article: ArticlePage, { labels, timeZone }: Publication): string {
+export function itemContent(article: ArticlePage, publication: Publication): string {
+  const { labels, timeZone } = publication
   const text = shownTexts(article).map(
     (name) => `<h2>${escapeMarkup(labels[name])}</h2>${markdownHtml(article[name])}`,
   )
@@ -19,7 +21,7 @@ export function itemContent(article: ArticlePage, { labels, timeZone }: Publicat
   )
   return [
     ...text,
-    ...article.sources.map(quotation),
+    ...copiedSources(article, publication).map(quotation),
     ...(answers.length > 0 ? ['<h2>Quick answers</h2>', ...answers] : []),
     ...corrections,
   ].join('')
