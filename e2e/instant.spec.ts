@@ -22,7 +22,7 @@ test('the first update of a list is a whole page before the click, and touches n
     await expect.poll(() => browser.evaluate('document.readyState')).toBe('complete')
     await browser.pointAt('[data-first]')
     await expect.poll(() => browser.madeAhead.at(-1), { timeout: 15_000 }).toBe('Ready')
-    const untouched = 'document.prerendering && localStorage.length === 0'
+    const untouched = 'document.prerendering && localStorage.getItem("read") === null'
     expect(await browser.evaluate(untouched, 'ahead')).toBe(true)
 
     await browser.evaluate(`document.querySelector('[data-choice=theme] [value=dark]').click()`)
