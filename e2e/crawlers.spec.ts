@@ -30,7 +30,7 @@ const pages: { kind: string; path: string; type: string; objects: string[] }[] =
     type: 'article',
     objects: ['NewsArticle', 'FAQPage'],
   },
-  { kind: 'a topic', path: '/topics/openai', type: 'website', objects: ['BreadcrumbList'] },
+  { kind: 'a topic', path: '/topics/openai', type: 'website', objects: [] },
   { kind: 'a story', path: story.path, type: 'website', objects: [] },
   {
     kind: 'an update without questions',
@@ -68,7 +68,7 @@ for (const { kind, path, type, objects } of pages) {
     expect(tags['twitter:image']).toEqual(tags['og:image'])
     expect(tags.robots).toEqual([expect.stringContaining('max-image-preview:large')])
     if (path === demoUpdate.path) expect(tags['og:title']).toEqual([demoUpdate.headline])
-    expect(canonicalOf(heads[0] ?? '')).toBe(testSite.url + path.replace(/^\/$/, ''))
+    expect(canonicalOf(heads[0] ?? '')).toBe(testSite.url + path)
     for (const crawler of crawlers) {
       const picture = tags['og:image']?.[0] ?? ''
       expectCard(crawler, await askAs(picture, headersOf({ ...crawler, range: undefined })))
