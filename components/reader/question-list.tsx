@@ -1,12 +1,19 @@
 import type { Question } from '@/lib/domain/article/article'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
+import { readersInWords } from '@/lib/domain/asks/asked'
 import { Markdown } from './markdown'
+
+type Props = {
+  questions: Question[]
+  /** How many readers asked a question, by its id. */
+  askers?: Record<string, number>
+}
 
 /**
  * The address of a question stands on an element inside the answer: browsers open a closed `details`
  * for a target within it, not for one on the `details` itself (HTML Standard).
  */
-export function QuestionList({ questions }: { questions: Question[] }) {
+export function QuestionList({ questions, askers = {} }: Props) {
   if (questions.length === 0) return null
   const anchors = questionAnchors(questions)
   return (
@@ -30,6 +37,7 @@ export function QuestionList({ questions }: { questions: Question[] }) {
             <div dir="auto">
               <Markdown text={question.answer} />
             </div>
+            <Askers readers={askers[question.id]} />
             <a
               href={`#${anchors[index]}`}
               data-copy=""
@@ -42,6 +50,11 @@ export function QuestionList({ questions }: { questions: Question[] }) {
       ))}
     </section>
   )
+}
+
+function Askers({ readers }: { readers: number | undefined }) {
+  if (readers === undefined) return null
+  return <p className="mt-1 text-sm text-muted">Asked by {readersInWords(readers)}</p>
 }
 
 function Chevron() {

@@ -24,6 +24,7 @@ import { formProblem, wholeBody, withBody } from './bodies/form'
 import type { DoorSettings } from './door-settings'
 import { codingFor } from './pages/coding'
 import { conditionsOf } from './pages/conditions'
+import { sendOnce } from './pages/draw-once'
 import { Drawer } from './pages/draw-page'
 import { QueueFull } from './pages/draw-queue'
 import { dress } from './pages/dress'
@@ -121,7 +122,8 @@ export class Door {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
-    } else if (route.kind === 'behind') this.passOn(request, response)
+    } else if (route.kind === 'once') this.showOnce(route.path, request, response)
+    else if (route.kind === 'behind') this.passOn(request, response)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
     } else this.show(unknownPage, request, response)
@@ -139,6 +141,13 @@ export class Door {
         (page) => this.sendPage(wanted.key, page, request, response),
         (error: unknown) => this.fail(request, response, error),
       )
+  }
+
+  private showOnce(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const { handle } = this.settings
+    const site = { handle, policy: this.policy, host: this.site.host }
+    const draw = () => sendOnce(path, site, request, response)
+    this.strangers.run(draw).catch((error: unknown) => this.fail(request, response, error))
   }
 
   /** @returns whether there was a kept page that is as good as one drawn now */

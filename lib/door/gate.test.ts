@@ -112,7 +112,7 @@ function form(bytes: number): Sent {
 const statusOf = async (sent: Sent) => (await send(sent).answer).status
 
 /** All that is not the desk, and takes a form. */
-const elsewhere = ['/sign-in', '/reset', '/reset/a', '/setup/a', '/invite/a', '/preview/a']
+const elsewhere = ['/sign-in', '/reset', '/reset/a', '/setup/a', '/invite/a', '/preview/a', '/ask']
 
 describe('a body', () => {
   const one = mostFromStrangers + 1

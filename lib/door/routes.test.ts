@@ -151,6 +151,9 @@ test.each([
   '/sitemap/updates-1.xml/a',
   '/setup',
   '/setup/a/b',
+  '/asked',
+  '/asked/a/b',
+  '/asked/a/forget/b',
   '/invite',
   '/sign-in/a',
   '/dashboards',
@@ -202,6 +205,8 @@ test.each([
   ['/setup/a', forms, 'lines'],
   ['/invite/a', forms, 'lines'],
   ['/preview/a', forms, 'lines'],
+  ['/ask', ['POST'], 'lines'],
+  ['/asked/a/forget', ['POST'], 'lines'],
   ['/healthz', looks, 'lines'],
   ['/.well-known/security.txt', looks, 'lines'],
   ['/api/policy-reports', ['POST'], 'lines'],
@@ -221,6 +226,7 @@ test.each([
   ['/og/a.png', { kind: 'file', folder: 'cards', name: 'a.png' }],
   ['/media/a.webp', { kind: 'file', folder: 'media', name: 'a.webp' }],
   ['/healthz/door', { kind: 'counters' }],
+  ['/asked/a', { kind: 'once', path: '/asked/a' }],
 ])('%s is %j', (path, expected) => {
   expect(route(path)).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { proveWork } from './ask'
 import { tellChanges } from './changed-since'
 import { copyLinks } from './copy-links'
 import { offerMastodon } from './mastodon'
@@ -9,3 +10,4 @@ copyLinks()
 offerNativeShare()
 offerMastodon()
 tellChanges()
+proveWork()

@@ -1,3 +1,4 @@
+import type { Asking } from '@/lib/domain/asks/asking'
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
@@ -125,6 +126,8 @@ export type Publication = {
   /** Where weaknesses of the site are reported: an e-mail address or one of https; empty when nobody says. */
   securityContact: string
   accent: Accent
+  /** Whether readers can ask about an update, and report errors in it. */
+  asking: Asking
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string
 }

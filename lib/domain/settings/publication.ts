@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
+import { askings } from '@/lib/domain/asks/asking'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
@@ -23,6 +24,7 @@ const schema = z.object({
     .catch([]),
   securityContact: z.string().default('').catch(''),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
+  asking: z.enum(askings).default(askings[0]).catch(askings[0]),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 

@@ -15,5 +15,6 @@ export const settingNames: Record<string, string> = {
   links: 'Links in the foot of each page',
   securityContact: 'Where weaknesses are reported',
   timeZone: 'Time zone',
+  asking: 'Questions of readers',
   accent: 'Colour',
 }

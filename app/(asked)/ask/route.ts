@@ -1,0 +1,3 @@
+import { askRoute } from '@/lib/actions/asks/ask-route'
+
+export const POST = askRoute

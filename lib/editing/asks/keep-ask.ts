@@ -1,0 +1,141 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { database } from '@/db/connection'
+import { asks, usedProofs } from '@/db/schema/asks'
+import { publishedQuestions } from '@/db/schema/published'
+import { type Transaction, writeTransaction } from '@/db/transaction'
+import { hashOf, newSecret } from '@/lib/accounts/link-secret'
+import { countAsk } from '@/lib/accounts/rate-limit'
+import type { AskAbout } from '@/lib/domain/asks/ask-about'
+import { kindOf } from '@/lib/domain/asks/ask-about'
+import { isProven, type Work } from '@/lib/domain/asks/proof-of-work'
+import { sameAsk } from '@/lib/domain/asks/same-ask'
+import { Conflict, Invalid, NotFound, TooMany } from '@/lib/errors'
+import { getPublication } from '@/lib/published/get-publication'
+import { getUpdate } from '@/lib/published/get-update'
+import { networkKey } from './network-key'
+
+/** What nobody looked at yet. Past that a flood takes no more of the disk. */
+const mostWaiting = 1_000
+const mostOfOneUpdate = 100
+
+/** In milliseconds. */
+const day = 24 * 3_600_000
+const proofServes = 3 * 3_600_000
+
+type Asking = {
+  /** The end of the update's address, present or former. */
+  update: string
+  about: AskAbout
+  /** As it is kept. */
+  text: string
+  /** As it was typed: what the work was done for. */
+  typed: string
+  /** Of work done in the browser; empty without scripts. */
+  proof: string
+  /** As `clientAddress` names it; a keyed hash of its network is kept for a day. */
+  address: string
+}
+
+/**
+ * Keeps what a reader asks or reports about a live update.
+ * @returns the secret of the address under which the reader finds what became of it
+ * @throws NotFound where nothing can be asked, Conflict for a withdrawn update and for work that served already,
+ * Invalid for work that was done for something else, TooMany
+ */
+export function keepAsk(asking: Asking): string {
+  const { about, text, proof, address } = asking
+  if (getPublication().asking === 'off') throw new NotFound(switchedOff)
+  const articleId = articleOf(asking.update)
+  const now = Date.now()
+  if (proof !== '') requireProof(proof, { ...asking, text: asking.typed }, now)
+  const network = networkKey(address)
+  const secret = newSecret()
+  const same = sameAsk(text)
+  const { kind, place } = kindOf(about)
+  writeTransaction(database(), (tx) => {
+    if (proof !== '') spendProof(tx, proof, asking, now)
+    if (!countAsk(tx, network, proof !== '')) throw new TooMany(tooManyHere)
+    refuseFlood(tx, articleId)
+    const alike = and(
+      eq(asks.articleId, articleId),
+      eq(asks.same, same),
+      eq(asks.kind, kind),
+      eq(asks.place, place),
+    )
+    const again = tx
+      .select({ id: asks.id })
+      .from(asks)
+      .where(and(alike, eq(asks.network, network), gt(asks.at, now - day)))
+      .get()
+    const answered = tx
+      .select({ state: asks.state, question: asks.question })
+      .from(asks)
+      .innerJoin(publishedQuestions, eq(publishedQuestions.id, asks.question))
+      .where(and(alike, eq(asks.state, 'answered')))
+      .get()
+    tx.insert(asks)
+      .values({
+        id: v7(),
+        articleId,
+        kind,
+        place,
+        text,
+        same,
+        counts: again === undefined,
+        network,
+        hash: hashOf(secret),
+        at: now,
+        // What others asked before is answered already: whoever asks is led there at once.
+        ...(answered && { ...answered, settledAt: now }),
+      })
+      .run()
+  })
+  return secret
+}
+
+const switchedOff = 'This site takes no questions here at the moment.'
+const tooManyHere =
+  'From where you are, so much was asked lately that this has to wait. Try again in an hour: what you wrote is still here.'
+
+/** The address that a form names is looked up where readers are, so that it can name nothing else. */
+function articleOf(slug: string): string {
+  const found = getUpdate(slug)
+  if (found.kind === 'moved') return articleOf(found.slug)
+  if (found.kind === 'live') return found.article.id
+  if (found.kind === 'unknown')
+    throw new NotFound('There is no such update. Open one, and ask there.')
+  throw new Conflict('This update was withdrawn, so nothing can be asked about it any more.')
+}
+
+function requireProof(proof: string, work: Work, now: number): void {
+  if (isProven(proof, work, now)) return
+  throw new Invalid(
+    'What your browser worked out does not belong to this text, so nothing was sent. Send it once more: what you wrote is still here.',
+  )
+}
+
+/** @throws Conflict where the very same work was used before */
+function spendProof(tx: Transaction, proof: string, { update, about, typed }: Asking, now: number) {
+  tx.delete(usedProofs).where(lte(usedProofs.lapsesAt, now)).run()
+  const hash = createHash('sha256')
+    .update(JSON.stringify([proof, update, about, typed]))
+    .digest('base64url')
+  const row = { hash, lapsesAt: now + proofServes }
+  const { changes } = tx.insert(usedProofs).values(row).onConflictDoNothing().run()
+  if (changes === 0) throw new Conflict('This was sent before, and the desk has it.')
+}
+
+/** @throws TooMany */
+function refuseFlood(tx: Transaction, articleId: string): void {
+  const waiting = eq(asks.state, 'waiting')
+  const countOf = (meant: typeof waiting) =>
+    tx.select({ rows: count() }).from(asks).where(meant).get()?.rows ?? 0
+  const ofUpdate = and(eq(asks.articleId, articleId), waiting) ?? waiting
+  if (countOf(waiting) < mostWaiting && countOf(ofUpdate) < mostOfOneUpdate) return
+  throw new TooMany(
+    'More waits for the desk than it can read. Try again tomorrow: what you wrote is still here.',
+  )
+}
