@@ -32,6 +32,7 @@ export const refusedOfUpdates: Refusals = {
 export const refusedOfSettings: Refusals = {
   'settings.about': 111,
   'settings.accent': 200,
+  'settings.asking': 200,
   'settings.labelWhatHappened': 2,
   'settings.labelWhatItMeans': 2,
   'settings.labelWhyItMatters': 2,

@@ -111,4 +111,3 @@ export type AskKind = (typeof askKinds)[number]
 
 /** What came of it: nothing yet, an answer, a report taken up and put right, or a reason why not. */
 export const askStates = ['waiting', 'answered', 'accepted', 'corrected', 'dismissed'] as const
-export type AskState = (typeof askStates)[number]

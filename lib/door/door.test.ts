@@ -64,6 +64,7 @@ function newDoor(isDevelopment = false, copy = live, proxies = 0): Door {
     proxies,
     isSignedIn: async (cookies) => cookies === 'session=known',
     hasNoTryLeft: () => false,
+    soughtInVain: () => undefined,
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment,

@@ -38,7 +38,7 @@ import { ForUs } from './visitors/for-us'
 import { isFromUs } from './visitors/from-us'
 import { hasBody, isFromHere } from './visitors/request'
 import { isOfStrangers, Strangers } from './visitors/strangers'
-import { VisitorBudget } from './visitors/visitor-budget'
+import { VisitorBudget, visitorOf } from './visitors/visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
 const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
@@ -164,6 +164,7 @@ export class Door {
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
+    if (page.drawn.isFruitless) this.noteFruitless(key, request)
     const conditions = conditionsOf(request)
     const coding = codingFor(conditions.acceptEncoding)
     const variant = page.ready(coding)
@@ -178,6 +179,12 @@ export class Door {
       },
       (error: unknown) => this.fail(request, response, error),
     )
+  }
+
+  /** Searches are kept under what was asked, so the key says it. */
+  private noteFruitless(key: string, request: IncomingMessage): void {
+    const { soughtInVain, proxies } = this.settings
+    soughtInVain(key.replace(/^search /, ''), visitorOf(request, proxies))
   }
 
   private sendElsewhere(response: ServerResponse, to: string): void {

@@ -56,6 +56,7 @@ function newDoor(siteUrl: string, proxies = 0): Door {
     proxies,
     isSignedIn: async (cookies) => cookies === signedIn.cookie,
     hasNoTryLeft: (address) => spent.includes(address),
+    soughtInVain: () => undefined,
     dataDirectory: folder(),
     root: process.cwd(),
     isDevelopment: false,

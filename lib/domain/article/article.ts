@@ -1,8 +1,8 @@
-import type { Asking } from '@/lib/domain/asks/asking'
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
 import type { FieldOf } from './article-fields'
+import type { Asking } from './asking'
 
 /** The words of an article. */
 export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override' | 'update'>, string> & {

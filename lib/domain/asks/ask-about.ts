@@ -4,7 +4,7 @@ import type { AskKind } from '@/lib/domain/kinds'
 
 /** The part of an update that a report is about. */
 export type AskPlace = 'whole' | FieldOf<'markdown'>
-export const askPlaces: AskPlace[] = ['whole', ...paragraphFields]
+const askPlaces: AskPlace[] = ['whole', ...paragraphFields]
 
 /** What the one choice of the form says: a question, or where the error is. */
 export type AskAbout = 'question' | AskPlace

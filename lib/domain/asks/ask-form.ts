@@ -23,7 +23,7 @@ export const askForm = z.object({
 })
 
 /** Plain words: no characters that cannot be seen but the ends of lines, and no turning of the text around it. */
-export function asKept(typed: string): string {
+function asKept(typed: string): string {
   const text = keepable(typed)
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (found) => (found === '\n' ? found : ' '))

@@ -1,7 +1,7 @@
 import { sha256 } from './sha-256'
 
-/** Zero bits that a proof has to begin with: about 65,000 tries, a moment for one reader and a bill for a flood. */
-const zeroBits = 16
+/** Zero bits that a proof has to begin with: some 16,000 tries, a moment for one reader and a bill for a flood. */
+const zeroBits = 14
 
 /** In milliseconds: how long the same work may serve. */
 const hour = 3_600_000

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
-import { askings } from '@/lib/domain/asks/asking'
+import { askings } from '@/lib/domain/article/asking'
 import { isZone } from '@/lib/domain/time/time-zone'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)

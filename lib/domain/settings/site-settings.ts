@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication, SiteLink } from '@/lib/domain/article/article'
-import { askings } from '@/lib/domain/asks/asking'
+import { askings } from '@/lib/domain/article/asking'
 import { addressLines } from '@/lib/domain/form/address-lines'
 import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/form/form-fields'
 import { contactAddress } from '@/lib/domain/site/security-txt'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { asks, fruitlessSearches, usedProofs } from '@/db/schema/asks'
 import { writeTransaction } from '@/db/transaction'
@@ -28,7 +28,7 @@ export async function forgetAsks(now: number): Promise<number> {
       tx.delete(usedProofs).where(lte(usedProofs.lapsesAt, now)).run(),
       tx
         .delete(fruitlessSearches)
-        .where(lte(fruitlessSearches.day, now - searchesStay))
+        .where(lt(fruitlessSearches.day, now - searchesStay))
         .run(),
     ].reduce((sum, { changes }) => sum + changes, 0)
   })

@@ -14,7 +14,7 @@ import { isProven, type Work } from '@/lib/domain/asks/proof-of-work'
 import { sameAsk } from '@/lib/domain/asks/same-ask'
 import { Conflict, Invalid, NotFound, TooMany } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
-import { getUpdate } from '@/lib/published/get-update'
+import { liveUpdate } from './live-update'
 import { networkKey } from './network-key'
 
 /** What nobody looked at yet. Past that a flood takes no more of the disk. */
@@ -48,7 +48,7 @@ type Asking = {
 export function keepAsk(asking: Asking): string {
   const { about, text, proof, address } = asking
   if (getPublication().asking === 'off') throw new NotFound(switchedOff)
-  const articleId = articleOf(asking.update)
+  const articleId = liveUpdate(database(), asking.update)
   const now = Date.now()
   if (proof !== '') requireProof(proof, { ...asking, text: asking.typed }, now)
   const network = networkKey(address)
@@ -99,16 +99,6 @@ export function keepAsk(asking: Asking): string {
 const switchedOff = 'This site takes no questions here at the moment.'
 const tooManyHere =
   'From where you are, so much was asked lately that this has to wait. Try again in an hour: what you wrote is still here.'
-
-/** The address that a form names is looked up where readers are, so that it can name nothing else. */
-function articleOf(slug: string): string {
-  const found = getUpdate(slug)
-  if (found.kind === 'moved') return articleOf(found.slug)
-  if (found.kind === 'live') return found.article.id
-  if (found.kind === 'unknown')
-    throw new NotFound('There is no such update. Open one, and ask there.')
-  throw new Conflict('This update was withdrawn, so nothing can be asked about it any more.')
-}
 
 function requireProof(proof: string, work: Work, now: number): void {
   if (isProven(proof, work, now)) return
