@@ -17,15 +17,17 @@ export function DismissForm({ ask, text }: Props) {
     <>
       <FormMessage answer={dismissed?.ok === false ? dismissed : null} />
       <FormMessage answer={deleted?.ok === false ? deleted : null} />
-      <form action={dismiss} className="flex flex-wrap gap-2">
+      <form action={dismiss} className="flex gap-2">
         <input type="hidden" name="ask" value={ask} />
-        <Select name="reason" aria-label={`Why it is dismissed: ${text}`} className="w-auto">
-          {dismissalWords.map((word) => (
-            <option key={word} value={word}>
-              {dismissalNames[word]}
-            </option>
-          ))}
-        </Select>
+        <div className="w-46">
+          <Select name="reason" aria-label={`Why it is dismissed: ${text}`}>
+            {dismissalWords.map((word) => (
+              <option key={word} value={word}>
+                {dismissalNames[word]}
+              </option>
+            ))}
+          </Select>
+        </div>
         <Button type="submit" disabled={isDismissing} aria-label={`Dismiss: ${text}`}>
           Dismiss
         </Button>
