@@ -17,7 +17,7 @@ export function DismissForm({ ask, text }: Props) {
     <>
       <FormMessage answer={dismissed?.ok === false ? dismissed : null} />
       <FormMessage answer={deleted?.ok === false ? deleted : null} />
-      <form action={dismiss} className="flex gap-2">
+      <form action={dismiss} className="flex items-center gap-2">
         <input type="hidden" name="ask" value={ask} />
         <div className="w-46">
           <Select name="reason" aria-label={`Why it is dismissed: ${text}`}>
