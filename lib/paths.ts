@@ -80,6 +80,7 @@ export const paths = {
   confirmEmail: (token: string) => `/dashboard/account/email/${token}`,
   settings: () => '/dashboard/settings',
   people: () => '/dashboard/people',
+  status: () => '/dashboard/status',
   audit: (query = '') => `/dashboard/audit${query}`,
   auditFile: (query = '') => `/api/desk/audit${query}`,
 } as const

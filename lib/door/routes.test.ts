@@ -208,6 +208,7 @@ test.each([
   ['/ask', ['POST'], 'lines'],
   ['/asked/a/forget', ['POST'], 'lines'],
   ['/healthz', looks, 'lines'],
+  ['/readyz', looks, 'lines'],
   ['/.well-known/security.txt', looks, 'lines'],
   ['/api/policy-reports', ['POST'], 'lines'],
   ['/api/desk/save', 'its own', 'files'],

@@ -191,7 +191,8 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   }
   if (path === '/.well-known/security.txt')
     return { kind: 'behind', methods: looks, takes: 'lines' }
-  if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }
+  if (path === '/healthz' || path === '/readyz')
+    return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
   return isDevelopment && isOfTheFramework

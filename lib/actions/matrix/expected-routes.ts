@@ -137,6 +137,8 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     answers: missing.answers,
   },
   'GET (machines)/healthz': { answers: everybody },
+  // Where no worker runs, as here, a site is not ready.
+  'GET (machines)/readyz': { answers: [503, 503, 503, 503, 503] },
   'GET (machines)/manifest.webmanifest': { answers: everybody },
   'GET (machines)/og/site.png': { answers: everybody },
   'GET (machines)/sitemap.xml': { answers: everybody },
