@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { askForm } from './ask-form'
-import { hourOf, isProven, proofOf, proves, taskOf } from './proof-of-work'
+import { hourOf, proofOf, proves, taskOf, workProven } from './proof-of-work'
 import { sameAsk } from './same-ask'
 import { sha256 } from './sha-256'
 
@@ -53,6 +53,8 @@ test('our SHA-256 is the one of the standard, at every length of a block and in 
   }
 })
 
+const isProven = (...given: Parameters<typeof workProven>) => workProven(...given) !== null
+
 const now = Date.UTC(2026, 10, 23, 12, 30)
 const hour = hourOf(now)
 
@@ -75,6 +77,21 @@ test('work is proven for its own words alone, in its own hour or one beside it, 
   }
   const lines = { ...fields, text: 'a\nb' }
   expect(taskOf({ ...lines, text: 'a\r\nb' }, hour)).toEqual(taskOf(lines, hour))
+})
+
+test('however its proof and the ends of its lines are spelled, work has one name', () => {
+  const { right } = triesFor()
+  const name = workProven(proofOf(hour, right), fields, now)
+  expect(name).toMatch(/^[0-9a-f]{72}$/)
+  expect(workProven(`0${hour}-00${right}`, fields, now)).toBe(name)
+  const task = taskOf({ ...fields, text: 'a\nb' }, hour)
+  let tried = 0
+  while (!proves(task, tried)) tried += 1
+  const names = ['a\nb', 'a\r\nb', 'a\rb'].map((text) =>
+    workProven(proofOf(hour, tried), { ...fields, text }, now),
+  )
+  expect(new Set(names).size).toBe(1)
+  expect(names[0]).not.toBe(name)
 })
 
 test.each(['', '1', '-', '1-', `${hour}-`, `${hour}--1`, `${hour}-x`, `${hour}-4294967296`, '١-١'])(

@@ -32,9 +32,14 @@ export function proofOf(hourNumber: number, tried: number): string {
   return `${hourNumber}-${tried}`
 }
 
-/** Whether a proof is for this very text and of this hour or one beside it, since clocks differ. */
-export function isProven(proof: string, work: Work, now: number): boolean {
+/**
+ * What work a proof is of, if it was done for this very text in this hour or one beside it, since clocks differ.
+ * @returns one name for it however its proof is spelled, so that it serves once; null for no such proof
+ */
+export function workProven(proof: string, work: Work, now: number): string | null {
   const [, hourNumber, tried] = /^(\d{1,9})-(\d{1,10})$/.exec(proof) ?? []
-  if (hourNumber === undefined || Math.abs(Number(hourNumber) - hourOf(now)) > 1) return false
-  return Number(tried) < 2 ** 32 && proves(taskOf(work, Number(hourNumber)), Number(tried))
+  if (hourNumber === undefined || Math.abs(Number(hourNumber) - hourOf(now)) > 1) return null
+  const task = taskOf(work, Number(hourNumber))
+  if (Number(tried) >= 2 ** 32 || !proves(task, Number(tried))) return null
+  return Array.from(task, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -179,6 +179,19 @@ test('a flood fills neither the table nor what waits for one update', () => {
   expect(waiting()).toHaveLength(100)
 })
 
+test('a flood of what is answered already has an end too', async () => {
+  ask()
+  answerAsk(editor, first(), { question: 'Free?', answer: 'Yes.' })
+  await publishArticle(editor, id, anyway)
+  const [row] = rows()
+  if (!row) throw new Error('Nothing is kept.')
+  const many = Array.from({ length: 999 }, (_, at) => ({ ...row, id: `${at}`, hash: `${at}` }))
+  for (const one of many) database().insert(asks).values(one).run()
+  expect(() => ask()).toThrow(TooMany)
+  database().delete(asks).where(eq(asks.id, '0')).run()
+  ask()
+})
+
 test('an answer becomes a question of the update, and is told to readers when that is published', async () => {
   const secrets = [ask(), ask({ text: 'Is it free' })]
   const states = () => secrets.map((secret) => openAsked(secret)?.outcome)

@@ -1,6 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { and, count, eq, gt, lte } from 'drizzle-orm'
+import { and, count, eq, gt, lte, type SQL } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { database } from '@/db/connection'
 import { asks, usedProofs } from '@/db/schema/asks'
@@ -8,18 +7,18 @@ import { publishedQuestions } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { hashOf, newSecret } from '@/lib/accounts/link-secret'
 import { countAsk } from '@/lib/accounts/rate-limit'
-import type { AskAbout } from '@/lib/domain/asks/ask-about'
-import { kindOf } from '@/lib/domain/asks/ask-about'
-import { isProven, type Work } from '@/lib/domain/asks/proof-of-work'
+import { type AskAbout, kindOf } from '@/lib/domain/asks/ask-about'
+import { type Work, workProven } from '@/lib/domain/asks/proof-of-work'
 import { sameAsk } from '@/lib/domain/asks/same-ask'
 import { Conflict, Invalid, NotFound, TooMany } from '@/lib/errors'
 import { getPublication } from '@/lib/published/get-publication'
 import { liveUpdate } from './live-update'
 import { networkKey } from './network-key'
 
-/** What nobody looked at yet. Past that a flood takes no more of the disk. */
+/** What nobody looked at yet, in all and of one update; and what is kept of one, settled or not. */
 const mostWaiting = 1_000
-const mostOfOneUpdate = 100
+const mostWaitingOfOne = 100
+const mostOfOne = 1_000
 
 /** In milliseconds. */
 const day = 24 * 3_600_000
@@ -50,14 +49,14 @@ export function keepAsk(asking: Asking): string {
   if (getPublication().asking === 'off') throw new NotFound(switchedOff)
   const articleId = liveUpdate(database(), asking.update)
   const now = Date.now()
-  if (proof !== '') requireProof(proof, { ...asking, text: asking.typed }, now)
+  const work = proof === '' ? null : requireWork(proof, { ...asking, text: asking.typed }, now)
   const network = networkKey(address)
   const secret = newSecret()
   const same = sameAsk(text)
   const { kind, place } = kindOf(about)
   writeTransaction(database(), (tx) => {
-    if (proof !== '') spendProof(tx, proof, asking, now)
-    if (!countAsk(tx, network, proof !== '')) throw new TooMany(tooManyHere)
+    if (work !== null) spend(tx, work, now)
+    if (!countAsk(tx, network, work !== null)) throw new TooMany(tooManyHere)
     refuseFlood(tx, articleId)
     const alike = and(
       eq(asks.articleId, articleId),
@@ -100,31 +99,34 @@ const switchedOff = 'This site takes no questions here at the moment.'
 const tooManyHere =
   'From where you are, so much was asked lately that this has to wait. Try again in an hour: what you wrote is still here.'
 
-function requireProof(proof: string, work: Work, now: number): void {
-  if (isProven(proof, work, now)) return
+/** @throws Invalid */
+function requireWork(proof: string, work: Work, now: number): string {
+  const proven = workProven(proof, work, now)
+  if (proven !== null) return proven
   throw new Invalid(
     'What your browser worked out does not belong to this text, so nothing was sent. Send it once more: what you wrote is still here.',
   )
 }
 
-/** @throws Conflict where the very same work was used before */
-function spendProof(tx: Transaction, proof: string, { update, about, typed }: Asking, now: number) {
+/** @throws Conflict where the very same work served before */
+function spend(tx: Transaction, work: string, now: number): void {
   tx.delete(usedProofs).where(lte(usedProofs.lapsesAt, now)).run()
-  const hash = createHash('sha256')
-    .update(JSON.stringify([proof, update, about, typed]))
-    .digest('base64url')
-  const row = { hash, lapsesAt: now + proofServes }
+  const row = { hash: hashOf(work), lapsesAt: now + proofServes }
   const { changes } = tx.insert(usedProofs).values(row).onConflictDoNothing().run()
   if (changes === 0) throw new Conflict('This was sent before, and the desk has it.')
 }
 
 /** @throws TooMany */
 function refuseFlood(tx: Transaction, articleId: string): void {
-  const waiting = eq(asks.state, 'waiting')
-  const countOf = (meant: typeof waiting) =>
+  const isWaiting = eq(asks.state, 'waiting')
+  const ofUpdate = eq(asks.articleId, articleId)
+  const countOf = (meant: SQL | undefined) =>
     tx.select({ rows: count() }).from(asks).where(meant).get()?.rows ?? 0
-  const ofUpdate = and(eq(asks.articleId, articleId), waiting) ?? waiting
-  if (countOf(waiting) < mostWaiting && countOf(ofUpdate) < mostOfOneUpdate) return
+  const isFull =
+    countOf(isWaiting) >= mostWaiting ||
+    countOf(and(ofUpdate, isWaiting)) >= mostWaitingOfOne ||
+    countOf(ofUpdate) >= mostOfOne
+  if (!isFull) return
   throw new TooMany(
     'More waits for the desk than it can read. Try again tomorrow: what you wrote is still here.',
   )
