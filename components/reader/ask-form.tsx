@@ -1,6 +1,6 @@
 import type { Publication } from '@/lib/domain/article/article'
 import { aboutInWords, askAbouts } from '@/lib/domain/asks/ask-about'
-import { longestAsk } from '@/lib/domain/asks/ask-form'
+import { longestAsk } from '@/lib/domain/asks/longest-ask'
 import { paths } from '@/lib/paths'
 
 type Props = { slug: string; labels: Publication['labels'] }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { keepable } from '@/lib/domain/text/keepable'
 import { askAbouts } from './ask-about'
-
-/** In characters. */
-export const longestAsk = 500
+import { longestAsk } from './longest-ask'
 
 const text = z
   .string({ error: 'Write your question, or what is wrong.' })
