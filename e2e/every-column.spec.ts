@@ -16,6 +16,7 @@ const pages = [
   '/',
   `/updates/${slug}`,
   `/updates/${slug}/history`,
+  `/updates/${slug}/q/what-changed`,
   '/corrections',
   '/corrections/feed.xml',
   '/about/numbers',
@@ -51,6 +52,7 @@ const pages = [
 /** Pages that ask nothing of the update, nor of what it shares with others but its author. */
 const strangers = [
   '/about',
+  '/saved',
   '/search',
   '/robots.txt',
   '/updates/model-context-protocol-goes-stateless',

@@ -5,6 +5,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  /** `id`: the question's slug, of those that `questionSlugs` gives. */
+  question: (slug: string, id: string) => `/updates/${slug}/q/${id}`,
   history: (slug: string, page = 1) =>
     page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
   markdown: (slug: string) => `/updates/${slug}.md`,
@@ -20,6 +22,7 @@ export const paths = {
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),
   correctionsFeed: () => '/corrections/feed.xml',
+  saved: () => '/saved',
   about: () => '/about',
   numbers: () => '/about/numbers',
   /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
@@ -99,6 +102,7 @@ export const reservedSegments = [
   'archive',
   'search',
   'corrections',
+  'saved',
   'about',
   'feeds',
   'feed.xml',

@@ -25,6 +25,7 @@ export const refusedOfUpdates: Refusals = {
   'topics.kind': 200,
   'topics.name': 2,
   whatHappened: 111,
+  whatIsNotKnown: 111,
   whatItMeans: 111,
   whyItMatters: 111,
 }
@@ -34,6 +35,7 @@ export const refusedOfSettings: Refusals = {
   'settings.accent': 200,
   'settings.asking': 200,
   'settings.labelWhatHappened': 2,
+  'settings.labelWhatIsNotKnown': 2,
   'settings.labelWhatItMeans': 2,
   'settings.labelWhyItMatters': 2,
   'settings.links': 200,

@@ -4,6 +4,7 @@ import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
 import { spanNamed } from '@/lib/domain/time/calendar-span'
 import type { LiveCopy } from './pages/live-copy'
+import { questionRoute } from './question-route'
 
 /** Where an address leads. */
 export type Route =
@@ -30,6 +31,7 @@ const standing = new Set([
   '/',
   '/topics',
   '/about',
+  '/saved',
   '/about/numbers',
   '/corrections',
   '/corrections/feed.xml',
@@ -122,6 +124,9 @@ export function routeOf(
     const found = pattern.exec(path)
     if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
   }
+  const question = questionRoute(path, live)
+  if (question && 'page' in question) return page(question.page)
+  if (question) return { kind: 'elsewhere', to: question.elsewhere }
   const dated = ofDays(path, live)
   if (dated) return dated
   const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]

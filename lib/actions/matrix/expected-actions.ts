@@ -85,6 +85,7 @@ const plainSettings = {
   labelWhatHappened: '',
   labelWhyItMatters: '',
   labelWhatItMeans: '',
+  labelWhatIsNotKnown: '',
   about: '',
   profiles: '',
   securityContact: '',

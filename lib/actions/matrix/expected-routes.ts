@@ -155,7 +155,13 @@ function aQuestion(): Buffer {
 }
 
 function anUpdate({ articles, people }: DeskInUse): object {
-  const update = { ...wholeUpdate('saved'), leadImage: '', earlier: '', topics: [], sources: [] }
+  const update = {
+    ...wholeUpdate('was-saved'),
+    leadImage: '',
+    earlier: '',
+    topics: [],
+    sources: [],
+  }
   return Object.fromEntries(
     formOf(articles.draft, 2, { ...update, authors: [people.writer] }, {}) as Iterable<
       [string, string]

@@ -1,7 +1,7 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
-import type { FieldOf } from './article-fields'
+import type { FieldOf, MarkdownField } from './article-fields'
 import type { Asking } from './asking'
 
 /** The words of an article. */
@@ -101,7 +101,7 @@ export type ArticleSummary = {
 
 /** An update in a list of readers' in which it can be read. */
 export type ListedUpdate = ArticleSummary &
-  Record<FieldOf<'markdown'>, string> & {
+  Record<MarkdownField, string> & {
     /** Of its latest correction; null when there is none. */
     correctedAt: number | null
   }
@@ -115,8 +115,8 @@ export type Publication = {
   name: string
   tagline: string
   description: string
-  /** Labels of the three paragraphs. */
-  labels: Record<FieldOf<'markdown'>, string>
+  /** Labels of the three paragraphs, and of what may follow them. */
+  labels: Record<MarkdownField, string>
   /** Markdown of the closed subset; empty when there is nothing more to say. */
   about: string
   /** Addresses of the publication's own accounts elsewhere. */

@@ -1,9 +1,9 @@
 import type { Publication } from '@/lib/domain/article/article'
-import { type FieldOf, paragraphFields } from '@/lib/domain/article/article-fields'
+import { paragraphFields } from '@/lib/domain/article/article-fields'
 import type { AskKind } from '@/lib/domain/kinds'
 
 /** The part of an update that a report is about. */
-export type AskPlace = 'whole' | FieldOf<'markdown'>
+export type AskPlace = 'whole' | (typeof paragraphFields)[number]
 const askPlaces: AskPlace[] = ['whole', ...paragraphFields]
 
 /** What the one choice of the form says: a question, or where the error is. */

@@ -16,6 +16,7 @@ const schema = z.object({
   labelWhatHappened: words(articleFields.whatHappened.label),
   labelWhyItMatters: words(articleFields.whyItMatters.label),
   labelWhatItMeans: words(articleFields.whatItMeans.label),
+  labelWhatIsNotKnown: words(articleFields.whatIsNotKnown.label),
   about: z.string().default('').catch(''),
   profiles: z.array(z.string()).default([]).catch([]),
   links: z
@@ -30,13 +31,15 @@ const schema = z.object({
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */
 export function publicationFrom(settings: Record<string, unknown>): Publication {
-  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...rest } = schema.parse(settings)
+  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, labelWhatIsNotKnown, ...rest } =
+    schema.parse(settings)
   return {
     ...rest,
     labels: {
       whatHappened: labelWhatHappened,
       whyItMatters: labelWhyItMatters,
       whatItMeans: labelWhatItMeans,
+      whatIsNotKnown: labelWhatIsNotKnown,
     },
   }
 }
