@@ -50,6 +50,8 @@ test.each([
   ['/Invite/a', '16k', 'links'],
   ['/reset', '16k', 'links'],
   ['/preview/a', '16k', 'links'],
+  ['/ask', '16k', 'links'],
+  ['/asked/a', '16k', 'links'],
   ['/dashboard', '13m', 'pages'],
   ['/dashboard/media', '13m', 'pages'],
   ['/api/desk/articles/a', '13m', 'pages'],
@@ -73,6 +75,7 @@ test('no log of nginx has a one-time link', () => {
     '/invite/s',
     '/reset/s',
     '/preview/s',
+    '/asked/s',
     '/INVITE/s',
     '/dashboard/account/email/s',
   ]) {

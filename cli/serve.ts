@@ -12,6 +12,7 @@ import { lookAtDoor } from '@/lib/door/look-at-door'
 import { readKeptPages, writeKeptPages } from '@/lib/door/pages/kept-pages'
 import { LiveCopy } from '@/lib/door/pages/live-copy'
 import { PageStore } from '@/lib/door/pages/page-store'
+import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
 import { log, openLog, report } from '@/lib/log'
 import { isSignedIn } from './run/is-signed-in'
@@ -52,6 +53,7 @@ export async function serve({
     proxies: TRUST_PROXY,
     isSignedIn,
     hasNoTryLeft,
+    soughtInVain,
     dataDirectory: DATA_DIR,
     indexNowKey: INDEXNOW_KEY,
     root: process.cwd(),

@@ -17,6 +17,7 @@ const deskPages = (article: string) => [
   paths.calendar(),
   paths.calendar({ view: 'week' }),
   paths.sources(),
+  paths.readers(),
   paths.mediaLibrary(),
   paths.mediaPicture('none'),
   paths.deskTopics(),

@@ -26,4 +26,5 @@ export const readerPages: [string, number][] = [
   ['/weekly/2026-W18', 200],
   ['/archive/2026-04', 200],
   ['/updates/no-such-update', 404],
+  ['/asked/nothing', 410],
 ]

@@ -12,6 +12,7 @@ import type { ArticleText } from '@/lib/domain/article/article'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
 import type { ChangeKind, Role } from '@/lib/domain/kinds'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { keepAsk } from '@/lib/editing/asks/keep-ask'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
@@ -44,6 +45,8 @@ export type Deed =
   | { verb: 'sign in'; email: string }
   | { verb: 'lapse'; email: string }
   | { verb: 'ask everyone' }
+  | { verb: 'forgive asks' }
+  | { verb: 'ask'; update: string; text: string }
   | { verb: 'count' }
   | { verb: 'publish' | 'trash' | 'restore' | 'look' | 'submit' | 'idea'; id: string }
   | { verb: 'publish as'; id: string; change: ChangeKind; correction?: string }
@@ -63,6 +66,8 @@ export async function doDeed(deed: Deed): Promise<unknown> {
   if (deed.verb === 'sign in') return sessionCookie(deed.email)
   if (deed.verb === 'lapse') return letProofLapse(deed.email)
   if (deed.verb === 'ask everyone') return setSecondFactorRule(actor, 'everyone')
+  if (deed.verb === 'forgive asks') return forgiveAsks()
+  if (deed.verb === 'ask') return ask(deed.update, deed.text)
   if (deed.verb === 'count') return countArticles()
   if (deed.verb === 'role') return changeRole(actor, deed.id, deed.role)
   if (deed.verb === 'publish') return publishArticle(actor, deed.id, anyway)
@@ -105,6 +110,17 @@ function letProofLapse(email: string): void {
 /** Whoever crashed in an article holds it for a while; from now on nobody does. */
 function empty(id: string): void {
   database().$client.prepare('DELETE FROM article_presence WHERE article_id = ?').run(id)
+}
+
+/** From another network than the tests' own. */
+function ask(update: string, text: string): string {
+  const address = `10.${Math.floor(Math.random() * 256)}.${Math.floor(Math.random() * 256)}.1`
+  return keepAsk({ update, about: 'question', text, typed: text, proof: '', address })
+}
+
+/** All tests ask from one address, and so may those that are tried again. */
+function forgiveAsks(): void {
+  database().$client.exec('DELETE FROM rate_limits')
 }
 
 function countArticles(): unknown {

@@ -77,6 +77,9 @@ const rowsOfTheirOwn = `
   INSERT INTO published_source_checks
     SELECT permalink, 'same', 1700000000000, 1690000000000, '' FROM published_sources
     WHERE position = 0 AND article_id IN (SELECT id FROM published_articles WHERE slug = '${slug}');
+  INSERT INTO published_askers
+    SELECT id, 4 FROM published_questions
+    WHERE position = 0 AND article_id IN (SELECT id FROM published_articles WHERE slug = '${slug}');
   INSERT INTO settings VALUES ('name', '"The Wire"');`
 
 /** The row of each live table that is changed; all of them are about the one update. */
@@ -92,6 +95,7 @@ const rows: Record<string, string> = {
   published_corrections: "id = 'correction'",
   published_retractions: "article_id = 'withdrawn'",
   published_media: "id = 'picture'",
+  published_askers: '1',
   published_source_checks: '1',
   published_erasures: "id = 'erasure'",
   published_keys: '1',

@@ -32,7 +32,7 @@ test.describe('without scripts', () => {
     const headings = [demoUpdate.headline, 'What happened', 'Why it matters', ...quoted]
     const order = headings.map((part) => text.indexOf(part))
     expect(order).toEqual([...order].sort((a, b) => a - b))
-    await expect(page.getByText('What happened')).toBeInViewport()
+    await expect(page.getByRole('heading', { name: 'What happened' })).toBeInViewport()
   })
 
   test('how we know says of each source what is so, and no hour that nobody knows', async ({

@@ -9,6 +9,8 @@ test.each([
   ['/reset/s3cret', '/reset/…'],
   ['/dashboard/account/email/s3cret', '/dashboard/account/email/…'],
   ['/preview/s3cret', '/preview/…'],
+  ['/asked/s3cret', '/asked/…'],
+  ['/asked/s3cret/forget', '/asked/…'],
   ['//Preview//s3cret', '//Preview/…'],
   ['/%69nvite/s3cret', '/invite/…'],
   ['/invite%2Fs3cret', '/invite/…'],

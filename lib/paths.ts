@@ -45,6 +45,10 @@ export const paths = {
   sitemapPart: (kind: string, number: number) => `/sitemap/${kind}-${number}.xml`,
   card: (file: string) => `/og/${file}`,
   media: (file: string) => `/media/${file}`,
+  ask: () => '/ask',
+  /** What became of what one reader asked. */
+  asked: (secret: string) => `/asked/${secret}`,
+  forgetAsked: (secret: string) => `/asked/${secret}/forget`,
   setup: (token: string) => `/setup/${token}`,
   invite: (token: string) => `/invite/${token}`,
   reset: (token: string) => `/reset/${token}`,
@@ -74,6 +78,7 @@ export const paths = {
   calendar: (place: Record<string, string> = {}) =>
     `/dashboard/calendar${Object.keys(place).length ? `?${new URLSearchParams(place)}` : ''}`,
   sources: () => '/dashboard/sources',
+  readers: () => '/dashboard/readers',
   mediaLibrary: (query = '') =>
     query ? `/dashboard/media?q=${encodeURIComponent(query)}` : '/dashboard/media',
   mediaPicture: (id: string) => `/dashboard/media/${id}`,
@@ -123,6 +128,8 @@ export const reservedSegments = [
   'healthz',
   'readyz',
   'metrics',
+  'ask',
+  'asked',
   'setup',
   'invite',
   'reset',

@@ -29,7 +29,7 @@ const plain = [
 /** The arrows of the house: app → components → lib → db, and nothing of the readers' reaches a draft. */
 export const importRules: ImportRule[] = [
   {
-    folder: /^app\/\((editor|preview)\)\/|^app\/api\//,
+    folder: /^app\/\((editor|preview|asked)\)\/|^app\/api\//,
     may: [
       'app/(editor)/',
       'app/(preview)/',

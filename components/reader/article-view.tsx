@@ -4,6 +4,7 @@ import { shownTexts } from '@/lib/domain/article/shown-texts'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
+import { AskForm } from './ask-form'
 import { Byline } from './byline'
 import { ChangedLine } from './changed-line'
 import { CorrectionList } from './correction-list'
@@ -29,6 +30,10 @@ type Props = {
   earlier?: EarlierUpdate | null
   /** The latest look at the place of each source, by its address. */
   looks?: Record<string, SourceLook>
+  /** How many readers asked a question, by its id. */
+  askers?: Record<string, number>
+  /** Whether readers are offered the form to ask. */
+  canAsk?: boolean
   /** The full address that is shared. */
   url: string
   /** Where its signed versions are; without one nothing is said of them. */
@@ -43,6 +48,8 @@ export function ArticleView(props: Props) {
     erasures = [],
     earlier = null,
     looks = {},
+    askers = {},
+    canAsk = false,
     url,
     proof = null,
   } = props
@@ -89,7 +96,8 @@ export function ArticleView(props: Props) {
           <TopicLinks topics={topics.slice(mostAbove)} lead="Also about" className="text-muted" />
         </div>
       )}
-      <QuestionList article={article} url={url} />
+      <QuestionList article={article} askers={askers} url={url} />
+      {canAsk && <AskForm slug={article.slug} labels={labels} />}
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
       <ErasureList erasures={erasures} zone={zone} />

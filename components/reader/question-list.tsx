@@ -1,10 +1,13 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { questionSlugs } from '@/lib/domain/article/question-anchors'
+import { readersInWords } from '@/lib/domain/asks/asked'
 import { paths } from '@/lib/paths'
 import { Markdown } from './markdown'
 
 type Props = {
   article: Pick<ArticlePage, 'slug' | 'questions'>
+  /** How many readers asked a question, by its id. */
+  askers?: Record<string, number>
   /** The full address of the update. */
   url: string
 }
@@ -14,7 +17,7 @@ type Props = {
  * for a target within it, not for one on the `details` itself (HTML Standard). What is copied is the address of the
  * question's own page, which shows the question to whoever meets the link.
  */
-export function QuestionList({ article, url }: Props) {
+export function QuestionList({ article, askers = {}, url }: Props) {
   const { slug, questions } = article
   if (questions.length === 0) return null
   const ids = questionSlugs(questions)
@@ -39,6 +42,7 @@ export function QuestionList({ article, url }: Props) {
             <div dir="auto">
               <Markdown text={question.answer} />
             </div>
+            <Askers readers={askers[question.id]} />
             <a
               href={`#q-${ids[index]}`}
               data-copy={new URL(paths.question(slug, ids[index] ?? ''), url).href}
@@ -51,6 +55,11 @@ export function QuestionList({ article, url }: Props) {
       ))}
     </section>
   )
+}
+
+function Askers({ readers }: { readers: number | undefined }) {
+  if (readers === undefined) return null
+  return <p className="mt-1 text-sm text-muted">Asked by {readersInWords(readers)}</p>
 }
 
 function Chevron() {

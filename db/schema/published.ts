@@ -65,6 +65,14 @@ export const publishedQuestions = sqliteTable(
   (table) => [index('published_questions_article').on(table.articleId, table.position)],
 )
 
+/** How many readers asked what a question answers; nothing is said of one that the desk thought of. */
+export const publishedAskers = sqliteTable('published_askers', {
+  questionId: text('question_id')
+    .primaryKey()
+    .references(() => publishedQuestions.id, { onDelete: 'cascade' }),
+  readers: integer('readers').notNull(),
+})
+
 export const publishedSources = sqliteTable(
   'published_sources',
   { ...sourceSnapshot, articleId: articleId() },

@@ -21,6 +21,7 @@ export const deskLists = [
   '/dashboard/topics',
   '/dashboard/people',
   '/dashboard/sources',
+  '/dashboard/readers',
   '/dashboard/settings',
   '/dashboard/account',
   '/dashboard/calendar',
@@ -32,8 +33,8 @@ export const deskLists = [
   ...Array.from({ length: 8 }, (_, at) => `/dashboard/media?page=${at + 1}`),
 ]
 
-export function forReaders({ slug, topic, author }: Stored): string[] {
-  return [`/updates/${slug}`, `/topics/${topic}`, `/authors/${author}`]
+export function forReaders({ slug, topic, author, asked }: Stored): string[] {
+  return [`/updates/${slug}`, `/topics/${topic}`, `/authors/${author}`, `/asked/${asked}`]
 }
 
 export function besideTheForm({ id, picture }: Stored): string[] {

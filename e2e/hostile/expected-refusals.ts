@@ -33,6 +33,7 @@ export const refusedOfUpdates: Refusals = {
 export const refusedOfSettings: Refusals = {
   'settings.about': 111,
   'settings.accent': 200,
+  'settings.asking': 200,
   'settings.labelWhatHappened': 2,
   'settings.labelWhatIsNotKnown': 2,
   'settings.labelWhatItMeans': 2,

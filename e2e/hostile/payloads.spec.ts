@@ -125,6 +125,26 @@ test('what browsers are said to have blocked is words', async ({ page }) => {
   forgetReports(directory)
 })
 
+test('what a reader is refused comes back as words', async ({ page, request }) => {
+  const sent = (text: string) =>
+    request.post(`${site}/ask`, {
+      multipart: { update: text, about: text, text, proof: text },
+      headers: { origin: site },
+    })
+  const pages: string[] = []
+  for (const text of ['plain', ...payloads]) pages.push(await (await sent(text)).text())
+  await page.goto(`${site}/about`)
+  const shapes = await page.evaluate((all) => {
+    const shapeOf = (html: string) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html')
+      const parts = [...parsed.querySelectorAll('*')]
+      return parts.map((part) => [part.tagName, ...part.getAttributeNames()].join(' ')).join('\n')
+    }
+    return [...new Set(all.map(shapeOf))]
+  }, pages)
+  expect(shapes).toHaveLength(1)
+})
+
 test('in a browser none runs, and none asks another host', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage()
   const happened = await watched(page, site)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { database } from '@/db/connection'
@@ -8,6 +9,7 @@ import { Actor } from '@/lib/accounts/actor'
 import { createByline } from '@/lib/accounts/people/people'
 import { changeProfile, ownProfile } from '@/lib/accounts/people/profile'
 import type { Topic } from '@/lib/domain/article/article'
+import { askForm } from '@/lib/domain/asks/ask-form'
 import { type DraftValues, valuesOf } from '@/lib/domain/drafts/draft-values'
 import { mediaFields } from '@/lib/domain/media/media-fields'
 import { profileForm } from '@/lib/domain/people/profile'
@@ -16,6 +18,7 @@ import { addCorrection } from '@/lib/editing/article/corrections'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { publicReason } from '@/lib/editing/article/public-reason'
+import { keepAsk } from '@/lib/editing/asks/keep-ask'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { recordErasure } from '@/lib/editing/erasures/record-erasure'
@@ -38,6 +41,8 @@ export type Stored = {
   topic: string
   /** In the library. */
   picture: string
+  /** The secret of whoever asked about it. */
+  asked: string
   /** As it went out. */
   headline: string
   refused: Refusals
@@ -60,13 +65,26 @@ export async function storeUpdate(name: string, round: Round): Promise<Stored> {
   returnArticle(by, id, 2, round(4))
   writeTransaction(database(), (tx) => addCorrection(tx, by, id, `Wrong: ${round(5)}`))
   const { slug } = await publishArticle(by, id, { reason: round(6) })
+  const asked = askAbout(slug, round(10))
   tellOfErasure(by, id, `Erased: ${round(9)}`)
   const { content } = getWorkingCopy(by, id)
   compare(changed, 'live copy', content, pickAlike(content, articleBySlug(slug)))
   const topic = describeTopic(by, content.topics[0], round, refused, changed)
   const picture = await storePicture(by, name, round, refused, changed)
   leadWith(slug, picture)
-  return { id, slug, author: name, topic, picture, headline: content.headline, refused, changed }
+  return {
+    ...{ id, slug, author: name, topic, picture, asked },
+    ...{ headline: content.headline, refused, changed },
+  }
+}
+
+/** As a reader from a network of its own does; what is blank is asked in plain words. */
+function askAbout(update: string, typed: string): string {
+  const form = askForm.safeParse({ update, about: 'question', text: typed })
+  const text = form.success ? form.data.text : 'Plain words'
+  const [one, other, third] = createHash('sha256').update(update).digest()
+  const address = `${one}.${other}.${third}.1`
+  return keepAsk({ update, about: 'question', text, typed, proof: '', address })
 }
 
 /** As readers are told after words went. */

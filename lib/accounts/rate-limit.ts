@@ -88,6 +88,21 @@ export function countReturn(address: string): boolean {
   )
 }
 
+/**
+ * Counts what a network asks or reports, in the transaction that keeps it.
+ * @param network as it is known for a day
+ * @param isProven whether its browser did some work for it; without, fewer go through
+ * @returns whether it may be kept
+ */
+export function countAsk(tx: Transaction, network: string, isProven: boolean): boolean {
+  const [ofHour, ofDay] = isProven ? [10, 40] : [2, 10]
+  const now = Date.now()
+  const kind = isProven ? 'proven asks' : 'asks'
+  const inHour = { key: keyOf(kind, 'hour', network), most: ofHour, window: hour }
+  const inDay = { key: keyOf(kind, 'day', network), most: ofDay, window: day }
+  return [inHour, inDay].every((limit) => countUp(tx, limit, now) <= limit.most)
+}
+
 /** Counts that somebody has a passkey asked for something, which keeps a row. @returns whether it may go on */
 export function countChallenge(address: string): boolean {
   const limit = { key: keyOf('challenge', address), most: 60, window: quarterHour }

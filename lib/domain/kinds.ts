@@ -104,3 +104,10 @@ export type VersionEvent = (typeof versionEvents)[number]
 
 /** Those that bring words before readers because somebody chose to. */
 export const publicationEvents: VersionEvent[] = ['published', 'changed', 'corrected']
+
+/** What a reader says of an update: it is asked, or reported to be wrong. */
+export const askKinds = ['question', 'error'] as const
+export type AskKind = (typeof askKinds)[number]
+
+/** What came of it: nothing yet, an answer, a report taken up and put right, or a reason why not. */
+export const askStates = ['waiting', 'answered', 'accepted', 'corrected', 'dismissed'] as const

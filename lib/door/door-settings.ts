@@ -14,6 +14,8 @@ export type DoorSettings = {
   isSignedIn: IsSignedIn
   /** Whether a visitor's address has had all its tries to sign in. @throws SQLite's errors */
   hasNoTryLeft: (address: string) => boolean
+  /** Hears of each search that found nothing. `segment` as the search's address has it. */
+  soughtInVain: (segment: string, address: string) => void
   dataDirectory: string
   /** Undefined where search engines are told nothing. */
   indexNowKey: string | undefined

@@ -26,6 +26,8 @@ const logged = logOfTest()
 let asked: string[]
 let behind: Handle
 let door: Door
+/** Searches that found nothing, with who made them. */
+let sought: [segment: string, address: string][] = []
 let live: LiveCopy
 /** Another writer than the process whose reads are noted. */
 let other: SQLite.Database
@@ -64,6 +66,7 @@ function newDoor(isDevelopment = false, copy = live, proxies = 0): Door {
     proxies,
     isSignedIn: async (cookies) => cookies === 'session=known',
     hasNoTryLeft: () => false,
+    soughtInVain: (segment, address) => sought.push([segment, address]),
     dataDirectory: folder(),
     indexNowKey: 'a-key-of-ours',
     root: process.cwd(),
@@ -92,6 +95,58 @@ function reader(status: number, location = '', words = ''): string {
 function rename(slug: string, headline: string): void {
   other.prepare('UPDATE published_articles SET headline = ? WHERE slug = ?').run(headline, slug)
 }
+
+describe('a page for whoever has its address', () => {
+  it('is drawn each time as a document, kept by nobody, told to nobody, and listed nowhere', async () => {
+    const first = await ask('/asked/secret')
+    expect(first.body.toString()).toContain('/asked/secret')
+    expect(first.body.toString()).not.toContain('<script')
+    expect(first.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+      'content-security-policy': expect.stringMatching(/script-src 'self';/),
+    })
+    expect(first.headers).not.toHaveProperty('etag')
+    await ask('/asked/secret')
+    expect(asked).toEqual(['/asked/secret', '/asked/secret'])
+    expect(door.counters).toMatchObject({ kept: 0 })
+  })
+
+  it('has the status that it asks for, and in words the one of a failure', async () => {
+    behind = async (_, response) => {
+      response.setHeader('content-type', 'text/html').end(reader(410))
+    }
+    expect((await ask('/asked/secret')).status).toBe(410)
+    behind = async (_, response) => {
+      response.end('no page of ours')
+    }
+    const failed = await ask('/asked/secret')
+    expect(failed.status).toBe(500)
+    expect(logged()).toMatchObject([{ path: '/asked/…', msg: 'request failed' }])
+  })
+})
+
+describe('a search that found nothing', () => {
+  it('is told of each time somebody makes it, also from what is kept', async () => {
+    sought = []
+    behind = async (_, response) => {
+      const found = reader(200).replace('<main', '<main data-fruitless=""')
+      response.setHeader('content-type', 'text/html').end(found)
+    }
+    await ask('/search?q=a')
+    await ask('/search?q=a')
+    expect(sought).toEqual([
+      ['YQ', '127.0.0.1'],
+      ['YQ', '127.0.0.1'],
+    ])
+    behind = async (_, response) => {
+      response.setHeader('content-type', 'text/html').end(reader(200, '', 'data-fruitless'))
+    }
+    await ask('/search?q=b')
+    expect(sought).toHaveLength(2)
+  })
+})
 
 describe('a kept page', () => {
   it('is answered again with the same head and bytes, without anybody behind', async () => {

@@ -25,6 +25,7 @@ import { formProblem, wholeBody, withBody } from './bodies/form'
 import type { DoorSettings } from './door-settings'
 import { codingFor } from './pages/coding'
 import { conditionsOf } from './pages/conditions'
+import { sendOnce } from './pages/draw-once'
 import { Drawer } from './pages/draw-page'
 import { QueueFull } from './pages/draw-queue'
 import { dress } from './pages/dress'
@@ -38,7 +39,7 @@ import { ForUs } from './visitors/for-us'
 import { isFromUs } from './visitors/from-us'
 import { hasBody, isFromHere } from './visitors/request'
 import { isOfStrangers, Strangers } from './visitors/strangers'
-import { VisitorBudget } from './visitors/visitor-budget'
+import { VisitorBudget, visitorOf } from './visitors/visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
 const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
@@ -122,7 +123,8 @@ export class Door {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
-    } else if (route.kind === 'behind') this.passOn(request, response)
+    } else if (route.kind === 'once') this.showOnce(route.path, request, response)
+    else if (route.kind === 'behind') this.passOn(request, response)
     else if (route.kind === 'key') answerText(response, policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
@@ -143,6 +145,13 @@ export class Door {
       )
   }
 
+  private showOnce(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const { handle } = this.settings
+    const site = { handle, policy: this.policy, host: this.site.host }
+    const draw = () => sendOnce(path, site, request, response)
+    this.strangers.run(draw).catch((error: unknown) => this.fail(request, response, error))
+  }
+
   /** @returns whether there was a kept page that is as good as one drawn now */
   private sendKept(key: string, request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
@@ -157,6 +166,7 @@ export class Door {
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
+    if (page.drawn.isFruitless) this.noteFruitless(key, request)
     const conditions = conditionsOf(request)
     const coding = codingFor(conditions.acceptEncoding)
     const variant = page.ready(coding)
@@ -171,6 +181,12 @@ export class Door {
       },
       (error: unknown) => this.fail(request, response, error),
     )
+  }
+
+  /** Searches are kept under what was asked, so the key says it. */
+  private noteFruitless(key: string, request: IncomingMessage): void {
+    const { soughtInVain, proxies } = this.settings
+    soughtInVain(key.replace(/^search /, ''), visitorOf(request, proxies))
   }
 
   private sendElsewhere(response: ServerResponse, to: string): void {

@@ -56,6 +56,7 @@ function newDoor(siteUrl: string, proxies = 0): Door {
     proxies,
     isSignedIn: async (cookies) => cookies === signedIn.cookie,
     hasNoTryLeft: (address) => spent.includes(address),
+    soughtInVain: () => undefined,
     dataDirectory: folder(),
     indexNowKey: 'a-key-of-ours',
     root: process.cwd(),
@@ -113,7 +114,7 @@ function form(bytes: number): Sent {
 const statusOf = async (sent: Sent) => (await send(sent).answer).status
 
 /** All that is not the desk, and takes a form. */
-const elsewhere = ['/sign-in', '/reset', '/reset/a', '/setup/a', '/invite/a', '/preview/a']
+const elsewhere = ['/sign-in', '/reset', '/reset/a', '/setup/a', '/invite/a', '/preview/a', '/ask']
 
 describe('a body', () => {
   const one = mostFromStrangers + 1

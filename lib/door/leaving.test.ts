@@ -47,6 +47,7 @@ beforeEach(async () => {
     proxies: 0,
     isSignedIn: async (cookies) => cookies === 'session=known',
     hasNoTryLeft: () => false,
+    soughtInVain: () => undefined,
     dataDirectory: folder(),
     indexNowKey: 'a-key-of-ours',
     root: process.cwd(),

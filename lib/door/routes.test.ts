@@ -174,6 +174,9 @@ test.each([
   '/sitemap/updates-1.xml/a',
   '/setup',
   '/setup/a/b',
+  '/asked',
+  '/asked/a/b',
+  '/asked/a/forget/b',
   '/invite',
   '/sign-in/a',
   '/dashboards',
@@ -228,6 +231,8 @@ test.each([
   ['/setup/a', forms, 'lines'],
   ['/invite/a', forms, 'lines'],
   ['/preview/a', forms, 'lines'],
+  ['/ask', ['POST'], 'lines'],
+  ['/asked/a/forget', ['POST'], 'lines'],
   ['/healthz', looks, 'lines'],
   ['/readyz', looks, 'lines'],
   ['/.well-known/security.txt', looks, 'lines'],
@@ -248,6 +253,7 @@ test.each([
   ['/og/a.png', { kind: 'file', folder: 'cards', name: 'a.png' }],
   ['/media/a.webp', { kind: 'file', folder: 'media', name: 'a.webp' }],
   ['/healthz/door', { kind: 'counters' }],
+  ['/asked/a', { kind: 'once', path: '/asked/a' }],
 ])('%s is %j', (path, expected) => {
   expect(route(path)).toEqual(expected)
 })

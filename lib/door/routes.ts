@@ -10,6 +10,8 @@ import { questionRoute } from './question-route'
 export type Route =
   /** A page or file for readers and machines: made from the live copy, kept, the same for everybody. */
   | { kind: 'page'; key: string; behind: string; isPassing: boolean }
+  /** A page for whoever has its address: drawn each time, and never kept. */
+  | { kind: 'once'; path: string }
   /** A file of the data directory whose name changes with its content. */
   | { kind: 'file'; folder: 'cards' | 'media'; name: string }
   /** A file of the build, whose name changes with its content. */
@@ -183,6 +185,11 @@ function page(path: string): Route {
 }
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
+  if (path === '/ask') return { kind: 'behind', methods: ['POST'], takes: 'lines' }
+  if (/^\/asked\/[^/]+$/.test(path)) return { kind: 'once', path }
+  if (/^\/asked\/[^/]+\/forget$/.test(path)) {
+    return { kind: 'behind', methods: ['POST'], takes: 'lines' }
+  }
   if (path === policyReports) return { kind: 'behind', methods: ['POST'], takes: 'lines' }
   if (/^\/api\/desk\/(sign-in|passkeys)(\/|$)/.test(path)) {
     return { kind: 'behind', methods: 'its own', takes: 'lines' }

@@ -4,6 +4,9 @@ import { auditFilterFrom } from '@/lib/domain/audit/audit-filter'
 import { growing, plansOf } from '@/lib/published/test-plans'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
+import { listFruitlessSearches } from './asks/fruitless-searches'
+import { listAsks, listAsksOf, preparedCorrection } from './asks/list-asks'
+import { openAsked } from './asks/open-asked'
 import { auditedActions, listAudit } from './audit/list-audit'
 import { listRefusals } from './audit/list-refusals'
 import { coveredBefore } from './coverage/covered-before'
@@ -25,6 +28,11 @@ test('no list of the desk costs more the more there is', () => {
   const asked = { headline: 'A writer has drafted something', address: 'https://x.com/a/status/1' }
   const plans = plansOf(db(), () => {
     listSources(editor)
+    listAsks(editor)
+    listAsksOf(editor, ofEditor)
+    preparedCorrection(editor, ofEditor)
+    listFruitlessSearches(editor)
+    openAsked('secret')
     knownAuthor(writer, 'https://x.com/nobody/status/1')
     listArticles(editor)
     listArticles(editor, { state: 'live', page: 2 })
@@ -67,6 +75,8 @@ test('no list of the desk costs more the more there is', () => {
         /from "article_presence"/,
         /select "person_id" from "article_authors"/,
         /from "published_articles" cross join "published_sources"/,
+        // Of what waits from readers, and of what they sought in vain, there is a bounded number.
+        /from "(asks|fruitless_searches)"/i,
       ],
     }),
   ).toEqual([])

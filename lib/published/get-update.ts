@@ -6,6 +6,7 @@ import type { ArticlePage, Erasure } from '@/lib/domain/article/article'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { articleBySlug } from './article-by-slug'
+import { askersOf } from './askers-of'
 import { erasuresOf } from './erasures-of'
 import { getEarlier } from './get-earlier'
 import { type PlaceInStory, placeInStory } from './get-story'
@@ -29,6 +30,8 @@ export type Update =
       earlier: EarlierUpdate | null
       /** By the address of the source. */
       looks: Record<string, SourceLook>
+      /** How many readers asked a question, by its id. */
+      askers: Record<string, number>
       more: MoreOnThis[]
       story: PlaceInStory | null
     }
@@ -59,7 +62,8 @@ function liveUpdate(article: ArticlePage): Update {
   const more = moreOnThis(article, named)
   const erasures = erasuresOf(article.id)
   const looks = sourceLooks(article.sources.map(({ permalink }) => permalink))
-  return { kind: 'live', article, newer, older, erasures, earlier, looks, more, story }
+  const askers = askersOf(article.id)
+  return { kind: 'live', article, newer, older, erasures, earlier, looks, askers, more, story }
 }
 
 function whatBecameOf(articleId: string): OffThisAddress {

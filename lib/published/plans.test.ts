@@ -10,6 +10,7 @@ import {
 } from '@/db/schema/published'
 import { askedFor } from '@/lib/domain/search/asked'
 import { articleBySlug } from './article-by-slug'
+import { askersOf } from './askers-of'
 import { attempt } from './attempt'
 import { getDigest } from './digests/get-digest'
 import { getMonth } from './digests/get-month'
@@ -63,6 +64,7 @@ const { db } = testPublication()
 /** Every read there is, with arguments that take it down every way it has. */
 const reads = new Map<unknown, () => unknown>([
   [articleBySlug, () => articleBySlug('one')],
+  [askersOf, () => askersOf('one')],
   [attempt, () => attempt(() => null)],
   [getAuthorPage, () => getAuthorPage('desk', 1)],
   [getEarlier, () => ['one', 'nothing', ''].map(getEarlier)],

@@ -47,6 +47,8 @@ import { SidePanel } from './side-panel'
 type Props = FormSurroundings & {
   /** Null while nobody is signed in: then the form shows only what was sent. */
   article: SavedArticle | null
+  /** What the next correction shall say, where readers reported an error. */
+  correction?: string
   /** What is to be known before one goes on writing. */
   notices?: ReactNode
   /** What else can be done with the article: buttons with forms of their own. */
@@ -54,11 +56,13 @@ type Props = FormSurroundings & {
 }
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
-export function ArticleForm({ article, notices, children, ...surroundings }: Props) {
+export function ArticleForm({ article, correction, notices, children, ...surroundings }: Props) {
   const { id } = surroundings
   const formId = useId()
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
-  const [state, dispatch] = useReducer(formReducer, null, () => initialState(article, answer))
+  const [state, dispatch] = useReducer(formReducer, null, () =>
+    initialState(article, answer, correction),
+  )
   const [isEnhanced, setEnhanced] = useState(false)
   const [isSigningIn, setSigningIn] = useState(false)
   const [stored, rememberPicture] = usePictures(surroundings.pictures)

@@ -40,6 +40,9 @@ export function RailCounts({ initial }: { initial: WaitingCounts }) {
       <RailLink href={paths.sources()} count={counts.sources}>
         Sources to check
       </RailLink>
+      <RailLink href={paths.readers()} count={counts.readers}>
+        Readers
+      </RailLink>
     </>
   )
 }
@@ -50,8 +53,8 @@ async function latestCounts(signal: AbortSignal): Promise<WaitingCounts | null> 
     const response = await fetch('/api/desk/waiting', { signal })
     const answer = (await response.json()) as ActionAnswer<WaitingCounts>
     if (!answer.ok) return null
-    const { today, articles, sources } = answer
-    return { today, articles, sources }
+    const { today, articles, sources, readers } = answer
+    return { today, articles, sources, readers }
   } catch {
     return null
   }

@@ -8,12 +8,18 @@ import { rowsOf } from './form-rows'
 import { type FormState, fresh } from './form-state'
 import { inShort, problemOf } from './problem'
 
-/** The state a page begins with: the stored article, or what a form without scripts was answered. */
+/**
+ * The state a page begins with: the stored article, or what a form without scripts was answered.
+ * @param correction what is prepared for the next correction
+ */
 export function initialState(
   article: SavedArticle | null,
   answer: ActionAnswer<SaveAnswer> | null,
+  correction = '',
 ): FormState {
-  return answered(fresh(article ?? unknown), article, answer)
+  const state = fresh(article ?? unknown)
+  const said = { ...state.said, change: 'correction' as const, correction }
+  return answered(correction === '' ? state : { ...state, said }, article, answer)
 }
 
 /** Nothing is known of an article while nobody is signed in. */

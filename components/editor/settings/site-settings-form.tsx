@@ -6,8 +6,10 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { changeSiteSettingsNow } from '@/lib/actions/settings'
+import { askingNames, askings } from '@/lib/domain/article/asking'
 import { settingNames } from '@/lib/domain/settings/setting-names'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { AccentChoice } from './accent-choice'
@@ -107,6 +109,22 @@ export function SiteSettingsForm({ stored, defaults, zones }: Props) {
           <option key={zone} value={zone} />
         ))}
       </datalist>
+      <Field
+        id="asking"
+        label={settingNames.asking}
+        hint="At the foot of each update they ask, or say what is wrong. It lands under Readers; nothing is kept of who asked."
+        error={fields.asking}
+      >
+        {(control) => (
+          <Select {...control} defaultValue={shown.asking}>
+            {askings.map((one) => (
+              <option key={one} value={one}>
+                {askingNames[one]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
       <AccentChoice chosen={shown.accent} error={fields.accent} />
       <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the publication'}

@@ -7,10 +7,17 @@ import type { ReactNode } from 'react'
 export function Answer(props: {
   status: 200 | 301 | 307 | 404 | 410 | 503
   location?: string
+  /** A search that found nothing: the door counts it. */
+  isFruitless?: boolean
   children: ReactNode
 }) {
   return (
-    <main id="content" data-answer={props.status} data-location={props.location}>
+    <main
+      id="content"
+      data-answer={props.status}
+      data-location={props.location}
+      data-fruitless={props.isFruitless ? '' : undefined}
+    >
       {props.children}
     </main>
   )

@@ -1,3 +1,4 @@
+import { proveWork } from './ask'
 import { tellChanges } from './changed-since'
 import { offerChoices } from './choices'
 import { copyLinks } from './copy-links'
@@ -20,3 +21,4 @@ offerNativeShare()
 offerMastodon()
 tellChanges()
 offerKeys()
+proveWork()

@@ -41,12 +41,13 @@ type Asking = { who: string; origin?: string; headers?: Record<string, string>; 
 
 /** Calls a handler as the framework does. @returns the status, and whether anything was changed */
 async function answerOf(name: string, { who, origin = site, headers = {}, extra = {} }: Asking) {
-  const { at, query, body } = expectedRoutes[name] ?? {}
+  const { at, query, body, type } = expectedRoutes[name] ?? {}
   const handler = handlers.get(name)
   if (!handler) throw new Error(`There is no handler ${name}.`)
   const [method = ''] = name.split(' ')
   const sent = new Headers({ host: 'localhost:3000', cookie: cookies.get(who) ?? '', ...headers })
   if (origin) sent.set('origin', origin)
+  if (type) sent.set('content-type', type)
   const bytes = body && bytesOf(body(desk), extra)
   if (bytes) sent.set('content-length', String(bytes.length))
   const search = new URLSearchParams({ ...query?.(desk), ...extra })

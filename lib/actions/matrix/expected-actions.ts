@@ -39,6 +39,19 @@ export const expectedActions: Record<string, Expected> = {
     form: () => ({ permalink: 'https://x.com/a/status/1', since: 5 }),
     answers: editors,
   },
+  'asks.answerAskNow': {
+    form: ({ asks }) => ({ ask: asks.question, question: 'Is it?', answer: 'It is.' }),
+    answers: editors,
+  },
+  'asks.acceptReportNow': {
+    form: ({ asks }) => ({ ask: asks.error, note: 'It was ten.' }),
+    answers: editorsLeadOn,
+  },
+  'asks.dismissAsksNow': {
+    form: ({ asks }) => ({ ask: asks.question, reason: 'correct' }),
+    answers: editors,
+  },
+  'asks.deleteAsksNow': { form: ({ asks }) => ({ ask: asks.question }), answers: editors },
   'topics.changeTopicNow': {
     form: () => ({ topic: 'unused', name: 'Used', slug: '', kind: 'company', description: '' }),
     answers: editors,

@@ -9,6 +9,8 @@ export type ExpectedRoute = {
   at?: (desk: DeskInUse) => Record<string, string>
   query?: (desk: DeskInUse) => Record<string, string>
   body?: (desk: DeskInUse) => object | Buffer
+  /** What the body calls itself, where that counts. */
+  type?: string
   answers: Statuses
 }
 
@@ -80,6 +82,17 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'POST api/desk/[...missing]': missing,
   'PUT api/desk/[...missing]': missing,
 
+  // readers, who are nobody to it
+  'POST (asked)/ask': {
+    type: 'multipart/form-data; boundary=XX',
+    body: () => aQuestion(),
+    answers: [303, 303, 303, 303, 303],
+  },
+  'POST (asked)/asked/[secret]/forget': {
+    at: ({ asks }) => ({ secret: asks.secret }),
+    answers: [303, 303, 303, 303, 303],
+  },
+
   'POST api/policy-reports': {
     body: () => ({
       'csp-report': {
@@ -134,6 +147,14 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'GET (machines)/sitemap.xml': { answers: everybody },
   'GET (machines)/sitemap/[part]': { at: () => ({ part: 'updates-1.xml' }), answers: everybody },
   'GET (machines)/speculation.json': { answers: everybody },
+}
+
+function aQuestion(): Buffer {
+  const fields = { update: 'live', about: 'question', text: 'Is it free?' }
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--XX\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return Buffer.from(`${parts.join('')}--XX--\r\n`)
 }
 
 function anUpdate({ articles, people }: DeskInUse): object {

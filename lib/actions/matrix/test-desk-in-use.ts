@@ -13,6 +13,8 @@ import { hashPassword } from '@/lib/accounts/passwords/passwords'
 import { invitePerson, listInvites } from '@/lib/accounts/people/invites'
 import { disablePerson } from '@/lib/accounts/people/team'
 import { createSession } from '@/lib/accounts/sessions/sessions'
+import { keepAsk } from '@/lib/editing/asks/keep-ask'
+import { listAsks } from '@/lib/editing/asks/list-asks'
 import { listSavedFilters, saveFilter } from '@/lib/editing/desk/saved-filters'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { keepAsTemplate } from '@/lib/editing/drafts/templates'
@@ -56,6 +58,7 @@ export async function deskInUse() {
     sessions: ids((name) => createSession(hired[name], 'a browser')),
     otherSessions: ids((name) => hashOf(createSession(hired[name], 'another browser'))),
     articles: await articlesOf(hired),
+    asks: asksOfReaders(hired.editor),
     ...whatElseIsOf(hired),
     picture: await anyPicture(),
     former: formerPerson(hired.owner),
@@ -89,6 +92,15 @@ async function articlesOf({ writer, editor }: Hired) {
   const schedule = database().select({ id: schedules.id }).from(schedules).get()?.id ?? ''
   const [revision] = listRevisions(writer, named.recalled).revisions
   return { ...named, kept, publication, schedule, revision: revision?.id ?? '' }
+}
+
+/** What readers asked of the live update, by the kind of it, and the secret of whoever asked. */
+function asksOfReaders(editor: Actor) {
+  const asking = { update: 'live', text: 'It was ten.', typed: '', proof: '', address: '192.0.2.1' }
+  const secret = keepAsk({ ...asking, about: 'question' })
+  keepAsk({ ...asking, about: 'whole' })
+  const ids = listAsks(editor).waiting.map(({ kind, id }) => [kind, id] as const)
+  return { secret, question: '', error: '', ...Object.fromEntries(ids) }
 }
 
 function whatElseIsOf({ writer, owner }: Hired) {

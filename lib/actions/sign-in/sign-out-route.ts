@@ -1,8 +1,7 @@
 import 'server-only'
 import { signOut } from '@/lib/accounts/sessions/auth'
-import { isSameOrigin } from '@/lib/domain/site/same-origin'
-import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { isOurs } from '../run/is-ours'
 import { logRefused, statusOf } from '../run/log-refused'
 import { foreign } from '../run/run-action'
 import { orUnavailable, refusal } from '../run/settle'
@@ -21,11 +20,4 @@ export async function signOutRoute(request: Request): Promise<Response> {
   if (!answer.ok) return new Response(answer.message, { status: statusOf[answer.reason] })
   const headers = { location: paths.signIn(), 'clear-site-data': '"cache"' }
   return new Response(null, { status: 303, headers })
-}
-
-/** After a one-time link, whose page tells no origin, a form is sent with the origin `null`. */
-function isOurs(headers: Headers): boolean {
-  const isUntold = headers.get('origin') === 'null'
-  if (isUntold) return headers.get('sec-fetch-site') === 'same-origin'
-  return isSameOrigin(headers, env().SITE_URL)
 }

@@ -3,6 +3,7 @@ import type { MachineUse, Ties } from '@/lib/domain/machines/machine-use'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
 import type { FieldOf, MarkdownField } from './article-fields'
+import type { Asking } from './asking'
 
 /** The words of an article. */
 export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override' | 'update'>, string> & {
@@ -128,6 +129,8 @@ export type Publication = {
   /** Where weaknesses of the site are reported: an e-mail address or one of https; empty when nobody says. */
   securityContact: string
   accent: Accent
+  /** Whether readers can ask about an update, and report errors in it. */
+  asking: Asking
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string
   machineUse: MachineUse

@@ -15,6 +15,7 @@ const everybodys = [
   ['Trash', '/dashboard/articles?state=trashed'],
   ['Calendar', '/dashboard/calendar'],
   ['Sources to check', '/dashboard/sources'],
+  ['Readers', '/dashboard/readers'],
   ['Media', '/dashboard/media'],
   ['Topics', '/dashboard/topics'],
 ]

@@ -25,6 +25,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'Trash', href: `${paths.articles()}?state=trashed` },
     { name: 'Calendar', href: paths.calendar() },
     { name: 'Sources to check', href: paths.sources() },
+    { name: 'Readers', href: paths.readers() },
     { name: 'Media', href: paths.mediaLibrary() },
     { name: 'Topics', href: paths.deskTopics() },
     ...(role === 'owner' ? forOwners : []),

@@ -62,7 +62,7 @@ export type Today = {
   hasArticles: boolean
 }
 
-export type WaitingCounts = { today: number; articles: number; sources: number }
+export type WaitingCounts = { today: number; articles: number; sources: number; readers: number }
 
 /** 18:00 of the day before, in the desk's zone: in the morning, what happened after that is news to the desk. */
 export function overnightSince(now: number, zone: string): number {

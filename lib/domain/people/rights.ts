@@ -67,6 +67,11 @@ function isOwn(id: string | null, { createdBy, authorIds }: OwnedArticle): boole
   return id !== null && (createdBy === id || authorIds.includes(id))
 }
 
+/** What readers ask is answered and put right under the name of the desk, so settling it is not a writer's to do. */
+export function maySettleAsks(role: Role): boolean {
+  return role !== 'writer'
+}
+
 /** What all at the desk share, such as pictures and templates, writers change only where they added it themselves. */
 export function mayTendShared(
   actor: { id: string | null; role: Role },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
+import { askings } from '@/lib/domain/article/asking'
 import { isAllowed } from '@/lib/domain/machines/machine-use'
 import { isZone } from '@/lib/domain/time/time-zone'
 
@@ -36,6 +37,7 @@ const schema = z.object({
   controls: list,
   controlledBy: list,
   trustContact: z.string().default('').catch(''),
+  asking: z.enum(askings).default(askings[0]).catch(askings[0]),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 

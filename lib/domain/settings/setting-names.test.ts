@@ -18,6 +18,7 @@ test('every setting of the form has a name of its own', () => {
     'Links in the foot of each page',
     'Where weaknesses are reported',
     'Time zone',
+    'Questions of readers',
     'Colour',
   ])
 })

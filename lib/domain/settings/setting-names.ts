@@ -16,6 +16,7 @@ export const settingNames: Record<string, string> = {
   links: 'Links in the foot of each page',
   securityContact: 'Where weaknesses are reported',
   timeZone: 'Time zone',
+  asking: 'Questions of readers',
   accent: 'Colour',
   searchUse: 'Search engines may list this site',
   answerUse: 'AI may answer people with what is written here',

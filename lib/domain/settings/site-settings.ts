@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accents } from '@/lib/domain/article/accents'
 import type { Publication, SiteLink } from '@/lib/domain/article/article'
+import { askings } from '@/lib/domain/article/asking'
 import { addressLines } from '@/lib/domain/form/address-lines'
 import { line, markdown, verbatim, webAddressProblem } from '@/lib/domain/form/form-fields'
 import { contactAddress } from '@/lib/domain/site/security-txt'
@@ -41,6 +42,7 @@ export const siteSettingsForm = z.object({
   timeZone: line('The time zone', 60).refine((zone) => zone === '' || isZone(zone), {
     error: 'Write the name of a time zone, such as Europe/Berlin or UTC.',
   }),
+  asking: z.enum(askings, { error: 'Choose whether readers can ask.' }).default(askings[0]),
   accent: z.enum(accents, { error: 'Choose one of the colours.' }),
 })
 

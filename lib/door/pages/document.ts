@@ -1,12 +1,19 @@
 /** Reader pages are recognised by a mark that only their own root layout writes. */
 const readerMark = /<html\b[^>]*\bdata-reader\b/
+const fruitlessMark = /<main\b[^>]*\bdata-fruitless\b/
 const answerMark = /<main\b[^>]*\bdata-answer="(\d{3})"(?:[^>]*\bdata-location="([^"]*)")?/
 
 /** Scripts, their preloads, comments, and the empty places that React's scripts would fill. */
 const framework =
   /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<div hidden="">(?:\s|<!--[\s\S]*?-->)*<\/div>|<!--[\s\S]*?-->/g
 
-export type ReaderDocument = { html: string; status: number; location?: string }
+export type ReaderDocument = {
+  html: string
+  status: number
+  location?: string
+  /** A search that found nothing. */
+  isFruitless?: true
+}
 
 /**
  * Turns what Next rendered into the document that readers get: no framework script, the status that the page asks for
@@ -21,6 +28,7 @@ export function readerDocument(html: string, path: string): ReaderDocument | nul
     html: withPlace(withoutFramework(html), path),
     status: Number(status),
     ...(location !== undefined && { location: unescaped(location) }),
+    ...(fruitlessMark.test(html) && { isFruitless: true }),
   }
 }
 

@@ -15,7 +15,7 @@ import { askBehind, type Handle, type RawAnswer } from './drawing'
 import { linksOnce } from './dress'
 import type { LiveCopy } from './live-copy'
 import { markdownCopy } from './markdown-copy'
-import { type Head, Page } from './page'
+import { type Drawn, type Head, Page } from './page'
 
 /** Behind the door something failed; the log says what. */
 class DrawFailed extends Error {}
@@ -94,12 +94,12 @@ function dress(
   raw: RawAnswer,
   address: string,
   policy: PolicyHeaders,
-): { status: number; head: Head; body: Buffer } {
+): Pick<Drawn, 'status' | 'head' | 'body' | 'isFruitless'> {
   const type = raw.head['content-type'] ?? ''
   if (!type.startsWith('text/html')) return dressFile(raw, type, address, policy)
   const document = readerDocument(raw.body.toString(), new URL(address, 'http://site').pathname)
   if (!document) throw new DrawFailed(`Instead of a reader page came an answer ${raw.status}.`)
-  const { status, location, html } = document
+  const { status, location, html, isFruitless } = document
   const head: Head = {
     ...policy,
     'content-security-policy': readerPolicy,
@@ -111,7 +111,7 @@ function dress(
     ...(status >= 500 && { 'retry-after': '60' }),
     ...fonts(raw.head.link),
   }
-  return { status, head, body: Buffer.from(html) }
+  return { status, head, body: Buffer.from(html), ...(isFruitless && { isFruitless }) }
 }
 
 /** An update is a page or Markdown under one address, as the visitor likes. */

@@ -25,6 +25,8 @@ export type Drawn = {
   answered: Answered[]
   /** When it stops being true although every question is answered as before, in Unix milliseconds. */
   until?: number
+  /** A search that found nothing. */
+  isFruitless?: true
 }
 
 /** A finished answer, compressed at most once for each coding. */

@@ -5,7 +5,7 @@ import { visitorOf } from './visitor-budget'
 
 /** What is asked of the desk by people who are not signed in yet. The provider's answer is waited for elsewhere. */
 const ofStrangers =
-  /^\/(api\/desk\/(sign-in|passkeys)|sign-in(?!\/single-sign-on)|reset|setup|invite|preview)(?=[/?]|$)/
+  /^\/(api\/desk\/(sign-in|passkeys)|sign-in(?!\/single-sign-on)|reset|setup|invite|preview|ask(ed)?)(?=[/?]|$)/
 
 /** Where every try counts, of whatever kind. */
 const tries = /^\/(api\/desk\/)?sign-in(?=[/?]|$)/

@@ -210,7 +210,7 @@ test('a source that changed waits for those who may take note of it', async () =
   const waits = (actor: Actor) => getToday(actor).waiting.filter(({ kind }) => kind === 'source')
   const told = { headline: 'Rests on it', permalink: source.permalink, change: 'deleted', at: 7 }
   expect(waits(editor)).toMatchObject([told])
-  expect(waitingCounts(editor)).toEqual({ today: 1, articles: 0, sources: 1 })
+  expect(waitingCounts(editor)).toEqual({ today: 1, articles: 0, sources: 1, readers: 0 })
   expect(waits(writer)).toEqual([])
 })
 
@@ -271,14 +271,14 @@ test('the night begins at 18:00 of the day before, and all work of one on one up
 
 test('the rail counts what waits, and what of it is articles', () => {
   const { editor, writer } = desk()
-  expect(waitingCounts(editor)).toEqual({ today: 0, articles: 0, sources: 0 })
+  expect(waitingCounts(editor)).toEqual({ today: 0, articles: 0, sources: 0, readers: 0 })
   expect(getToday(editor)).toMatchObject({ waiting: [], hasArticles: false })
   for (const headline of ['One', 'Two']) submitArticle(writer, draftOf(writer, headline), 2)
   const noted = draftOf(writer, 'Noted')
   addNote(writer, noted, 'update', '@Eddie?')
   plan(noted, { state: 'blocked' })
-  expect(waitingCounts(editor)).toEqual({ today: 4, articles: 2, sources: 0 })
-  expect(waitingCounts(writer)).toEqual({ today: 0, articles: 0, sources: 0 })
+  expect(waitingCounts(editor)).toEqual({ today: 4, articles: 2, sources: 0, readers: 0 })
+  expect(waitingCounts(writer)).toEqual({ today: 0, articles: 0, sources: 0, readers: 0 })
   expect(getToday(editor).waiting).toHaveLength(4)
   expect(getToday(writer).hasArticles).toBe(true)
 })

@@ -15,6 +15,7 @@ import { schedules } from '@/db/schema/schedules'
 import { sourceChecks } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 import { hasPhrase, withoutPhrases } from '@/lib/domain/erasures/phrases'
+import { eraseAsks } from './erase-asks'
 
 /** What people wrote beside an article, each with the column that names the article. */
 const written: { articleId: SQLiteColumn; text: SQLiteColumn }[] = [
@@ -52,7 +53,8 @@ export function eraseFromTexts(
     ...written.map((one) => rewrite(tx, one, sql`${one.articleId} = ${id}`, phrases)),
     ...saidBySources.map((one) => rewrite(tx, one, sql`TRUE`, phrases)),
   ]
-  return { revisions: gone, notes: rewritten.reduce((sum, count) => sum + count, 0) }
+  const asked = eraseAsks(tx, id, phrases)
+  return { revisions: gone, notes: rewritten.reduce((sum, count) => sum + count, asked) }
 }
 
 function eraseRevisions(tx: Transaction, articleId: string, phrases: string[]): number {

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedRetractions } from '@/db/schema/published'
+import { publishedAskers, publishedQuestions, publishedRetractions } from '@/db/schema/published'
 import { publishedErasures } from '@/db/schema/published-proofs'
 import { sourceChecks } from '@/db/schema/sources'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
+import { noteFruitlessSearch } from '@/lib/editing/asks/fruitless-searches'
+import { keepAsk } from '@/lib/editing/asks/keep-ask'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { keepAsTemplate } from '@/lib/editing/drafts/templates'
@@ -52,6 +54,11 @@ beforeAll(async () => {
     .insert(publishedErasures)
     .values({ id: 'before', articleId: id, reason: 'By law.', at: 1, whole: false })
     .run()
+  const asked = { update: 'kept-everywhere', about: 'question' as const, proof: '' }
+  keepAsk({ ...asked, text: 'Is it free?', typed: '', address: '192.0.2.1' })
+  noteFruitlessSearch('price', 2, Date.now())
+  const questionId = db().select().from(publishedQuestions).get()?.id ?? ''
+  db().insert(publishedAskers).values({ questionId, readers: 2 }).run()
   keepAsTemplate(editor, id, 'A model')
   const permalink = content.sources[0]?.permalink ?? ''
   const look = { state: 'edited' as const, text: 'Now.', checkedAt: 1, since: 1 }
@@ -122,10 +129,13 @@ function outcomeOf(place: Place): 'not taken' | 'erased' | 'for somebody to rewr
 const stays: [reason: string, columns: RegExp][] = [
   ['Who did something is what the record is for.', /\.(\w+_by|by|actor|author)_name$|\.author_id$/],
   ['A person, whose name and profile are theirs to change.', /^(people|published_authors)\./],
-  ['Names made by the site.', /\.(id|hash|signature|public_key|lease_owner)$|_id$/],
+  [
+    'Names made by the site.',
+    /\.(id|hash|signature|public_key|lease_owner)$|_id$|^asks\.(network|question)$|^rate_limits\.key$/,
+  ],
   [
     'One of a few words of the program.',
-    /\.(field|state|action|subject|zone)$|^revisions\.reason$/,
+    /\.(field|state|action|subject|zone)$|^revisions\.reason$|^asks\.(place|reason)$/,
   ],
   ['Counts by name.', /^published_totals\./],
   ['The name of a file, which nobody sees but the desk.', /^media\.name$/],
@@ -140,7 +150,7 @@ const stays: [reason: string, columns: RegExp][] = [
 
 /** Tables that hold nothing of an update. */
 const ofOthers =
-  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|rate_limits|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|search_to_renew|topic_former_names|topic_history|turned_away|unsent_letters|unwiped_erasures)$/
+  /^(article_presence|authenticator_apps|awaiting_signature|email_changes|identities|invites|job_runs|known_devices|mail_choices|mailed_events|note_mentions|passkey_challenges|passkeys|password_resets|policy_reports|preview_links|recovery_codes|saved_filters|second_steps|sessions|settings|source_captures|tokens|search_to_renew|topic_former_names|topic_history|turned_away|unsent_letters|used_proofs|unwiped_erasures)$/
 
 test('in whatever column of whatever table words are kept, they go, or somebody has to rewrite them', () => {
   const places = textPlaces()
@@ -154,8 +164,12 @@ test('in whatever column of whatever table words are kept, they go, or somebody 
   expect(named('erased')).toEqual([
     'article_notes.text',
     'article_reviews.note',
+    'asks.text',
+    'asks.same',
+    'asks.note',
     'audit_log.detail',
     'corrections.note',
+    'fruitless_searches.words',
     'published_corrections.note',
     'published_erasures.reason',
     'published_retractions.headline',

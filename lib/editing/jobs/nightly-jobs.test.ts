@@ -68,6 +68,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
   ).toEqual([
     { ...done, job: 'check sources', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
+    { ...done, job: 'forget asks', count: 0 },
     { ...done, job: 'forget mailed events', count: 0 },
     { ...done, job: 'forget policy reports', count: 0 },
     { ...done, job: 'forget refusals', count: 0 },

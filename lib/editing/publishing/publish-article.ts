@@ -15,6 +15,7 @@ import { findArticleFor } from '@/lib/editing/article/find-article'
 import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
 import { publishable, requireFreeSlug } from '@/lib/editing/article/publishable'
 import { staleRev } from '@/lib/editing/article/stale-rev'
+import { settleAsCorrected } from '@/lib/editing/asks/settle-asks'
 import { cardContent, questionCardContent } from '@/lib/editing/media/card-content'
 import { isSamePicture, presentPicture } from '@/lib/editing/media/lead-picture'
 import { approvalOf } from '@/lib/editing/review/approval'
@@ -98,6 +99,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
     const { change = 'update', correction = '', reason = '' } = options
     const before = replacedBy(tx, article)
     const told = change === 'correction' ? addCorrection(tx, actor, id, correction) : null
+    if (told !== null) settleAsCorrected(tx, id, told)
     const { modifiedAt, revision } = recordPublication(tx, actor, {
       id,
       rev: text.rev,

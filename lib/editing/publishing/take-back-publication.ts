@@ -10,6 +10,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { SignedVersion } from '@/lib/domain/signatures/signed-version'
 import { findArticleFor } from '@/lib/editing/article/find-article'
+import { reopenCorrected } from '@/lib/editing/asks/settle-asks'
 import { signVersion, undoing } from '@/lib/editing/signatures/sign-version'
 import { Conflict } from '@/lib/errors'
 import { removeFromSite } from './remove-from-site'
@@ -68,7 +69,10 @@ function showBefore(
 
 /** What counts as having been before readers for good does not count any more. */
 function forgetTraces(tx: Transaction, id: string, { revision, correction, isFirst }: Replaced) {
-  if (correction !== null) tx.delete(corrections).where(eq(corrections.id, correction)).run()
+  if (correction !== null) {
+    reopenCorrected(tx, correction)
+    tx.delete(corrections).where(eq(corrections.id, correction)).run()
+  }
   if (revision !== null) {
     tx.update(revisions).set({ reason: 'unpublished' }).where(eq(revisions.id, revision)).run()
   }

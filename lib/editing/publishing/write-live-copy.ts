@@ -4,6 +4,7 @@ import {
   publishedArticleAuthors,
   publishedArticles,
   publishedArticleTopics,
+  publishedAskers,
   publishedAuthors,
   publishedCorrections,
   publishedMedia,
@@ -13,6 +14,7 @@ import {
 } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { askersOf } from '@/lib/editing/asks/askers-of'
 import { writeSearchText } from '@/lib/editing/search/write-search-text'
 import { forgetUnusedNames } from './remove-from-site'
 
@@ -44,11 +46,14 @@ export function writeLiveCopy(
     .onConflictDoUpdate({ target: publishedArticles.id, set: article })
     .returning({ number: publishedArticles.number })
     .get()
+  const readers = askersOf(tx, articleId)
   clearParts(tx, articleId)
   questions.forEach((question, position) => {
     tx.insert(publishedQuestions)
       .values({ ...question, articleId, position, card: questionCards[position] ?? '' })
       .run()
+    const asked = readers.get(question.id)
+    if (asked) tx.insert(publishedAskers).values({ questionId: question.id, readers: asked }).run()
   })
   sources.forEach((source, position) => {
     tx.insert(publishedSources)

@@ -25,8 +25,9 @@ export default async function FoundPage({ params }: Props) {
   const answer = attempt(() => ({ found: search(query), zone: getPublication().timeZone }))
   if (!answer) return <FailedAnswer />
   const { found, zone } = answer.value
+  const { topics, authors } = found.names
   return (
-    <Answer status={200}>
+    <Answer status={200} isFruitless={found.updates.length + topics.length + authors.length === 0}>
       <div className="mx-auto max-w-page px-5">
         <PageHead title="Search" />
         <div className="mt-6">

@@ -51,6 +51,8 @@ export default async function UpdatePage({ params }: Props) {
           erasures={update.erasures}
           earlier={update.earlier}
           looks={update.looks}
+          askers={update.askers}
+          canAsk={publication.asking === 'on'}
           publication={publication}
           url={absolute(paths.update(update.article.slug))}
           proof={proof}

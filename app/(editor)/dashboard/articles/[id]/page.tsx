@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { ArticleForm } from '@/components/editor/article/article-form'
 import { LockedNotice } from '@/components/editor/article/locked-notice'
+import { AsksPanel } from '@/components/editor/asks/asks-panel'
 import { CoverageScope } from '@/components/editor/coverage/coverage-scope'
 import { Refused } from '@/components/editor/desk/refused'
 import { AheadBar } from '@/components/editor/drafts/ahead-bar'
@@ -23,9 +24,11 @@ import type { Author } from '@/lib/domain/article/article'
 import { availableVerbs } from '@/lib/domain/desk/available-verbs'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { openNoteCounts } from '@/lib/domain/notes/note'
+import { maySettleAsks } from '@/lib/domain/people/rights'
 import { comparedContent } from '@/lib/domain/revisions/content-differences'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
+import { listAsksOf, preparedCorrection } from '@/lib/editing/asks/list-asks'
 import { coveredSources } from '@/lib/editing/coverage/covered-before'
 import { earlierChoices } from '@/lib/editing/coverage/earlier-update'
 import { isCopy } from '@/lib/editing/drafts/duplicates'
@@ -94,6 +97,7 @@ export default async function EditArticlePage({ params }: Props) {
         mayFetch={mayFetchSources()}
         maySet={actor.role === 'owner'}
         canSubmit={verbs.includes('submit')}
+        correction={preparedCorrection(actor, id)}
         notices={
           <>
             {!verbs.includes('save') && (
@@ -108,6 +112,12 @@ export default async function EditArticlePage({ params }: Props) {
         <ScheduleList id={id} due={listDueSchedules(actor, id)} />
         <ReviewPanel id={id} verbs={verbs} review={review} />
         <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
+        <AsksPanel
+          article={id}
+          groups={listAsksOf(actor, id)}
+          labels={labels}
+          canSettle={maySettleAsks(actor.role)}
+        />
         <NotesPanel article={id} notes={notes} labels={labels} />
         <StateActions id={id} state={state} verbs={verbs} />
         <div className="mt-4 flex flex-wrap items-start gap-2">

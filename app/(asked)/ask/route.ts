@@ -1,0 +1,3 @@
+import { askRoute } from '@/lib/actions/ask-route'
+
+export const POST = askRoute

@@ -1,0 +1,3 @@
+import { forgetAskedRoute } from '@/lib/actions/forget-asked-route'
+
+export const POST = forgetAskedRoute

@@ -1,0 +1,34 @@
+import type { Publication } from '@/lib/domain/article/article'
+import type { AskGroup } from '@/lib/domain/asks/asked'
+import { AskItem } from './ask-item'
+
+type Props = {
+  article: string
+  groups: AskGroup[]
+  labels: Publication['labels']
+  canSettle: boolean
+}
+
+/** What readers ask about the update that is open, where there is anything. */
+export function AsksPanel({ article, groups, labels, canSettle }: Props) {
+  if (groups.length === 0) return null
+  return (
+    <section aria-labelledby={`asks-${article}`} className="mb-5 border-line border-t pt-4 text-sm">
+      <h2 id={`asks-${article}`} className="flex justify-between font-semibold">
+        Readers
+        <span className="font-normal text-muted tabular-nums">{groups.length}</span>
+      </h2>
+      <ul className="divide-y divide-line">
+        {groups.map((group) => (
+          <AskItem
+            key={group.id}
+            group={group}
+            labels={labels}
+            canSettle={canSettle}
+            isAmongOthers={false}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

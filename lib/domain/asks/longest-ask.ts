@@ -1,0 +1,2 @@
+/** In characters. */
+export const longestAsk = 500
