@@ -1,3 +1,4 @@
+import type { DigestEnd, Rhythm } from './domain/digest/digest-words'
 import { type FeedFormat, feedFormats } from './domain/feed-formats'
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 
@@ -22,6 +23,13 @@ export const paths = {
   correctionsFeed: () => '/corrections/feed.xml',
   about: () => '/about',
   numbers: () => '/about/numbers',
+  privacy: () => '/privacy',
+  imprint: () => '/imprint',
+  digest: () => '/digest',
+  /** What came of a form about the digest. */
+  digestEnd: (end: DigestEnd) => `/digest/${end}`,
+  confirmDigest: (token: string) => `/digest/confirm/${token}`,
+  leaveDigest: (token: string) => `/digest/leave/${token}`,
   /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
   feed: (format: FeedFormat = 'rss', of = '') => `${of}/${feedFormats[format].file}`,
   feeds: () => '/feeds',
@@ -74,6 +82,11 @@ export const paths = {
   account: () => '/dashboard/account',
   confirmEmail: (token: string) => `/dashboard/account/email/${token}`,
   settings: () => '/dashboard/settings',
+  deskDigest: () => '/dashboard/digest',
+  /** `daily` or `weekly`, as HTML or as plain text. */
+  digestPreview: (rhythm: Rhythm, form: 'html' | 'text') =>
+    `/api/desk/digest/preview/${rhythm}?form=${form}`,
+  subscribersFile: () => '/api/desk/digest/subscribers',
   people: () => '/dashboard/people',
   audit: (query = '') => `/dashboard/audit${query}`,
   auditFile: (query = '') => `/api/desk/audit${query}`,
@@ -94,6 +107,9 @@ export const reservedSegments = [
   'search',
   'corrections',
   'about',
+  'privacy',
+  'imprint',
+  'digest',
   'feeds',
   'feed.xml',
   'atom.xml',

@@ -1,4 +1,5 @@
 import type { Publication } from '@/lib/domain/article/article'
+import { hasImprint } from '@/lib/domain/settings/has-imprint'
 import { paths } from '@/lib/paths'
 
 const themes = [
@@ -27,6 +28,14 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
           Feeds
         </a>
+        <a href={paths.privacy()} className="inline-flex min-h-11 items-center">
+          Privacy
+        </a>
+        {hasImprint(publication) && (
+          <a href={paths.imprint()} className="inline-flex min-h-11 items-center">
+            Imprint
+          </a>
+        )}
         {publication.links.map(({ name, href }) => (
           <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
             {name}

@@ -12,6 +12,7 @@ import {
   foreign,
   otherHost,
   type Plain,
+  tooManyLetters,
   tooManyReports,
   tooManySearches,
   unreadable,
@@ -31,7 +32,7 @@ import { type Counters, Keeper, type Wanted } from './pages/keeper'
 import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
-import { methodsOf, type Route, routeOf } from './routes'
+import { type Letterbox, letterboxOf, methodsOf, type Route, routeOf } from './routes'
 import { believe } from './visitors/believe'
 import { ForUs } from './visitors/for-us'
 import { isFromUs } from './visitors/from-us'
@@ -54,6 +55,7 @@ export class Door {
   private readonly bodies: Bodies
   private readonly searches: VisitorBudget
   private readonly reports: VisitorBudget
+  private readonly letters: VisitorBudget
   private readonly strangers: Strangers
 
   constructor(private readonly settings: DoorSettings) {
@@ -64,6 +66,7 @@ export class Door {
     this.forUs = new ForUs(siteUrl, proxies > 0)
     this.searches = new VisitorBudget(proxies)
     this.reports = new VisitorBudget(proxies)
+    this.letters = new VisitorBudget(proxies)
     this.bodies = new Bodies(isSignedIn)
     const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
@@ -116,7 +119,10 @@ export class Door {
 
   private answer(route: Route, request: IncomingMessage, response: ServerResponse): void {
     const { policy } = this
-    if (route.kind === 'page') this.show(route, request, response)
+    const letterbox = request.method === 'POST' ? letterboxOf(route) : undefined
+    if (letterbox) this.post(letterbox, request, response)
+    else if (route.kind === 'secret page') this.showSecret(route.path, request, response)
+    else if (route.kind === 'page') this.show(route, request, response)
     else if (route.kind === 'asset') {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
@@ -133,6 +139,19 @@ export class Door {
       this.refuse(request, response, tooManySearches)
       return
     }
+    this.draw(wanted, request, response)
+  }
+
+  private showSecret(path: string, request: IncomingMessage, response: ServerResponse): void {
+    if (!this.letters.take(request)) {
+      this.refuse(request, response, tooManyLetters)
+      return
+    }
+    const wanted = { key: path, behind: path, isPassing: true, isSecret: true } as const
+    this.draw(wanted, request, response)
+  }
+
+  private draw(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {
     this.keeper
       .drawn(wanted, () => !response.destroyed)
       .then(
@@ -184,6 +203,15 @@ export class Door {
     answerEmpty(response, this.policy, status, { allow: [...methods, 'OPTIONS'].join(', ') })
   }
 
+  /** Takes in the form of a reader page. It goes to a handler, which takes it apart without a trace of what is odd. */
+  private post({ to, from }: Letterbox, request: IncomingMessage, response: ServerResponse): void {
+    if (from === 'our pages' && !isFromUs(request, this.settings.siteUrl)) {
+      this.refuse(request, response, foreign)
+    } else if (from === 'our pages' && !this.letters.take(request)) {
+      this.refuse(request, response, tooManyLetters)
+    } else this.takeIn(request, response, to)
+  }
+
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (!isFromUs(request, this.settings.siteUrl)) {
       this.refuse(request, response, foreign)
@@ -199,8 +227,13 @@ export class Door {
       this.refuse(request, response, problem)
       return
     }
+    this.takeIn(request, response, null)
+  }
+
+  /** @param to the address behind the door; null for the one that was asked for */
+  private takeIn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
     // A body that comes by drops holds no place in the line of strangers.
-    const comesWhole = hasBody(request) && (isStranger || isForm(request))
+    const comesWhole = hasBody(request) && (isOfStrangers(request) || isForm(request))
     this.bodies
       .admit(request, () => !response.destroyed)
       .then(async (admitted) => {
@@ -208,21 +241,27 @@ export class Door {
         else if (response.destroyed) admitted()
         else {
           response.once('close', admitted)
-          if (comesWhole) await this.handOnWhole(request, response)
-          else this.handOn(request, response)
+          if (comesWhole) await this.handOnWhole(request, response, to)
+          else this.handOn(request, response, to)
         }
       })
       .catch((error: unknown) => this.fail(request, response, error))
   }
 
-  private async handOnWhole(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async handOnWhole(
+    request: IncomingMessage,
+    response: ServerResponse,
+    to: string | null,
+  ): Promise<void> {
     const body = await wholeBody(request)
-    const problem = isForm(request) ? formProblem(request.headers, body) : null
+    const isTakenApart = to === null && isForm(request)
+    const problem = isTakenApart ? formProblem(request.headers, body) : null
     if (problem) this.refuse(request, response, problem)
-    else this.handOn(withBody(request, body), response)
+    else this.handOn(withBody(request, body), response, to)
   }
 
-  private handOn(request: IncomingMessage, response: ServerResponse): void {
+  private handOn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
+    if (to !== null) request.url = to
     believe(request, this.site)
     dress(request, response, this.policy)
     // In development the framework's own page of an error stays, since it says what went wrong.

@@ -17,6 +17,7 @@ export type Letter = {
     | 'new device'
     | 'guessing'
     | 'desk news'
+    | 'digest sign-up'
   to: string
   subject: string
   text: string

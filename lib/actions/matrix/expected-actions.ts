@@ -76,6 +76,14 @@ const plainSettings = {
   profiles: '',
   securityContact: '',
   links: '',
+  publisher: '',
+  postalAddress: '',
+  contact: '',
+  responsible: '',
+  privacy: '',
+  digest: '',
+  digestHour: '',
+  digestRate: '',
   timeZone: '',
 }
 

@@ -124,9 +124,28 @@ export type Publication = {
   links: SiteLink[]
   /** Where weaknesses of the site are reported: an e-mail address or one of https; empty when nobody says. */
   securityContact: string
+  /** Who publishes: a name and a postal address of a line or more. Empty when nobody says. */
+  publisher: string
+  postalAddress: string
+  /** An e-mail address; empty when nobody says. */
+  contact: string
+  /** Who answers for what is published; empty where that is the publisher. */
+  responsible: string
+  /** Markdown of the closed subset: what the site keeps of its readers. */
+  privacy: string
+  digest: DigestSettings
   accent: Accent
   /** The IANA name of the zone whose clock readers are shown. */
   timeZone: string
+}
+
+/** How the digest goes out by mail, where it does. */
+export type DigestSettings = {
+  isOn: boolean
+  /** Of the site's clock, from which on a digest is sent. */
+  hour: number
+  /** Mails a minute. */
+  rate: number
 }
 
 export type SiteLink = { name: string; href: string }

@@ -3,8 +3,15 @@ import { accents } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { articleFields } from '@/lib/domain/article/article-fields'
 import { isZone } from '@/lib/domain/time/time-zone'
+import { privacyWords } from './privacy-words'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
+
+const text = z.string().default('').catch('')
+
+/** Kept as a form sends it. */
+const number = (least: number, most: number, fallback: number) =>
+  z.coerce.number().int().min(least).max(most).default(fallback).catch(fallback)
 
 const schema = z.object({
   name: words('HeadsUpAI'),
@@ -15,22 +22,33 @@ const schema = z.object({
   labelWhatHappened: words(articleFields.whatHappened.label),
   labelWhyItMatters: words(articleFields.whyItMatters.label),
   labelWhatItMeans: words(articleFields.whatItMeans.label),
-  about: z.string().default('').catch(''),
+  about: text,
   profiles: z.array(z.string()).default([]).catch([]),
   links: z
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
-  securityContact: z.string().default('').catch(''),
+  securityContact: text,
+  publisher: text,
+  postalAddress: text,
+  contact: text,
+  responsible: text,
+  privacy: words(privacyWords),
+  digest: text,
+  digestHour: number(0, 23, 7),
+  digestRate: number(1, 6000, 60),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
   accent: z.enum(accents).default(accents[0]).catch(accents[0]),
 })
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */
 export function publicationFrom(settings: Record<string, unknown>): Publication {
-  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...rest } = schema.parse(settings)
+  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...others } =
+    schema.parse(settings)
+  const { digest, digestHour, digestRate, ...rest } = others
   return {
     ...rest,
+    digest: { isOn: digest === 'yes', hour: digestHour, rate: digestRate },
     labels: {
       whatHappened: labelWhatHappened,
       whyItMatters: labelWhyItMatters,

@@ -22,7 +22,7 @@ class DrawFailed extends Error {}
 const mostTries = 3
 
 /** What a page is made of: an answer from behind the door, or a file of the build. */
-export type Origin = { behind: string } | { file: string }
+export type Origin = { behind: string; isSecret?: true } | { file: string }
 
 export type Draw = { page: Page; isKept: boolean }
 
@@ -49,14 +49,14 @@ export class Drawer {
     }
     // In a request of its own, so that the log names the page that could not be drawn.
     return inRequest({ method: 'GET', url: origin.behind }, () =>
-      this.drawBehind(origin.behind).catch((error: unknown) => {
+      this.drawBehind(origin.behind, origin.isSecret ? secretHead : {}).catch((error: unknown) => {
         report(error, 'page not drawn')
         throw error
       }),
     )
   }
 
-  private async drawBehind(address: string): Promise<Draw> {
+  private async drawBehind(address: string, more: Head): Promise<Draw> {
     for (let tries = 1; ; tries++) {
       const version = this.live.version()
       const asked = new Asked()
@@ -64,7 +64,11 @@ export class Drawer {
       const answered = [...asked.answered.values()]
       const dressed = dress(raw, address, this.policy)
       const { until } = asked
-      const page = new Page({ ...dressed, answered, ...(until !== null && { until }) }, version)
+      const head = { ...dressed.head, ...more }
+      const page = new Page(
+        { ...dressed, head, answered, ...(until !== null && { until }) },
+        version,
+      )
       if (page.drawn.status >= 500) return { page, isKept: false }
       if (this.live.version() === version) return { page, isKept: true }
       const now = this.live.stillAnswers(answered)
@@ -97,6 +101,13 @@ function dress(
     ...fonts(raw.head.link),
   }
   return { status, head, body: Buffer.from(html) }
+}
+
+/** Of a page whose address is a secret nothing is kept, listed, or told to where its links lead. */
+const secretHead: Head = {
+  'cache-control': keepNothing,
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
 }
 
 /** An update is a page or Markdown under one address, as the visitor likes. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { purgeLapsed } from '@/lib/accounts/sessions/purge-lapsed'
 import { forgetRefusals } from '@/lib/accounts/turned-away'
+import { forgetSignUps } from '@/lib/digest/subscribers/forget-sign-ups'
 import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { wipeErased } from '@/lib/editing/erasures/wipe-erased'
@@ -33,6 +34,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('forget policy reports', forgetPolicyReports),
   nightly('wipe erased', wipeErased),
   nightly('forget mailed events', forgetMailedEvents),
+  nightly('forget sign-ups', forgetSignUps),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {
