@@ -1,5 +1,5 @@
-import type { DigestEnd, Rhythm } from './domain/digest/digest-words'
 import { type FeedFormat, feedFormats } from './domain/feed-formats'
+import type { DigestEnd, Rhythm } from './domain/kinds'
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 
 /** Every address of the site, in one place. */

@@ -8,8 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import { rhythms } from '../../lib/domain/digest/digest-words'
-import { issueStates, mailStates } from '../../lib/domain/digest/issue'
+import { issueStates, mailStates, rhythms } from '../../lib/domain/kinds'
 import { oneOf } from './checks'
 import { subscribers } from './subscribers'
 

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { rhythms } from '../../lib/domain/digest/digest-words'
-import { suppressionReasons } from '../../lib/domain/digest/suppression'
+import { rhythms, suppressionReasons } from '../../lib/domain/kinds'
 import { oneOf } from './checks'
 import { topics } from './working'
 

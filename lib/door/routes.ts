@@ -1,4 +1,4 @@
-import { digestEnds } from '@/lib/domain/digest/digest-words'
+import { digestEnds } from '@/lib/domain/kinds'
 import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'

@@ -1,6 +1,7 @@
 import type { Topic } from '@/lib/domain/article/article'
-import { rhythmNames, rhythms } from '@/lib/domain/digest/digest-words'
+import { rhythmNames } from '@/lib/domain/digest/digest-words'
 import type { DigestChoice } from '@/lib/domain/digest/sign-up-form'
+import { rhythms } from '@/lib/domain/kinds'
 
 type Props = { topics: Pick<Topic, 'id' | 'name'>[]; chosen: DigestChoice }
 

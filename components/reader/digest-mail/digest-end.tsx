@@ -1,5 +1,5 @@
 import { PageHead } from '@/components/reader/page-head'
-import type { DigestEnd } from '@/lib/domain/digest/digest-words'
+import type { DigestEnd } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 
 type Words = { title: string; words: string; link: { name: string; href: string } }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { DigestEnd } from '@/lib/domain/digest/digest-words'
+import type { DigestEnd } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
 
 /** Leads from a form to the page that says what came of it: loading that anew sends nothing again. */

@@ -5,19 +5,20 @@ import { digestIssues, digestMails, digestParts } from '@/db/schema/digest-issue
 import { subscribers } from '@/db/schema/subscribers'
 import type { Transaction } from '@/db/transaction'
 import type { ListedUpdate } from '@/lib/domain/article/article'
-import { type Rhythm, spanOfRhythm } from '@/lib/domain/digest/digest-words'
+import { spanOfRhythm } from '@/lib/domain/digest/digest-words'
 import { mailPart } from '@/lib/domain/digest/mail-part'
+import type { Rhythm } from '@/lib/domain/kinds'
 import { spanNameOf } from '@/lib/domain/time/calendar-span'
 import { log } from '@/lib/log'
 import { getDigest } from '@/lib/published/digests/get-digest'
 import { getPublication } from '@/lib/published/get-publication'
 import { absolute } from '@/lib/site'
 
-/** The updates of a day or week, oldest first, as a mail tells them; at most forty, the newest. */
+/** The updates of a day or week, newest first, as the site lists them; at most forty. */
 export function updatesOf(rhythm: Rhythm, first: string): ListedUpdate[] {
   const kind = spanOfRhythm[rhythm]
   const digest = getDigest(kind, spanNameOf(kind, first))
-  return digest?.days.flatMap(({ updates }) => updates).toReversed() ?? []
+  return digest?.days.flatMap(({ updates }) => updates) ?? []
 }
 
 /**
@@ -53,7 +54,7 @@ export function composeIssue(
     .returning({ id: digestIssues.id })
     .get()
   if (!begun || updates.length === 0) return null
-  updates.forEach((update, position) => writePart(tx, begun.id, update, position))
+  for (const [position, update] of updates.entries()) writePart(tx, begun.id, update, position)
   const mails = addressMails(tx, begun.id, rhythm, now)
   log().info({ rhythm, first, updates: updates.length, mails }, 'digest composed')
   return begun.id

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { digestIssues, digestMails, digestParts } from '@/db/schema/digest-issues'
 import { type Transaction, writeTransaction } from '@/db/transaction'
-import type { Rhythm } from '@/lib/domain/digest/digest-words'
+import type { Rhythm } from '@/lib/domain/kinds'
 import { log } from '@/lib/log'
 
 /** In milliseconds: longer than a mail server may take for one mail. Each mail that goes out renews it. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { digestSignUps, subscribers, suppressions } from '@/db/schema/subscribers'
 import type { Transaction } from '@/db/transaction'
-import type { SuppressionReason } from '@/lib/domain/digest/suppression'
+import type { SuppressionReason } from '@/lib/domain/kinds'
 import { fingerprintOf } from './keyed'
 
 /**

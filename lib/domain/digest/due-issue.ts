@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Rhythm } from './digest-words'
+import type { Rhythm } from '@/lib/domain/kinds'
 
 /** A digest that is to come: the first day it is about, and from when on it is sent, in Unix milliseconds. */
 export type ComingIssue = { first: string; at: number }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rhythms } from './digest-words'
+import { rhythms } from '@/lib/domain/kinds'
 
 /** More cannot be ticked: the form has fewer. */
 const mostTopics = 200

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { DigestEndView, digestEndWords } from '@/components/reader/digest-mail/digest-end'
-import { type DigestEnd, digestEnds } from '@/lib/domain/digest/digest-words'
+import { type DigestEnd, digestEnds } from '@/lib/domain/kinds'
 import { latestFew } from '@/lib/published/latest-few'
 import { unlisted } from '../../unlisted'
 

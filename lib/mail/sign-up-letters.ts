@@ -2,7 +2,7 @@ import type { SignUpLetter } from '@/lib/digest/subscribers/sign-up'
 import type { Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import type { Letter } from '../send-mail'
+import type { Letter } from './send-mail'
 import { signature } from './signature'
 
 /** Goes to whoever asked for the digest: what to open to get it, or, where they get it, to change it. */
