@@ -1,3 +1,4 @@
+import { FoldSign } from '@/components/reader/fold-sign'
 import type { Topic } from '@/lib/domain/article/article'
 import { rhythmNames } from '@/lib/domain/digest/digest-words'
 import type { DigestChoice } from '@/lib/domain/digest/sign-up-form'
@@ -25,8 +26,9 @@ export function ChoiceFields({ topics, chosen }: Props) {
         ))}
       </fieldset>
       {topics.length > 0 && (
-        <details className="mt-3" open={chosen.topics.length > 0}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-sm">
+        <details className="group mt-3" open={chosen.topics.length > 0}>
+          <summary className="inline-flex min-h-11 items-center gap-2 font-semibold text-sm">
+            <FoldSign />
             Only some topics
           </summary>
           <p className="text-muted text-sm">Without a tick you get all of them.</p>

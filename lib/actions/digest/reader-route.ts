@@ -4,7 +4,8 @@ import { env } from '@/lib/env'
 import { logRefusal } from '@/lib/log'
 
 type Route = (request: Request, token: string) => Response | Promise<Response>
-type Context = { params: Promise<{ token?: string }> }
+/** Of an address without a name in it the framework says nothing. */
+type Context = { params: Promise<{ token?: string } | undefined> }
 
 /** Who may send a form of the digest: a page of ours, or anybody whose address proves enough. */
 type Senders = { from: 'our pages' | 'anywhere' }
@@ -18,7 +19,7 @@ export function readerRoute(answer: Route, { from }: Senders) {
         status: 403,
       })
     }
-    return answer(request, (await params).token ?? '')
+    return answer(request, (await params)?.token ?? '')
   }
 }
 

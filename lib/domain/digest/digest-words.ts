@@ -1,8 +1,8 @@
 import type { Rhythm } from '@/lib/domain/kinds'
 
 export const rhythmNames: Record<Rhythm, string> = {
-  daily: 'Every day on which something came out',
-  weekly: 'Once a week, on Monday',
+  daily: 'Daily, when something came out',
+  weekly: 'Weekly, on Monday',
 }
 
 /** The days that one digest is about. */

@@ -33,7 +33,7 @@ export function mailPart(
       `<h2 ${styled('headline')}><a href="${escapeMarkup(url)}" ${styled('headlineLink')}>${escapeMarkup(headline)}</a></h2>`,
       takeaway && `<p ${styled('takeaway')}>${escapeMarkup(takeaway)}</p>`,
       happened &&
-        `<p ${styled('words')}><strong>${escapeMarkup(labels.whatHappened)}</strong> ${escapeMarkup(happened)}</p>`,
+        `<p ${styled('words')}><strong>${escapeMarkup(labels.whatHappened)}:</strong> ${escapeMarkup(happened)}</p>`,
       `<p ${styled('small')}>${quoted && `${escapeMarkup(quoted)} · `}<a href="${escapeMarkup(url)}" ${styled('link')}>Why it matters, and the source</a></p>`,
     ]
       .filter((words) => words !== '')
