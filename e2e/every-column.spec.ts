@@ -51,6 +51,8 @@ const pages = [
 /** Pages that ask nothing of the update, nor of what it shares with others but its author. */
 const strangers = [
   '/about',
+  '/privacy',
+  '/digest/sent',
   '/search',
   '/robots.txt',
   '/updates/model-context-protocol-goes-stateless',

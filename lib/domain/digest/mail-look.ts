@@ -45,7 +45,7 @@ export function styled(name: MailLook): string {
 
 /** What programs that know the dark follow. Long words break, so that no phone scrolls sideways. */
 export const darkSheet = [
-  ':root { color-scheme: light dark; supported-color-schemes: light dark }',
+  ':root { color-scheme: light dark }',
   'body { overflow-wrap: anywhere }',
   `@media (prefers-color-scheme: dark) { ${Object.entries<Look>(looks)
     .flatMap(([name, look]) => (look.dark ? [`.${name} { ${look.dark} }`] : []))
