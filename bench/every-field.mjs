@@ -10,6 +10,7 @@ const fields = [
   'whatHappened',
   'whyItMatters',
   'whatItMeans',
+  'whatIsNotKnown',
   ...[0, 9].flatMap((at) =>
     [
       'permalink',

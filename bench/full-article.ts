@@ -11,6 +11,7 @@ saveArticle(desk, id, 1, {
   whatHappened: 'It **happened** so, word by word. '.repeat(8),
   whyItMatters: 'It matters for [some](https://example.org). '.repeat(8),
   whatItMeans: '- It means this\n- and that',
+  whatIsNotKnown: 'Nobody has said when.',
   questions: Array.from({ length: 20 }, (_, at) => ({
     question: `Is this question ${at + 1}?`,
     answer: `Yes, **it is** number ${at + 1}, and says so.`,

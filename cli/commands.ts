@@ -1,3 +1,4 @@
+import { backup } from './commands/backup'
 import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
@@ -7,9 +8,11 @@ import { passwordSignIn } from './commands/password-sign-in'
 import { passwords } from './commands/passwords'
 import { publish } from './commands/publish'
 import { resetPassword } from './commands/reset-password'
+import { restore } from './commands/restore'
 import { secondFactor } from './commands/second-factor'
 import { unpublish } from './commands/unpublish'
 import { verify } from './commands/verify'
+import { verifyBackup } from './commands/verify-backup'
 import type { Command } from './run/command'
 
 /** Every command, in the order the help lists them. */
@@ -24,6 +27,9 @@ export const commands: Command[] = [
   demo,
   keys,
   verify,
+  backup,
+  verifyBackup,
+  restore,
   migrate,
   doctor,
 ]

@@ -2,10 +2,10 @@ import { createServer } from 'node:net'
 import { hasOwner } from '@/lib/accounts/has-owner'
 import { createSetupToken } from '@/lib/accounts/tokens'
 import { type Env, env } from '@/lib/env'
+import { explain } from '@/lib/health/explain'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { isDemoDue } from './demo/demo-record'
-import { explain } from './run/explain'
 import { readyData } from './run/ready-data'
 
 /** What whoever starts the site is told. `ownerLink` is null once somebody can sign in. */

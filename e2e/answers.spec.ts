@@ -26,6 +26,7 @@ const answers: [path: string, status: number, cacheControl: RegExp][] = [
   ['/topics/', 308, /^public, max-age=0, must-revalidate$/],
   ['//evil.example', 308, /^public, max-age=0, must-revalidate$/],
   ['/healthz', 200, /no-store/],
+  ['/readyz', 200, /no-store/],
   ['/healthz/door', 200, /no-store/],
   ['/nothing', 404, /no-store/],
   ['/updates/nothing', 404, /no-store/],

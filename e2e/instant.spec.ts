@@ -25,13 +25,13 @@ test('the first update of a list is a whole page before the click, and touches n
     const untouched = 'document.prerendering && localStorage.length === 0'
     expect(await browser.evaluate(untouched, 'ahead')).toBe(true)
 
-    await browser.evaluate(`document.querySelector('[data-themes] [value=dark]').click()`)
+    await browser.evaluate(`document.querySelector('[data-choice=theme] [value=dark]').click()`)
     await browser.click('[data-first]')
     await expect.poll(() => browser.evaluate('location.pathname')).toMatch(/^\/updates\//)
     const wait = `performance.getEntriesByType('navigation')[0].activationStart`
     expect(await browser.evaluate(wait)).toBeGreaterThan(0)
     expect(await browser.evaluate('document.documentElement.dataset.theme')).toBe('dark')
-    const pressed = `document.querySelector('[data-themes] [aria-pressed=true]').value`
+    const pressed = `document.querySelector('[data-choice=theme] [aria-pressed=true]').value`
     expect(await browser.evaluate(pressed)).toBe('dark')
     expect(browser.complaints).toEqual([])
   } finally {

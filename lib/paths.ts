@@ -6,6 +6,8 @@ import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 export const paths = {
   front: (page = 1) => (page === 1 ? '/' : `/page/${page}`),
   update: (slug: string) => `/updates/${slug}`,
+  /** `id`: the question's slug, of those that `questionSlugs` gives. */
+  question: (slug: string, id: string) => `/updates/${slug}/q/${id}`,
   history: (slug: string, page = 1) =>
     page === 1 ? `/updates/${slug}/history` : `/updates/${slug}/history/page/${page}`,
   markdown: (slug: string) => `/updates/${slug}.md`,
@@ -21,6 +23,7 @@ export const paths = {
   search: (query = '') => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),
   correctionsFeed: () => '/corrections/feed.xml',
+  saved: () => '/saved',
   about: () => '/about',
   numbers: () => '/about/numbers',
   privacy: () => '/privacy',
@@ -88,6 +91,7 @@ export const paths = {
     `/api/desk/digest/preview/${rhythm}?form=${form}`,
   subscribersFile: () => '/api/desk/digest/subscribers',
   people: () => '/dashboard/people',
+  status: () => '/dashboard/status',
   audit: (query = '') => `/dashboard/audit${query}`,
   auditFile: (query = '') => `/api/desk/audit${query}`,
 } as const
@@ -106,6 +110,7 @@ export const reservedSegments = [
   'archive',
   'search',
   'corrections',
+  'saved',
   'about',
   'privacy',
   'imprint',

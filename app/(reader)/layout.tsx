@@ -25,7 +25,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-reader="" data-accent={publication.accent} className={fontVariables}>
       <head>
-        <script src={process.env.THEME_SCRIPT} data-own="" />
+        <script src={process.env.EARLY_SCRIPT} data-own="" />
         <script src={process.env.READER_SCRIPT} defer data-own="" />
       </head>
       <body>

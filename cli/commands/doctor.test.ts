@@ -3,7 +3,7 @@ import { chmodSync, closeSync, cpSync, openSync, rmSync, writeFileSync, writeSyn
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import type { Finding } from '../doctor/finding'
+import type { Finding } from '@/lib/domain/health/finding'
 import { headsup, temporaryDirectory } from '../run/test-command-line'
 
 const healthy = temporaryDirectory()
@@ -94,7 +94,7 @@ test('a damaged database is to be restored', async () => {
   closeSync(file)
   const { code, wrong } = await examine(directory)
   expect(code).toBe(1)
-  expect(JSON.stringify(wrong)).toContain('restore the latest backup')
+  expect(JSON.stringify(wrong)).toContain('npm run headsup -- restore latest')
 })
 
 test('a file that is no database, a missing one, and one that is not up to date', async () => {

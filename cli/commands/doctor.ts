@@ -1,10 +1,11 @@
+import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
-import type { Finding } from '../doctor/finding'
-import { look } from '../doctor/finding'
+import { look } from '@/lib/health/finding'
+import { lookAtBackup } from '@/lib/health/look-at-backup'
+import { lookAtSchedules } from '@/lib/health/look-at-schedules'
 import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
-import { lookAtSchedules } from '../doctor/look-at-schedules'
 import { lookAtServing } from '../doctor/look-at-serving'
 import { lookAtSignIn } from '../doctor/look-at-sign-in'
 import { lookAtSigning } from '../doctor/look-at-signing'
@@ -25,6 +26,7 @@ export const doctor: Command = {
         ...lookAtContent(),
         lookAtSigning(),
         lookAtSchedules(Date.now()),
+        lookAtBackup(Date.now()),
         lookAtSignIn(),
       )
     findings.push(await lookAtServing())

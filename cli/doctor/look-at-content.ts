@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { database } from '@/db/connection'
+import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
-import { type Finding, look } from './finding'
+import { look } from '@/lib/health/finding'
 
 /** Whether what readers need beside the live copy is there: share cards, avatars, search index. */
 export function lookAtContent(): Finding[] {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
-import { copiesFolder, wayBack } from '@/db/kept-copies'
+import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
+import type { Finding } from '@/lib/domain/health/finding'
+import { look } from '@/lib/health/finding'
 import { migrationsFolder } from '../run/open-migrated'
-import { type Finding, look } from './finding'
 
 /** SQLite before this version could lose committed changes in WAL mode. */
 const leastSqlite = [3, 51, 3]
@@ -18,7 +19,7 @@ export function lookAtDatabase(): Finding[] {
   })
   if (!opened.ok) return [opened]
   const db = database()
-  const restore = `Stop the site, put headsup.db* aside and restore the latest backup. Copies made before upgrades are in ${copiesFolder(databaseFile())}.`
+  const restore = 'Stop the site, then run: npm run headsup -- restore latest'
   return [
     opened,
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),

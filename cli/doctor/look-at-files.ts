@@ -1,14 +1,14 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { breachedFile } from '@/lib/accounts/passwords/breached/breached-passwords'
 import { membersOf } from '@/lib/accounts/passwords/breached/filter'
 import { readSecret, secretFile, UnusableSecret } from '@/lib/accounts/secret'
+import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
+import { look, type Sight } from '@/lib/health/finding'
+import { lookAtDisk } from '@/lib/health/look-at-disk'
 import { makeDataDirectory } from '../run/data-directory'
 import { openToOthers } from '../run/own-files'
 import { isEmptyDatabase } from '../run/whole-data'
-import { type Finding, look, type Sight } from './finding'
-
-const leastFreeMegabytes = 500
 
 /** The data directory and what lies in it beside the database. */
 export function lookAtFiles(): Finding[] {
@@ -29,11 +29,7 @@ export function lookAtFiles(): Finding[] {
       if (!existsSync(file)) return { ok: true, detail: 'No list is imported.' }
       return { ok: true, detail: `${membersOf(file)} are refused.` }
     }),
-    look('disk space', 'Make room on this disk.', () => {
-      const { bavail, bsize } = statfsSync(directory)
-      const free = Math.floor((bavail * bsize) / 2 ** 20)
-      return { ok: free >= leastFreeMegabytes, detail: `${free} MB are free.` }
-    }),
+    lookAtDisk(),
   ]
 }
 

@@ -1,7 +1,7 @@
+import type { Finding } from '@/lib/domain/health/finding'
 import { lookAtDoor } from '@/lib/door/look-at-door'
 import { env } from '@/lib/env'
 import { localOrigin } from '../run/local-origin'
-import type { Finding } from './finding'
 
 /** Whether what readers get goes through the door. A site that does not run cannot be looked at. */
 export async function lookAtServing(): Promise<Finding> {

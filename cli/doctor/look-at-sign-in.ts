@@ -1,6 +1,7 @@
 import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
-import { type Finding, look } from './finding'
+import type { Finding } from '@/lib/domain/health/finding'
+import { look } from '@/lib/health/finding'
 
 /** Whether there is a way to sign in. */
 export function lookAtSignIn(): Finding {

@@ -3,8 +3,9 @@ import { count, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedKeys } from '@/db/schema/published-proofs'
 import { awaitingSignature } from '@/db/schema/signatures'
+import type { Finding } from '@/lib/domain/health/finding'
 import { keyAtHand, privateKeyFile } from '@/lib/editing/signatures/signing-key'
-import { type Finding, look, type Sight } from './finding'
+import { look, type Sight } from '@/lib/health/finding'
 
 /** Whether the key that signs what is published is here, and is the one that readers check with. */
 export function lookAtSigning(): Finding {

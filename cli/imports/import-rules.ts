@@ -117,8 +117,29 @@ export const importRules: ImportRule[] = [
   {
     // It counts and tells no words, so it needs neither the tables nor what is written on them.
     folder: /^lib\/health\//,
-    may: ['lib/health/', 'lib/domain/', 'db/connection'],
+    may: [
+      'lib/health/',
+      'lib/domain/',
+      'lib/env',
+      'lib/errors',
+      'lib/backups/list-backups',
+      'db/connection',
+      'db/migrate',
+    ],
     never: [...drivers, 'next', 'react', 'next-auth'],
+  },
+  {
+    // It copies everything and understands nothing of it.
+    folder: /^lib\/backups\//,
+    may: [
+      'lib/backups/',
+      'lib/domain/backups/',
+      'lib/env',
+      'db/connection',
+      'db/kept-copies',
+      'db/migrate',
+    ],
+    never: ['drizzle-orm', 'next', 'react', 'next-auth'],
   },
   {
     folder:
@@ -135,6 +156,8 @@ export const importRules: ImportRule[] = [
       'lib/outside/',
       'lib/digest/',
       'lib/published/',
+      'lib/health/',
+      'lib/backups/list-backups',
       ...plain,
       'db/',
     ],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { explain } from '@/lib/health/explain'
 import { type Answer, type Arguments, type Command, WrongUse } from './command'
-import { explain } from './explain'
 import { commandHelp, generalHelp } from './help'
 import { refuseOldDatabase } from './open-migrated'
 

@@ -40,4 +40,10 @@ test('a data directory of which a part is lost is refused in words', async () =>
   }
   rmSync(join(directory, 'media'), { recursive: true })
   expect(await ready(directory)).toEqual({ code: 0, error: '' })
+  await headsup(directory, ['backup'])
+  rmSync(database)
+  const restorable = await ready(directory)
+  expect(restorable.error).toContain('Restore the latest: npm run headsup -- restore latest.')
+  expect((await headsup(directory, ['restore', 'latest'])).code).toBe(0)
+  expect(await ready(directory)).toEqual({ code: 0, error: '' })
 })

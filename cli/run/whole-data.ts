@@ -4,6 +4,7 @@ import { database, databaseFile } from '@/db/connection'
 import { keptCopies } from '@/db/kept-copies'
 import { appliedMigrations } from '@/db/migrate'
 import { readSecret, secretFile } from '@/lib/accounts/secret'
+import { listBackups } from '@/lib/backups/list-backups'
 import { env } from '@/lib/env'
 
 /**
@@ -25,6 +26,12 @@ export function isEmptyDatabase(): boolean {
 
 function refuseRemains(directory: string): void {
   const file = databaseFile()
+  const [backup] = listBackups()
+  if (backup) {
+    throw new Error(
+      `The database ${file} is missing or empty, but there are backups of one in ${join(directory, 'backups')}. Restore the latest: npm run headsup -- restore latest. To begin an empty publication, move the rest of ${directory} away first.`,
+    )
+  }
   const [copy] = keptCopies(file)
   const pictures = join(directory, 'media')
   if (!copy && !holdsFiles(pictures)) return

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { ArticlePage } from '@/lib/domain/article/article'
+import { markdownFields } from '@/lib/domain/article/article-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { faqPage, newsArticle } from '@/lib/domain/reader/structured-data'
 import { publicationFrom } from '@/lib/domain/settings/publication'
@@ -33,8 +34,7 @@ function pageOf(article: ArticlePage): string {
   const scripts = data.map(
     (one) => `<script type="application/ld+json">${jsonForScript(one)}</script>`,
   )
-  const { whatHappened, whyItMatters, whatItMeans } = article
-  const words = [whatHappened, whyItMatters, whatItMeans].map(plainText)
+  const words = markdownFields.map((name) => plainText(article[name]))
   const quotes = article.sources.map(({ text }) => text.replaceAll('"', '&quot;'))
   return `<main>${[...words, ...quotes].map((text) => `<p>${text}</p>`).join('\n')}</main>${scripts.join('')}`
 }
@@ -92,4 +92,14 @@ const changes: [string, string, string][] = [
 test.each(changes)('%s, changed to %s, is told', (from, to, problem) => {
   expect(html).toContain(from)
   expect(checkPage(html.replace(from, to), newest)).toEqual([problem])
+})
+
+test('what is not known stands on the page where it was signed, and versions from before it are fine', () => {
+  const { whatIsNotKnown, ...before } = newest.update as Record<string, unknown>
+  expect(whatIsNotKnown).toBe('')
+  expect(checkPage(html, { ...newest, update: before })).toEqual([])
+  const signed = { ...newest.update, whatIsNotKnown: 'What it *costs*.' }
+  expect(checkPage(html, { ...newest, update: signed } as Payload)).toEqual([
+    'This signed text does not stand on the page: “What it costs.”',
+  ])
 })

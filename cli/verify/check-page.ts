@@ -11,6 +11,8 @@ const signed = z.looseObject({
   whatHappened: z.string(),
   whyItMatters: z.string(),
   whatItMeans: z.string(),
+  /** Versions that were signed earlier have none. */
+  whatIsNotKnown: z.string().default(''),
   questions: z.array(z.looseObject({ question: z.string(), answer: z.string() })),
   sources: z.array(z.looseObject({ permalink: z.string(), text: z.string() })),
   authors: z.array(z.looseObject({ name: z.string() })),
@@ -74,6 +76,7 @@ function textProblems(update: Signed, text: string): string[] {
     ['text', plainText(update.whatHappened)],
     ['text', plainText(update.whyItMatters)],
     ['text', plainText(update.whatItMeans)],
+    ['text', plainText(update.whatIsNotKnown)],
     ...update.sources.map((source): [string, string] => ['quotation', source.text]),
   ]
   const shown = squeezed(text)

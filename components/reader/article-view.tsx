@@ -1,5 +1,6 @@
 import type { ArticlePage, Erasure, Publication } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { isParagraph } from '@/lib/domain/article/article-fields'
+import { shownTexts } from '@/lib/domain/article/shown-texts'
 import type { EarlierUpdate } from '@/lib/domain/coverage/earlier-update'
 import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { withoutStories } from '@/lib/domain/topics/topic-path'
@@ -66,13 +67,17 @@ export function ArticleView(props: Props) {
           {article.takeaway}
         </p>
       )}
-      <Byline article={article} zone={zone} />
+      <Byline article={article} zone={zone} canSave={isSigned} />
       {isSigned && <ChangedLine article={article} zone={zone} />}
       {article.lead && <LeadPicture picture={article.lead} />}
-      {paragraphFields.map((name) => (
-        <section key={name} data-part={name} className="mt-7">
+      {shownTexts(article).map((name) => (
+        <section
+          key={name}
+          data-part={name}
+          className={isParagraph(name) ? 'mt-7' : 'mt-7 border-l-2 border-line pl-4'}
+        >
           <h2 className="mb-1 text-xs font-semibold text-muted">{labels[name]}</h2>
-          <div dir="auto" className="text-read">
+          <div dir="auto" className={isParagraph(name) ? 'text-read' : 'text-base/normal'}>
             <Markdown text={article[name]} />
           </div>
         </section>
@@ -84,7 +89,7 @@ export function ArticleView(props: Props) {
           <TopicLinks topics={topics.slice(mostAbove)} lead="Also about" className="text-muted" />
         </div>
       )}
-      <QuestionList questions={article.questions} />
+      <QuestionList article={article} url={url} />
       <ShareRow title={article.headline} url={url} />
       <CorrectionList corrections={article.corrections} zone={zone} />
       <ErasureList erasures={erasures} zone={zone} />

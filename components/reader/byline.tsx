@@ -4,7 +4,14 @@ import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
 
-export function Byline({ article, zone }: { article: ArticlePage; zone: string }) {
+type Props = {
+  article: ArticlePage
+  zone: string
+  /** Whether readers can keep it for later in their browser, which takes scripts. */
+  canSave: boolean
+}
+
+export function Byline({ article, zone, canSave }: Props) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
       {article.authors.length > 0 && (
@@ -35,6 +42,16 @@ export function Byline({ article, zone }: { article: ArticlePage; zone: string }
         {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
       <span>{readingMinutes(article)} min</span>
+      {canSave && (
+        <button
+          type="button"
+          data-save={article.id}
+          className="min-h-6 cursor-pointer font-semibold text-ink hover:underline noscript:hidden print:hidden"
+        >
+          <span>Save for later</span>
+          <span className="hidden">Saved: remove</span>
+        </button>
+      )}
     </p>
   )
 }

@@ -1,14 +1,23 @@
-import type { Question } from '@/lib/domain/article/article'
-import { questionAnchors } from '@/lib/domain/article/question-anchors'
+import type { ArticlePage } from '@/lib/domain/article/article'
+import { questionSlugs } from '@/lib/domain/article/question-anchors'
+import { paths } from '@/lib/paths'
 import { Markdown } from './markdown'
+
+type Props = {
+  article: Pick<ArticlePage, 'slug' | 'questions'>
+  /** The full address of the update. */
+  url: string
+}
 
 /**
  * The address of a question stands on an element inside the answer: browsers open a closed `details`
- * for a target within it, not for one on the `details` itself (HTML Standard).
+ * for a target within it, not for one on the `details` itself (HTML Standard). What is copied is the address of the
+ * question's own page, which shows the question to whoever meets the link.
  */
-export function QuestionList({ questions }: { questions: Question[] }) {
+export function QuestionList({ article, url }: Props) {
+  const { slug, questions } = article
   if (questions.length === 0) return null
-  const anchors = questionAnchors(questions)
+  const ids = questionSlugs(questions)
   return (
     <section aria-labelledby="questions" className="mt-14">
       <h2 id="questions" className="mb-4 font-serif text-2xl font-semibold tracking-head">
@@ -26,13 +35,13 @@ export function QuestionList({ questions }: { questions: Question[] }) {
             </span>
             <Chevron />
           </summary>
-          <div id={anchors[index]} className="scroll-mt-24 pb-4 pr-9">
+          <div id={`q-${ids[index]}`} className="scroll-mt-24 pb-4 pr-9">
             <div dir="auto">
               <Markdown text={question.answer} />
             </div>
             <a
-              href={`#${anchors[index]}`}
-              data-copy=""
+              href={`#q-${ids[index]}`}
+              data-copy={new URL(paths.question(slug, ids[index] ?? ''), url).href}
               className="mt-1 inline-flex min-h-8 items-center text-sm text-muted hover:text-ink print:hidden"
             >
               Link to this answer

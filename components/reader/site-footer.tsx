@@ -1,11 +1,18 @@
 import type { Publication } from '@/lib/domain/article/article'
 import { hasImprint } from '@/lib/domain/settings/has-imprint'
 import { paths } from '@/lib/paths'
+import { Choice, ChoiceButton } from './choice'
 
+/** The first of each is the default; the look of an A tells the size that it stands for. */
 const themes = [
   { value: 'system', name: 'System' },
   { value: 'light', name: 'Light' },
   { value: 'dark', name: 'Dark' },
+]
+const sizes = [
+  { value: 'normal', name: 'Normal text', look: 'text-sm' },
+  { value: 'large', name: 'Larger text', look: 'text-lg' },
+  { value: 'larger', name: 'Largest text', look: 'text-2xl' },
 ]
 
 export function SiteFooter({ publication }: { publication: Publication }) {
@@ -36,30 +43,34 @@ export function SiteFooter({ publication }: { publication: Publication }) {
             Imprint
           </a>
         )}
+        <a href={paths.saved()} className="inline-flex min-h-11 items-center">
+          Saved
+        </a>
         {publication.links.map(({ name, href }) => (
           <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
             {name}
           </a>
         ))}
       </nav>
-      <fieldset
-        data-themes=""
-        hidden
-        className="flex flex-wrap items-center gap-1 sm:ml-auto print:hidden"
-      >
-        <legend className="sr-only">Colours</legend>
-        {themes.map((theme) => (
-          <button
-            key={theme.value}
-            type="button"
-            value={theme.value}
-            aria-pressed="false"
-            className="min-h-11 cursor-pointer rounded-control px-2.5 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
-          >
-            {theme.name}
-          </button>
-        ))}
-      </fieldset>
+      <div className="flex flex-wrap gap-x-4 sm:ml-auto print:hidden">
+        <Choice name="size" title="Text size">
+          {sizes.map(({ value, name, look }) => (
+            <ChoiceButton key={value} value={value}>
+              <span aria-hidden="true" className={look}>
+                A
+              </span>
+              <span className="sr-only">{name}</span>
+            </ChoiceButton>
+          ))}
+        </Choice>
+        <Choice name="theme" title="Colours">
+          {themes.map(({ value, name }) => (
+            <ChoiceButton key={value} value={value}>
+              {name}
+            </ChoiceButton>
+          ))}
+        </Choice>
+      </div>
     </footer>
   )
 }

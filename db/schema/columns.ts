@@ -10,6 +10,7 @@ export const articleText = {
   whatHappened: text('what_happened').notNull().default(''),
   whyItMatters: text('why_it_matters').notNull().default(''),
   whatItMeans: text('what_it_means').notNull().default(''),
+  whatIsNotKnown: text('what_is_not_known').notNull().default(''),
   /** The id of another article; one that is gone by now leads nowhere. */
   earlier: text('earlier').notNull().default(''),
   seoTitle: text('seo_title').notNull().default(''),

@@ -54,7 +54,12 @@ const articleId = () =>
 
 export const publishedQuestions = sqliteTable(
   'published_questions',
-  { ...questionText, articleId: articleId() },
+  {
+    ...questionText,
+    articleId: articleId(),
+    /** File name of the question's own share card; empty where none was drawn, which the update's stands in for. */
+    card: text('card').notNull().default(''),
+  },
   (table) => [index('published_questions_article').on(table.articleId, table.position)],
 )
 

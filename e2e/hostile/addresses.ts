@@ -25,6 +25,7 @@ export const deskLists = [
   '/dashboard/account',
   '/dashboard/calendar',
   '/dashboard/calendar?view=list',
+  '/dashboard/status',
   '/dashboard/audit',
   '/dashboard/audit?view=blocked',
   ...Array.from({ length: 5 }, (_, at) => `/dashboard/articles?page=${at + 1}`),

@@ -25,6 +25,7 @@ export const refusedOfUpdates: Refusals = {
   'topics.kind': 200,
   'topics.name': 2,
   whatHappened: 111,
+  whatIsNotKnown: 111,
   whatItMeans: 111,
   whyItMatters: 111,
 }
@@ -37,6 +38,7 @@ export const refusedOfSettings: Refusals = {
   'settings.digestHour': 200,
   'settings.digestRate': 200,
   'settings.labelWhatHappened': 2,
+  'settings.labelWhatIsNotKnown': 2,
   'settings.labelWhatItMeans': 2,
   'settings.labelWhyItMatters': 2,
   'settings.links': 200,

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { draftSchema } from '@/lib/domain/drafts/draft'
 import { fieldName } from '@/lib/domain/drafts/field-names'
 
-const labels = { whatHappened: 'What happened', whyItMatters: 'Why', whatItMeans: 'So what' }
+const labels = {
+  whatIsNotKnown: 'Open',
+  whatHappened: 'What happened',
+  whyItMatters: 'Why',
+  whatItMeans: 'So what',
+}
 
 /** The verbs in which a save, a publication or a schedule of an update's form ends. */
 function verbs(): string[] {

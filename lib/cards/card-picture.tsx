@@ -7,6 +7,7 @@ type CardWords = {
   siteName: string
   size: number
   lines: string[]
+  text: { lines: string[]; size: number; lineHeight: number; above: number }
   source: { before: string; name: string; after: string }
   date: string
 }
@@ -77,8 +78,33 @@ function Words({ words, faces, accent, isNarrow }: WordsProps) {
             {line}
           </div>
         ))}
+        <Text {...words.text} face={faces.sans} />
       </div>
       {(words.source.name || words.date) && <Foot words={words} faces={faces} />}
+    </div>
+  )
+}
+
+/** Sizes in pixels. */
+function Text(props: CardWords['text'] & { face: string }) {
+  const { lines, size, lineHeight, above, face } = props
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', paddingTop: lines.length && above }}>
+      {lines.map((line, number) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          key={number}
+          style={{
+            height: lineHeight,
+            fontFamily: face,
+            fontSize: size,
+            color: muted,
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {line}
+        </div>
+      ))}
     </div>
   )
 }

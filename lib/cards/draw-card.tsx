@@ -12,11 +12,13 @@ import { getPublication } from '@/lib/published/get-publication'
 import { type CardFont, cardFonts } from './card-fonts'
 import { CardPicture } from './card-picture'
 import { drawableText, legibleText, widthOf } from './drawable-text'
-import { fitHeadline } from './fit-headline'
+import { firstLines, fitHeadline } from './fit-headline'
 import { cardFolder, keepCard } from './keep-card'
 
 export type CardContent = {
   headline: string
+  /** What stands below it, as much of it as has room. */
+  text?: string
   /** Name of the first source's author; empty leaves the line out. */
   sourceName: string
   /** Null when there is no source. */
@@ -31,6 +33,9 @@ const mostBytes = 300_000
 const width = 1200
 const height = 675
 const headlineBox = { width: 1040, height: 350 }
+const textBox = { width: 1000, size: 34, most: 3 }
+/** Of the text's lines, and of the room above them, in pixels. */
+const [textLine, aboveText] = [46, 26]
 /** On the right, of the full height; the words have what it leaves. */
 const pictureBox = { width: 460, height }
 const besidePicture = { width: headlineBox.width - pictureBox.width + 24, height: 380 }
@@ -64,13 +69,17 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
   const { name, accent } = getPublication()
   const siteName = drawableText(name, serif)
   const headline = legibleText(card.headline, serif) || siteName
+  const lines = firstLines(legibleText(card.text ?? '', sans), sans, textBox)
+  const below = lines.length > 0 ? lines.length * textLine + aboveText : 0
+  const box = { ...headlineBox, height: headlineBox.height - below }
   const cut = card.lead ? await cutPicture(card.lead, pictureBox) : null
   const lead = cut && { data: `data:image/jpeg;base64,${cut.toString('base64')}`, ...pictureBox }
   const picture = new ImageResponse(
     <CardPicture
       words={{
         siteName,
-        ...fitHeadline(headline, serif, lead ? besidePicture : headlineBox),
+        ...fitHeadline(headline, serif, lead ? besidePicture : box),
+        text: { lines, size: textBox.size, lineHeight: textLine, above: aboveText },
         source: sourceLine(card, sansBold, lead ? widestBesidePicture : widestSource),
         // Beside a picture there is no room for both.
         date: lead ? '' : drawableText(card.date, sans),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isLegibleOnCards } from '@/lib/domain/text/letters-kept'
 import { cardFonts } from './card-fonts'
 import { drawableText, legibleText } from './drawable-text'
 
@@ -25,4 +26,6 @@ test.each([
   ['🚀', ''],
 ])('of the headline %j a card says %j', (text, said) => {
   expect(legibleText(text, cardFonts().serif)).toBe(said)
+  // The checklist says so before a card is drawn.
+  expect(isLegibleOnCards(text)).toBe(said !== '')
 })

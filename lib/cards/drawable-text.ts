@@ -1,18 +1,12 @@
+import { keepsEnough, lettersIn } from '@/lib/domain/text/letters-kept'
 import type { FontChain } from './card-fonts'
 
 const mathematicalLetters = /[\u{1D400}-\u{1D7FF}\u2102-\u2134]/gu
 
-/** Less than this share of the letters says something else, or nothing. */
-const leastShare = 0.7
-
 /** The text as the fonts can draw it; empty where too little of it is left to be read. */
 export function legibleText(text: string, chain: FontChain): string {
   const shown = drawableText(text, chain)
-  return lettersIn(shown) < leastShare * lettersIn(text) ? '' : shown
-}
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return keepsEnough(lettersIn(shown), lettersIn(text)) ? shown : ''
 }
 
 /**

@@ -20,9 +20,21 @@ export function fitHeadline(
     }
   }
   const size = sizes.at(-1) ?? 36
-  const room = Math.floor(box.height / (size * lineHeight))
-  const lines = linesOf(text, chain, box.width / size - 1).slice(0, room)
-  return { size, lines: lines.map((line, n) => (n === room - 1 ? `${line}…` : line)) }
+  const most = Math.floor(box.height / (size * lineHeight))
+  return { size, lines: firstLines(text, chain, { width: box.width, size, most }) }
+}
+
+/** A text in lines of a width and a size in pixels. What is more than `most` lines is cut with an ellipsis. */
+export function firstLines(
+  text: string,
+  chain: FontChain,
+  { width, size, most }: { width: number; size: number; most: number },
+): string[] {
+  const lines = linesOf(text, chain, width / size)
+  if (lines.length <= most) return lines
+  // Room for the ellipsis.
+  const shown = linesOf(text, chain, width / size - 1).slice(0, most)
+  return shown.map((line, n) => (n === most - 1 ? `${line}…` : line))
 }
 
 /** Narrows the column until one line more would be needed. */

@@ -137,4 +137,3 @@ export type IssueState = (typeof issueStates)[number]
  * knows whether it arrived, and it is not sent again.
  */
 export const mailStates = ['waiting', 'sending', 'sent', 'refused', 'unclear', 'nothing'] as const
-export type MailState = (typeof mailStates)[number]

@@ -467,6 +467,7 @@ describe('the host', () => {
   it('may be any when this machine asks how the process is, and no proxy for others', async () => {
     const headers = { host: '10.0.0.7:3000' }
     expect(await statusOf({ method: 'GET', path: '/healthz', headers })).toBe(200)
+    expect(await statusOf({ method: 'GET', path: '/readyz', headers })).toBe(200)
     expect(await statusOf({ method: 'GET', path: '/healthz/door', headers })).toBe(200)
     expect(await statusOf({ method: 'GET', path: '/healthz/nothing', headers })).toBe(400)
     const proxied = { ...headers, 'x-forwarded-for': '192.0.2.1' }

@@ -24,6 +24,7 @@ beforeAll(() => {
   }
   testUpdate(db, { slug: 'one', at: 99, topic: 'single' })
   db.insert(slugHistory).values({ slug: 'old', articleId: 'one', firstLiveAt: 1 }).run()
+  db.insert(slugHistory).values({ slug: 'withdrawn', articleId: 'gone', firstLiveAt: 1 }).run()
   db.insert(topicHistory).values({ slug: 'old-topic', topicId: 'single' }).run()
   // Sixteen: one page of corrections and retractions together, and one more.
   for (let number = 1; number <= 8; number++) {
@@ -50,6 +51,7 @@ test.each([
   '/',
   '/topics',
   '/about',
+  '/saved',
   '/about/numbers',
   '/corrections',
   '/corrections/feed.xml',
@@ -94,6 +96,7 @@ test.each([
   '/updates/old/proof.json',
   '/updates/one/history',
   '/updates/old/history',
+  '/updates/one/q/is-it-so',
   '/updates/old/history/page/2',
   '/.well-known/jwks.json',
   '/topics/openai',
@@ -121,6 +124,10 @@ test('the pages of the digest take forms, and those of its mails are secret', ()
   for (const path of ['/digest', confirm, leave]) expect(methodsOf(route(path))).toEqual(forms)
 })
 
+test('a question of a withdrawn update leads to what became of that', () => {
+  expect(route('/updates/withdrawn/q/is-it-so')).toEqual(page('/updates/withdrawn'))
+})
+
 test.each(['/updates/one', '/updates/old'])('%s is there as Markdown too', (path) => {
   const behind = `${path}/markdown`
   expect(route(`${path}.md`)).toEqual({ ...page(`${path}.md`), behind })
@@ -131,6 +138,10 @@ test.each([
   '/updates/nothing',
   '/corrections/page/3',
   '/updates/nothing/history',
+  '/updates/nothing/q/is-it-so',
+  '/updates/one/q/',
+  '/updates/one/q/is-it-so/a',
+  '/updates/one/q/is%20it%20so',
   '/updates/nothing/history/page/2',
   '/updates/one/history/page/2',
   '/updates/one/history/page/0',
@@ -206,6 +217,9 @@ test.each([
   ['/apple-touch-icon-precomposed.png', '/apple-icon.png'],
   ['/ABOUT', '/about'],
   ['/Updates/Old', '/updates/old'],
+  ['/updates/one/q/not-any-more', '/updates/one'],
+  ['/updates/old/q/is-it-so', '/updates/one/q/is-it-so'],
+  ['/Updates/One/Q/Is-It-So', '/updates/one/q/is-it-so'],
   ['/Search', '/search'],
   ['/Sign-In', '/sign-in'],
 ])('%s leads to %s', (path, to) => {
@@ -226,6 +240,7 @@ test.each([
   ['/invite/a', forms, 'lines'],
   ['/preview/a', forms, 'lines'],
   ['/healthz', looks, 'lines'],
+  ['/readyz', looks, 'lines'],
   ['/.well-known/security.txt', looks, 'lines'],
   ['/api/policy-reports', ['POST'], 'lines'],
   ['/api/desk/save', 'its own', 'files'],

@@ -5,6 +5,7 @@ import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
 import { spanNamed } from '@/lib/domain/time/calendar-span'
 import type { LiveCopy } from './pages/live-copy'
+import { questionRoute } from './question-route'
 
 /** Where an address leads. */
 export type Route =
@@ -34,6 +35,7 @@ const standing = new Set([
   '/',
   '/topics',
   '/about',
+  '/saved',
   '/about/numbers',
   '/privacy',
   '/imprint',
@@ -131,6 +133,9 @@ export function routeOf(
     const found = pattern.exec(path)
     if (found) return live.finds(sql, namedIn(found)) ? page(path) : { kind: 'unknown' }
   }
+  const question = questionRoute(path, live)
+  if (question && 'page' in question) return page(question.page)
+  if (question) return { kind: 'elsewhere', to: question.elsewhere }
   const dated = ofDays(path, live)
   if (dated) return dated
   const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]
@@ -212,7 +217,8 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   }
   if (path === '/.well-known/security.txt')
     return { kind: 'behind', methods: looks, takes: 'lines' }
-  if (path === '/healthz') return { kind: 'behind', methods: looks, takes: 'lines' }
+  if (path === '/healthz' || path === '/readyz')
+    return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
   return isDevelopment && isOfTheFramework

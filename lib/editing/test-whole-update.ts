@@ -63,6 +63,7 @@ export function wholeUpdate(slug: string): DraftValues {
     whatHappened: 'The contract **ended** on [Monday](https://example.org/monday).',
     whyItMatters: 'Nobody else could *sell* the models before.',
     whatItMeans: 'Prices may fall:\n\n- for small firms\n- for `everyone`',
+    whatIsNotKnown: 'Nobody has said [what it costs](https://example.org/costs).',
     earlier: 'before',
     sources: [
       {

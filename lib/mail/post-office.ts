@@ -5,7 +5,7 @@ import { log } from '@/lib/log'
 import { sender, serverAt } from './send-mail'
 
 /** A mail of a digest, and the full address with which whoever gets it leaves. */
-export type Outgoing = { to: string; subject: string; html: string; text: string; leave: string }
+type Outgoing = { to: string; subject: string; html: string; text: string; leave: string }
 
 export type PostOffice = { handOver: (mail: Outgoing) => Promise<HandedOver>; close: () => void }
 

@@ -13,6 +13,12 @@ import { type MoreOnThis, moreOnThis } from './more-on-this'
 import { type Neighbour, neighbours } from './neighbours'
 import { sourceLooks } from './source-looks'
 
+type OffThisAddress =
+  | { kind: 'moved'; slug: string }
+  | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
+  | { kind: 'erased'; reason: string; erasedAt: number }
+  | { kind: 'unknown' }
+
 export type Update =
   | {
       kind: 'live'
@@ -26,15 +32,16 @@ export type Update =
       more: MoreOnThis[]
       story: PlaceInStory | null
     }
-  | { kind: 'moved'; slug: string }
-  | { kind: 'gone'; headline: string; reason: string; retractedAt: number }
-  | { kind: 'erased'; reason: string; erasedAt: number }
-  | { kind: 'unknown' }
+  | OffThisAddress
 
 /** What stands at an update's address: the update, its new address, why it is gone, or nothing. */
 export function getUpdate(slug: string): Update {
   const article = articleBySlug(slug)
-  if (article) return liveUpdate(article)
+  return article ? liveUpdate(article) : whatIsAt(slug)
+}
+
+/** What stands at an address that no live update has. */
+export function whatIsAt(slug: string): OffThisAddress {
   const known = database()
     .select({ articleId: slugHistory.articleId })
     .from(slugHistory)
@@ -55,7 +62,7 @@ function liveUpdate(article: ArticlePage): Update {
   return { kind: 'live', article, newer, older, erasures, earlier, looks, more, story }
 }
 
-function whatBecameOf(articleId: string): Update {
+function whatBecameOf(articleId: string): OffThisAddress {
   const live = database()
     .select({ slug: publishedArticles.slug })
     .from(publishedArticles)

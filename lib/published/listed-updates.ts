@@ -3,7 +3,7 @@ import { asc, inArray, max } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticles, publishedCorrections } from '@/db/schema/published'
 import type { ListedUpdate } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { markdownFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
 import { listed, summaries } from './summaries'
 
@@ -19,7 +19,7 @@ export function listedUpdates(ids: string[]): ListedUpdate[] {
 
 function paragraphsOf(ids: string[]) {
   const rows = database()
-    .select({ id: publishedArticles.id, text: pick(publishedArticles, paragraphFields) })
+    .select({ id: publishedArticles.id, text: pick(publishedArticles, markdownFields) })
     .from(publishedArticles)
     .where(inArray(publishedArticles.id, listed(ids)))
     .orderBy(asc(publishedArticles.id))

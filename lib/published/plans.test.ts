@@ -19,9 +19,10 @@ import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
 import { getProof, hasProof } from './get-proof'
 import { getPublication } from './get-publication'
+import { getQuestion } from './get-question'
 import { getStory, placeInStory } from './get-story'
 import { getTopicPage } from './get-topic-page'
-import { getUpdate } from './get-update'
+import { getUpdate, whatIsAt } from './get-update'
 import { getHistory, latestNumber } from './history/get-history'
 import { getNumbers } from './history/get-numbers'
 import { listAmendments, newestAmendments } from './history/list-amendments'
@@ -72,6 +73,8 @@ const reads = new Map<unknown, () => unknown>([
   [erasuresOf, () => erasuresOf('one')],
   [listPublicKeys, () => listPublicKeys()],
   [getPublication, () => getPublication()],
+  [getQuestion, () => ['is-it-so', 'nothing'].map((id) => getQuestion('one', id))],
+  [whatIsAt, () => ['old', 'wrong', 'nothing'].map(whatIsAt)],
   [getStory, () => getStory('saga')],
   [placeInStory, () => placeOf('one')],
   [listStories, () => listStories(3)],

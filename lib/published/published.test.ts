@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedQuestions, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { articleBySlug } from './article-by-slug'
 import { getAuthorPage } from './get-author-page'
 import { getPublication } from './get-publication'
+import { getQuestion } from './get-question'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'
 import { listTopics } from './list-topics'
@@ -57,6 +60,22 @@ test('an address is live, moved, gone or unknown', () => {
     expect(getUpdate(slug)).toEqual({ kind: 'unknown' })
   }
 })
+
+test('a question is found by its words, with the update it is of', () => {
+  const article = articleBySlug('update-2')
+  const [question] = article?.questions ?? []
+  const found = { kind: 'live', article, question, id: 'is-it-so' }
+  expect(getQuestion('update-2', 'is-it-so')).toEqual({ ...found, card: article?.card })
+  db().update(publishedQuestions).set({ card: 'own.png' }).where(isOf('update-2')).run()
+  expect(getQuestion('update-2', 'is-it-so')).toEqual({ ...found, card: 'own.png' })
+  expect(getQuestion('old', 'is-it-so')).toEqual({ kind: 'moved', slug: 'azure' })
+  expect(getQuestion('wrong', 'is-it-so')).toMatchObject({ kind: 'gone', reason: 'It was.' })
+  for (const id of ['', 'q-update-2', 'is-it-so-2', "'; --", 'x'.repeat(5000)]) {
+    expect(getQuestion('update-2', id)).toEqual({ kind: 'unknown' })
+  }
+})
+
+const isOf = (id: string) => eq(publishedQuestions.articleId, id)
 
 test('the first update has nothing newer, the last nothing older', () => {
   expect(getUpdate('update-17')).toMatchObject({ newer: null, older: { slug: 'update-16' } })

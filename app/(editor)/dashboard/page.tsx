@@ -9,6 +9,7 @@ import { FirstStepsList } from '@/components/editor/today/first-steps'
 import { NextRow } from '@/components/editor/today/next-row'
 import { TodaySection } from '@/components/editor/today/today-section'
 import { WaitingRow } from '@/components/editor/today/waiting-row'
+import { WrongNotice } from '@/components/editor/today/wrong-notice'
 import { classNames } from '@/components/ui/class-names'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
@@ -16,6 +17,7 @@ import { nightEnded, type Waiting } from '@/lib/domain/desk/today'
 import { formatClock, formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { cityOf } from '@/lib/domain/time/time-zone'
 import { getToday } from '@/lib/editing/desk/get-today'
+import { getWrongs } from '@/lib/editing/health/get-standing'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
 
@@ -44,6 +46,7 @@ export default async function TodayPage() {
         )}
       >
         <div className="max-w-desk px-5 pt-6 md:px-7">
+          <WrongNotice wrongs={getWrongs(actor, now)} />
           <DaySection events={day} now={now} zone={zone} />
           {hasArticles ? (
             <TodaySection

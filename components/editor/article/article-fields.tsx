@@ -5,6 +5,7 @@ import { EarlierField } from '@/components/editor/coverage/earlier-field'
 import { AiUseField } from '@/components/editor/fields/ai-use-field'
 import { AuthorsField } from '@/components/editor/fields/authors-field'
 import { HeadlineField } from '@/components/editor/fields/headline-field'
+import { NotKnownField } from '@/components/editor/fields/not-known-field'
 import { OverridesField } from '@/components/editor/fields/overrides-field'
 import { ParagraphFields } from '@/components/editor/fields/paragraph-fields'
 import { SlugField } from '@/components/editor/fields/slug-field'
@@ -40,6 +41,7 @@ export function ArticleFields() {
       />
       <LeadField />
       <ParagraphFields />
+      <NotKnownField />
       <EarlierField />
       <SourcesField />
       <QuestionsField />

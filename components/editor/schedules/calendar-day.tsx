@@ -23,11 +23,11 @@ export function CalendarDay({ day, isInside, isToday, isTall, isBare, children }
       ref={setNodeRef}
       aria-label={dayName.format(Date.parse(day))}
       className={classNames(
-        'min-w-0 border-line border-t p-1.5 md:border-r md:[&:nth-child(7n)]:border-r-0',
-        isTall ? 'md:min-h-104' : 'md:min-h-30',
+        'min-w-0 border-line border-t p-1.5 lg:border-r lg:[&:nth-child(7n)]:border-r-0',
+        isTall ? 'lg:min-h-104' : 'lg:min-h-30',
         !isInside && 'bg-tint/60',
         isOver && 'outline-2 outline-ink -outline-offset-2',
-        isBare && 'max-md:hidden',
+        isBare && 'max-lg:hidden',
       )}
     >
       <p
@@ -36,8 +36,8 @@ export function CalendarDay({ day, isInside, isToday, isTall, isBare, children }
           isToday ? 'font-semibold text-signal' : 'text-muted',
         )}
       >
-        <span className="md:hidden">{dayName.format(Date.parse(day))}</span>
-        <span className="max-md:hidden">{Number(day.slice(8))}</span>
+        <span className="lg:hidden">{dayName.format(Date.parse(day))}</span>
+        <span className="max-lg:hidden">{Number(day.slice(8))}</span>
         {isToday && ' · today'}
       </p>
       {children}

@@ -95,14 +95,14 @@ export function Calendar({ place, items, now, ...rights }: Props) {
         Times are those of {zone}.{canMove && ' What is still to come can be moved to another day.'}
       </p>
       <div className="overflow-hidden rounded-lg border border-line">
-        <ol className="grid grid-cols-7 max-md:hidden" aria-hidden="true">
+        <ol className="grid grid-cols-7 max-lg:hidden" aria-hidden="true">
           {weekdays.map((name) => (
             <li key={name} className="px-2 py-1.5 text-xs text-muted">
               {name}
             </li>
           ))}
         </ol>
-        <ol className="md:grid md:grid-cols-7">
+        <ol className="lg:grid lg:grid-cols-7">
           {days.map((day) => {
             const here = shown.filter(({ at }) => dayIn(at, zone) === day)
             const isInside = place.view === 'week' || day.slice(0, 7) === place.day.slice(0, 7)

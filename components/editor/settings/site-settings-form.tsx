@@ -19,7 +19,6 @@ type Line = {
   hint?: string
   rows?: number
   list?: string
-  isWide?: boolean
 }
 
 const lines: Line[] = [
@@ -28,7 +27,8 @@ const lines: Line[] = [
   { name: 'description', hint: 'For searches and the about page.', rows: 3 },
   { name: 'labelWhatHappened' },
   { name: 'labelWhyItMatters' },
-  { name: 'labelWhatItMeans', isWide: true },
+  { name: 'labelWhatItMeans' },
+  { name: 'labelWhatIsNotKnown' },
   {
     name: 'about',
 
@@ -92,14 +92,14 @@ export function SiteSettingsForm({ stored, defaults, zones }: Props) {
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
       <FormMessage answer={answer} done="Saved. Readers see it from now on." />
       <div className="grid gap-x-4 sm:grid-cols-2">
-        {lines.map(({ name, hint, rows, list, isWide }) => (
+        {lines.map(({ name, hint, rows, list }) => (
           <Field
             key={name}
             id={name}
             label={settingNames[name]}
             hint={hint}
             error={fields[name]}
-            className={rows || isWide ? 'mb-5 sm:col-span-2' : 'mb-5'}
+            className={rows ? 'mb-5 sm:col-span-2' : 'mb-5'}
           >
             {(control) =>
               rows ? (

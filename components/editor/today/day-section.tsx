@@ -24,7 +24,7 @@ export function DaySection({ events, now, zone }: Props) {
           hour.
         </p>
       )}
-      <div className="lg:mt-3 lg:grid lg:auto-rows-[minmax(2.75rem,auto)] lg:grid-cols-48">
+      <div className="lg:mt-3 lg:grid lg:auto-rows-[minmax(2.75rem,auto)] lg:grid-cols-58">
         {!isEmpty && (
           <ol className="lg:contents">
             {line.events.map((event) => (
@@ -40,7 +40,7 @@ export function DaySection({ events, now, zone }: Props) {
         <span
           aria-hidden="true"
           className={classNames(
-            'max-lg:hidden lg:col-span-full lg:row-start-1 border-ink border-b',
+            'max-lg:hidden lg:col-span-48 lg:col-start-1 lg:row-start-1 border-ink border-b',
             ground,
           )}
         />
@@ -71,14 +71,13 @@ export function DaySection({ events, now, zone }: Props) {
 }
 
 function DayRow({ event, rows, zone }: { event: PlacedEvent; rows: number; zone: string }) {
-  const { articleId, headline, at, kind, column, wordsColumn, row } = event
+  const { articleId, headline, at, kind, column, row } = event
   return (
     <li
       className={classNames(
-        'flex gap-2 border-line max-lg:border-b max-lg:py-2.5 lg:col-span-10 lg:min-w-0 lg:pb-1.5 lg:text-xs',
-        `lg:row-start-${rows - row + 1} lg:row-end-${rows + 1} lg:col-start-${wordsColumn}`,
+        'flex gap-2 border-line max-lg:border-b max-lg:py-2.5 lg:col-span-10 lg:min-w-0 lg:border-l-2 lg:pb-1.5 lg:pl-2 lg:text-xs',
+        `lg:row-start-${rows - row + 1} lg:row-end-${rows + 1} lg:col-start-${column}`,
         kind === 'went out' ? 'text-muted' : 'font-semibold lg:border-ink',
-        column === wordsColumn ? 'lg:border-l-2 lg:pl-2' : 'lg:border-r-2 lg:pr-2 lg:text-right',
       )}
     >
       <Link

@@ -15,6 +15,7 @@ export function FoundList({ found, zone }: { found: Found[]; zone: string }) {
         <li key={update.id} className="max-w-measure border-t border-line py-5">
           <h2
             data-headline=""
+            data-of={update.id}
             dir="auto"
             className="w-fit font-serif text-xl font-semibold tracking-head"
           >

@@ -26,7 +26,7 @@ export function FrontList(props: Props) {
   if (updates.total === 0) return <NothingYet publication={publication} />
   const rest = updates.items.filter(({ id }) => id !== lead?.id)
   return (
-    <main id="content" className="mx-auto max-w-page px-5">
+    <main id="content" data-front="" className="mx-auto max-w-page px-5">
       <h1 className="sr-only">
         {updates.page === 1 ? 'Latest updates' : `Updates, page ${updates.page}`}
       </h1>

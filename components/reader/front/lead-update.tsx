@@ -14,11 +14,15 @@ export function LeadUpdate({ update, zone }: { update: ArticlePage; zone: string
   const quoted = update.sources[0]
   const corrected = update.corrections.at(-1)?.at ?? null
   return (
-    <article className="grid gap-x-14 border-b border-ink pt-8 pb-8 sm:pt-11 sm:pb-10 lg:grid-cols-[1.55fr_1fr]">
+    <article
+      data-at={update.firstPublishedAt}
+      className="grid gap-x-14 border-b border-ink pt-8 pb-8 sm:pt-11 sm:pb-10 lg:grid-cols-[1.55fr_1fr]"
+    >
       <When at={update.firstPublishedAt} zone={zone} />
       <div className="min-w-0">
         <h2
           data-headline=""
+          data-of={update.id}
           dir="auto"
           className="w-fit font-serif text-front font-semibold tracking-display"
         >

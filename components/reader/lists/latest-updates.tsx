@@ -13,7 +13,7 @@ export function LatestUpdates({ updates, zone }: Latest) {
       <h2 className="text-xs font-semibold text-muted">Latest updates</h2>
       <ul className="mt-2">
         {updates.map((update) => (
-          <li key={update.id} className="border-t border-line py-3">
+          <li key={update.id} data-of={update.id} className="border-t border-line py-3">
             <a
               href={paths.update(update.slug)}
               className="font-serif text-read/snug font-semibold no-underline hover:underline"

@@ -1,13 +1,13 @@
 import { FoldSign } from '@/components/reader/fold-sign'
 import { Markdown } from '@/components/reader/markdown'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { shownTexts } from '@/lib/domain/article/shown-texts'
 import { readingSeconds } from '@/lib/domain/reader/reading-time'
 import { paths } from '@/lib/paths'
 
 type Props = { update: ListedUpdate; labels: Publication['labels'] }
 
-/** The three paragraphs, to read without leaving the list. */
+/** The three paragraphs and what is not known, to read without leaving the list. */
 export function ShortText({ update, labels }: Props) {
   return (
     <details className="group mt-0.5 print:hidden">
@@ -17,7 +17,7 @@ export function ShortText({ update, labels }: Props) {
         <span className="sr-only">: {update.headline}</span>
       </summary>
       <div className="mt-1 mb-2 max-w-160 border-l-2 border-line pl-4">
-        {paragraphFields.map((name) => (
+        {shownTexts(update).map((name) => (
           <section key={name} dir="auto" className="mt-3 first:mt-0 [&>p:nth-of-type(1)]:mt-0.5">
             <h4 className="text-xs font-semibold text-muted">{labels[name]}</h4>
             <Markdown text={update[name]} />

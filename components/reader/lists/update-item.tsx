@@ -21,7 +21,10 @@ type Props = {
 export function UpdateItem({ update, isFirst, shows, publication }: Props) {
   const zone = publication.timeZone
   return (
-    <article className="grid gap-x-4 gap-y-0.5 border-b border-line py-5 sm:grid-cols-[4.6rem_1fr]">
+    <article
+      data-at={update.firstPublishedAt}
+      className="grid gap-x-4 gap-y-0.5 border-b border-line py-5 sm:grid-cols-[4.6rem_1fr]"
+    >
       <When at={update.firstPublishedAt} shows={shows} zone={zone} />
       <div className="min-w-0 sm:col-start-2">
         <UpdateWords update={update} isFirst={isFirst} publication={publication} />

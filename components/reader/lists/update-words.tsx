@@ -16,6 +16,7 @@ export function UpdateWords({ update, isFirst, publication }: Props) {
     <>
       <h3
         data-headline=""
+        data-of={update.id}
         dir="auto"
         className="w-fit font-serif text-list font-semibold tracking-head"
       >

@@ -8,7 +8,7 @@ const assets = fileURLToPath(new URL('../../../public/assets/', import.meta.url)
 
 /**
  * Bundles one of the readers' scripts into public/assets.
- * @param {'main' | 'theme'} name
+ * @param {'main' | 'early'} name
  * @returns {string} its address, which changes with its content
  */
 function bundle(name) {
@@ -28,4 +28,4 @@ function bundle(name) {
 }
 
 /** What pages need to name the two scripts, as build-time constants. */
-export const readerScripts = { READER_SCRIPT: bundle('main'), THEME_SCRIPT: bundle('theme') }
+export const readerScripts = { READER_SCRIPT: bundle('main'), EARLY_SCRIPT: bundle('early') }

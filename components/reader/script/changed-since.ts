@@ -1,6 +1,7 @@
 import { readBefore, readingsFrom, withReading } from '@/lib/domain/reader/reading-memory'
+import { dayInWords } from './day-words'
 import { keep, kept } from './memory'
-import { whenShown } from './when-shown'
+import { isSeen, whenShown } from './when-shown'
 
 const key = 'read'
 
@@ -18,18 +19,7 @@ export function tellChanges(): void {
     const at = readBefore(readings, id, modifiedAt)
     const words = document.querySelector('[data-changed]')
     if (at !== null && words)
-      words.textContent = `This update changed since you read it on ${day(at)}.`
+      words.textContent = `This update changed since you read it on ${dayInWords(at)}.`
     if (isSeen()) keep(key, JSON.stringify(withReading(readings, [id, modifiedAt, Date.now()])))
   })
-}
-
-/** A page that the browser opens ahead is read by nobody yet. */
-function isSeen(): boolean {
-  return !('prerendering' in document && document.prerendering)
-}
-
-function day(at: number): string {
-  const isThisYear = new Date(at).getFullYear() === new Date().getFullYear()
-  const year = isThisYear ? undefined : 'numeric'
-  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year })
 }

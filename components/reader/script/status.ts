@@ -1,5 +1,5 @@
 /** Says the outcome where screen readers hear it. */
 export function say(words: string): void {
-  const status = document.getElementById('share-status')
+  const status = document.querySelector('[role=status]')
   if (status) status.textContent = words
 }

@@ -9,3 +9,8 @@ export function whenShown(act: () => void): void {
     if (persisted) act()
   })
 }
+
+/** A page that the browser opens ahead is read by nobody yet. */
+export function isSeen(): boolean {
+  return !('prerendering' in document && document.prerendering)
+}

@@ -91,6 +91,7 @@ const plainSettings = {
   labelWhatHappened: '',
   labelWhyItMatters: '',
   labelWhatItMeans: '',
+  labelWhatIsNotKnown: '',
   about: '',
   profiles: '',
   securityContact: '',

@@ -149,5 +149,5 @@ function inTwoWeeks(): string {
 
 /** One that refers to nothing the desk has not got. */
 function plainUpdate() {
-  return { ...wholeUpdate('saved'), leadImage: '', earlier: '', topics: [], sources: [] }
+  return { ...wholeUpdate('was-saved'), leadImage: '', earlier: '', topics: [], sources: [] }
 }

@@ -155,6 +155,8 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
     answers: missing.answers,
   },
   'GET (machines)/healthz': { answers: everybody },
+  // Where no worker runs, as here, a site is not ready.
+  'GET (machines)/readyz': { answers: [503, 503, 503, 503, 503] },
   'GET (machines)/manifest.webmanifest': { answers: everybody },
   'GET (machines)/og/site.png': { answers: everybody },
   'GET (machines)/sitemap.xml': { answers: everybody },
@@ -163,7 +165,13 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
 }
 
 function anUpdate({ articles, people }: DeskInUse): object {
-  const update = { ...wholeUpdate('saved'), leadImage: '', earlier: '', topics: [], sources: [] }
+  const update = {
+    ...wholeUpdate('was-saved'),
+    leadImage: '',
+    earlier: '',
+    topics: [],
+    sources: [],
+  }
   return Object.fromEntries(
     formOf(articles.draft, 2, { ...update, authors: [people.writer] }, {}) as Iterable<
       [string, string]

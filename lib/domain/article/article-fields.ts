@@ -2,8 +2,8 @@ import { namesOf } from './by-name'
 
 type Field = { label: string } & (
   | { kind: 'line'; longest: number; search: SearchColumn | null }
-  /** Of the closed subset. The publication chooses the label that is shown. */
-  | { kind: 'markdown'; search: SearchColumn | null }
+  /** Of the closed subset. The publication chooses the label that is shown. Without an optional one an update is whole. */
+  | { kind: 'markdown'; search: SearchColumn | null; isOptional?: true }
   /** Other words than the page's own, for those who only meet a link to it. */
   | { kind: 'override'; longest: number; of: 'headline' | 'takeaway' }
   /** The id of another update, or empty. */
@@ -27,6 +27,12 @@ export const articleFields = {
   whatHappened: { label: 'What happened', kind: 'markdown', search: 'body' },
   whyItMatters: { label: 'Why it matters', kind: 'markdown', search: 'body' },
   whatItMeans: { label: 'What it means for you', kind: 'markdown', search: 'body' },
+  whatIsNotKnown: {
+    label: 'What is not known',
+    kind: 'markdown',
+    search: 'body',
+    isOptional: true,
+  },
   /** What readers are led to that told the beginning of it. */
   earlier: { label: 'Earlier update', kind: 'update' },
   sources: { label: 'Source', kind: 'rows' },
@@ -64,7 +70,20 @@ export function fieldsOf<Some extends Kind>(...kinds: Some[]): FieldOf<Some>[] {
 export type RowField = FieldOf<'rows'>
 export const rowFields = fieldsOf('rows')
 
-export const paragraphFields = fieldsOf('markdown')
+export type MarkdownField = FieldOf<'markdown'>
+export const markdownFields = fieldsOf('markdown')
+
+type ParagraphField = {
+  [Name in MarkdownField]: (typeof articleFields)[Name] extends { isOptional: true } ? never : Name
+}[MarkdownField]
+
+/** The paragraphs that no update goes out without. */
+export const paragraphFields = markdownFields.filter(isParagraph)
+
+export function isParagraph(name: MarkdownField): name is ParagraphField {
+  return !('isOptional' in articleFields[name])
+}
+
 /** What the page says in words of its own. */
 export const pageTexts = fieldsOf('line', 'markdown')
 /** Everything that is free text. */

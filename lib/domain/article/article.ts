@@ -1,7 +1,7 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
-import type { FieldOf } from './article-fields'
+import type { FieldOf, MarkdownField } from './article-fields'
 
 /** The words of an article. */
 export type ArticleText = Record<FieldOf<'line' | 'markdown' | 'override' | 'update'>, string> & {
@@ -100,7 +100,7 @@ export type ArticleSummary = {
 
 /** An update in a list of readers' in which it can be read. */
 export type ListedUpdate = ArticleSummary &
-  Record<FieldOf<'markdown'>, string> & {
+  Record<MarkdownField, string> & {
     /** Of its latest correction; null when there is none. */
     correctedAt: number | null
   }
@@ -114,8 +114,8 @@ export type Publication = {
   name: string
   tagline: string
   description: string
-  /** Labels of the three paragraphs. */
-  labels: Record<FieldOf<'markdown'>, string>
+  /** Labels of the three paragraphs, and of what may follow them. */
+  labels: Record<MarkdownField, string>
   /** Markdown of the closed subset; empty when there is nothing more to say. */
   about: string
   /** Addresses of the publication's own accounts elsewhere. */
@@ -140,7 +140,7 @@ export type Publication = {
 }
 
 /** How the digest goes out by mail, where it does. */
-export type DigestSettings = {
+type DigestSettings = {
   isOn: boolean
   /** Of the site's clock, from which on a digest is sent. */
   hour: number

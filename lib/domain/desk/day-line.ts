@@ -9,7 +9,7 @@ export type DayEvent = {
 }
 
 /** Where on the line an event stands: a column from 1, and a row of words from 1, the lowest. */
-export type PlacedEvent = DayEvent & { column: number; wordsColumn: number; row: number }
+export type PlacedEvent = DayEvent & { column: number; row: number }
 
 export type DayLine = {
   events: PlacedEvent[]
@@ -21,9 +21,8 @@ export type DayLine = {
 }
 
 const lineColumns = 48
-/** So many columns the words of an event take. */
+/** So many columns the words of an event take; those of the last hours reach beyond the line. */
 const wordsWidth = 10
-const lastWordsColumn = lineColumns - wordsWidth + 1
 
 /** When the day of an instant begins and ends in a zone, in Unix milliseconds. */
 export function dayAround(now: number, zone: string): { start: number; end: number } {
@@ -58,10 +57,9 @@ export function dayLine(events: DayEvent[], now: number, zone: string): DayLine 
 function inRows(events: (DayEvent & { column: number })[]): PlacedEvent[] {
   const placed: PlacedEvent[] = []
   for (const event of events.toSorted((a, b) => b.at - a.at)) {
-    const wordsColumn = Math.min(event.column, lastWordsColumn)
-    const below = placed.filter((other) => other.wordsColumn < wordsColumn + wordsWidth)
+    const below = placed.filter((other) => other.column < event.column + wordsWidth)
     const row = 1 + Math.max(0, ...below.map((other) => other.row))
-    placed.push({ ...event, wordsColumn, row })
+    placed.push({ ...event, row })
   }
   return placed.reverse()
 }

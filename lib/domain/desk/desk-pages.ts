@@ -9,6 +9,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'People', href: paths.people() },
     { name: 'Settings', href: paths.settings() },
     { name: 'What was done', href: paths.audit() },
+    { name: 'How the site stands', href: paths.status() },
   ]
   return [
     { name: 'Today', href: paths.dashboard() },

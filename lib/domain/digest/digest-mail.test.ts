@@ -19,6 +19,7 @@ const update: ListedUpdate = {
   whatHappened: 'It **happened**, at [x](https://x.example/?a=1&b=2).',
   whyItMatters: 'It matters.',
   whatItMeans: 'It means this.',
+  whatIsNotKnown: '',
   firstPublishedAt: 1,
   modifiedAt: 1,
   topics: [],

@@ -89,6 +89,9 @@ const link = 'Write a full address that begins with https:// or http://.'
 const picture = { id: 'l', file: 'l', width: 1, height: 1, credit: '', focalX: 50, focalY: 50 }
 const answer = { id: 'q', question: 'Why', answer: 'Because' }
 
+const fewLetters = (slug: string) =>
+  `The address “${slug}” has few letters of the headline. Write one of your own, in a to z.`
+
 test.each<[number, Partial<ArticleContent>, string, ReturnType<typeof found>[]]>([
   [
     0,
@@ -123,6 +126,19 @@ test.each<[number, Partial<ArticleContent>, string, ReturnType<typeof found>[]]>
     'No address that can be used',
     [found('error', 'slug', 'Write an address.')],
   ],
+  [
+    1,
+    { slug: null, headline: '推理模型開放權重，許可證不變，推理模型開放權重' },
+    fewLetters('update'),
+    [found('warning', 'slug', fewLetters('update'))],
+  ],
+  [
+    1,
+    { slug: 'ai-7', headline: '推論モデルが AI の計算を変える、推論モデルの計算' },
+    fewLetters('ai-7'),
+    [found('warning', 'slug', fewLetters('ai-7'))],
+  ],
+  [1, { slug: 'reasoning', headline: '推論モデルが AI の計算を変える' }, 'Address', []],
   [2, { whatHappened: 'w '.repeat(148) }, 'Three paragraphs, 150 of about 150 words', []],
   [
     2,
@@ -267,4 +283,20 @@ test('a source that another update rests on is advice, with the update named', (
   ])
   expect(findingsOf({ ...complete, covered: [one] }, 'error')).toEqual([])
   expect(findingsOf({ ...complete, covered: [one] }, 'warning')).toEqual([])
+})
+
+test('a share card that cannot show its words is advice, until others stand for them', () => {
+  const advised = (change: Partial<ArticleContent>) =>
+    findingsOf({ ...complete, ...change }, 'advice').map(({ field, message }) => [field, message])
+  const unseen = [
+    [
+      'socialTitle',
+      'The share card cannot show this headline, and has the name of the site instead. A social title in Latin, Greek or Cyrillic letters would stand there.',
+    ],
+  ]
+  const headline = '推理模型開放權重，許可證不變，推理模型開放權重'
+  expect(advised({ headline })).toEqual(unseen)
+  expect(advised({ socialTitle: '🚀🚀' })).toEqual(unseen)
+  expect(advised({ headline, socialTitle: 'Weights are open' })).toEqual([])
+  expect(advised({ headline: ' ' })).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/article-fields'
 import { webAddressProblem } from '@/lib/domain/form/form-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { isLegibleOnCards, keepsWordsInAddress } from '@/lib/domain/text/letters-kept'
+import { slugFrom, slugProblem } from '@/lib/domain/text/slug'
 import { wordCount } from '@/lib/domain/text/word-count'
 
 /** Errors keep an article from going out, warnings need a reason, advice needs nothing. */
@@ -23,6 +24,8 @@ export type Checked = Record<FieldOf<'line' | 'markdown'>, string> & {
   authors: unknown[]
   /** The lead picture; null and left out while there is none. */
   lead?: { alt: string } | null
+  /** What stands on the share card in place of the headline; empty or left out where nothing does. */
+  socialTitle?: string
   /** Other updates that rest on a source of this one. */
   covered?: { headline: string }[]
 }
@@ -33,7 +36,12 @@ const longestHeadline = 200
 export function checklist(article: Checked): ChecklistLine[] {
   const lines = [headline, address, text, sources, questions, byline, leftovers]
   const [isPictured, isCovered] = [article.lead, article.covered?.length]
-  const also = [...(isPictured ? [picture] : []), ...(isCovered ? [usedSource] : [])]
+  const isIllegible = onCard(article) !== '' && !isLegibleOnCards(onCard(article))
+  const also = [
+    ...(isPictured ? [picture] : []),
+    ...(isCovered ? [usedSource] : []),
+    ...(isIllegible ? [card] : []),
+  ]
   return [...lines, ...also].map((line) => line(article))
 }
 
@@ -61,10 +69,21 @@ function headline({ headline }: Checked): ChecklistLine {
 }
 
 function address({ slug, headline }: Checked): ChecklistLine {
+  if (headline.trim() !== '' && followsHeadline(slug, headline) && !keepsWordsInAddress(headline)) {
+    const made = slug || slugFrom(headline)
+    const message = `The address “${made}” has few letters of the headline. Write one of your own, in a to z.`
+    return { label: message, findings: [warning('slug', message)] }
+  }
   const isToCome = !slug && headline.trim() !== ''
   const problem = slug ? slugProblem(slug) : isToCome ? null : 'Write an address.'
   const findings = problem === null ? [] : [error('slug', problem)]
   return { label: problem === null ? 'Address' : 'No address that can be used', findings }
+}
+
+/** An address that nobody chose, with the number that it may have got. */
+function followsHeadline(slug: string | null, headline: string): boolean {
+  const made = slugFrom(headline)
+  return !slug || slug === made || slug.replace(/-\d+$/, '') === made
 }
 
 /** What somebody reads in half a minute. */
@@ -148,6 +167,17 @@ function usedSource({ covered = [] }: Checked): ChecklistLine {
   const others = covered.length > 1 ? ` and ${covered.length - 1} more` : ''
   const message = `A source was used before, in “${first?.headline || 'No headline yet'}”${others}.`
   return { label: message, findings: [{ level: 'advice', field: 'sources', message }] }
+}
+
+function onCard({ headline, socialTitle }: Checked): string {
+  return socialTitle?.trim() || headline.trim()
+}
+
+/** Advice only: a publication in such a script has no other words. */
+function card(): ChecklistLine {
+  const message =
+    'The share card cannot show this headline, and has the name of the site instead. A social title in Latin, Greek or Cyrillic letters would stand there.'
+  return { label: message, findings: [{ level: 'advice', field: 'socialTitle', message }] }
 }
 
 /** "TK", to come, is what writers put where something is still missing. */

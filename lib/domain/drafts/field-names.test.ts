@@ -5,7 +5,12 @@ import type { DraftPart } from './draft-part'
 import { valuesOf } from './draft-values'
 import { factName, fieldName, partName } from './field-names'
 
-const labels = { whatHappened: 'What happened', whyItMatters: 'Why', whatItMeans: 'So what' }
+const labels = {
+  whatIsNotKnown: 'Open',
+  whatHappened: 'What happened',
+  whyItMatters: 'Why',
+  whatItMeans: 'So what',
+}
 
 test.each([
   ['headline', 'Headline'],

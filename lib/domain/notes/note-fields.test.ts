@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { isNoteField, noteFieldName, noteFields } from './note-fields'
 
-const labels = { whatHappened: 'What', whyItMatters: 'Why', whatItMeans: 'So what' }
+const labels = {
+  whatIsNotKnown: 'Open',
+  whatHappened: 'What',
+  whyItMatters: 'Why',
+  whatItMeans: 'So what',
+}
 
 test('notes are about the update or a field that its page shows', () => {
   expect(noteFields).toEqual([
@@ -13,6 +18,7 @@ test('notes are about the update or a field that its page shows', () => {
     'whatHappened',
     'whyItMatters',
     'whatItMeans',
+    'whatIsNotKnown',
     'earlier',
     'sources',
     'questions',

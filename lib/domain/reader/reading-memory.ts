@@ -1,3 +1,5 @@
+import { isTime } from '@/lib/domain/time/is-time'
+
 /** Which version of an update was read in this browser, and when last. Times are Unix milliseconds. */
 export type Reading = [id: string, modifiedAt: number, readAt: number]
 
@@ -28,9 +30,4 @@ function isReading(value: unknown): value is Reading {
   if (!Array.isArray(value)) return false
   const [id, modifiedAt, readAt] = value
   return typeof id === 'string' && isTime(modifiedAt) && isTime(readAt)
-}
-
-/** As far as a date can be (ECMAScript, Time Values). */
-function isTime(value: unknown): boolean {
-  return typeof value === 'number' && Math.abs(value) <= 8.64e15
 }

@@ -31,6 +31,10 @@ const article: ArticlePage = {
   slug: 'an-update',
   headline: 'An update',
   takeaway: 'In short.',
+  whatHappened: 'It *did*.',
+  whyItMatters: 'It does.',
+  whatItMeans: 'It may.',
+  whatIsNotKnown: '[When](https://a.example).',
   questions: [{ id: '1', question: 'Why?', answer: '*So.*' }],
   topics: [{ id: '1', slug: 'openai', name: 'OpenAI', kind: 'company', description: '' }],
   sources: [
@@ -59,6 +63,8 @@ const news = {
   '@type': 'NewsArticle',
   headline: 'An update',
   description: 'In short.',
+  articleBody:
+    'What happened\nIt did.\n\nWhy it matters\nIt does.\n\nWhat it means for you\nIt may.\n\nWhat is not known\nWhen.',
   datePublished: '2026-04-27T13:24:26.000Z',
   dateModified: '2026-04-28T01:00:00.000Z',
   author: [{ '@type': 'Person', name: 'Ada', url: 'https://news.example/authors/ada' }],

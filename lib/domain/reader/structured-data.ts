@@ -10,6 +10,7 @@ import type {
 import type { ArticlePage, Author, Publication } from '@/lib/domain/article/article'
 import { articleDescription } from '@/lib/domain/article/article-description'
 import { questionAnchors } from '@/lib/domain/article/question-anchors'
+import { shownTexts } from '@/lib/domain/article/shown-texts'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { largestSize } from '@/lib/domain/media/media-picture'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
@@ -31,6 +32,7 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: article.headline,
     description: articleDescription(article),
+    articleBody: articleBody(article, publication),
     datePublished: machineDayOrMoment(article.firstPublishedAt),
     dateModified: machineDayOrMoment(article.modifiedAt),
     author: article.authors.map((author) => ({
@@ -57,6 +59,13 @@ export function newsArticle(
       })),
     }),
   }
+}
+
+/** Each text under its label: without it a sentence on what is not known would say the contrary. */
+function articleBody(article: ArticlePage, { labels }: Publication): string {
+  return shownTexts(article)
+    .map((name) => `${labels[name]}\n${plainText(article[name])}`)
+    .join('\n\n')
 }
 
 /** The desk as a whole signs as the publication, or as its desk. */

@@ -32,6 +32,7 @@ export const article: ArticlePage = {
   whatHappened: 'It *happened*.',
   whyItMatters: 'It matters.',
   whatItMeans: '[See](https://example.org/?a=1&b=2).',
+  whatIsNotKnown: 'The *price*.',
   seoTitle: 'For searches',
   seoDescription: 'For searches',
   socialTitle: 'For others',

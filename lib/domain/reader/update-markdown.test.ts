@@ -13,7 +13,14 @@ test('an update is told whole: who answers for it, when, what it rests on, and i
 })
 
 test('what there is none of is left out of the text', () => {
-  const bare = { ...article, takeaway: '', sources: [], questions: [], corrections: [] }
+  const bare = {
+    ...article,
+    takeaway: '',
+    whatIsNotKnown: ' ',
+    sources: [],
+    questions: [],
+    corrections: [],
+  }
   const text = updateMarkdown(bare, publication, absolute)
   expect(text.match(/^#+ .*$/gm)).toEqual([
     '# One & two',

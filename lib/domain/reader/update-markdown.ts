@@ -1,6 +1,6 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { shownTexts } from '@/lib/domain/article/shown-texts'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
@@ -59,7 +59,7 @@ function blocks(article: ArticlePage, { labels, timeZone }: Publication): string
   return [
     `# ${escapeMarkdown(headline)}`,
     ...(takeaway ? [escapeMarkdown(takeaway)] : []),
-    ...paragraphFields.flatMap((name) => [`## ${escapeMarkdown(labels[name])}`, article[name]]),
+    ...shownTexts(article).flatMap((name) => [`## ${escapeMarkdown(labels[name])}`, article[name]]),
     ...(sources.length > 0 ? ['## Source', ...sources.flatMap(quotation)] : []),
     ...(questions.length > 0 ? ['## Quick answers'] : []),
     ...questions.flatMap(({ question, answer }) => [`### ${escapeMarkdown(question)}`, answer]),

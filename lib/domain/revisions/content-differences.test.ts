@@ -4,7 +4,12 @@ import { emptySource } from '@/lib/domain/sources/source-values'
 import { type ComparedContent, contentDifferences } from './content-differences'
 import { differencesInShort } from './differences-in-short'
 
-const labels = { whatHappened: 'What happened', whyItMatters: 'Why', whatItMeans: 'For you' }
+const labels = {
+  whatIsNotKnown: 'Open',
+  whatHappened: 'What happened',
+  whyItMatters: 'Why',
+  whatItMeans: 'For you',
+}
 const question = (id: string, answer = 'So.') => ({ id, question: `${id}?`, answer })
 const source = {
   ...emptySource,

@@ -22,6 +22,7 @@ const schema = z.object({
   labelWhatHappened: words(articleFields.whatHappened.label),
   labelWhyItMatters: words(articleFields.whyItMatters.label),
   labelWhatItMeans: words(articleFields.whatItMeans.label),
+  labelWhatIsNotKnown: words(articleFields.whatIsNotKnown.label),
   about: text,
   profiles: z.array(z.string()).default([]).catch([]),
   links: z
@@ -43,7 +44,7 @@ const schema = z.object({
 
 /** Settings by key become the publication; whatever is missing or no text has its default. */
 export function publicationFrom(settings: Record<string, unknown>): Publication {
-  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, ...others } =
+  const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, labelWhatIsNotKnown, ...others } =
     schema.parse(settings)
   const { digest, digestHour, digestRate, ...rest } = others
   return {
@@ -53,6 +54,7 @@ export function publicationFrom(settings: Record<string, unknown>): Publication 
       whatHappened: labelWhatHappened,
       whyItMatters: labelWhyItMatters,
       whatItMeans: labelWhatItMeans,
+      whatIsNotKnown: labelWhatIsNotKnown,
     },
   }
 }

@@ -11,6 +11,7 @@ test('every setting of the form has a name of its own', () => {
     'Label of the first paragraph',
     'Label of the second paragraph',
     'Label of the third paragraph',
+    'Label of what is not known',
     'About us',
     'Our accounts elsewhere',
     'Links in the foot of each page',

@@ -10,6 +10,7 @@ export const settingNames: Record<string, string> = {
   labelWhatHappened: 'Label of the first paragraph',
   labelWhyItMatters: 'Label of the second paragraph',
   labelWhatItMeans: 'Label of the third paragraph',
+  labelWhatIsNotKnown: 'Label of what is not known',
   about: 'About us',
   profiles: 'Our accounts elsewhere',
   links: 'Links in the foot of each page',

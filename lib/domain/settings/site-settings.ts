@@ -39,6 +39,7 @@ export const siteSettingsForm = z.object({
   labelWhatHappened: line('A label', 60),
   labelWhyItMatters: line('A label', 60),
   labelWhatItMeans: line('A label', 60),
+  labelWhatIsNotKnown: line('A label', 60),
   about: markdown,
   profiles: addressLines(10),
   links,
@@ -75,6 +76,7 @@ export function siteSettingsOf(publication: Publication): Record<keyof SiteSetti
     labelWhatHappened: labels.whatHappened,
     labelWhyItMatters: labels.whyItMatters,
     labelWhatItMeans: labels.whatItMeans,
+    labelWhatIsNotKnown: labels.whatIsNotKnown,
     profiles: profiles.join('\n'),
     links: links.map(({ name, href }) => `${name} ${href}`).join('\n'),
   }

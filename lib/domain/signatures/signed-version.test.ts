@@ -42,6 +42,7 @@ test('all that an update says is signed, without ids that may change, and times 
     whatHappened: '',
     whyItMatters: '',
     whatItMeans: '',
+    whatIsNotKnown: '',
     earlier: '',
     aiUse: 'none',
     seoTitle: '',

@@ -64,6 +64,12 @@ export class LiveCopy {
     return this.statement({ sql, isRaw: true }).get(params) !== undefined
   }
 
+  /** @returns the first column of each row that a query with named parameters finds */
+  texts(sql: string, params: Record<string, string | number>): string[] {
+    const rows = this.statement({ sql, isRaw: true }).all(params) as unknown[][]
+    return rows.map(([text]) => String(text))
+  }
+
   close(): void {
     this.connection.close()
   }

@@ -25,7 +25,7 @@ export class ForUs {
     const forwarded = this.trustsProxy ? headers['x-forwarded-host'] : undefined
     if (typeof forwarded === 'string' && this.isOwnForwarded(forwarded)) return true
     if (isLoopback(socket.remoteAddress) && isThisMachine(hostnameOf(host))) return true
-    return /^\/healthz(\/door)?$/.test(url) && isFromHere(request)
+    return /^\/(healthz(\/door)?|readyz)$/.test(url) && isFromHere(request)
   }
 
   /** Each proxy appends the host it was asked for; the last one is the nearest's. */

@@ -60,6 +60,7 @@ const samples: Record<ArticleField, Sample[]> = {
   whatHappened: [['“What happened”', () => ({ whatHappened: 'Something *else*.' }), both]],
   whyItMatters: [['“Why it matters”', () => ({ whyItMatters: 'It *does*.' }), both]],
   whatItMeans: [['“What it means for you”', () => ({ whatItMeans: 'A `lot`.' }), both]],
+  whatIsNotKnown: [['“What is not known”', () => ({ whatIsNotKnown: 'The *end*.' }), both]],
   earlier: [['“Earlier update”', () => ({ earlier: 'long before' }), []]],
   sources: [
     ...Object.entries(ofSource).map(([fact, [value, met]]): Sample => {

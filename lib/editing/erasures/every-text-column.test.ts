@@ -141,6 +141,7 @@ const stays: [reason: string, columns: RegExp][] = [
   ['A day.', /^digest_issues\.first$/],
   ['Counts by name.', /^published_totals\./],
   ['The name of a file, which nobody sees but the desk.', /^media\.name$/],
+  ['The name of a drawn card, made from its bytes.', /^published_questions\.card$/],
   ['An address of another site, where a source is.', /^(published_)?source_checks\.permalink$/],
   ['An address that nobody was led to yet.', /^slug_history\.slug$/],
   [

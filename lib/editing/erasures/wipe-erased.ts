@@ -2,10 +2,11 @@ import 'server-only'
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { auditLog } from '@/db/schema/accounts'
-import { publishedArticles } from '@/db/schema/published'
+import { publishedArticles, publishedQuestions } from '@/db/schema/published'
 import { unwipedErasures } from '@/db/schema/signatures'
 import { siteCard } from '@/lib/cards/site-card'
 import { sweepCards } from '@/lib/cards/sweep-cards'
+import type { LiveFacts } from '@/lib/editing/publishing/live-facts'
 import { turns } from '@/lib/editing/publishing/turns'
 
 /**
@@ -35,19 +36,27 @@ export async function wipeErased(): Promise<number> {
 function namedCards(): Set<string> {
   const { card } = publishedArticles
   const live = database().select({ card }).from(publishedArticles).all()
+  const ofQuestions = publishedQuestions.card
+  const questions = database().select({ card: ofQuestions }).from(publishedQuestions).all()
   return new Set([
-    ...live.map((row) => row.card),
-    ...cardsInAudit('$.withdrawn.card'),
-    ...cardsInAudit('$.replaced.live.card'),
+    ...[...live, ...questions].map((row) => row.card),
+    ...cardsInAudit('$.withdrawn'),
+    ...cardsInAudit('$.replaced.live'),
   ])
 }
 
+/** @param path where what was live stands */
 function cardsInAudit(path: string): string[] {
-  const card = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
+  const kept = sql<string | null>`json_extract(${auditLog.detail}, ${path})`
   return database()
-    .select({ card })
+    .select({ kept })
     .from(auditLog)
-    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(card)))
+    .where(and(inArray(auditLog.action, Object.values(turns)), isNotNull(kept)))
     .all()
-    .flatMap((row) => row.card ?? [])
+    .flatMap((row) => cardsOf(JSON.parse(row.kept ?? '{}')))
+}
+
+/** Needs no check: only publishing and taking off write it, and nobody can change the audit log. */
+function cardsOf({ card, questionCards = [] }: Partial<LiveFacts>): string[] {
+  return card === undefined ? questionCards : [card, ...questionCards]
 }

@@ -18,7 +18,7 @@ import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { logOfTest } from '@/lib/test-log'
 import { nightlyJobs } from './nightly-jobs'
-import { onceANight } from './once-a-night'
+import { onceEach, type Rhythm } from './once-each'
 
 const { db } = testPublication()
 const logged = logOfTest()
@@ -90,10 +90,11 @@ test('revisions are thinned once a day, but for the published and the scheduled 
 })
 
 test('a job that failed or whose process died is tried again when its lease is over', async () => {
-  const failing = onceANight('test', now, () => Promise.reject(new Error('Disk full.')))
+  const rhythm: Rhythm = { name: 'test', every: day, begins: 'at once' }
+  const failing = onceEach(rhythm, now, () => Promise.reject(new Error('Disk full.')))
   await expect(failing).rejects.toThrow('Disk full.')
   const worked: number[] = []
-  const again = (at: number) => onceANight('test', at, async (time) => worked.push(time))
+  const again = (at: number) => onceEach(rhythm, at, async (time) => worked.push(time))
   expect(await again(now + 60_000)).toBe(false)
   expect(await again(now + 16 * 60_000)).toBe(true)
   expect(worked).toEqual([now + 16 * 60_000])

@@ -10,7 +10,10 @@ import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
 import { lookAtSources } from '@/lib/editing/sources/check-sources'
 import { sweepOutbox } from '@/lib/media/sweep-outbox'
-import { onceANight } from './once-a-night'
+import { onceEach } from './once-each'
+
+/** In milliseconds. */
+const day = 24 * 3_600_000
 
 type NightlyJob = {
   name: string
@@ -38,5 +41,6 @@ export const nightlyJobs: NightlyJob[] = [
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {
-  return { name, run: (now) => onceANight(name, now, async (at) => work(at)) }
+  const rhythm = { name, every: day, begins: 'at once' } as const
+  return { name, run: (now) => onceEach(rhythm, now, async (at) => work(at)) }
 }

@@ -1,5 +1,6 @@
 import type { CardContent } from '@/lib/cards/draw-card'
-import type { ArticleContent } from '@/lib/domain/article/article'
+import type { ArticleContent, Question } from '@/lib/domain/article/article'
+import { plainText } from '@/lib/domain/markdown/plain-text'
 import { formatDay } from '@/lib/domain/time/dates'
 import { getPublication } from '@/lib/published/get-publication'
 
@@ -15,4 +16,18 @@ export function cardContent(content: Shown, at: number): CardContent {
     date: formatDay(at, getPublication().timeZone),
     lead: content.lead,
   }
+}
+
+/** What the share card of one question says: its own words, and what the update rests on. */
+export function questionCardContent(
+  { question, answer }: Question,
+  content: Shown,
+  at: number,
+): CardContent {
+  const own = {
+    headline: question,
+    text: plainText(answer).replace(/\s+/g, ' ').trim(),
+    lead: null,
+  }
+  return { ...cardContent(content, at), ...own }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { publishedArticles } from '@/db/schema/published'
+import { asc, eq } from 'drizzle-orm'
+import { publishedArticles, publishedQuestions } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 
 /** What a live copy is beside its text. Times are Unix milliseconds. */
@@ -9,6 +9,8 @@ export type LiveFacts = {
   firstPublishedAt: number
   modifiedAt: number
   card: string
+  /** Those of its questions, in their order. What was kept of earlier versions lacks them. */
+  questionCards?: string[]
   reviewedBy: string | null
   reviewedAt: number | null
 }
@@ -21,5 +23,14 @@ export function liveFacts(tx: Transaction, id: string): LiveFacts | null {
     .from(publishedArticles)
     .where(eq(publishedArticles.id, id))
     .get()
-  return row ?? null
+  return row ? { ...row, questionCards: questionCardsOf(tx, id) } : null
+}
+
+function questionCardsOf(tx: Transaction, id: string): string[] {
+  const { card, articleId, position } = publishedQuestions
+  const rows = tx.select({ card }).from(publishedQuestions).where(eq(articleId, id))
+  return rows
+    .orderBy(asc(position))
+    .all()
+    .map((row) => row.card)
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
 import {
   publishedArticles,
+  publishedQuestions,
   publishedRetractions,
   publishedTopics,
   slugHistory,
@@ -99,6 +100,29 @@ test('what is missing keeps it from being published, and each is named', async (
   )
   expect(getWorkingCopy(editor, id).state).toBe('draft')
 })
+
+test('each question has a card of its own, drawn anew when its words change', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'A headline with two questions')
+  await publishArticle(editor, id, anyway)
+  const cards = () => db().select().from(publishedQuestions).where(isOf(id)).all()
+  const before = cards().map(({ card }) => card)
+  expect(new Set([...before, articleBySlug('a-headline-with-two-questions')?.card]).size).toBe(3)
+  for (const card of before) {
+    expect(existsSync(join(folder(), 'media', 'og', card)), card).toBe(true)
+  }
+  const { rev, content } = getWorkingCopy(editor, id)
+  const [first, second] = content.questions
+  const draft = { ...completeDraft(content.headline, [editor.id]), slug: content.slug ?? '' }
+  const questions = [first, { ...second, answer: 'Since long ago.' }] as typeof content.questions
+  saveArticle(editor, id, rev, { ...draft, questions })
+  await publishArticle(editor, id, anyway)
+  const after = cards().map(({ card }) => card)
+  expect(after).toEqual([before[0], expect.stringMatching(/^[0-9a-f]{16}\.png$/)])
+  expect(after[1]).not.toBe(before[1])
+})
+
+const isOf = (id: string) => eq(publishedQuestions.articleId, id)
 
 test('a rev that was overtaken before or during the drawing of the card is refused', async () => {
   const editor = hire('editor')

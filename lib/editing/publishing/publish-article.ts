@@ -6,6 +6,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import { drawCard } from '@/lib/cards/draw-card'
+import type { ArticleContent } from '@/lib/domain/article/article'
 import type { ArticleState, ChangeKind, VersionEvent } from '@/lib/domain/kinds'
 import { addCorrection, correctionsOf } from '@/lib/editing/article/corrections'
 import { currentAuthors } from '@/lib/editing/article/current-authors'
@@ -13,7 +14,7 @@ import { findArticleFor } from '@/lib/editing/article/find-article'
 import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
 import { publishable, requireFreeSlug } from '@/lib/editing/article/publishable'
 import { staleRev } from '@/lib/editing/article/stale-rev'
-import { cardContent } from '@/lib/editing/media/card-content'
+import { cardContent, questionCardContent } from '@/lib/editing/media/card-content'
 import { isSamePicture, presentPicture } from '@/lib/editing/media/lead-picture'
 import { approvalOf } from '@/lib/editing/review/approval'
 import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
@@ -54,7 +55,7 @@ export type Published = {
 }
 
 /**
- * Makes the working copy what readers see. Drawing the card takes up to 250 ms and happens before the
+ * Makes the working copy what readers see. Drawing the cards takes up to 250 ms and 50 for each question, and happens before the
  * transaction, which then checks that nobody saved or changed the lead picture meanwhile.
  * @throws NotFound, NotAllowed, Conflict, Invalid with its fields
  */
@@ -86,6 +87,7 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
   const firstTry = firstPublishedAt(database(), id) ?? options.firstPublishedAt ?? Date.now()
   const content = publishable(text.content, options.reason ?? '')
   const card = await drawCard(cardContent(content, firstTry))
+  const questionCards = await drawQuestionCards(content, firstTry)
   return writeTransaction(database(), (tx) => {
     options.alongside?.(tx)
     const article = findArticleFor(tx, actor, id, 'publish')
@@ -117,7 +119,11 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
       firstPublishedAt: first,
       modifiedAt,
     }
-    writeLiveCopy(tx, { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) })
+    writeLiveCopy(
+      tx,
+      { ...live, ...review(tx, id, text.rev), corrections: correctionsOf(tx, id) },
+      { questionCards },
+    )
     signVersion(tx, id, eventOf(article.state, change))
     tx.update(articles)
       .set({ state: article.next, liveRev: text.rev })
@@ -138,6 +144,15 @@ async function publishOnce(actor: Actor, id: string, options: PublishOptions): P
       at: Date.now(),
     }
   })
+}
+
+/** One after the other, so that others are answered in between. */
+async function drawQuestionCards(content: ArticleContent, at: number): Promise<string[]> {
+  const files: string[] = []
+  for (const question of content.questions) {
+    files.push(await drawCard(questionCardContent(question, content, at)))
+  }
+  return files
 }
 
 function eventOf(before: ArticleState, change: ChangeKind): VersionEvent {

@@ -21,7 +21,7 @@ export function returnLiveCopy(
   tx: Transaction,
   id: string,
   text: ArticleContent,
-  { number, ...facts }: LiveFacts,
+  { number, questionCards, ...facts }: LiveFacts,
 ): string {
   const slug = requireSlug(tx, id, text.slug)
   const lead = samePicture(tx, text)
@@ -30,7 +30,7 @@ export function returnLiveCopy(
     authors: currentAuthors(tx, text.authors),
     corrections: correctionsOf(tx, id),
   }
-  writeLiveCopy(tx, { ...text, ...names, ...facts, id, slug, lead }, number)
+  writeLiveCopy(tx, { ...text, ...names, ...facts, id, slug, lead }, { number, questionCards })
   return slug
 }
 

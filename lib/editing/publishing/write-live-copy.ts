@@ -16,11 +16,19 @@ import type { ArticlePage } from '@/lib/domain/article/article'
 import { writeSearchText } from '@/lib/editing/search/write-search-text'
 import { forgetUnusedNames } from './remove-from-site'
 
-/**
- * Writes the rows readers see. The article's own row stays, so its number in the search does too.
- * @param before the number it had, for one that comes back
- */
-export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: number): void {
+type Beside = {
+  /** The number it had, for one that comes back. */
+  number?: number
+  /** File names of the share cards of its questions, in their order; of what is missing there is none. */
+  questionCards?: string[]
+}
+
+/** Writes the rows readers see. The article's own row stays, so its number in the search does too. */
+export function writeLiveCopy(
+  tx: Transaction,
+  page: ArticlePage,
+  { number: before, questionCards = [] }: Beside = {},
+): void {
   const { questions, sources, topics, authors, corrections, lead, ...facts } = page
   // A field with several values is stored in a table of its own: types refuse one that nobody took out above.
   const own = facts satisfies Record<string, string | number | null>
@@ -39,7 +47,7 @@ export function writeLiveCopy(tx: Transaction, page: ArticlePage, before?: numbe
   clearParts(tx, articleId)
   questions.forEach((question, position) => {
     tx.insert(publishedQuestions)
-      .values({ ...question, articleId, position })
+      .values({ ...question, articleId, position, card: questionCards[position] ?? '' })
       .run()
   })
   sources.forEach((source, position) => {

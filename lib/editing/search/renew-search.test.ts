@@ -9,6 +9,7 @@ import {
   searchToRenew,
 } from '@/db/schema/published-words'
 import { writeTransaction } from '@/db/transaction'
+import { pageTexts } from '@/lib/domain/article/article-fields'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
@@ -117,6 +118,18 @@ test('whoever writes to the live tables is noticed', async () => {
   expect(['larkspur', 'foxglove', 'sedge', 'marrow', 'bramble', 'engine'].map(hits)).toEqual([
     1, 0, 0, 0, 0, 1,
   ])
+})
+
+test.each(pageTexts)('%s that somebody writes into the live copy is found', async (name) => {
+  const owner = hire('owner')
+  await publishArticle(owner, draftOf(owner, 'An engine'), anyway)
+  db()
+    .update(publishedArticles)
+    .set({ [name]: 'Larkspur' })
+    .run()
+  expect(waiting()).toBe(1)
+  readySearch()
+  expect(hits('larkspur')).toBe(1)
 })
 
 test('much is renewed by and by, and a start does what a small site has', async () => {

@@ -89,6 +89,7 @@ function page(slug: string, told: Partial<ArticlePage>): ArticlePage {
     whatHappened: '',
     whyItMatters: '',
     whatItMeans: '',
+    whatIsNotKnown: '',
     earlier: '',
     seoTitle: '',
     seoDescription: '',

@@ -110,6 +110,7 @@ test('each way to publish and to take off is signed, as readers see it, in an un
       whatHappened: 'Something **happened**.',
       whyItMatters: 'It matters.',
       whatItMeans: 'It means this.',
+      whatIsNotKnown: '',
       earlier: '',
       aiUse: 'none',
       seoTitle: '',

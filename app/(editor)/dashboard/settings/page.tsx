@@ -61,7 +61,8 @@ export default async function SettingsPage() {
             </DeskSection>
             <p className="mt-8 text-muted">
               Who did what, and what was refused, is under{' '}
-              <Link href={paths.audit()}>What was done</Link>.
+              <Link href={paths.audit()}>What was done</Link>; disk, backups, mail and schedules are
+              under <Link href={paths.status()}>How the site stands</Link>.
             </p>
           </>
         ) : (

@@ -1,5 +1,5 @@
 import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
-import { paragraphFields } from '@/lib/domain/article/article-fields'
+import { shownTexts } from '@/lib/domain/article/shown-texts'
 import { markdownHtml } from '@/lib/domain/markdown/markdown-html'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
@@ -8,7 +8,7 @@ import { formatDay, formatSourceDate } from '@/lib/domain/time/dates'
 
 /** An update as HTML without a script, a style or a class: its text, what it rests on, its answers, its corrections. */
 export function itemContent(article: ArticlePage, { labels, timeZone }: Publication): string {
-  const text = paragraphFields.map(
+  const text = shownTexts(article).map(
     (name) => `<h2>${escapeMarkup(labels[name])}</h2>${markdownHtml(article[name])}`,
   )
   const answers = article.questions.map(

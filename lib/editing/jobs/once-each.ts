@@ -5,23 +5,26 @@ import { jobRuns } from '@/db/schema/jobs'
 import { writeTransaction } from '@/db/transaction'
 import { log, report } from '@/lib/log'
 
-const day = 24 * 3_600_000
 /** How long a process may be at a job before another takes over. */
 const lease = 15 * 60_000
 
+/** `every` is in milliseconds. A job that is new is due at once, or when it has been known for that long. */
+export type Rhythm = { name: string; every: number; begins: 'at once' | 'later' }
+
 /**
- * Does a job unless it was done within a day or another process is at it. One that fails is tried
+ * Does a job unless it was done that recently or another process is at it. One that fails is tried
  * again when its lease is over.
  * @param now Unix milliseconds
  * @param work says how many things it saw to
  * @returns whether it was done
  */
-export async function onceANight(
-  name: string,
+export async function onceEach(
+  rhythm: Rhythm,
   now: number,
   work: (now: number) => Promise<number>,
 ): Promise<boolean> {
-  if (!claim(name, now)) return false
+  if (!claim(rhythm, now)) return false
+  const { name } = rhythm
   await logged(name, () => work(now))
   database().update(jobRuns).set({ ranAt: now, leaseUntil: 0 }).where(eq(jobRuns.name, name)).run()
   return true
@@ -39,12 +42,13 @@ async function logged(job: string, work: () => Promise<number>): Promise<void> {
   }
 }
 
-function claim(name: string, now: number): boolean {
+function claim({ name, every, begins }: Rhythm, now: number): boolean {
+  const ranAt = begins === 'at once' ? 0 : now
   return writeTransaction(database(), (tx) => {
-    tx.insert(jobRuns).values({ name, ranAt: 0, leaseUntil: 0 }).onConflictDoNothing().run()
+    tx.insert(jobRuns).values({ name, ranAt, leaseUntil: 0 }).onConflictDoNothing().run()
     const isDue = and(
       eq(jobRuns.name, name),
-      lte(jobRuns.ranAt, now - day),
+      lte(jobRuns.ranAt, now - every),
       lte(jobRuns.leaseUntil, now),
     )
     const { changes } = tx

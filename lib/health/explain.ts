@@ -8,8 +8,9 @@ const databaseTroubles: Record<string, string> = {
   CANTOPEN: 'cannot be opened. Give the file and its folder to the user who runs HeadsUpAI.',
   FULL: 'cannot grow: the disk is full. Make room and try again; what was saved before is safe.',
   IOERR: 'cannot be read or written: the disk reports an error.',
-  NOTADB: 'is not a database, or is damaged. Put it aside and restore the latest backup.',
-  CORRUPT: 'is damaged. Put it aside and restore the latest backup.',
+  NOTADB:
+    'is not a database, or is damaged. Stop the site, then run: npm run headsup -- restore latest',
+  CORRUPT: 'is damaged. Stop the site, then run: npm run headsup -- restore latest',
 }
 
 /** Puts a failure in words for whoever runs the site: expected ones as a sentence, others with their trace. */

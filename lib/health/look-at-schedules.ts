@@ -1,5 +1,6 @@
-import { lateInWords, lateSchedules } from '@/lib/health/late-schedules'
-import { type Finding, look } from './finding'
+import type { Finding } from '@/lib/domain/health/finding'
+import { look } from './finding'
+import { lateInWords, lateSchedules } from './late-schedules'
 
 /** Whether what was to happen by itself has happened. */
 export function lookAtSchedules(now: number): Finding {

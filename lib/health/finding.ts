@@ -1,7 +1,5 @@
-import { explain } from '../run/explain'
-
-/** One thing the doctor looked at; `mend` says what to do when it is not right. */
-export type Finding = { check: string; ok: boolean; detail: string; mend?: string }
+import type { Finding } from '@/lib/domain/health/finding'
+import { explain } from './explain'
 
 /** What a look sees; a `mend` of its own goes before the usual one. */
 export type Sight = { ok: boolean; detail: string; mend?: string }

@@ -1,0 +1,1 @@
+ALTER TABLE `published_questions` ADD `card` text DEFAULT '' NOT NULL;

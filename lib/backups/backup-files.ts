@@ -1,0 +1,92 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+/** What of the data directory belongs to a backup beside the database. Kept pages and mails that were written are not. */
+const roots = ['secret', 'keys', 'media', 'breached-passwords']
+
+const name = '[A-Za-z0-9_-][A-Za-z0-9._-]{0,160}'
+
+/** A path that a backup may have; anything else in a manifest is a foreign one, or a trick. */
+const shape = new RegExp(`^(headsup\\.db|secret|breached-passwords|(keys|media)(/${name}){1,4})$`)
+
+export function isBackupPath(path: string): boolean {
+  return shape.test(path) && !path.includes('..')
+}
+
+/** The files beside the database, as paths in the data directory, in order. Half-written ones are left out. */
+export function filesBesideDatabase(directory: string): string[] {
+  return roots.flatMap((root) => filesUnder(directory, root)).filter(isBackupPath)
+}
+
+/** All files below a folder, as paths in it with `/`, in order. */
+export function filesUnder(directory: string, root = '.'): string[] {
+  const start = join(directory, root)
+  if (!existsSync(start)) return []
+  if (!statSync(start).isDirectory()) return [root]
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(part|tmp)$/.test(entry.name))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** Copies a file and puts it on the disk for good. */
+export function copyForGood(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  rmSync(to, { force: true })
+  copyFileSync(from, to)
+  sync(to)
+}
+
+/** Gives a file of another backup a second name, so that what never changes takes its room once. */
+export function share(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  try {
+    linkSync(from, to)
+  } catch {
+    // Some disks know no second names.
+    copyForGood(from, to)
+  }
+}
+
+/** Waits until a file, or the names in a folder, are on the disk. */
+export function sync(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** SHA-256 in hexadecimal, read piece by piece: a database may be larger than the memory. */
+export function hashOfFile(file: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(1 << 20)
+  const descriptor = openSync(file, 'r')
+  try {
+    for (
+      let length = readSync(descriptor, piece);
+      length > 0;
+      length = readSync(descriptor, piece)
+    ) {
+      hash.update(piece.subarray(0, length))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { databaseFile } from '@/db/connection'
+import { copiesFolder } from '@/db/kept-copies'
+import { type BackupName, readBackupName } from '@/lib/domain/backups/backup-name'
+import { manifestIn } from './manifest'
+
+/** A backup of this data directory. `verifiedAt` says when it was last found whole, in Unix milliseconds. */
+export type Backup = BackupName & { folder: string; verifiedAt: number | null }
+
+export function backupsFolder(): string {
+  return copiesFolder(databaseFile())
+}
+
+/** The finished backups, the latest first. */
+export function listBackups(): Backup[] {
+  const home = backupsFolder()
+  if (!existsSync(home)) return []
+  return readdirSync(home)
+    .map(readBackupName)
+    .filter((found) => found !== null)
+    .map((found) => ({ ...found, folder: join(home, found.name) }))
+    .filter(({ folder }) => existsSync(manifestIn(folder)))
+    .map((found) => ({ ...found, verifiedAt: verifiedAt(found.folder) }))
+    .sort((one, other) => other.madeAt - one.madeAt)
+}
+
+/** When the newest backup that was found whole was made, in Unix milliseconds; null where there is none. */
+export function lastVerifiedBackup(): number | null {
+  return listBackups().find((backup) => backup.verifiedAt !== null)?.madeAt ?? null
+}
+
+export function verifiedFile(folder: string): string {
+  return join(folder, 'verified')
+}
+
+function verifiedAt(folder: string): number | null {
+  const file = verifiedFile(folder)
+  if (!existsSync(file)) return null
+  const at = Date.parse(readFileSync(file, 'utf8').trim())
+  return Number.isNaN(at) ? null : at
+}

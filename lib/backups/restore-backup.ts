@@ -1,0 +1,129 @@
+import 'server-only'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { databaseFile } from '@/db/connection'
+import { knownMigrations } from '@/db/migrate'
+import { backupName } from '@/lib/domain/backups/backup-name'
+import { env } from '@/lib/env'
+import { copyForGood, hashOfFile, sync } from './backup-files'
+import { backupsFolder } from './list-backups'
+import { makeBackup } from './make-backup'
+import type { Manifest } from './manifest'
+import { verifyBackup } from './verify-backup'
+
+/** Raised when nothing was restored and all is as it was, with a sentence that says what to do. */
+class NotRestored extends Error {}
+
+/**
+ * Puts a backup in the place of the data directory's database, pictures, keys and secret. It is found whole first, and
+ * what was there is copied. Everybody signs in again: sessions that ended since would count once more.
+ * @param at Unix milliseconds
+ * @returns where what was there before is kept; null where there was nothing
+ * @throws NotABackup, NoBackup, NotRestored
+ */
+export function restoreBackup(folder: string, at: number): { before: string | null } {
+  const manifest = verifyBackup(folder)
+  refuseNewer(manifest)
+  refuseWithoutSecret(manifest)
+  mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 })
+  const state = stateOfPresent()
+  const before = state === 'whole' ? makeBackup(at, 'before a restore').folder : null
+  const staged = stage(folder)
+  putBesides(folder, manifest)
+  if (state === 'damaged') return { before: swapForDamaged(staged, at) }
+  swap(staged)
+  return { before }
+}
+
+function refuseNewer({ migrations, version }: Manifest): void {
+  const known = knownMigrations(join(env().HEADSUP_ROOT, 'db/migrations'))
+  if (migrations <= known) return
+  throw new NotRestored(
+    `This backup was made by HeadsUpAI ${version}, which is newer than this version. Install that one, then restore.`,
+  )
+}
+
+function refuseWithoutSecret({ secret }: Manifest): void {
+  if (secret === 'file' || env().AUTH_SECRET) return
+  throw new NotRestored(
+    'The secret of this backup stood in AUTH_SECRET. Set it to what it was, then restore: without it, authenticator apps count no more.',
+  )
+}
+
+/** @throws NotRestored while any process has the database open */
+function stateOfPresent(): 'none' | 'whole' | 'damaged' {
+  const file = databaseFile()
+  if (!existsSync(file) || statSync(file).size === 0) return 'none'
+  try {
+    holdAlone(file).close()
+    return 'whole'
+  } catch (error) {
+    const { code = '' } = error as Error & { code?: string }
+    if (/NOTADB|CORRUPT/.test(code)) return 'damaged'
+    throw error
+  }
+}
+
+/** In WAL mode each connection holds a shared lock as long as it lives, so this finds a site that runs. */
+function holdAlone(file: string): SQLite.Database {
+  const client = new SQLite(file, { timeout: 1000 })
+  try {
+    client.pragma('locking_mode = EXCLUSIVE')
+    client.prepare('SELECT count(*) FROM sqlite_master').get()
+    return client
+  } catch (error) {
+    client.close()
+    const { code = '' } = error as Error & { code?: string }
+    if (!/BUSY|LOCKED/.test(code)) throw error
+    throw new NotRestored(
+      'Nothing was restored: the site, or another command, has this database open. Stop it, then restore.',
+    )
+  }
+}
+
+function stage(folder: string): string {
+  const staged = `${databaseFile()}.restoring`
+  copyForGood(join(folder, 'headsup.db'), staged)
+  const client = new SQLite(staged)
+  client.exec('DELETE FROM sessions')
+  client.close()
+  sync(staged)
+  return staged
+}
+
+/** Pictures are named by their content, so those of later stay without harm; the nightly job sweeps them. */
+function putBesides(folder: string, { files }: Manifest): void {
+  for (const { path, sha256 } of files) {
+    const to = join(env().DATA_DIR, path)
+    const isThere = path === 'headsup.db' || (existsSync(to) && hashOfFile(to) === sha256)
+    if (!isThere) copyForGood(join(folder, path), to)
+  }
+  rmSync(join(env().DATA_DIR, 'kept-pages'), { force: true })
+}
+
+/** The log of the old database is folded in before: SQLite would take it for the log of the new one. */
+function swap(staged: string): void {
+  const file = databaseFile()
+  const old = existsSync(file) ? holdAlone(file) : null
+  try {
+    old?.pragma('journal_mode = DELETE')
+    renameSync(staged, file)
+    sync(env().DATA_DIR)
+  } finally {
+    old?.close()
+  }
+}
+
+/** What cannot be opened cannot be copied either: it is put aside as it is. */
+function swapForDamaged(staged: string, at: number): string {
+  const file = databaseFile()
+  const aside = join(backupsFolder(), `${backupName(at, 'by hand')}-damaged`)
+  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  for (const ending of ['', '-wal', '-shm']) {
+    if (existsSync(file + ending)) renameSync(file + ending, join(aside, `headsup.db${ending}`))
+  }
+  renameSync(staged, file)
+  sync(env().DATA_DIR)
+  return aside
+}

@@ -1,0 +1,2 @@
+/** One thing of the site that was looked at; `mend` says what to do when it is not right. */
+export type Finding = { check: string; ok: boolean; detail: string; mend?: string }

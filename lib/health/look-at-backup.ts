@@ -1,0 +1,11 @@
+import type { Finding } from '@/lib/domain/health/finding'
+import { backupAge, backupInWords } from './backup-age'
+import { look } from './finding'
+
+/** Whether there is a backup that can be relied on. */
+export function lookAtBackup(now: number): Finding {
+  return look('backup', 'Run: npm run headsup -- backup', () => {
+    const age = backupAge(now)
+    return { ok: !age.isLate, detail: backupInWords(age) }
+  })
+}

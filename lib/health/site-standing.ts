@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Finding } from '@/lib/domain/health/finding'
+import { lookAtBackup } from './look-at-backup'
+import { lookAtDatabase } from './look-at-database'
+import { lookAtDisk } from './look-at-disk'
+import { lookAtMail } from './look-at-mail'
+import { lookAtSchedules } from './look-at-schedules'
+import { lookAtWorker } from './look-at-worker'
+
+/**
+ * How the site stands, as the process that serves it sees it. Each look takes a few milliseconds at most.
+ * @param now Unix milliseconds
+ */
+export function siteStanding(now: number): Finding[] {
+  return [...essentials(now), lookAtSchedules(now), lookAtBackup(now), lookAtMail()]
+}
+
+/**
+ * What must be right for the site to be given visitors.
+ * @param now Unix milliseconds
+ */
+export function essentials(now: number): Finding[] {
+  return [lookAtDatabase(), lookAtDisk(), lookAtWorker(now)]
+}
