@@ -16,6 +16,7 @@ const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
 const { everyField } = await import('./every-field.mjs')
 const { desk } = await import('./desk.mjs')
+const { digestTo } = await import('./digest.mjs')
 const { DeskClient } = await import('./desk-client.mjs')
 const { gateCost, guessing, largeBodies } = await import('./under-attack.mjs')
 
@@ -34,6 +35,7 @@ const parts = {
   growth: ['Growth', growth],
   memory: ['Memory', memory],
   desk: ['The desk with 10,000 articles', ofTheDesk],
+  digest: ['The digest by mail', ofTheDigest],
 }
 
 const wanted = process.argv.slice(2)
@@ -132,6 +134,16 @@ function said(counts) {
 
 function ofTheDesk(results) {
   for (const { what, took, aim } of desk()) results.add(what, took, 'ms', `under ${aim}`)
+}
+
+async function ofTheDigest(results) {
+  const { sent, seconds, composed, grew, early, reached, twice } = await digestTo(10_000)
+  results.add('Mails to 10,000 readers that arrived', sent, '', '10000')
+  results.note(`${reached} addresses, ${twice} of them more than once`)
+  results.add('Times it was composed', composed, '', '1')
+  results.add('Mails a minute, set to 6,000', (sent / seconds) * 60, '', 'at most 6000')
+  results.add('What sending adds to memory', grew, 'MB', 'under 30')
+  results.note(`${early.toFixed(0)} MB after the first seconds`)
 }
 
 async function withSite(dataDirectory, measure, settings) {

@@ -52,6 +52,9 @@ test.each([
   ['/preview/a', '16k', 'links'],
   ['/ask', '16k', 'links'],
   ['/asked/a', '16k', 'links'],
+  ['/digest', '16k', 'pages'],
+  ['/digest/confirm/a', '16k', 'pages'],
+  ['/digest/leave/a', '16k', 'pages'],
   ['/dashboard', '13m', 'pages'],
   ['/dashboard/media', '13m', 'pages'],
   ['/api/desk/articles/a', '13m', 'pages'],
@@ -78,11 +81,13 @@ test('no log of nginx has a one-time link', () => {
     '/asked/s',
     '/INVITE/s',
     '/dashboard/account/email/s',
+    '/digest/confirm/s',
+    '/digest/leave/s',
   ]) {
     expect(path).toMatch(new RegExp(pattern, 'i'))
     expect(locationOf(path)).toMatch(/error_log \S+ crit;/)
   }
-  for (const path of ['/reset', '/updates/preview', '/']) {
+  for (const path of ['/reset', '/updates/preview', '/digest', '/']) {
     expect(path).not.toMatch(new RegExp(pattern, 'i'))
   }
   const servers = server?.match(/^server \{[\s\S]*?^\}/gm) ?? []

@@ -32,8 +32,9 @@ export async function serve({
 }: {
   isDevelopment: boolean
 }): Promise<(why: string) => Promise<void>> {
-  const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL, INDEXNOW_KEY } =
-    env()
+  const settings = env()
+  const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
+  const { INDEXNOW_KEY, SMTP_URL } = settings
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
@@ -41,7 +42,7 @@ export async function serve({
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
   const isKeeping = !isDevelopment && PAGE_CACHE_MB > 0
-  const stamp = () => keptStamp(SITE_URL, live)
+  const stamp = () => keptStamp(SITE_URL, SMTP_URL !== undefined, live)
   if (isKeeping) readKeptPages(keptFile, stamp(), store)
 
   let handle: ReturnType<ReturnType<typeof next>['getRequestHandler']> = async () => {}
@@ -106,9 +107,9 @@ function builtConfig(): NextConfig {
   return JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config
 }
 
-function keptStamp(siteUrl: string, live: LiveCopy): string {
+function keptStamp(siteUrl: string, mailGoesOut: boolean, live: LiveCopy): string {
   const build = readFileSync('.next/BUILD_ID', 'utf8')
-  return [build, siteUrl, appliedMigrations(database()), live.erasures()].join(' ')
+  return [build, siteUrl, mailGoesOut, appliedMigrations(database()), live.erasures()].join(' ')
 }
 
 /** What is kept is a comfort: a full disk must not stop anything. */

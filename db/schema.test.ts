@@ -27,6 +27,7 @@ const loose: Record<string, string> = {
     'The live copy names nothing of the working copy; the topic may be off.',
   'published_retractions.article_id': 'What is retracted is no part of the live copy any more.',
   'published_versions.article_id': 'Versions outlive the update that they are of.',
+  'digest_parts.article_id': 'It is of the live copy; what is off the site is left out.',
   'published_erasures.article_id': 'What is erased is gone, and that it was is still told.',
 }
 

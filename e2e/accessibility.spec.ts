@@ -21,6 +21,7 @@ const deskPages = (article: string) => [
   paths.mediaLibrary(),
   paths.mediaPicture('none'),
   paths.deskTopics(),
+  paths.deskDigest(),
   paths.people(),
   paths.settings(),
   paths.account(),

@@ -21,6 +21,8 @@ export const readerPages: [string, number][] = [
   ['/saved', 200],
   ['/about/numbers', 200],
   ['/corrections', 200],
+  ['/privacy', 200],
+  ['/digest/sent', 200],
   ['/feeds', 200],
   ['/daily/2026-04-27', 200],
   ['/weekly/2026-W18', 200],

@@ -55,6 +55,8 @@ const pages = [
 /** Pages that ask nothing of the update, nor of what it shares with others but its author. */
 const strangers = [
   '/about',
+  '/privacy',
+  '/digest/sent',
   '/saved',
   '/search',
   '/speculation.json',

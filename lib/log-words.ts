@@ -4,7 +4,7 @@ const causes = 3
 
 /** Links whose secret stands in the address, names of people, and what somebody searched for. */
 const secretPath =
-  /(\/(?:setup|invite|reset|preview|asked|dashboard\/account\/email|authors|search)\/).+/gis
+  /(\/(?:setup|invite|reset|preview|asked|dashboard\/account\/email|digest\/(?:confirm|leave)|authors|search)\/).+/gis
 const emailAddress = /[^\s<>"'(),:;=]+@[^\s<>"'(),:;]+/g
 
 /** The path of a request as the log may say it: no query, and a mark for what is secret. */

@@ -1,4 +1,5 @@
 import { type FeedFormat, feedFormats } from './domain/feed-formats'
+import type { DigestEnd, Rhythm } from './domain/kinds'
 import type { SingleSignOnEnd } from './domain/people/single-sign-on'
 
 /** Every address of the site, in one place. */
@@ -28,6 +29,13 @@ export const paths = {
   saved: () => '/saved',
   about: () => '/about',
   numbers: () => '/about/numbers',
+  privacy: () => '/privacy',
+  imprint: () => '/imprint',
+  digest: () => '/digest',
+  /** What came of a form about the digest. */
+  digestEnd: (end: DigestEnd) => `/digest/${end}`,
+  confirmDigest: (token: string) => `/digest/confirm/${token}`,
+  leaveDigest: (token: string) => `/digest/leave/${token}`,
   /** `of`: path of the topic or author whose feed it is; that of all updates without one. */
   feed: (format: FeedFormat = 'rss', of = '') => `${of}/${feedFormats[format].file}`,
   feeds: () => '/feeds',
@@ -85,6 +93,11 @@ export const paths = {
   account: () => '/dashboard/account',
   confirmEmail: (token: string) => `/dashboard/account/email/${token}`,
   settings: () => '/dashboard/settings',
+  deskDigest: () => '/dashboard/digest',
+  /** `daily` or `weekly`, as HTML or as plain text. */
+  digestPreview: (rhythm: Rhythm, form: 'html' | 'text') =>
+    `/api/desk/digest/preview/${rhythm}?form=${form}`,
+  subscribersFile: () => '/api/desk/digest/subscribers',
   people: () => '/dashboard/people',
   status: () => '/dashboard/status',
   audit: (query = '') => `/dashboard/audit${query}`,
@@ -107,6 +120,9 @@ export const reservedSegments = [
   'corrections',
   'saved',
   'about',
+  'privacy',
+  'imprint',
+  'digest',
   'feeds',
   'feed.xml',
   'atom.xml',

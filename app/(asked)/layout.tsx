@@ -13,7 +13,7 @@ export default async function AskedLayout({ children }: { children: ReactNode })
   return (
     <html lang="en" data-reader="" data-accent={publication.accent} className={fontVariables}>
       <head>
-        <script src={process.env.THEME_SCRIPT} data-own="" />
+        <script src={process.env.EARLY_SCRIPT} data-own="" />
         <script src={process.env.READER_SCRIPT} defer data-own="" />
       </head>
       <body>

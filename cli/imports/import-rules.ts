@@ -42,6 +42,12 @@ export const importRules: ImportRule[] = [
     never: drivers,
   },
   {
+    // Whether there is a digest by mail, and for whoever has the link of one what they chose. No draft is there.
+    folder: /^app\/\(reader\)\/(digest|feeds)\//,
+    may: ['app/(reader)/', ...readerMay, 'lib/digest/', 'lib/paths'],
+    never: [...drivers, ...ofApplications],
+  },
+  {
     folder: /^app\//,
     may: [
       'app/(reader)/',
@@ -103,6 +109,12 @@ export const importRules: ImportRule[] = [
     never: ['next', 'react', 'next-auth', 'better-sqlite3'],
   },
   {
+    // Readers' addresses, and what is mailed to them: made from the live copy, by nobody of the desk.
+    folder: /^lib\/digest\//,
+    may: ['lib/digest/', 'lib/accounts/', 'lib/published/', ...plain, 'db/'],
+    never: ['next', 'react', 'next-auth', 'better-sqlite3'],
+  },
+  {
     // It counts and tells no words, so it needs neither the tables nor what is written on them.
     folder: /^lib\/health\//,
     may: [
@@ -142,6 +154,7 @@ export const importRules: ImportRule[] = [
       'lib/cards/',
       'lib/media/',
       'lib/outside/',
+      'lib/digest/',
       'lib/published/',
       'lib/health/',
       'lib/backups/list-backups',

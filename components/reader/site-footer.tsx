@@ -1,4 +1,5 @@
 import type { Publication } from '@/lib/domain/article/article'
+import { hasImprint } from '@/lib/domain/settings/has-imprint'
 import { paths } from '@/lib/paths'
 import { Choice, ChoiceButton } from './choice'
 
@@ -34,6 +35,14 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
           Feeds
         </a>
+        <a href={paths.privacy()} className="inline-flex min-h-11 items-center">
+          Privacy
+        </a>
+        {hasImprint(publication) && (
+          <a href={paths.imprint()} className="inline-flex min-h-11 items-center">
+            Imprint
+          </a>
+        )}
         <a href={paths.saved()} className="inline-flex min-h-11 items-center">
           Saved
         </a>

@@ -72,6 +72,20 @@ export function countAddressLetter(tx: Transaction, person: string): boolean {
   return countUp(tx, limit, Date.now()) <= limit.most
 }
 
+/** Counts that a network asked for the digest by mail. @returns whether it may go on */
+export function countDigestSignUp(network: string): boolean {
+  const limit = { key: keyOf('digest sign-up', network), most: 10, window: hour }
+  return logged(
+    countingTransaction(database(), (tx) => countUp(tx, limit, Date.now()) <= limit.most),
+  )
+}
+
+/** Counts a letter that asks for the digest to be confirmed. @returns whether it may be sent */
+export function countDigestLetter(tx: Transaction, email: string): boolean {
+  const limit = { key: keyOf('digest letter', email), most: 3, window: day }
+  return countUp(tx, limit, Date.now()) <= limit.most
+}
+
 /** Counts a try of the own password by somebody who is signed in. @returns whether it may go on */
 export function countOwnTry(person: string): boolean {
   const limit = { key: keyOf('own password', person), most: 5, window: quarterHour }

@@ -8,6 +8,8 @@ const table: Record<string, Demands> = {
   'invites.invitePersonNow': { freshProof: true },
   'people.changeRoleNow': { freshProof: true },
   'email-changes.requestEmailChangeNow': { freshProof: true },
+  'digest.eraseSubscriberNow': { freshProof: true },
+  'digest.openSubscribersNow': { freshProof: true },
   'erasures.eraseUpdateNow': { freshProof: true },
   'erasures.eraseWordsNow': { freshProof: true },
   'people.disablePersonNow': { freshProof: true },

@@ -111,3 +111,36 @@ export type AskKind = (typeof askKinds)[number]
 
 /** What came of it: nothing yet, an answer, a report taken up and put right, or a reason why not. */
 export const askStates = ['waiting', 'answered', 'accepted', 'corrected', 'dismissed'] as const
+
+/** How often somebody gets the digest. */
+export const rhythms = ['daily', 'weekly'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+/** Pages that say what came of a form about the digest. */
+export const digestEnds = [
+  'sent',
+  'confirmed',
+  'changed',
+  'left',
+  'closed',
+  'again',
+  'wait',
+] as const
+export type DigestEnd = (typeof digestEnds)[number]
+
+/** Why an address is not written to any more: its owner left, mail could not be delivered, or the desk erased it. */
+export const suppressionReasons = ['left', 'bounced', 'erased'] as const
+export type SuppressionReason = (typeof suppressionReasons)[number]
+
+/**
+ * What becomes of one digest: words were written ahead, it is being sent, it went out, somebody called it off, or
+ * nothing had come out.
+ */
+export const issueStates = ['planned', 'sending', 'sent', 'recalled', 'empty'] as const
+export type IssueState = (typeof issueStates)[number]
+
+/**
+ * What becomes of one mail. `unclear`: it was being handed over when the connection or the process ended, so nobody
+ * knows whether it arrived, and it is not sent again.
+ */
+export const mailStates = ['waiting', 'sending', 'sent', 'refused', 'unclear', 'nothing'] as const

@@ -13,6 +13,7 @@ import {
   foreign,
   otherHost,
   type Plain,
+  tooManyLetters,
   tooManyReports,
   tooManySearches,
   unreadable,
@@ -25,7 +26,6 @@ import { formProblem, wholeBody, withBody } from './bodies/form'
 import type { DoorSettings } from './door-settings'
 import { codingFor } from './pages/coding'
 import { conditionsOf } from './pages/conditions'
-import { sendOnce } from './pages/draw-once'
 import { Drawer } from './pages/draw-page'
 import { QueueFull } from './pages/draw-queue'
 import { dress } from './pages/dress'
@@ -33,7 +33,7 @@ import { type Counters, Keeper, type Wanted } from './pages/keeper'
 import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
-import { methodsOf, type Route, routeOf } from './routes'
+import { type Letterbox, letterboxOf, methodsOf, type Route, routeOf } from './routes'
 import { believe } from './visitors/believe'
 import { ForUs } from './visitors/for-us'
 import { isFromUs } from './visitors/from-us'
@@ -56,6 +56,7 @@ export class Door {
   private readonly bodies: Bodies
   private readonly searches: VisitorBudget
   private readonly reports: VisitorBudget
+  private readonly letters: VisitorBudget
   private readonly strangers: Strangers
 
   constructor(private readonly settings: DoorSettings) {
@@ -66,6 +67,7 @@ export class Door {
     this.forUs = new ForUs(siteUrl, proxies > 0)
     this.searches = new VisitorBudget(proxies)
     this.reports = new VisitorBudget(proxies)
+    this.letters = new VisitorBudget(proxies)
     this.bodies = new Bodies(isSignedIn)
     const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
@@ -118,13 +120,15 @@ export class Door {
 
   private answer(route: Route, request: IncomingMessage, response: ServerResponse): void {
     const { policy } = this
-    if (route.kind === 'page') this.show(route, request, response)
+    const letterbox = request.method === 'POST' ? letterboxOf(route) : undefined
+    if (letterbox) this.post(letterbox, request, response)
+    else if (route.kind === 'secret page') this.showSecret(route.path, request, response)
+    else if (route.kind === 'page') this.show(route, request, response)
     else if (route.kind === 'asset') {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
-    } else if (route.kind === 'once') this.showOnce(route.path, request, response)
-    else if (route.kind === 'behind') this.passOn(request, response)
+    } else if (route.kind === 'behind') this.passOn(request, response)
     else if (route.kind === 'key') answerText(response, policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
@@ -137,19 +141,25 @@ export class Door {
       this.refuse(request, response, tooManySearches)
       return
     }
+    this.draw(wanted, request, response)
+  }
+
+  private showSecret(path: string, request: IncomingMessage, response: ServerResponse): void {
+    if (!this.letters.take(request)) {
+      this.refuse(request, response, tooManyLetters)
+      return
+    }
+    const wanted = { key: path, behind: path, isPassing: true, isSecret: true } as const
+    this.draw(wanted, request, response)
+  }
+
+  private draw(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {
     this.keeper
       .drawn(wanted, () => !response.destroyed)
       .then(
         (page) => this.sendPage(wanted.key, page, request, response),
         (error: unknown) => this.fail(request, response, error),
       )
-  }
-
-  private showOnce(path: string, request: IncomingMessage, response: ServerResponse): void {
-    const { handle } = this.settings
-    const site = { handle, policy: this.policy, host: this.site.host }
-    const draw = () => sendOnce(path, site, request, response)
-    this.strangers.run(draw).catch((error: unknown) => this.fail(request, response, error))
   }
 
   /** @returns whether there was a kept page that is as good as one drawn now */
@@ -202,6 +212,15 @@ export class Door {
     answerEmpty(response, this.policy, status, { allow: [...methods, 'OPTIONS'].join(', ') })
   }
 
+  /** Takes in the form of a reader page. It goes to a handler, which takes it apart without a trace of what is odd. */
+  private post({ to, from }: Letterbox, request: IncomingMessage, response: ServerResponse): void {
+    if (from === 'our pages' && !isFromUs(request, this.settings.siteUrl)) {
+      this.refuse(request, response, foreign)
+    } else if (from === 'our pages' && !this.letters.take(request)) {
+      this.refuse(request, response, tooManyLetters)
+    } else this.takeIn(request, response, to)
+  }
+
   private passOn(request: IncomingMessage, response: ServerResponse): void {
     if (!isFromUs(request, this.settings.siteUrl)) {
       this.refuse(request, response, foreign)
@@ -217,8 +236,13 @@ export class Door {
       this.refuse(request, response, problem)
       return
     }
+    this.takeIn(request, response, null)
+  }
+
+  /** @param to the address behind the door; null for the one that was asked for */
+  private takeIn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
     // A body that comes by drops holds no place in the line of strangers.
-    const comesWhole = hasBody(request) && (isStranger || isForm(request))
+    const comesWhole = hasBody(request) && (isOfStrangers(request) || isForm(request))
     this.bodies
       .admit(request, () => !response.destroyed)
       .then(async (admitted) => {
@@ -226,21 +250,27 @@ export class Door {
         else if (response.destroyed) admitted()
         else {
           response.once('close', admitted)
-          if (comesWhole) await this.handOnWhole(request, response)
-          else this.handOn(request, response)
+          if (comesWhole) await this.handOnWhole(request, response, to)
+          else this.handOn(request, response, to)
         }
       })
       .catch((error: unknown) => this.fail(request, response, error))
   }
 
-  private async handOnWhole(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async handOnWhole(
+    request: IncomingMessage,
+    response: ServerResponse,
+    to: string | null,
+  ): Promise<void> {
     const body = await wholeBody(request)
-    const problem = isForm(request) ? formProblem(request.headers, body) : null
+    const isTakenApart = to === null && isForm(request)
+    const problem = isTakenApart ? formProblem(request.headers, body) : null
     if (problem) this.refuse(request, response, problem)
-    else this.handOn(withBody(request, body), response)
+    else this.handOn(withBody(request, body), response, to)
   }
 
-  private handOn(request: IncomingMessage, response: ServerResponse): void {
+  private handOn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
+    if (to !== null) request.url = to
     believe(request, this.site)
     dress(request, response, this.policy)
     // In development the framework's own page of an error stays, since it says what went wrong.

@@ -56,6 +56,10 @@ test.each([
   '/corrections',
   '/corrections/feed.xml',
   '/corrections/page/2',
+  '/privacy',
+  '/imprint',
+  '/digest/sent',
+  '/digest/left',
   '/search',
   '/feeds',
   '/daily',
@@ -110,6 +114,18 @@ test.each([
   expect(methodsOf(route(path))).toEqual(looks)
 })
 
+test('the pages of the digest take forms, and those of its mails are secret', () => {
+  const ourPages = (to: string) => ({ to: `/api/digest/${to}`, from: 'our pages' })
+  expect(route('/digest')).toEqual({ ...page('/digest'), posts: ourPages('sign-up') })
+  const confirm = '/digest/confirm/a-B_9'
+  const leave = '/digest/leave/0.aB-_'
+  const secret = (path: string) => ({ kind: 'secret page', path })
+  expect(route(confirm)).toEqual({ ...secret(confirm), posts: ourPages('confirm/a-B_9') })
+  const posts = { to: '/api/digest/leave/0.aB-_', from: 'anywhere' }
+  expect(route(leave)).toEqual({ ...secret(leave), posts })
+  for (const path of ['/digest', confirm, leave]) expect(methodsOf(route(path))).toEqual(forms)
+})
+
 test('a question of a withdrawn update leads to what became of that', () => {
   expect(route('/updates/withdrawn/q/is-it-so')).toEqual(page('/updates/withdrawn'))
 })
@@ -146,6 +162,13 @@ test.each([
   '/topics/openai.md',
   '/topics/nothing',
   '/daily/1970-02-30',
+  '/digest/nothing',
+  '/digest/confirm',
+  '/digest/confirm/a/b',
+  '/digest/leave/a%20b',
+  '/Digest/Confirm/a',
+  '/api/digest/sign-up',
+  '/api/digest/leave/a',
   '/daily/2026-04-27',
   '/daily/1970-01-04',
   '/daily/1970-01',
@@ -253,7 +276,7 @@ test.each([
   ['/og/a.png', { kind: 'file', folder: 'cards', name: 'a.png' }],
   ['/media/a.webp', { kind: 'file', folder: 'media', name: 'a.webp' }],
   ['/healthz/door', { kind: 'counters' }],
-  ['/asked/a', { kind: 'once', path: '/asked/a' }],
+  ['/asked/a', { kind: 'secret page', path: '/asked/a' }],
 ])('%s is %j', (path, expected) => {
   expect(route(path)).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { digestEnds } from '@/lib/domain/kinds'
 import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
@@ -9,9 +10,9 @@ import { questionRoute } from './question-route'
 /** Where an address leads. */
 export type Route =
   /** A page or file for readers and machines: made from the live copy, kept, the same for everybody. */
-  | { kind: 'page'; key: string; behind: string; isPassing: boolean }
-  /** A page for whoever has its address: drawn each time, and never kept. */
-  | { kind: 'once'; path: string }
+  | { kind: 'page'; key: string; behind: string; isPassing: boolean; posts?: Letterbox }
+  /** A page for whoever has its secret address: drawn at each look, and never kept. */
+  | { kind: 'secret page'; path: string; posts?: Letterbox }
   /** A file of the data directory whose name changes with its content. */
   | { kind: 'file'; folder: 'cards' | 'media'; name: string }
   /** A file of the build, whose name changes with its content. */
@@ -25,6 +26,9 @@ export type Route =
   | { kind: 'key'; key: string }
   | { kind: 'unknown' }
 
+/** Where the form of a page goes behind the door. A program elsewhere may send one where its address proves enough. */
+export type Letterbox = { to: string; from: 'our pages' | 'anywhere' }
+
 const looks = ['GET', 'HEAD'] as const
 const forms = ['GET', 'HEAD', 'POST'] as const
 
@@ -35,6 +39,9 @@ const standing = new Set([
   '/about',
   '/saved',
   '/about/numbers',
+  '/privacy',
+  '/imprint',
+  ...digestEnds.map((end) => `/digest/${end}`),
   '/corrections',
   '/corrections/feed.xml',
   '/search',
@@ -123,6 +130,8 @@ export function routeOf(
   indexNowKey?: string,
 ): Route {
   if (path === '/search') return search(query)
+  const ofDigest = digestPage(path)
+  if (ofDigest) return ofDigest
   if (standing.has(path)) return page(path)
   if (indexNowKey !== undefined && path === `/${indexNowKey}.txt`) {
     return { kind: 'key', key: indexNowKey }
@@ -145,7 +154,13 @@ export function routeOf(
 
 /** The methods that an address takes beside OPTIONS; a handler at the desk sees to its own. */
 export function methodsOf(route: Route): readonly string[] | 'its own' {
-  return route.kind === 'behind' ? route.methods : looks
+  if (route.kind === 'behind') return route.methods
+  return letterboxOf(route) ? forms : looks
+}
+
+/** Where what is sent to a page goes; undefined for all that take nothing. */
+export function letterboxOf(route: Route): Letterbox | undefined {
+  return 'posts' in route ? route.posts : undefined
 }
 
 /** `before`: how many updates stand on the pages before this one. */
@@ -170,6 +185,17 @@ const day = 24 * 60 * 60 * 1000
 const outBetween =
   'SELECT 1 FROM published_articles WHERE first_published_at >= :from AND first_published_at < :to LIMIT 1'
 
+/** The form of the digest by mail, and the pages that its mails lead to. Mail programs post to the last one. */
+function digestPage(path: string): Route | null {
+  if (path === '/digest') {
+    return { ...page(path), posts: { to: '/api/digest/sign-up', from: 'our pages' } }
+  }
+  const [, deed, token] = /^\/digest\/(confirm|leave)\/([\w.-]{1,100})$/.exec(path) ?? []
+  if (deed === undefined || token === undefined) return null
+  const from = deed === 'leave' ? 'anywhere' : 'our pages'
+  return { kind: 'secret page', path, posts: { to: `/api/digest/${deed}/${token}`, from } }
+}
+
 /** A search as a path, so that its page is a document like any other. */
 function search(query: string): Route {
   const segment = searchSegment(new URLSearchParams(query).get('q') ?? '')
@@ -178,7 +204,7 @@ function search(query: string): Route {
   return { kind: 'page', key: `search ${segment}`, behind: `/search/${segment}`, isPassing: true }
 }
 
-function page(path: string): Route {
+function page(path: string): Extract<Route, { kind: 'page' }> {
   // Behind the door a slug is a part of the path by itself.
   const behind = path.replace(/\.md$/, '/markdown')
   return { kind: 'page', key: path, behind, isPassing: false }
@@ -186,7 +212,7 @@ function page(path: string): Route {
 
 function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   if (path === '/ask') return { kind: 'behind', methods: ['POST'], takes: 'lines' }
-  if (/^\/asked\/[^/]+$/.test(path)) return { kind: 'once', path }
+  if (/^\/asked\/[^/]+$/.test(path)) return { kind: 'secret page', path }
   if (/^\/asked\/[^/]+\/forget$/.test(path)) {
     return { kind: 'behind', methods: ['POST'], takes: 'lines' }
   }

@@ -17,6 +17,7 @@ export type Letter = {
     | 'new device'
     | 'guessing'
     | 'desk news'
+    | 'digest sign-up'
   to: string
   subject: string
   text: string
@@ -73,18 +74,20 @@ function faultOf(cause: unknown): object {
   return { code, command, responseCode }
 }
 
-async function sendBy(address: string, letter: Letter): Promise<void> {
+/** Where the mail server is, and how long it may take for each step. */
+export function serverAt(address: string) {
   const url = new URL(address)
   url.searchParams.delete('from')
-  const server = createTransport(
-    {
-      url: url.href,
-      connectionTimeout: patience,
-      greetingTimeout: patience,
-      socketTimeout: patience,
-    },
-    { from: sender() },
-  )
+  return {
+    url: url.href,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  }
+}
+
+async function sendBy(address: string, letter: Letter): Promise<void> {
+  const server = createTransport(serverAt(address), { from: sender() })
   try {
     if (isNews(letter)) await reach(server)
     await server.sendMail(letter)
@@ -114,7 +117,7 @@ async function written(letter: Letter): Promise<Buffer> {
 }
 
 /** `?from=` of `SMTP_URL`, or the desk at the site's own host. */
-function sender(): string {
+export function sender(): string {
   const { SMTP_URL, SITE_URL } = env()
   const said = SMTP_URL && new URL(SMTP_URL).searchParams.get('from')
   return said || `desk@${new URL(SITE_URL).hostname}`

@@ -6,12 +6,12 @@ export type Received = { from: string; to: string[]; text: string }
 /** A mail server on this machine, as one to talk to. */
 export async function mailServer(
   received: Received[],
-  refuses: boolean | (() => Error | null) = false,
+  refuses: boolean | ((to: string) => Error | null) = false,
 ): Promise<{ port: number; stop: () => void }> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_to, _session, done) => done(refusal()),
+    onRcptTo: ({ address }, _session, done) => done(refusal(address)),
     onData: (stream, { envelope }, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -23,8 +23,8 @@ export async function mailServer(
       })
     },
   })
-  function refusal(): Error | null {
-    if (typeof refuses === 'function') return refuses()
+  function refusal(to: string): Error | null {
+    if (typeof refuses === 'function') return refuses(to)
     return refuses ? new Error('No such mailbox') : null
   }
   server.on('error', () => undefined)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { FeedIndex } from '@/components/reader/feeds/feed-index'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { isDigestOpen } from '@/lib/digest/is-digest-open'
 import { followedGroups } from '@/lib/domain/reader/feeds/followed-groups'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
@@ -25,5 +26,5 @@ export default function FeedsPage() {
   const publication = attempt(getPublication)?.value
   const groups = attempt(() => followedGroups(listTopics(), listAuthors()))?.value
   if (!publication || !groups) return <FailedAnswer />
-  return <FeedIndex publication={publication} groups={groups} />
+  return <FeedIndex publication={publication} groups={groups} byMail={isDigestOpen(publication)} />
 }

@@ -24,6 +24,7 @@ export function Rail({ person, name, role, waiting }: Props) {
           <RailCounts initial={waiting} />
           <RailLink href={paths.mediaLibrary()}>Media</RailLink>
           <RailLink href={paths.deskTopics()}>Topics</RailLink>
+          {role !== 'writer' && <RailLink href={paths.deskDigest()}>Digest</RailLink>}
           {role === 'owner' && <RailLink href={paths.people()}>People</RailLink>}
           {role === 'owner' && <RailLink href={paths.settings()}>Settings</RailLink>}
           <RailLink href={paths.account()}>Account</RailLink>

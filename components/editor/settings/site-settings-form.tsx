@@ -13,6 +13,7 @@ import { askingNames, askings } from '@/lib/domain/article/asking'
 import { settingNames } from '@/lib/domain/settings/setting-names'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { AccentChoice } from './accent-choice'
+import { DigestSwitch } from './digest-switch'
 
 type Fields = Record<keyof SiteSettings, string>
 type Line = {
@@ -52,6 +53,24 @@ const lines: Line[] = [
     name: 'securityContact',
     hint: 'An e-mail address or a page. It stands at /.well-known/security.txt, where those who find a weakness look for it.',
   },
+  { name: 'publisher', hint: 'Who publishes: a person, a firm or an association.' },
+  { name: 'responsible', hint: 'Where the law asks for a person by name.' },
+  {
+    name: 'postalAddress',
+    hint: 'Stands in the imprint and in every digest. Without it there is no digest by mail.',
+    rows: 3,
+  },
+  {
+    name: 'contact',
+    hint: 'An e-mail address for the imprint and the digest.',
+  },
+  {
+    name: 'privacy',
+    hint: 'The whole text of the privacy page. As it stands, it says what this software keeps; add what else you run, such as the log of a proxy.',
+    rows: 8,
+  },
+  { name: 'digestHour', hint: 'From this hour on, by the clock of the time zone below.' },
+  { name: 'digestRate', hint: 'How many mails the mail server is handed in a minute.' },
   {
     name: 'timeZone',
     hint: 'Whose clock readers are shown, such as Europe/Berlin.',
@@ -125,6 +144,7 @@ export function SiteSettingsForm({ stored, defaults, zones }: Props) {
           </Select>
         )}
       </Field>
+      <DigestSwitch isOn={(answer?.ok === false ? values.digest : stored.digest) === 'yes'} />
       <AccentChoice chosen={shown.accent} error={fields.accent} />
       <Button type="submit" kind="primary" disabled={isPending}>
         {isPending ? 'Saving…' : 'Save the publication'}

@@ -4,8 +4,9 @@ import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { readingMinutesOfAll } from '@/lib/domain/reader/reading-time'
 import { formatDay } from '@/lib/domain/time/dates'
+import { spanTitle } from '@/lib/domain/time/span-title'
 import { SpanNeighbours } from './span-neighbours'
-import { spanPath, spanTitle } from './span-words'
+import { spanPath } from './span-words'
 
 type Day = { day: string; total: number; updates: ListedUpdate[] }
 

@@ -1,8 +1,9 @@
 import { PageHead } from '@/components/reader/page-head'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import { formatDay, formatWeekday } from '@/lib/domain/time/dates'
+import { spanTitle } from '@/lib/domain/time/span-title'
 import { SpanNeighbours } from './span-neighbours'
-import { spanPath, spanTitle } from './span-words'
+import { spanPath } from './span-words'
 
 type Props = {
   first: string

@@ -1,5 +1,6 @@
 import type { SpanKind } from '@/lib/domain/time/calendar-span'
-import { spanPath, spanTitle } from './span-words'
+import { spanTitle } from '@/lib/domain/time/span-title'
+import { spanPath } from './span-words'
 
 type Props = { kind: SpanKind; before: string | null; after: string | null }
 

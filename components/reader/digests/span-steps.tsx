@@ -1,9 +1,10 @@
 import { JsonLd } from '@/components/reader/json-ld'
 import { breadcrumbs } from '@/lib/domain/reader/structured-data'
 import type { SpanKind } from '@/lib/domain/time/calendar-span'
+import { spanTitle } from '@/lib/domain/time/span-title'
 import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
-import { spanPath, spanTitle } from './span-words'
+import { spanPath } from './span-words'
 
 /** What machines are told: where in the archive this is. */
 export function SpanSteps({ kind, day, site }: { kind: SpanKind; day: string; site: string }) {

@@ -4,10 +4,15 @@ import type { FollowedGroup } from '@/lib/domain/reader/feeds/opml'
 import { paths } from '@/lib/paths'
 import { FeedLinks } from './feed-links'
 
-type Props = { publication: Publication; groups: FollowedGroup[] }
+type Props = {
+  publication: Publication
+  groups: FollowedGroup[]
+  /** Whether there is a digest by mail. */
+  byMail: boolean
+}
 
 /** What a feed is, how one subscribes, and all of them. */
-export function FeedIndex({ publication, groups }: Props) {
+export function FeedIndex({ publication, groups, byMail }: Props) {
   return (
     <main id="content" className="mx-auto max-w-page px-5">
       <PageHead title="Follow without an account">
@@ -32,6 +37,15 @@ export function FeedIndex({ publication, groups }: Props) {
         </a>{' '}
         can be imported by most feed readers.
       </p>
+      {byMail && (
+        <p className="mt-4 max-w-measure">
+          Rather a mail, daily or weekly?{' '}
+          <a href={paths.digest()} className="inline-flex min-h-8 items-center">
+            The digest by mail
+          </a>{' '}
+          needs an address, and nothing else.
+        </p>
+      )}
       <FeedGroup name="Everything" feeds={[{ title: publication.name, of: '' }]} />
       {groups.map((group) => (
         <FeedGroup key={group.name} {...group} />

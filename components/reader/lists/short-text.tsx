@@ -1,3 +1,4 @@
+import { FoldSign } from '@/components/reader/fold-sign'
 import { Markdown } from '@/components/reader/markdown'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { shownTexts } from '@/lib/domain/article/shown-texts'
@@ -11,7 +12,7 @@ export function ShortText({ update, labels }: Props) {
   return (
     <details className="group mt-0.5 print:hidden">
       <summary className="inline-flex min-h-8 items-center gap-2 rounded-sm text-sm font-semibold text-muted hover:text-ink">
-        <Sign />
+        <FoldSign />
         Read in {readingSeconds(update)} seconds
         <span className="sr-only">: {update.headline}</span>
       </summary>
@@ -32,23 +33,5 @@ export function ShortText({ update, labels }: Props) {
         </p>
       </div>
     </details>
-  )
-}
-
-/** A plus that becomes a minus. */
-function Sign() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      className="size-3"
-    >
-      <path d="M1.5 6h9" />
-      <path d="M6 1.500v9" className="group-open:hidden" />
-    </svg>
   )
 }

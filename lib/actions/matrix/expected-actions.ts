@@ -69,6 +69,23 @@ export const expectedActions: Record<string, Expected> = {
   // There is no provider here.
   'single-sign-on.unlinkProviderNow': { form: () => ({}), answers: [out, no, no, no, no] },
   'first-steps.dismissFirstStepsNow': { form: () => ({}), answers: owners },
+  'digest.writeIntroNow': {
+    form: () => ({ ...aDigest, intro: 'Good morning.' }),
+    answers: editors,
+  },
+  // There is no mail server, and nothing came out.
+  'digest.sendDigestNow': { form: () => aDigest, answers: [out, no, no, 'conflict', 'conflict'] },
+  'digest.recallDigestNow': { form: () => aDigest, answers: editors },
+  // It was not called off.
+  'digest.planDigestAgainNow': {
+    form: () => aDigest,
+    answers: [out, no, no, 'conflict', 'conflict'],
+  },
+  'digest.openSubscribersNow': { form: () => ({}), answers: [out, no, no, no, 'nothing'] },
+  'digest.eraseSubscriberNow': {
+    form: () => ({ email: 'nobody@example.net' }),
+    answers: [out, no, no, no, 'invalid'],
+  },
   'settings.changeDeskSettingsNow': {
     form: () => ({ forbidden: 'yes', fetch: 'yes' }),
     answers: owners,
@@ -83,6 +100,8 @@ export const expectedActions: Record<string, Expected> = {
   },
 }
 
+const aDigest = { rhythm: 'daily', first: '2026-04-27' }
+
 const plainSettings = {
   tagline: '',
   description: '',
@@ -94,6 +113,14 @@ const plainSettings = {
   profiles: '',
   securityContact: '',
   links: '',
+  publisher: '',
+  postalAddress: '',
+  contact: '',
+  responsible: '',
+  privacy: '',
+  digest: '',
+  digestHour: '',
+  digestRate: '',
   timeZone: '',
 }
 

@@ -12,6 +12,10 @@ export type ExpectedRoute = {
   /** What the body calls itself, where that counts. */
   type?: string
   answers: Statuses
+  /** A look that is itself put on record. */
+  leavesTrace?: true
+  /** What it takes from pages and programs elsewhere too, since its address proves enough. */
+  takesForeign?: true
 }
 
 const people: Statuses = [401, 200, 200, 200, 200]
@@ -91,6 +95,33 @@ export const expectedRoutes: Record<string, ExpectedRoute> = {
   'POST (asked)/asked/[secret]/forget': {
     at: ({ asks }) => ({ secret: asks.secret }),
     answers: [303, 303, 303, 303, 303],
+  },
+
+  'GET api/desk/digest/preview/[rhythm]': {
+    at: () => ({ rhythm: 'daily' }),
+    answers: [401, 403, 403, 200, 200],
+  },
+  // Who took the file is on record.
+  'GET api/desk/digest/subscribers': {
+    answers: [401, 403, 403, 403, 200],
+    leavesTrace: true,
+  },
+
+  // There is no mail server here, and so no digest.
+  'POST api/digest/sign-up': {
+    body: () => Buffer.from('email=ada%40example.net&rhythm=daily'),
+    answers: missing.answers,
+  },
+  'POST api/digest/confirm/[token]': {
+    at: () => ({ token: 'nothing' }),
+    answers: [303, 303, 303, 303, 303],
+  },
+  // A mail program sends it from anywhere; the secret in the address is the proof.
+  'POST api/digest/leave/[token]': {
+    at: () => ({ token: 'nothing' }),
+    body: () => Buffer.from('List-Unsubscribe=One-Click'),
+    answers: everybody,
+    takesForeign: true,
   },
 
   'POST api/policy-reports': {

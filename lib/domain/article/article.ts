@@ -128,6 +128,16 @@ export type Publication = {
   links: SiteLink[]
   /** Where weaknesses of the site are reported: an e-mail address or one of https; empty when nobody says. */
   securityContact: string
+  /** Who publishes: a name and a postal address of a line or more. Empty when nobody says. */
+  publisher: string
+  postalAddress: string
+  /** An e-mail address; empty when nobody says. */
+  contact: string
+  /** Who answers for what is published; empty where that is the publisher. */
+  responsible: string
+  /** Markdown of the closed subset: what the site keeps of its readers. */
+  privacy: string
+  digest: DigestSettings
   accent: Accent
   /** Whether readers can ask about an update, and report errors in it. */
   asking: Asking
@@ -139,6 +149,15 @@ export type Publication = {
   quotesInCopies: boolean
   /** Who answers for what is published: an e-mail address or one of https; empty when nobody says. */
   trustContact: string
+}
+
+/** How the digest goes out by mail, where it does. */
+type DigestSettings = {
+  isOn: boolean
+  /** Of the site's clock, from which on a digest is sent. */
+  hour: number
+  /** Mails a minute. */
+  rate: number
 }
 
 export type SiteLink = { name: string; href: string }

@@ -19,6 +19,7 @@ const everybodys = [
   ['Media', '/dashboard/media'],
   ['Topics', '/dashboard/topics'],
 ]
+const editors = [['Digest', '/dashboard/digest']]
 const owners = [
   ['People', '/dashboard/people'],
   ['Settings', '/dashboard/settings'],
@@ -32,8 +33,8 @@ const last = [
 
 test.each([
   ['writer', [...everybodys, ...last]],
-  ['editor', [...everybodys, ...last]],
-  ['owner', [...everybodys, ...owners, ...last]],
+  ['editor', [...everybodys, ...editors, ...last]],
+  ['owner', [...everybodys, ...editors, ...owners, ...last]],
 ] as const)('the pages of a desk, as %s sees them', (role, pages) => {
   expect(deskPages(role).map(({ name, href }) => [name, href])).toEqual(pages)
 })

@@ -28,6 +28,7 @@ export function deskPages(role: Role): DeskPage[] {
     { name: 'Readers', href: paths.readers() },
     { name: 'Media', href: paths.mediaLibrary() },
     { name: 'Topics', href: paths.deskTopics() },
+    ...(role === 'writer' ? [] : [{ name: 'Digest', href: paths.deskDigest() }]),
     ...(role === 'owner' ? forOwners : []),
     { name: 'Account', href: paths.account() },
     { name: 'The site as readers see it', href: paths.front() },

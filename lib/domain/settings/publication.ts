@@ -5,10 +5,16 @@ import { articleFields } from '@/lib/domain/article/article-fields'
 import { askings } from '@/lib/domain/article/asking'
 import { isAllowed } from '@/lib/domain/machines/machine-use'
 import { isZone } from '@/lib/domain/time/time-zone'
+import { privacyWords } from './privacy-words'
 
 const words = (fallback: string) => z.string().trim().min(1).default(fallback).catch(fallback)
 
 const list = z.array(z.string()).default([]).catch([])
+const text = z.string().default('').catch('')
+
+/** Kept as a form sends it. */
+const number = (least: number, most: number, fallback: number) =>
+  z.coerce.number().int().min(least).max(most).default(fallback).catch(fallback)
 
 const schema = z.object({
   name: words('HeadsUpAI'),
@@ -20,13 +26,21 @@ const schema = z.object({
   labelWhyItMatters: words(articleFields.whyItMatters.label),
   labelWhatItMeans: words(articleFields.whatItMeans.label),
   labelWhatIsNotKnown: words(articleFields.whatIsNotKnown.label),
-  about: z.string().default('').catch(''),
+  about: text,
   profiles: list,
   links: z
     .array(z.object({ name: z.string(), href: z.string() }))
     .default([])
     .catch([]),
-  securityContact: z.string().default('').catch(''),
+  securityContact: text,
+  publisher: text,
+  postalAddress: text,
+  contact: text,
+  responsible: text,
+  privacy: words(privacyWords),
+  digest: text,
+  digestHour: number(0, 23, 7),
+  digestRate: number(1, 6000, 60),
   timeZone: z.string().refine(isZone).default('UTC').catch('UTC'),
   searchUse: z.unknown().optional(),
   answerUse: z.unknown().optional(),
@@ -46,9 +60,11 @@ export function publicationFrom(settings: Record<string, unknown>): Publication 
   const { labelWhatHappened, labelWhyItMatters, labelWhatItMeans, labelWhatIsNotKnown, ...others } =
     schema.parse(settings)
   const { searchUse, answerUse, trainingUse, copiedQuotes, ...untied } = others
-  const { belongsTo, members, controls, controlledBy, ...rest } = untied
+  const { belongsTo, members, controls, controlledBy, ...settled } = untied
+  const { digest, digestHour, digestRate, ...rest } = settled
   return {
     ...rest,
+    digest: { isOn: digest === 'yes', hour: digestHour, rate: digestRate },
     labels: {
       whatHappened: labelWhatHappened,
       whyItMatters: labelWhyItMatters,

@@ -17,6 +17,14 @@ test('what a form shows comes back as it was', () => {
     profiles: ['https://mastodon.social/@weights'],
     links: [{ name: 'Write to us', href: '/about' }],
     securityContact: 'desk@news.example',
+    publisher: 'The Weights Ltd',
+    postalAddress: 'Example Street 1\n10115 Berlin',
+    contact: 'hello@news.example',
+    responsible: 'The editors',
+    privacy: 'We keep **little**.',
+    digest: 'yes',
+    digestHour: '18',
+    digestRate: '600',
     accent: 'teal',
   })
   const parsed = siteSettingsForm.parse(siteSettingsOf(publication))
@@ -43,6 +51,15 @@ test.each([
   [{ timeZone: 'Mars' }, /Write the name of a time zone, such as Europe\/Berlin or UTC./],
   [{ securityContact: 'http://example.org' }, /Write an e-mail address/],
   [{ accent: 'puce' }, /Choose one/],
+  [{ contact: 'https://example.org' }, /Write an e-mail address such as/],
+  [{ contact: 'a@b.example\r\nBcc: c@d.example' }, /Write an e-mail address such as/],
+  [{ postalAddress: 'x'.repeat(401) }, /can have 400 characters/],
+  [{ privacy: '<b>bold</b>' }, /./],
+  [{ digest: 'no' }, /Tick the box/],
+  [{ digestHour: '24' }, /from 0 to 23/],
+  [{ digestHour: '7.5' }, /from 0 to 23/],
+  [{ digestRate: '0' }, /from 1 to 6000/],
+  [{ digestRate: 'many' }, /from 1 to 6000/],
 ])('%j is refused in words', (form, words) => {
   expect(problemOf(form)).toMatch(words)
 })

@@ -24,6 +24,14 @@ const links = verbatim('The list of links', 4_000).transform((text, context) => 
   return read.flatMap(({ link }) => link ?? [])
 })
 
+/** A number as it is typed. */
+function wholeNumber(least: number, most: number, error: string) {
+  return line('The number', 10).refine(
+    (text) => text === '' || (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most),
+    { error },
+  )
+}
+
 /** The form of the settings that readers see. An empty field has its default. */
 export const siteSettingsForm = z.object({
   name: line('The name', 60),
@@ -39,6 +47,17 @@ export const siteSettingsForm = z.object({
   securityContact: line('The contact', 300).refine((contact) => isContact(contact), {
     error: 'Write an e-mail address, or an address that begins with https://.',
   }),
+  publisher: line('The publisher', 120),
+  postalAddress: verbatim('The postal address', 400).transform((text) => linesOf(text).join('\n')),
+  contact: line('The e-mail address', 254).refine(
+    (contact) => contact === '' || contactAddress(contact)?.startsWith('mailto:'),
+    { error: 'Write an e-mail address such as desk@example.org.' },
+  ),
+  responsible: line('The name', 200),
+  privacy: markdown,
+  digest: z.enum(['', 'yes'], { error: 'Tick the box or leave it.' }).default(''),
+  digestHour: wholeNumber(0, 23, 'Write an hour from 0 to 23.'),
+  digestRate: wholeNumber(1, 6000, 'Write a number from 1 to 6000.'),
   timeZone: line('The time zone', 60).refine((zone) => zone === '' || isZone(zone), {
     error: 'Write the name of a time zone, such as Europe/Berlin or UTC.',
   }),
@@ -57,10 +76,14 @@ export function siteSettingsOf(publication: Publication): Record<keyof SiteSetti
     machineUse: _,
     ties: __,
     quotesInCopies: ___,
+    digest,
     ...words
   } = publication
   return {
     ...words,
+    digest: digest.isOn ? 'yes' : '',
+    digestHour: String(digest.hour),
+    digestRate: String(digest.rate),
     labelWhatHappened: labels.whatHappened,
     labelWhyItMatters: labels.whyItMatters,
     labelWhatItMeans: labels.whatItMeans,

@@ -101,6 +101,13 @@ export const tooManyTries: Plain = {
   after: 15 * 60,
 }
 
+export const tooManyLetters: Plain = {
+  status: 429,
+  title: 'Too many forms at once',
+  words: 'Nothing was taken in. Wait a few seconds, then go back and send this once more.',
+  reason: 'too many forms',
+}
+
 export const tooManyReports: Plain = {
   status: 429,
   title: 'Too many reports at once',

@@ -24,7 +24,7 @@ class DrawFailed extends Error {}
 const mostTries = 3
 
 /** What a page is made of: an answer from behind the door, or a file of the build. */
-export type Origin = { behind: string } | { file: string }
+export type Origin = { behind: string; isSecret?: true } | { file: string }
 
 export type Draw = { page: Page; isKept: boolean }
 
@@ -51,21 +51,21 @@ export class Drawer {
     }
     // In a request of its own, so that the log names the page that could not be drawn.
     return inRequest({ method: 'GET', url: origin.behind }, () =>
-      this.drawBehind(origin.behind).catch((error: unknown) => {
+      this.drawBehind(origin.behind, origin.isSecret ? secretHead : {}).catch((error: unknown) => {
         report(error, 'page not drawn')
         throw error
       }),
     )
   }
 
-  private async drawBehind(address: string): Promise<Draw> {
+  private async drawBehind(address: string, more: Head): Promise<Draw> {
     for (let tries = 1; ; tries++) {
       const version = this.live.version()
       const asked = new Asked()
       const raw = await asking().run(asked, () => askBehind(this.handle, address, this.host))
       const dressed = dress(raw, address, this.policy)
       const said = dressed.status === 200 ? usage(this.live) : { head: {}, asked: [] }
-      const head = { ...dressed.head, ...said.head }
+      const head = { ...dressed.head, ...said.head, ...more }
       const answered = [...asked.answered.values(), ...said.asked]
       const { until } = asked
       const drawn = { ...dressed, head, answered, ...(until !== null && { until }) }
@@ -112,6 +112,13 @@ function dress(
     ...fonts(raw.head.link),
   }
   return { status, head, body: Buffer.from(html), ...(isFruitless && { isFruitless }) }
+}
+
+/** Of a page whose address is a secret nothing is kept, listed, or told to where its links lead. */
+const secretHead: Head = {
+  'cache-control': keepNothing,
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
 }
 
 /** An update is a page or Markdown under one address, as the visitor likes. */

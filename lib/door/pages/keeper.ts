@@ -6,7 +6,7 @@ import type { Page } from './page'
 import type { PageStore } from './page-store'
 
 /** A page by the name it is kept under, and what it is made of. */
-export type Wanted = { key: string; isPassing: boolean } & Origin
+export type Wanted = { key: string; isPassing: boolean; isSecret?: true } & Origin
 
 /** A draw that waits for its turn, or that began under a number. */
 type Draw = { begunAt: number | null; isWanted: (() => boolean)[] }
@@ -112,9 +112,9 @@ export class Keeper {
     if (!draw.isWanted.some((isWanted) => isWanted())) throw new NobodyWaits()
     draw.begunAt = this.live.version()
     this.counted.drawn += 1
-    const { key, isPassing } = wanted
+    const { key, isPassing, isSecret } = wanted
     const { page, isKept } = await this.drawer.draw(wanted)
-    if (isKept && !this.keepsNothing) {
+    if (isKept && !this.keepsNothing && !isSecret) {
       this.store.set(key, page, isPassing || page.drawn.status !== 200)
     }
     return page

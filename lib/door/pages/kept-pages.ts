@@ -17,7 +17,7 @@ type KeptPage = {
 
 /**
  * Writes what is kept to a file that may be thrown away at any time.
- * @param stamp what all pages depend on beside their questions: build, migrations, address of the site, erasures
+ * @param stamp what all pages depend on beside their questions: build, migrations, address of the site, whether mail goes out, erasures
  */
 export function writeKeptPages(file: string, stamp: string, store: PageStore): void {
   const pages: KeptPage[] = []

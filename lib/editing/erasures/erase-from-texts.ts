@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { digestIssues, digestParts } from '@/db/schema/digest-issues'
 import { articleNotes } from '@/db/schema/notes'
 import {
   publishedCorrections,
@@ -30,13 +31,20 @@ const written: { articleId: SQLiteColumn; text: SQLiteColumn }[] = [
   { articleId: schedules.articleId, text: schedules.reason },
   { articleId: schedules.articleId, text: schedules.problem },
   { articleId: revisions.articleId, text: revisions.note },
+  { articleId: digestParts.articleId, text: digestParts.headline },
+  { articleId: digestParts.articleId, text: digestParts.html },
+  { articleId: digestParts.articleId, text: digestParts.text },
 ]
 
-/** What sources say now. They belong to no single update, and may be no source of this one any more. */
-const saidBySources: { text: SQLiteColumn }[] = [
+/**
+ * What belongs to no single update: what sources say now, which may be no source of this one any more, and what the
+ * desk wrote before the updates of a digest.
+ */
+const ofNoUpdate: { text: SQLiteColumn }[] = [
   { text: sourceChecks.text },
   { text: sourceChecks.problem },
   { text: publishedSourceChecks.text },
+  { text: digestIssues.intro },
 ]
 
 /**
@@ -51,7 +59,7 @@ export function eraseFromTexts(
   const gone = eraseRevisions(tx, id, phrases)
   const rewritten = [
     ...written.map((one) => rewrite(tx, one, sql`${one.articleId} = ${id}`, phrases)),
-    ...saidBySources.map((one) => rewrite(tx, one, sql`TRUE`, phrases)),
+    ...ofNoUpdate.map((one) => rewrite(tx, one, sql`TRUE`, phrases)),
   ]
   const asked = eraseAsks(tx, id, phrases)
   return { revisions: gone, notes: rewritten.reduce((sum, count) => sum + count, asked) }

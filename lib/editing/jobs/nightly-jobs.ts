@@ -1,6 +1,7 @@
 import 'server-only'
 import { purgeLapsed } from '@/lib/accounts/sessions/purge-lapsed'
 import { forgetRefusals } from '@/lib/accounts/turned-away'
+import { forgetSignUps } from '@/lib/digest/subscribers/forget-sign-ups'
 import { forgetAsks } from '@/lib/editing/asks/forget-asks'
 import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
@@ -38,6 +39,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('wipe erased', wipeErased),
   nightly('forget mailed events', forgetMailedEvents),
   nightly('forget asks', forgetAsks),
+  nightly('forget sign-ups', forgetSignUps),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

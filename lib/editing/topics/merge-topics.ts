@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
+import { subscriberTopics } from '@/db/schema/subscribers'
 import { articleTopics, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
@@ -30,6 +31,7 @@ export function mergeTopics(actor: Actor, id: string, intoId: string): Topic {
     moveUses(tx, publishedArticleTopics, id, intoId)
     tx.delete(publishedTopics).where(eq(publishedTopics.id, id)).run()
     handTopicOn(tx, from, intoId)
+    moveChoices(tx, id, intoId)
     tx.delete(topics).where(eq(topics.id, id)).run()
     audit(tx, actor, 'merged a topic', id, { name: from.name, slug: from.slug, into: into.name })
     audit(tx, actor, 'took another topic in', intoId, { name: from.name, slug: from.slug })
@@ -51,6 +53,16 @@ function moveUses(tx: Transaction, uses: Uses, id: string, intoId: string): void
     .where(and(eq(uses.topicId, id), carriesBoth))
     .run()
   tx.update(uses).set({ topicId: intoId }).where(eq(uses.topicId, id)).run()
+}
+
+/** Readers who chose it for their digest get the one that stays. */
+function moveChoices(tx: Transaction, id: string, intoId: string): void {
+  const { subscriberId, topicId } = subscriberTopics
+  const choseBoth = tx.select({ subscriberId }).from(subscriberTopics).where(eq(topicId, intoId))
+  tx.delete(subscriberTopics)
+    .where(and(eq(topicId, id), inArray(subscriberId, choseBoth)))
+    .run()
+  tx.update(subscriberTopics).set({ topicId: intoId }).where(eq(topicId, id)).run()
 }
 
 function articlesWith(tx: Transaction, uses: Uses, topicId: string) {

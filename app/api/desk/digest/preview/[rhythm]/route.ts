@@ -1,0 +1,3 @@
+import { digestPreviewRoute } from '@/lib/actions/digest/preview-route'
+
+export const GET = digestPreviewRoute

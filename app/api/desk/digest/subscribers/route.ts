@@ -1,0 +1,3 @@
+import { subscribersRoute } from '@/lib/actions/digest/subscribers-route'
+
+export const GET = subscribersRoute

@@ -1,0 +1,3 @@
+import { confirmDigestRoute } from '@/lib/actions/digest/confirm-route'
+
+export const POST = confirmDigestRoute

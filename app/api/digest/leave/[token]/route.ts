@@ -1,0 +1,3 @@
+import { leaveDigestRoute } from '@/lib/actions/digest/leave-route'
+
+export const POST = leaveDigestRoute

@@ -1,0 +1,12 @@
+import type { Rhythm } from '@/lib/domain/kinds'
+
+export const rhythmNames: Record<Rhythm, string> = {
+  daily: 'Daily, when something came out',
+  weekly: 'Weekly, on Monday',
+}
+
+/** The days that one digest is about. */
+export const spanOfRhythm = { daily: 'day', weekly: 'week' } as const
+
+/** Raised when the form of the sign-up says something else: what somebody agreed to is kept with it. */
+export const formVersion = 1
