@@ -23,6 +23,7 @@ const owners = [
   ['People', '/dashboard/people'],
   ['Settings', '/dashboard/settings'],
   ['What was done', '/dashboard/audit'],
+  ['How the site stands', '/dashboard/status'],
 ]
 const last = [
   ['Account', '/dashboard/account'],
