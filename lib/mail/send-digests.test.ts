@@ -282,6 +282,27 @@ test('two servers at once send each mail once', async () => {
   expect(composed()).toHaveLength(1)
 })
 
+test('a process that another one took over from, and one whose digest was called off, sends no more', async () => {
+  update('one')
+  for (let number = 1; number <= 5; number++) subscriber(number)
+  const { leaseIssue } = await import('@/lib/digest/issues/lease-issue')
+  refusal = () => {
+    leaseIssue('another', due + lease + 1)
+    return null
+  }
+  expect(await send()).toBe(1)
+  expect(received).toHaveLength(1)
+  // Nobody could know any more that it arrived.
+  expect(counts()).toEqual({ state: 'sending', sent: 0, refused: 0, unclear: 1 })
+  refusal = () => {
+    db().update(digestIssues).set({ state: 'recalled' }).run()
+    return null
+  }
+  expect(await send(due + lease + 2, 'another')).toBe(1)
+  expect(received).toHaveLength(2)
+  expect(counts()).toEqual({ state: 'recalled', sent: 1, refused: 0, unclear: 1 })
+})
+
 test('who leaves while it is sent gets no more', async () => {
   update('one')
   const [one, two] = [subscriber(1), subscriber(2)]
