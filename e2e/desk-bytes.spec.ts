@@ -74,7 +74,6 @@ test('a page of the desk asks for no other page ahead', async ({ page }, { worke
   expect(asked.map((url) => new URL(url).pathname)).toEqual([
     '/dashboard',
     '/dashboard/articles',
-    '/dashboard/status',
     '/dashboard/audit',
   ])
 })

@@ -28,14 +28,14 @@ class NoBackup extends Error {}
 /**
  * Copies the database as it was last committed, pictures, keys and secret into a folder of their own, with a list of
  * checksums. People may go on writing meanwhile. The folder has its name only when all of it is on the disk.
- * @param at Unix milliseconds
+ * @param now Unix milliseconds
  * @throws NoBackup
  */
-export function makeBackup(at: number, why: BackupWhy, home = backupsFolder()): Backup {
+export function makeBackup(now: number, why: BackupWhy, home = backupsFolder()): Backup {
+  const at = freeTime(home, now, why)
   const name = backupName(at, why)
   const folder = join(home, name)
   const unfinished = `${folder}.part`
-  if (existsSync(folder)) throw new NoBackup(`The backup ${folder} is there already.`)
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 })
     refuseFullDisk(home)
@@ -49,6 +49,12 @@ export function makeBackup(at: number, why: BackupWhy, home = backupsFolder()): 
     throw error instanceof NoBackup ? error : new NoBackup(adviceFor(home, error), { cause: error })
   }
   return { name, madeAt: at, why, folder, verifiedAt: null }
+}
+
+/** Two within a second are called by different ones. */
+function freeTime(home: string, at: number, why: BackupWhy): number {
+  const isTaken = existsSync(join(home, backupName(at, why)))
+  return isTaken ? freeTime(home, at + 1_000, why) : at
 }
 
 function fill(folder: string, at: number): void {
