@@ -72,6 +72,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
     { ...done, job: 'forget mailed events', count: 0 },
     { ...done, job: 'forget policy reports', count: 0 },
     { ...done, job: 'forget refusals', count: 0 },
+    { ...done, job: 'forget sign-ups', count: 0 },
     { ...done, job: 'purge lapsed', count: 0 },
     { ...done, job: 'sweep outbox', count: 0 },
     { ...done, job: 'sweep pictures', count: 0 },
