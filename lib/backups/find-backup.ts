@@ -2,7 +2,8 @@ import 'server-only'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readBackupName } from '@/lib/domain/backups/backup-name'
-import { backupsFolder, listBackups } from './list-backups'
+import { backupsFolder } from './backup-folder'
+import { listBackups } from './list-backups'
 import { NotABackup } from './manifest'
 
 /**

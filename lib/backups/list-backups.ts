@@ -1,17 +1,11 @@
 import 'server-only'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseFile } from '@/db/connection'
-import { copiesFolder } from '@/db/kept-copies'
 import { type BackupName, readBackupName } from '@/lib/domain/backups/backup-name'
-import { manifestIn } from './manifest'
+import { backupsFolder, manifestIn, verifiedFile } from './backup-folder'
 
 /** A backup of this data directory. `verifiedAt` says when it was last found whole, in Unix milliseconds. */
 export type Backup = BackupName & { folder: string; verifiedAt: number | null }
-
-export function backupsFolder(): string {
-  return copiesFolder(databaseFile())
-}
 
 /** The finished backups, the latest first. */
 export function listBackups(): Backup[] {
@@ -29,10 +23,6 @@ export function listBackups(): Backup[] {
 /** When the newest backup that was found whole was made, in Unix milliseconds; null where there is none. */
 export function lastVerifiedBackup(): number | null {
   return listBackups().find((backup) => backup.verifiedAt !== null)?.madeAt ?? null
-}
-
-export function verifiedFile(folder: string): string {
-  return join(folder, 'verified')
 }
 
 function verifiedAt(folder: string): number | null {

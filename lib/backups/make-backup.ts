@@ -15,8 +15,9 @@ import { databaseFile } from '@/db/connection'
 import { type BackupWhy, backupName } from '@/lib/domain/backups/backup-name'
 import { env } from '@/lib/env'
 import { copyForGood, filesBesideDatabase, hashOfFile, share, sync } from './backup-files'
-import { type Backup, backupsFolder, listBackups } from './list-backups'
-import { type Manifest, manifestIn, readManifest } from './manifest'
+import { backupsFolder, manifestIn } from './backup-folder'
+import { type Backup, listBackups } from './list-backups'
+import { type Manifest, readManifest } from './manifest'
 import { tableContents } from './table-contents'
 
 /** Room that is left to the site itself, in bytes. */

@@ -1,10 +1,9 @@
 import 'server-only'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { isBackupPath } from './backup-files'
+import { manifestIn, manifestName } from './backup-folder'
 
-const manifestFile = 'manifest.json'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** What a backup holds, so that it can be told whole from damaged without any other file. */
@@ -23,15 +22,11 @@ const shape = z.strictObject({
 
 export type Manifest = z.output<typeof shape>
 
-export function manifestIn(folder: string): string {
-  return join(folder, manifestFile)
-}
-
 /** @throws NotABackup */
 export function readManifest(folder: string): Manifest {
   const file = manifestIn(folder)
   if (!existsSync(file)) {
-    throw new NotABackup(`${folder} is no whole backup: it has no ${manifestFile}.`)
+    throw new NotABackup(`${folder} is no whole backup: it has no ${manifestName}.`)
   }
   try {
     return shape.parse(JSON.parse(readFileSync(file, 'utf8')))

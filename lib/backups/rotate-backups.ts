@@ -2,7 +2,8 @@ import 'server-only'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { supersededBackups } from '@/lib/domain/backups/superseded-backups'
-import { backupsFolder, listBackups } from './list-backups'
+import { backupsFolder } from './backup-folder'
+import { listBackups } from './list-backups'
 
 const day = 24 * 3_600_000
 

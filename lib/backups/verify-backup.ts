@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { copyForGood, filesUnder, hashOfFile } from './backup-files'
-import { verifiedFile } from './list-backups'
+import { manifestName, verifiedFile, verifiedName } from './backup-folder'
 import { type Manifest, NotABackup, readManifest } from './manifest'
 import { tableContents } from './table-contents'
 
@@ -15,7 +15,7 @@ import { tableContents } from './table-contents'
  */
 export function verifyBackup(folder: string): Manifest {
   const manifest = readManifest(folder)
-  const problems = [...wrongFiles(folder, manifest), ...missingPictures(manifest)]
+  const problems = [...wrongFiles(folder, manifest), ...missingDatabase(manifest)]
   if (problems.length === 0) problems.push(...wrongDatabase(folder, manifest))
   if (problems.length > 0) throw new NotABackup(inWords(folder, problems))
   mark(folder)
@@ -23,7 +23,7 @@ export function verifyBackup(folder: string): Manifest {
 }
 
 function wrongFiles(folder: string, { files }: Manifest): string[] {
-  const named = new Set(['manifest.json', 'verified', ...files.map(({ path }) => path)])
+  const named = new Set([manifestName, verifiedName, ...files.map(({ path }) => path)])
   const foreign = filesUnder(folder).filter((path) => !named.has(path))
   const wrong = files.flatMap(({ path, bytes, sha256 }) => {
     const file = join(folder, path)
@@ -34,7 +34,7 @@ function wrongFiles(folder: string, { files }: Manifest): string[] {
   return [...wrong, ...foreign.map((path) => `${path} does not belong to it`)]
 }
 
-function missingPictures({ files }: Manifest): string[] {
+function missingDatabase({ files }: Manifest): string[] {
   return files.some(({ path }) => path === 'headsup.db') ? [] : ['headsup.db is not in its list']
 }
 

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { policyReports } from '@/lib/domain/site/policy-reports'
 import { inRequest, logRefusal, report } from '@/lib/log'
 import { type Address, addressOf } from './address'
 import {
@@ -10,35 +9,28 @@ import {
   answerText,
   busy,
   failure,
-  foreign,
   otherHost,
   type Plain,
   tooManyLetters,
-  tooManyReports,
   tooManySearches,
   unreadable,
 } from './answers/answers'
-import { replaceFailedPage } from './answers/failed-page'
 import { askAgain, type PolicyHeaders, policyHeaders } from './answers/policy'
 import { sendFile } from './answers/send-file'
 import { Bodies } from './bodies/bodies'
-import { formProblem, wholeBody, withBody } from './bodies/form'
 import type { DoorSettings } from './door-settings'
+import { Intake } from './intake'
 import { codingFor } from './pages/coding'
 import { conditionsOf } from './pages/conditions'
 import { Drawer } from './pages/draw-page'
 import { QueueFull } from './pages/draw-queue'
-import { dress } from './pages/dress'
 import { type Counters, Keeper, type Wanted } from './pages/keeper'
 import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
-import { type Letterbox, letterboxOf, methodsOf, type Route, routeOf } from './routes'
-import { believe } from './visitors/believe'
+import { letterboxOf, methodsOf, type Route, routeOf } from './routes'
 import { ForUs } from './visitors/for-us'
-import { isFromUs } from './visitors/from-us'
 import { hasBody, isFromHere } from './visitors/request'
-import { isOfStrangers, Strangers } from './visitors/strangers'
 import { VisitorBudget, visitorOf } from './visitors/visitor-budget'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
@@ -51,26 +43,26 @@ const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
 export class Door {
   private readonly policy: PolicyHeaders
   private readonly keeper: Keeper
-  private readonly site: URL
   private readonly forUs: ForUs
   private readonly bodies: Bodies
   private readonly searches: VisitorBudget
-  private readonly reports: VisitorBudget
   private readonly letters: VisitorBudget
-  private readonly strangers: Strangers
+  private readonly intake: Intake
 
   constructor(private readonly settings: DoorSettings) {
     const { handle, live, store, siteUrl, proxies, isSignedIn, root, keepsNothing } = settings
-    this.strangers = new Strangers(proxies, settings.hasNoTryLeft)
     this.policy = policyHeaders(siteUrl)
-    this.site = new URL(siteUrl)
     this.forUs = new ForUs(siteUrl, proxies > 0)
     this.searches = new VisitorBudget(proxies)
-    this.reports = new VisitorBudget(proxies)
     this.letters = new VisitorBudget(proxies)
     this.bodies = new Bodies(isSignedIn)
-    const drawer = new Drawer(handle, live, this.policy, this.site.host, root)
+    const drawer = new Drawer(handle, live, this.policy, new URL(siteUrl).host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
+    this.intake = new Intake(settings, this.policy, this.bodies, this.letters, {
+      refuse: (...refused) => this.refuse(...refused),
+      fail: (...failed) => this.fail(...failed),
+      shareWith: (handled) => this.keeper.shareWith(handled),
+    })
   }
 
   get counters(): Counters {
@@ -121,14 +113,14 @@ export class Door {
   private answer(route: Route, request: IncomingMessage, response: ServerResponse): void {
     const { policy } = this
     const letterbox = request.method === 'POST' ? letterboxOf(route) : undefined
-    if (letterbox) this.post(letterbox, request, response)
+    if (letterbox) this.intake.post(letterbox, request, response)
     else if (route.kind === 'secret page') this.showSecret(route.path, request, response)
     else if (route.kind === 'page') this.show(route, request, response)
     else if (route.kind === 'asset') {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
       sendFile(request, response, policy, this.settings.dataDirectory, route)
-    } else if (route.kind === 'behind') this.passOn(request, response)
+    } else if (route.kind === 'behind') this.intake.passOn(request, response)
     else if (route.kind === 'key') answerText(response, policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
@@ -212,82 +204,6 @@ export class Door {
     answerEmpty(response, this.policy, status, { allow: [...methods, 'OPTIONS'].join(', ') })
   }
 
-  /** Takes in the form of a reader page. It goes to a handler, which takes it apart without a trace of what is odd. */
-  private post({ to, from }: Letterbox, request: IncomingMessage, response: ServerResponse): void {
-    if (from === 'our pages' && !isFromUs(request, this.settings.siteUrl)) {
-      this.refuse(request, response, foreign)
-    } else if (from === 'our pages' && !this.letters.take(request)) {
-      this.refuse(request, response, tooManyLetters)
-    } else this.takeIn(request, response, to)
-  }
-
-  private passOn(request: IncomingMessage, response: ServerResponse): void {
-    if (!isFromUs(request, this.settings.siteUrl)) {
-      this.refuse(request, response, foreign)
-      return
-    }
-    if (request.url === policyReports && !this.reports.take(request)) {
-      this.refuse(request, response, tooManyReports)
-      return
-    }
-    const isStranger = isOfStrangers(request)
-    const problem = isStranger ? this.strangers.problemOf(request) : null
-    if (problem) {
-      this.refuse(request, response, problem)
-      return
-    }
-    this.takeIn(request, response, null)
-  }
-
-  /** @param to the address behind the door; null for the one that was asked for */
-  private takeIn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
-    // A body that comes by drops holds no place in the line of strangers.
-    const comesWhole = hasBody(request) && (isOfStrangers(request) || isForm(request))
-    this.bodies
-      .admit(request, () => !response.destroyed)
-      .then(async (admitted) => {
-        if (typeof admitted !== 'function') this.refuse(request, response, admitted)
-        else if (response.destroyed) admitted()
-        else {
-          response.once('close', admitted)
-          if (comesWhole) await this.handOnWhole(request, response, to)
-          else this.handOn(request, response, to)
-        }
-      })
-      .catch((error: unknown) => this.fail(request, response, error))
-  }
-
-  private async handOnWhole(
-    request: IncomingMessage,
-    response: ServerResponse,
-    to: string | null,
-  ): Promise<void> {
-    const body = await wholeBody(request)
-    const isTakenApart = to === null && isForm(request)
-    const problem = isTakenApart ? formProblem(request.headers, body) : null
-    if (problem) this.refuse(request, response, problem)
-    else this.handOn(withBody(request, body), response, to)
-  }
-
-  private handOn(request: IncomingMessage, response: ServerResponse, to: string | null): void {
-    if (to !== null) request.url = to
-    believe(request, this.site)
-    dress(request, response, this.policy)
-    // In development the framework's own page of an error stays, since it says what went wrong.
-    if (!this.settings.isDevelopment) replaceFailedPage(request, response, this.policy)
-    const handle = () => inRequest(request, () => this.settings.handle(request, response))
-    if (isOfStrangers(request)) {
-      const ifWanted = async () => {
-        if (!response.destroyed) await handle()
-      }
-      this.strangers.run(ifWanted).catch((error: unknown) => this.fail(request, response, error))
-      return
-    }
-    const handled = handle()
-    this.keeper.shareWith(handled)
-    handled.catch((error: unknown) => this.fail(request, response, error))
-  }
-
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     // A visitor who left cannot be answered, and is no failure to report.
     if (response.destroyed || request.socket.destroyed) return
@@ -305,8 +221,4 @@ export class Door {
     inRequest(request, () => logRefusal(plain.status, plain.reason))
     answerRefusal(request, response, this.policy, plain)
   }
-}
-
-function isForm({ url = '' }: IncomingMessage): boolean {
-  return !url.startsWith('/api/')
 }
