@@ -67,11 +67,11 @@ test('what is typed before the script runs is kept, in fields of every kind', as
   await field(page, 'Why it matters').press('Control+Home')
   await page.keyboard.type('Before. ')
   release()
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(4)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
   await expect(page.locator('li').filter({ hasText: /^Discord/ })).toBeVisible()
   await page.keyboard.type('Between. ')
   await field(page, 'Takeaway').focus()
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(6)
 
   const expectAllKept = async () => {
     await expect(field(page, 'Headline')).toHaveValue(`${headlineOf('typed-early')} and more`)
@@ -116,7 +116,7 @@ test('a reload shows what is stored and never a mixture with what was typed', as
   const id = draftUpdate('reloaded')
   await signIn(page, email)
   await page.goto(`/dashboard/articles/${id}`)
-  await expect(page.locator('[contenteditable="true"]')).toHaveCount(5)
+  await expect(page.locator('[contenteditable="true"]')).toHaveCount(6)
   await page.route(`**/api/desk/articles/${id}`, (route) => route.abort())
   await field(page, 'Headline').fill('Typed and left behind')
   page.once('dialog', (dialog) => dialog.accept())
