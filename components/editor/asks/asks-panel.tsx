@@ -1,6 +1,8 @@
+import { Link } from '@/components/ui/link'
 import type { Publication } from '@/lib/domain/article/article'
 import type { AskGroup } from '@/lib/domain/asks/asked'
-import { AskItem } from './ask-item'
+import { paths } from '@/lib/paths'
+import { AskWords } from './ask-words'
 
 type Props = {
   article: string
@@ -20,15 +22,12 @@ export function AsksPanel({ article, groups, labels, canSettle }: Props) {
       </h2>
       <ul className="divide-y divide-line">
         {groups.map((group) => (
-          <AskItem
-            key={group.id}
-            group={group}
-            labels={labels}
-            canSettle={canSettle}
-            isAmongOthers={false}
-          />
+          <li key={group.id} className="py-4 [overflow-wrap:anywhere]">
+            <AskWords group={group} labels={labels} isAmongOthers={false} />
+          </li>
         ))}
       </ul>
+      {canSettle && <Link href={paths.readers()}>Settle it under Readers</Link>}
     </section>
   )
 }

@@ -6,11 +6,11 @@ import { useScripts } from '@/components/editor/parts/use-scripts'
 import { createArticleNow } from '@/lib/actions/drafts'
 import type { Role } from '@/lib/domain/kinds'
 import { paths } from '@/lib/paths'
-import { ShortcutList } from './shortcut-list'
 import type { ShortcutId } from './shortcuts'
 import { useShortcuts } from './use-shortcuts'
 
 const CommandPalette = lazy(() => import('./command-palette'))
+const ShortcutList = lazy(() => import('./shortcut-list'))
 
 /** The keyboard's way round the desk, and a button for those who do not know it yet. */
 export function DeskCommands({ role }: { role: Role }) {
@@ -50,7 +50,11 @@ export function DeskCommands({ role }: { role: Role }) {
           />
         </Suspense>
       )}
-      {open === 'list' && <ShortcutList onClose={close} />}
+      {open === 'list' && (
+        <Suspense>
+          <ShortcutList onClose={close} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { shortcuts, shortcutsOff, turnShortcut } from './shortcuts'
 
 /** Every key of the desk; each can be turned off in this browser. */
-export function ShortcutList({ onClose }: { onClose: () => void }) {
+export default function ShortcutList({ onClose }: { onClose: () => void }) {
   const [off, setOff] = useState(shortcutsOff)
   return (
     <Dialog title="Keys" onClose={onClose} className="m-auto w-120 p-6">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { NoteMark } from '@/components/editor/notes/note-mark'
 import { useDropZone } from '@/components/editor/parts/use-drop-zone'
@@ -10,9 +10,10 @@ import { useFieldId } from '@/components/ui/field-scope'
 import { Select } from '@/components/ui/select'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import { LeadWords } from './lead-words'
-import { PictureDialog } from './picture-dialog'
 import { UnseenPictureInput } from './unseen-picture-input'
 import { useLeadUpload } from './use-lead-upload'
+
+const PictureDialog = lazy(() => import('./picture-dialog'))
 
 /** The picture an update opens with: chosen from the library, or added to it by a pick, a drop or a paste. */
 export function LeadField() {
@@ -109,13 +110,15 @@ export function LeadField() {
         {said?.isFault ? said.words : ((isWordless ? undefined : error) ?? said?.words)}
       </p>
       {isChoosing && (
-        <PictureDialog
-          onChoose={(chosen) => {
-            callOff()
-            put(chosen)
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <Suspense>
+          <PictureDialog
+            onChoose={(chosen) => {
+              callOff()
+              put(chosen)
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
       )}
     </fieldset>
   )

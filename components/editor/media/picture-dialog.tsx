@@ -14,7 +14,7 @@ type Props = { onChoose: (picture: MediaPicture) => void; onClose: () => void }
 const settling = 200
 
 /** The library over the editor: a search, and pictures to choose from. */
-export function PictureDialog({ onChoose, onClose }: Props) {
+export default function PictureDialog({ onChoose, onClose }: Props) {
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<ListedMedia[] | string | null>(null)
   useEffect(() => {

@@ -20,7 +20,7 @@ export default async function ReadersPage() {
   const listed = (groups: AskGroup[]) => (
     <ul className="divide-y divide-line border-line border-y">
       {groups.map((group) => (
-        <AskItem key={group.id} {...{ group, labels, canSettle }} isAmongOthers />
+        <AskItem key={group.id} {...{ group, labels, canSettle }} />
       ))}
     </ul>
   )
