@@ -26,7 +26,7 @@ function sum(sizes: Iterable<number>): number {
   return [...sizes].reduce((total, size) => total + size, 0)
 }
 
-test('the editor’s own script is less than 302 kB, and readers get none of it', async ({
+test('the editor’s own script is less than 300 kB, and readers get none of it', async ({
   page,
   browser,
 }, { workerIndex }) => {
@@ -38,7 +38,7 @@ test('the editor’s own script is less than 302 kB, and readers get none of it'
   const editor = await scripts(browser, `/dashboard/articles/${id}`, session)
   const own = sum([...editor].flatMap(([url, size]) => (framework.has(url) ? [] : [size])))
   expect(own).toBeGreaterThan(100_000)
-  expect(own).toBeLessThan(302_000)
+  expect(own).toBeLessThan(300_000)
   const reader = await scripts(browser, demoUpdate.path)
   expect([...reader.keys()].filter((url) => editor.has(url))).toEqual([])
   expect(sum(reader.values())).toBeLessThan(5_000)

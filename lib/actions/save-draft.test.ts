@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '@/db/connection'
-import { draftFormSchema, draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFormSchema } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { hire } from '@/lib/editing/test-desk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import { type FormAction, type FormState, formReducer, isDirty } from './form-state'
 import { initialState } from './initial-state'

@@ -1,6 +1,6 @@
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
 import type { SaveAnswer } from '@/lib/actions/save-draft'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import type { SavedArticle } from '@/lib/domain/drafts/saved-article'
 import { slugFollows } from '@/lib/domain/drafts/slug-follows'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ArticleContent, Source } from '@/lib/domain/article/article'
 import { emptyContent } from '@/lib/domain/article/empty-content'
 import { checklist, findingsOf } from './checklist'
-import { draftFromForm } from './draft-form'
+import { draftFromForm } from './draft-from-form'
 
 const source: Source = {
   id: 's',

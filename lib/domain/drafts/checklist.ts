@@ -1,5 +1,5 @@
 import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/article-fields'
-import { webAddressProblem } from '@/lib/domain/form/form-fields'
+import { webAddressProblem } from '@/lib/domain/form/web-address-problem'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { isLegibleOnCards, keepsWordsInAddress } from '@/lib/domain/text/letters-kept'
 import { slugFrom, slugProblem } from '@/lib/domain/text/slug'

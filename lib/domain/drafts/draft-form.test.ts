@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptySource } from '@/lib/domain/sources/source-values'
-import { draftFormSchema, draftFromForm } from './draft-form'
+import { draftFormSchema } from './draft-form'
+import { draftFromForm } from './draft-from-form'
 
 test('flat names become a draft, in the order of their numbers', () => {
   const values = draftFromForm({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromForm } from './draft-form'
+import { draftFromForm } from './draft-from-form'
 import { afterRowIntent, moved } from './rows'
 
 test.each([

@@ -1,5 +1,6 @@
 import { linesOf } from '@/lib/domain/text/lines-of'
-import { verbatim, webAddressProblem } from './form-fields'
+import { verbatim } from './form-fields'
+import { webAddressProblem } from './web-address-problem'
 
 /** Full web addresses, one a line, at most `most` of them. */
 export function addressLines(most: number) {

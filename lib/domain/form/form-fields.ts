@@ -3,6 +3,7 @@ import { markdownProblem } from '@/lib/domain/markdown/markdown-problem'
 import { keepable } from '@/lib/domain/text/keepable'
 import { knownTimeProblem, readKnownTime } from '@/lib/domain/time/known-time'
 import { countProblem, parseCount } from './counts'
+import { webAddressProblem } from './web-address-problem'
 
 const string = z.string({ error: 'This has to be text.' }).default('')
 
@@ -53,12 +54,6 @@ export const language = string
   .refine((text) => text === '' || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), {
     error: 'Write a language code such as en or pt-BR.',
   })
-
-/** @returns what is wrong with a source's address, in a sentence, or null */
-export function webAddressProblem(address: string): string | null {
-  const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-  return isWeb ? null : 'Write a full address that begins with https:// or http://.'
-}
 
 function withPlainLineEnds(text: string): string {
   return keepable(text).replace(/\r\n?/g, '\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import { linkTags } from '@/lib/domain/reader/link-tags'
 import { shortened } from '@/lib/domain/text/shortened'
 import { linkLooks } from './link-looks'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import { emptySource } from '@/lib/domain/sources/source-values'
 import { type ComparedContent, contentDifferences } from './content-differences'
 import { differencesInShort } from './differences-in-short'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import type { DraftValues } from '@/lib/domain/drafts/draft-values'
 import { type Merge, mergeDrafts } from './merge-drafts'
 import type { Side } from './merge-text'

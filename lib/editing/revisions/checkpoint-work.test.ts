@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articles } from '@/db/schema/working'
-import { draftFromForm } from '@/lib/domain/drafts/draft-form'
+import { draftFromForm } from '@/lib/domain/drafts/draft-from-form'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { rescueText } from '@/lib/editing/drafts/rescue-text'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
