@@ -6,7 +6,7 @@ import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { acceptReportNow } from '@/lib/actions/asks'
+import { acceptReportNow } from '@/lib/actions/asks/asks'
 
 type Props = { ask: string; text: string }
 

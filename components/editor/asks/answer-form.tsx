@@ -7,7 +7,7 @@ import { Button, buttonLook } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
-import { answerAskNow } from '@/lib/actions/asks'
+import { answerAskNow } from '@/lib/actions/asks/asks'
 
 type Props = {
   ask: string

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
-import { deleteAsksNow, dismissAsksNow } from '@/lib/actions/asks'
+import { deleteAsksNow, dismissAsksNow } from '@/lib/actions/asks/asks'
 import { dismissalNames, dismissalWords } from '@/lib/domain/asks/dismissal-reasons'
 
 type Props = { ask: string; text: string }

@@ -12,7 +12,7 @@ import {
   recallDigestNow,
   sendDigestNow,
   writeIntroNow,
-} from '@/lib/actions/digest'
+} from '@/lib/actions/digest/digest'
 import type { PlannedIssue } from '@/lib/domain/digest/digest-desk'
 import { spanOfRhythm } from '@/lib/domain/digest/digest-words'
 import { spanTitle } from '@/lib/domain/time/span-title'

@@ -7,7 +7,7 @@ import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { eraseSubscriberNow } from '@/lib/actions/digest'
+import { eraseSubscriberNow } from '@/lib/actions/digest/digest'
 
 /** Takes one address off the list, for whoever asked for that by another way. */
 export function EraseSubscriberForm() {

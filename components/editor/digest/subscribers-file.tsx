@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button, buttonLook } from '@/components/ui/button'
-import { openSubscribersNow } from '@/lib/actions/digest'
+import { openSubscribersNow } from '@/lib/actions/digest/digest'
 import { paths } from '@/lib/paths'
 
 /** The way to the addresses as a file, which asks once more who somebody is. */

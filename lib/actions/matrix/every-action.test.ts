@@ -105,7 +105,7 @@ function asForm(given: object, extra: object = {}): FormData {
 test('every action of the project has its row, and every row its action', () => {
   expect(Object.keys(expectedActions).sort()).toEqual([...actions.keys()].sort())
   for (const file of actionFiles())
-    expect(file).toMatch(/^lib\/actions\/((account|sign-in)\/)?[\w-]+\.ts$/)
+    expect(file).toMatch(/^lib\/actions\/((account|asks|digest|sign-in)\/)?[\w-]+\.ts$/)
 })
 
 describe.each(Object.keys(expectedActions))('%s', (name) => {

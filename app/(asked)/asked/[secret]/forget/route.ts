@@ -1,3 +1,3 @@
-import { forgetAskedRoute } from '@/lib/actions/forget-asked-route'
+import { forgetAskedRoute } from '@/lib/actions/asks/forget-asked-route'
 
 export const POST = forgetAskedRoute

@@ -8,7 +8,7 @@ import { line, markdown } from '@/lib/domain/form/form-fields'
 import { answerAsk } from '@/lib/editing/asks/answer-ask'
 import { acceptReport, deleteAsks, dismissAsks } from '@/lib/editing/asks/settle-asks'
 import { paths } from '@/lib/paths'
-import { runAction } from './run/run-action'
+import { runAction } from '../run/run-action'
 
 const named = z.object({ ask: z.string().max(100) })
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { forgetAsked } from '@/lib/editing/asks/open-asked'
 import { paths } from '@/lib/paths'
-import { isOurs } from './run/is-ours'
-import { logRefused, statusOf } from './run/log-refused'
-import { foreign } from './run/run-action'
-import { orUnavailable, refusal } from './run/settle'
+import { isOurs } from '../run/is-ours'
+import { logRefused, statusOf } from '../run/log-refused'
+import { foreign } from '../run/run-action'
+import { orUnavailable, refusal } from '../run/settle'
 
 type Context = { params: Promise<{ secret: string }> }
 

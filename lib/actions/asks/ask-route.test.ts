@@ -4,11 +4,11 @@ import { asks } from '@/db/schema/asks'
 import { settings } from '@/db/schema/published'
 import { onTestDatabase } from '@/lib/accounts/test-database'
 import { hourOf, proofOf, proves, taskOf } from '@/lib/domain/asks/proof-of-work'
+import { publishArticle } from '@/lib/editing/publishing/publish-article'
+import { draftOf, hire } from '@/lib/editing/test-desk'
 import { logOfTest } from '@/lib/test-log'
-import { publishArticle } from '../editing/publishing/publish-article'
-import { draftOf, hire } from '../editing/test-desk'
+import { inFramework } from '../matrix/test-request'
 import { askRoute } from './ask-route'
-import { inFramework } from './matrix/test-request'
 
 onTestDatabase()
 const logged = logOfTest()

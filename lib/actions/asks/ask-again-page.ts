@@ -2,7 +2,7 @@ import type { Publication } from '@/lib/domain/article/article'
 import { aboutInWords, askAbouts } from '@/lib/domain/asks/ask-about'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { paths } from '@/lib/paths'
-import type { Refusal } from './run/action-answer'
+import type { Refusal } from '../run/action-answer'
 
 /**
  * The whole page for what was not sent: why, and the form with what was typed. A page of the framework's can answer a

@@ -11,7 +11,7 @@ import {
   writeIntro,
 } from '@/lib/editing/digest/issue-verbs'
 import { eraseSubscriber } from '@/lib/editing/digest/subscriber-addresses'
-import { runAction } from './run/run-action'
+import { runAction } from '../run/run-action'
 
 export const writeIntroNow = runAction(introForm, (actor, { intro, ...issue }) => {
   writeIntro(actor, issue, intro)
