@@ -1,16 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { copiesFolder, copyName, type KeptCopy, keptCopies } from './kept-copies'
+import { sync, writeCopy } from './write-copy'
 
 /** Copies that are kept, each of another upgrade. */
 const most = 3
@@ -49,18 +41,6 @@ export function copyBefore(database: string, migration: string): string {
   }
 }
 
-/** On a connection of its own: the one that migrates is inside a transaction, where this is not allowed. */
-function writeCopy(database: string, file: string): void {
-  const client = new SQLite(database, { readonly: true })
-  try {
-    client.prepare('VACUUM INTO ?').run(file)
-  } finally {
-    client.close()
-  }
-  chmodSync(file, 0o600)
-  sync(file)
-}
-
 function requireWhole(file: string): void {
   const client = new SQLite(file, { readonly: true })
   try {
@@ -69,12 +49,6 @@ function requireWhole(file: string): void {
   } finally {
     client.close()
   }
-}
-
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
 }
 
 /** An upgrade that fails is tried again, and again copied: those copies must not drive out the ones before. */

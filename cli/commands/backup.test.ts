@@ -88,6 +88,16 @@ test('what never changes takes its room once', async () => {
   expect(readFileSync(join(third, 'media/og/0123456789abcdef.png'), 'utf8')).toBe('other words')
 })
 
+test('a backup that was spoiled on the disk spoils no later one', async () => {
+  const directory = await site()
+  const first = await backedUp(directory)
+  appendFileSync(picture(first), 'rot')
+  truncateSync(join(first, 'manifest.json'), 10)
+  const second = await backedUp(directory)
+  expect(readFileSync(picture(second), 'utf8')).toBe('a picture')
+  expect(await headsup(directory, ['verify-backup', second])).toMatchObject({ code: 0 })
+})
+
 test('a restore brings back rows, pictures and secret, ends sessions, and keeps what was there', async () => {
   const directory = await site()
   const secret = readFileSync(join(directory, 'secret'), 'utf8')

@@ -137,6 +137,7 @@ export const importRules: ImportRule[] = [
       'lib/env',
       'db/connection',
       'db/kept-copies',
+      'db/write-copy',
       'db/migrate',
     ],
     never: ['drizzle-orm', 'next', 'react', 'next-auth'],

@@ -4,7 +4,6 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -14,6 +13,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { sync } from '@/db/write-copy'
 
 /** What of the data directory belongs to a backup beside the database. Kept pages and mails that were written are not. */
 const roots = ['secret', 'keys', 'media', 'breached-passwords']
@@ -59,16 +59,6 @@ export function share(from: string, to: string): void {
   } catch {
     // Some disks know no second names.
     copyForGood(from, to)
-  }
-}
-
-/** Waits until a file, or the names in a folder, are on the disk. */
-export function sync(path: string): void {
-  const descriptor = openSync(path, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }
 

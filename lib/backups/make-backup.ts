@@ -12,12 +12,13 @@ import {
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { databaseFile } from '@/db/connection'
+import { sync, writeCopy } from '@/db/write-copy'
 import { type BackupWhy, backupName } from '@/lib/domain/backups/backup-name'
 import { env } from '@/lib/env'
-import { copyForGood, filesBesideDatabase, hashOfFile, share, sync } from './backup-files'
+import { copyForGood, filesBesideDatabase, hashOfFile, share } from './backup-files'
 import { backupsFolder, manifestIn } from './backup-folder'
 import { type Backup, listBackups } from './list-backups'
-import { type Manifest, readManifest } from './manifest'
+import type { Manifest } from './manifest'
 import { tableContents } from './table-contents'
 
 /** Room that is left to the site itself, in bytes. */
@@ -60,11 +61,14 @@ function freeTime(home: string, at: number, why: BackupWhy): number {
 
 function fill(folder: string, at: number): void {
   const directory = env().DATA_DIR
-  const earlier = earlierFiles()
+  // Pictures and keys seldom change.
+  const earlier = listBackups()[0]?.folder
   const files = new Map<string, Manifest['files'][number]>()
   copyBesides()
   const { migrations, tables } = copyDatabase(folder)
-  note('headsup.db')
+  const copied = join(folder, 'headsup.db')
+  const facts = { bytes: statSync(copied).size, sha256: hashOfFile(copied) }
+  files.set('headsup.db', { path: 'headsup.db', ...facts })
   // What was added since is named by the copied database; what the first round copied may be gone meanwhile.
   copyBesides()
   const manifest: Manifest = {
@@ -86,41 +90,23 @@ function fill(folder: string, at: number): void {
     }
   }
 
+  /** The checksum is that of what was there, so that a copy which went wrong is found. */
   function copy(path: string): void {
     const from = join(directory, path)
-    const to = join(folder, path)
-    const before = earlier.get(path)
-    if (before && before.sha256 === hashOfFile(from)) share(before.file, to)
-    else copyForGood(from, to)
-    note(path)
+    // The nightly sweep may have removed it since the names were read.
+    if (!existsSync(from)) return
+    const sha256 = hashOfFile(from)
+    const before = earlier === undefined ? '' : join(earlier, path)
+    // Looked at each time: one that was spoiled on the disk would spoil every later backup.
+    if (existsSync(before) && hashOfFile(before) === sha256) share(before, join(folder, path))
+    else copyForGood(from, join(folder, path))
+    files.set(path, { path, bytes: statSync(from).size, sha256 })
   }
-
-  function note(path: string): void {
-    const file = join(folder, path)
-    files.set(path, { path, bytes: statSync(file).size, sha256: hashOfFile(file) })
-  }
-}
-
-/** What the latest backup holds; pictures and keys seldom change. */
-function earlierFiles(): Map<string, { file: string; sha256: string }> {
-  const [latest] = listBackups()
-  if (!latest) return new Map()
-  const { files } = readManifest(latest.folder)
-  return new Map(
-    files.map(({ path, sha256 }) => [path, { file: join(latest.folder, path), sha256 }]),
-  )
 }
 
 function copyDatabase(folder: string): Pick<Manifest, 'migrations' | 'tables'> {
   const file = join(folder, 'headsup.db')
-  const source = new SQLite(databaseFile(), { readonly: true, fileMustExist: true })
-  try {
-    source.pragma('busy_timeout = 5000')
-    source.prepare('VACUUM INTO ?').run(file)
-  } finally {
-    source.close()
-  }
-  sync(file)
+  writeCopy(databaseFile(), file)
   const copy = new SQLite(file, { readonly: true })
   try {
     const applied = copy.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get()
