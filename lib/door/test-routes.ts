@@ -1,12 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { database } from '@/db/connection'
-import {
-  publishedCorrections,
-  publishedRetractions,
-  slugHistory,
-  topicHistory,
-} from '@/db/schema/published'
+import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedCorrections } from '@/db/schema/published-corrections'
+import { topicHistory } from '@/db/schema/published-topics'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { LiveCopy } from './pages/live-copy'

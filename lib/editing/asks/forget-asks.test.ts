@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { database } from '@/db/connection'
-import { publishedAskers } from '@/db/schema/published'
+import { publishedAskers } from '@/db/schema/published-questions'
 import { clockAt } from '@/lib/accounts/test-database'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { anyway } from '@/lib/editing/test-desk'

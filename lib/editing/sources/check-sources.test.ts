@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import { sourceChecks } from '@/db/schema/sources'
 import { countFetch } from '@/lib/accounts/rate-limit'
 import { waitingCounts } from '@/lib/editing/desk/waiting-counts'
