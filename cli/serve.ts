@@ -15,6 +15,7 @@ import { PageStore } from '@/lib/door/pages/page-store'
 import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
 import { log, openLog, report } from '@/lib/log'
+import { metricsOf } from '@/lib/metrics/metrics'
 import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
 
@@ -34,7 +35,8 @@ export async function serve({
 }): Promise<(why: string) => Promise<void>> {
   const settings = env()
   const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
-  const { INDEXNOW_KEY, SMTP_URL } = settings
+  const { INDEXNOW_KEY, SMTP_URL, METRICS_TOKEN } = settings
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
@@ -57,6 +59,7 @@ export async function serve({
     soughtInVain,
     dataDirectory: DATA_DIR,
     indexNowKey: INDEXNOW_KEY,
+    watch: { token: METRICS_TOKEN, metrics: metricsOf(version) },
     root: process.cwd(),
     isDevelopment,
     keepsNothing: !isKeeping,
@@ -75,7 +78,6 @@ export async function serve({
   await app.prepare()
   handle = app.getRequestHandler()
   await listening(server, PORT, HOST)
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   log().info(
     { version, node: process.version, host: HOST, port: PORT, ms: since(begin) },
     'server started',

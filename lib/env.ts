@@ -77,6 +77,10 @@ const schema = z
         error: 'must have 8 to 128 letters without accents, digits and hyphens',
       })
       .optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters, and no spaces' })
+      .optional(),
     HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))

@@ -23,6 +23,7 @@ const plain = [
   'lib/errors',
   'lib/env',
   'lib/log',
+  'lib/counts',
   'lib/database-problem',
 ]
 
@@ -129,6 +130,12 @@ export const importRules: ImportRule[] = [
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
+    // Numbers and kinds of things, for programs that watch the site.
+    folder: /^lib\/metrics\//,
+    may: ['lib/metrics/', 'lib/health/', 'lib/counts', 'lib/backups/list-backups', 'db/connection'],
+    never: [...drivers, 'next', 'react', 'next-auth'],
+  },
+  {
     // It copies everything and understands nothing of it.
     folder: /^lib\/backups\//,
     may: [
@@ -166,7 +173,15 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/door\//,
-    may: ['lib/door/', 'lib/domain/', 'lib/database-problem', 'lib/log', 'db/questions'],
+    may: [
+      'lib/door/',
+      'lib/domain/',
+      'lib/metrics/',
+      'lib/database-problem',
+      'lib/log',
+      'lib/counts',
+      'db/questions',
+    ],
     never: ['drizzle-orm', 'next', 'react', 'next-auth'],
   },
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },

@@ -10,12 +10,14 @@ import { lease } from '@/lib/digest/issues/lease-issue'
 import { openDigest, subscriber } from '@/lib/digest/test-subscribers'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
+import { countsOfTest } from '@/lib/test-counts'
 import { logOfTest } from '@/lib/test-log'
 import { mailServer, type Received } from './test-mail-server'
 import { partsOf } from './test-parts-of'
 
 const { db, folder } = testPublication()
 const logged = logOfTest()
+const counted = countsOfTest()
 const monday = Date.parse('2026-04-27T10:00:00Z')
 /** When the digest of that Monday goes out. */
 const due = Date.parse('2026-04-28T07:00:00Z')
@@ -235,6 +237,7 @@ test('an address that there is not ends at once, one that is refused after three
   }
   expect(await send()).toBe(1)
   expect(counts()).toEqual({ state: 'sent', sent: 1, refused: 2, unclear: 0 })
+  expect(counted('mails').toSorted()).toEqual(['digest refused: 2', 'digest sent: 1'])
   expect(db().select().from(suppressions).all()).toEqual([
     { fingerprint: expect.any(String), reason: 'bounced', answer: '550 5.1.1', at: due },
   ])

@@ -21,11 +21,13 @@ import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules
 import { auditedActions, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { testPublication } from '@/lib/published/test-publication'
+import { countsOfTest } from '@/lib/test-counts'
 import { logOfTest } from '@/lib/test-log'
 import { runDueSchedules } from './run-due-schedules'
 
 const { db, folder } = testPublication()
 const logged = logOfTest()
+const counted = countsOfTest()
 
 const minute = 60_000
 const now = Date.now()
@@ -132,6 +134,7 @@ test('what the rules refuse when its time has come is blocked with the reason, a
   })
   expect(auditedActions(id).at(-1)).toBe('could not publish an update')
   expect(await runDueSchedules(inAnHour + minute, 'a')).toBe(0)
+  expect(counted('schedules')).toEqual(['publish blocked: 1'])
 })
 
 test('what is done by hand is not done again by itself', async () => {
