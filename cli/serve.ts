@@ -14,6 +14,7 @@ import { LiveCopy } from '@/lib/door/pages/live-copy'
 import { PageStore } from '@/lib/door/pages/page-store'
 import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
+import { noteServer } from '@/lib/health/running-servers'
 import { log, openLog, report } from '@/lib/log'
 import { metricsOf } from '@/lib/metrics/metrics'
 import { isSignedIn } from './run/is-signed-in'
@@ -83,12 +84,14 @@ export async function serve({
     'server started',
   )
 
+  const forgetServer = noteServer(`http://${HOST}:${PORT}`, version)
   const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp(), store))
   const keeping = setInterval(keep, keepingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
     const told = performance.now()
     clearInterval(keeping)
+    forgetServer()
     await stopped(server)
     keep()
     await app.close()

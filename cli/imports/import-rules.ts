@@ -123,6 +123,7 @@ export const importRules: ImportRule[] = [
       'lib/domain/',
       'lib/env',
       'lib/errors',
+      'lib/log',
       'lib/backups/list-backups',
       'db/connection',
       'db/migrate',

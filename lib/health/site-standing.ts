@@ -5,6 +5,7 @@ import { lookAtDatabase } from './look-at-database'
 import { lookAtDisk } from './look-at-disk'
 import { lookAtMail } from './look-at-mail'
 import { lookAtSchedules } from './look-at-schedules'
+import { lookAtServers } from './look-at-servers'
 import { lookAtWorker } from './look-at-worker'
 
 /**
@@ -12,7 +13,13 @@ import { lookAtWorker } from './look-at-worker'
  * @param now Unix milliseconds
  */
 export function siteStanding(now: number): Finding[] {
-  return [...essentials(now), lookAtSchedules(now), lookAtBackup(now), lookAtMail()]
+  return [
+    ...essentials(now),
+    lookAtSchedules(now),
+    lookAtBackup(now),
+    lookAtMail(),
+    lookAtServers(),
+  ]
 }
 
 /**
