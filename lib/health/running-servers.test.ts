@@ -68,7 +68,7 @@ test('what a killed server left counts for nothing, and goes with the next start
 })
 
 test('a place that cannot be written to stops nobody', async () => {
-  vi.stubEnv('DATA_DIR', '/proc/none')
+  vi.stubEnv('DATA_DIR', '/dev/null')
   const { noteServer, runningServers } = await import('./running-servers')
   const { openLog } = await import('@/lib/log')
   openLog('fatal', false)

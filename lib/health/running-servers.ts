@@ -44,7 +44,7 @@ export function noteServer(address: string, version: string): () => void {
   const timer = setInterval(() => stillHere(file, said), interval).unref()
   return () => {
     clearInterval(timer)
-    rmSync(file, { force: true })
+    removeNote(file)
   }
 }
 
@@ -67,6 +67,13 @@ function writeNote(file: string, said: RunningServer): void {
   }
 }
 
+/** What cannot be removed is soon not believed any more. */
+function removeNote(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
+}
+
 /** The servers that use the data directory now. */
 export function runningServers(): RunningServer[] {
   return notes()
@@ -75,7 +82,7 @@ export function runningServers(): RunningServer[] {
 }
 
 function forgetGone(): void {
-  for (const { file, isThere } of notes()) if (!isThere) rmSync(file, { force: true })
+  for (const { file, isThere } of notes()) if (!isThere) removeNote(file)
 }
 
 type Note = { file: string; server: RunningServer; isThere: boolean }
