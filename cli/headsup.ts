@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandLine } from './run/command-line'
+import { commandLine } from './command-line'
 
 const dotEnv = join(import.meta.dirname, '../.env')
 if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)

@@ -87,6 +87,12 @@ const schema = z
 
 export const settingNames = Object.keys(schema.in.shape)
 
+/** What a setting must be, as somebody is told who sets it to what no setting takes; nothing where all is taken. */
+export function problemsOfSetting(name: string): string[] {
+  const parsed = schema.safeParse({ [name]: '?' })
+  return parsed.error?.issues.map(({ message }) => message) ?? []
+}
+
 /** What single sign-on takes, all of it. */
 const singleSignOn = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
 

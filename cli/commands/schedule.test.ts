@@ -16,7 +16,7 @@ beforeAll(async () => {
     const { getWorkingCopy } = await import('@/lib/editing/article/get-working-copy')
     const editor = hire('editor')
     id = draftOf(editor, 'An update for tomorrow morning')
-    slug = getWorkingCopy(editor, id).content.slug
+    slug = getWorkingCopy(editor, id).content.slug ?? ''
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { forTypeScript, root } from '../steps/run.mjs'
+import { forTypeScript, root } from './steps/run.mjs'
 
 /**
  * Runs one command line. Where the files of a new version are in place and its packages are not, `upgrade` gets these
