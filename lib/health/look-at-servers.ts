@@ -6,7 +6,7 @@ import { type RunningServer, runningServers } from './running-servers'
 export function lookAtServers(): Finding {
   return look(
     'servers',
-    'Stop all but one of them: only one keeps its pages right and its work in order.',
+    'Stop all but one of them: nothing is lost with two, but each keeps its own pages and counts.',
     () => {
       const servers = runningServers()
       if (servers.length === 0) return { ok: true, detail: 'None runs on this data directory.' }

@@ -44,7 +44,7 @@ test('a server is noted as long as it runs, and a second one is named', async ()
     check: 'servers',
     ok: false,
     detail: `2 run on this data directory: ${one}; process ${process.pid} on ${hostname()} at http://127.0.0.1:2, version 2.`,
-    mend: 'Stop all but one of them: only one keeps its pages right and its work in order.',
+    mend: 'Stop all but one of them: nothing is lost with two, but each keeps its own pages and counts.',
   })
   stopOther()
   stopOne()
