@@ -41,6 +41,7 @@ export async function serve({
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
+  const stopTracing = await tracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT, version)
   const live = new LiveCopy(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
@@ -99,8 +100,19 @@ export async function serve({
     writeRefusals()
     database().$client.pragma('wal_checkpoint(TRUNCATE)')
     database().$client.close()
+    await stopTracing()
     log().info({ why, ms: since(told) }, 'server stopped')
   }
+}
+
+/** Most sites collect no traces, and load nothing of it. @returns how to stop */
+async function tracing(
+  endpoint: string | undefined,
+  version: string,
+): Promise<() => Promise<void>> {
+  if (endpoint === undefined) return async () => {}
+  const { startTracing } = await import('@/lib/tracing/start-tracing')
+  return startTracing(endpoint, version)
 }
 
 function since(begin: number): number {

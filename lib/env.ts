@@ -81,6 +81,9 @@ const schema = z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters, and no spaces' })
       .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4318' })
+      .optional(),
     HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))

@@ -24,6 +24,7 @@ const plain = [
   'lib/env',
   'lib/log',
   'lib/counts',
+  'lib/tracer',
   'lib/database-problem',
 ]
 
@@ -181,6 +182,7 @@ export const importRules: ImportRule[] = [
       'lib/database-problem',
       'lib/log',
       'lib/counts',
+      'lib/tracer',
       'db/questions',
     ],
     never: ['drizzle-orm', 'next', 'react', 'next-auth'],
@@ -199,7 +201,7 @@ export const importRules: ImportRule[] = [
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   {
     folder: /^db\//,
-    may: ['db/', 'lib/domain/', 'lib/log'],
+    may: ['db/', 'lib/domain/', 'lib/log', 'lib/tracer'],
     never: ['next', 'react'],
     environment: true,
   },

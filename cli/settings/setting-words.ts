@@ -96,6 +96,12 @@ export const settingWords: Record<keyof Env, Words> = {
     words: 'From which level on lines are written to the log.',
     example: 'info',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    group: 'watching',
+    words:
+      'Where traces go, by OTLP over HTTP as JSON; /v1/traces is added. Requests, draws and queries become spans, with their kind and the text of the query, and nothing that anybody typed or is called. Unless set, nothing of it is even loaded. What a collector wants beside, such as a token, stands in OTEL_EXPORTER_OTLP_HEADERS.',
+    example: 'http://127.0.0.1:4318',
+  },
   METRICS_TOKEN: {
     group: 'watching',
     words:

@@ -24,7 +24,11 @@ export function countAnswer(response: ServerResponse): void {
 }
 
 function countClosed(this: ServerResponse): void {
-  count('requests', others.get(this) ?? 'page', this.headersSent ? this.statusCode : 'none')
+  count('requests', kindOfAnswer(this), this.headersSent ? this.statusCode : 'none')
+}
+
+export function kindOfAnswer(response: ServerResponse): string {
+  return others.get(response) ?? 'page'
 }
 
 /** Notes what an answer is to. */

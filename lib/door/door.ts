@@ -31,6 +31,7 @@ import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
 import { letterboxOf, methodsOf, type Route, routeOf } from './routes'
+import { traceRequest } from './trace-request'
 import { ForUs } from './visitors/for-us'
 import { hasBody, isFromHere } from './visitors/request'
 import { VisitorBudget, visitorOf } from './visitors/visitor-budget'
@@ -74,6 +75,10 @@ export class Door {
 
   readonly listener: RequestListener = (request, response) => {
     countAnswer(response)
+    traceRequest(request, response, () => this.take(request, response))
+  }
+
+  private take(request: IncomingMessage, response: ServerResponse): void {
     try {
       if (!this.forUs.isMeant(request)) {
         answerIsFor(response, 'refused')

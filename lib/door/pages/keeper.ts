@@ -1,6 +1,7 @@
 import { report } from '@/lib/log'
 import { drawSeconds } from '@/lib/metrics/draw-seconds'
 import type { DoorFigures } from '@/lib/metrics/metrics'
+import { tracer } from '@/lib/tracer'
 import type { Drawer, Origin } from './draw-page'
 import { DrawQueue, type Rank } from './draw-queue'
 import type { LiveCopy } from './live-copy'
@@ -124,7 +125,8 @@ export class Keeper {
     this.counted.drawn += 1
     const { key, isPassing, isSecret } = wanted
     const end = drawSeconds.startTimer()
-    const { page, isKept } = await this.drawer.draw(wanted).finally(end)
+    const drawn = () => this.drawer.draw(wanted).finally(end)
+    const { page, isKept } = await (tracer()?.span('draw', {}, drawn) ?? drawn())
     if (isKept && !this.keepsNothing && !isSecret) {
       this.store.set(key, page, isPassing || page.drawn.status !== 200)
     }
