@@ -2,6 +2,8 @@ import { backup } from './commands/backup'
 import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { doctor } from './commands/doctor'
+import { exportAll } from './commands/export'
+import { importAll } from './commands/import'
 import { keys } from './commands/keys'
 import { migrate } from './commands/migrate'
 import { passwordSignIn } from './commands/password-sign-in'
@@ -32,6 +34,8 @@ export const commands: Command[] = [
   backup,
   verifyBackup,
   restore,
+  exportAll,
+  importAll,
   migrate,
   doctor,
 ]

@@ -16,8 +16,10 @@ export type Command = {
   /** The words after the name, such as `SLUG|ID [--as EMAIL]`. */
   usage: string
   summary: string
-  /** How many words without a dash it takes. */
+  /** How many words without a dash it takes, at most. */
   takes: number
+  /** How many it takes at least, where it may be fewer. */
+  takesAtLeast?: number
   /** Whether it may run before the database is up to date; the others refuse. */
   anyDatabase?: boolean
   options: CommandOptions

@@ -39,10 +39,12 @@ function helpOrRefuse(commands: Command[], name: string | undefined) {
 
 function parse(command: Command, words: string[]): Arguments {
   const { values, positionals } = parsed(command, words)
-  if (!values.help && positionals.length !== command.takes) {
+  const { takes, takesAtLeast = takes } = command
+  const isRight = positionals.length >= takesAtLeast && positionals.length <= takes
+  if (!values.help && !isRight) {
     throw new WrongUse(
-      positionals.length > command.takes
-        ? `"${positionals[command.takes]}" is one word too many.`
+      positionals.length > takes
+        ? `"${positionals[takes]}" is one word too many.`
         : 'A word is missing.',
     )
   }
