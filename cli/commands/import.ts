@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { importPublication } from '@/lib/transfer/import-publication'
 import { onCopy } from '@/lib/transfer/on-copy'
-import { emptyTally } from '@/lib/transfer/tally'
 import { actingAs } from '../run/acting-as'
 import type { Command } from '../run/command'
 import { tallyAnswer } from '../transfer/tally-answer'

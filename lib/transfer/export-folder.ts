@@ -15,7 +15,7 @@ import { hashOfFile } from '@/lib/backups/backup-files'
 import { checksumsName, type ExportManifest, exportFormat, manifestName } from './export-format'
 
 /** Raised when nothing was exported, with a sentence that says what to do. */
-export class NoExport extends Error {}
+class NoExport extends Error {}
 
 /** A folder that is being filled. It has its name only once all of it is there. */
 export type ExportFolder = {
