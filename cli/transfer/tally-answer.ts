@@ -1,4 +1,4 @@
-import type { Tally, Told } from '@/lib/transfer/tally'
+import type { Tally, Told } from '@/lib/transfer/outcome/tally'
 import type { Answer } from '../run/command'
 
 /** What came of bringing in, for people and as data. It failed where something could not be read. */

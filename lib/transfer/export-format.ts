@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { Unreadable } from './outcome/unreadable'
 
 export const manifestName = 'manifest.json'
 /** As `sha256sum` writes and checks it. */
@@ -35,7 +36,7 @@ export const manifestShape = z.strictObject({
 export type ExportManifest = z.output<typeof manifestShape>
 
 /** Raised when a folder cannot be relied on, with a sentence that says why. */
-export class NotAnExport extends Error {}
+export class NotAnExport extends Unreadable {}
 
 /** The file of one update. */
 export function updatePath(id: string): string {

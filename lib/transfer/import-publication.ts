@@ -12,10 +12,10 @@ import { keepFile } from '@/lib/media/keep-file'
 import { keepMediaFile } from '@/lib/media/kept-pictures'
 import { NotAnExport } from './export-format'
 import { isMediaName } from './media-names'
+import { refusalOf } from './outcome/refusal-of'
+import { stopped } from './outcome/stopped'
+import { count, emptyTally, type Tally } from './outcome/tally'
 import { type Export, openExport } from './read-export'
-import { refusalOf } from './refusal-of'
-import { stopped } from './stopped'
-import { count, emptyTally, type Tally } from './tally'
 
 /**
  * Brings in what an export holds, update by update: each in one transaction, so that none is ever half here.

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
-import { NotAnExport } from './export-format'
+import { Unreadable } from './unreadable'
 
 /**
  * Why one update stays out while the others come in, in words.
@@ -10,9 +10,8 @@ export function refusalOf(error: unknown): string {
   if (error instanceof Invalid) {
     return [...new Set(Object.values(error.fields))].join(' ') || error.message
   }
-  if (error instanceof Conflict || error instanceof NotFound || error instanceof NotAnExport) {
-    return error.message
-  }
+  const ofThisOne = [Conflict, NotFound, Unreadable]
+  if (ofThisOne.some((kind) => error instanceof kind)) return (error as Error).message
   const { code = '' } = error as Error & { code?: string }
   if (code.startsWith('SQLITE_CONSTRAINT')) {
     return 'It names what is not there, or what belongs to another update.'
