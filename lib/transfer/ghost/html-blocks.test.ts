@@ -48,7 +48,7 @@ test('pictures, cards and links are named beside the text', () => {
 })
 
 test('what is cut off is read to its end, and lists within lists are flat from the third on', () => {
-  expect(markdown('<p>a</p><p>b</')).toBe('a\n\nb')
+  expect(markdown('<p>a</p><p>b<b>c')).toBe('a\n\nb**c**')
   const deep = markdown(`${'<ul><li>'.repeat(150)}x`)
   expect(deep).toContain('x')
   expect(markdownProblem(deep)).toBe(null)

@@ -47,15 +47,17 @@ export function factsOf(value: unknown): Map<string, string> {
 /** A day or an instant in Unix milliseconds; null where there is none. @throws Unreadable */
 export function timeOf(typed: string): number | null {
   if (typed.trim() === '') return null
-  // Several programs write a blank where the standard has a T.
-  const told = readKnownTime(
-    typed
-      .trim()
-      .replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T')
-      .replace(/ +(?=[+Z-])/, ''),
-  )
+  const told = readKnownTime(asStandard(typed.trim()))
   if (told !== null) return momentOf(told)
   throw new Unreadable(
     `“${typed.slice(0, 60)}” is no date such as 2026-04-27 or 2026-04-27T13:24Z.`,
   )
+}
+
+/** Several programs write a blank where the standard (ISO 8601) has a T, and offsets without a colon. */
+function asStandard(typed: string): string {
+  const [, day, hour, zone = ''] =
+    /^(\d{4}-\d{2}-\d{2})[ T]+([\d:.]{5,20}) ?(Z|[+-]\d{2}:?\d{2})?$/.exec(typed) ?? []
+  if (day === undefined) return typed
+  return `${day}T${hour}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
 }
