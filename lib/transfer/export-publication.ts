@@ -13,6 +13,7 @@ import { env } from '@/lib/env'
 import { type ExportFolder, makeExportFolder } from './export-folder'
 import { type ExportManifest, safeName, updatePath } from './export-format'
 import { isMediaName } from './media-names'
+import { beginCopy } from './on-copy'
 import { updateAsMarkdown } from './update-as-markdown'
 
 /**
@@ -33,19 +34,25 @@ export function exportPublication(actor: Actor, folder: string): ExportManifest 
   return manifest
 }
 
+/** From a copy, since a reader that takes minutes would let the log of the database grow all that time. */
 function exportRows(actor: Actor, into: ExportFolder) {
-  return database().transaction((tx) => {
-    const library = readLibrary(tx, actor)
-    for (const noun of nouns) into.write(`${noun}.json`, asText(library[noun]))
-    const ids = allUpdates(actor)
-    let live = 0
-    for (const id of ids) {
-      const record = readUpdate(tx, actor, id)
-      if (record.live) live += 1
-      writeUpdate(into, record)
-    }
-    return { updates: ids.length, live }
-  })
+  const end = beginCopy()
+  try {
+    return database().transaction((tx) => {
+      const library = readLibrary(tx, actor)
+      for (const noun of nouns) into.write(`${noun}.json`, asText(library[noun]))
+      const ids = allUpdates(actor)
+      let live = 0
+      for (const id of ids) {
+        const record = readUpdate(tx, actor, id)
+        if (record.live) live += 1
+        writeUpdate(into, record)
+      }
+      return { updates: ids.length, live }
+    })
+  } finally {
+    end()
+  }
 }
 
 function writeUpdate(into: ExportFolder, record: UpdateRecord): void {
