@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
@@ -207,6 +215,18 @@ test('what another update has here is told and stays out, and names of here stay
   trashArticle(owner, own)
   purgeArticle(owner, own)
   expect(bringIn(exported)).toMatchObject({ published: 1, drafts: 0, alreadyHere: 1, leftOut: [] })
+})
+
+test('what is called a picture and is none stays out, and the rest comes in', () => {
+  const place = tampered(exported, (copy) => {
+    writeFileSync(join(copy, 'media', 'evil.webp'), '<script>alert(1)</script>')
+    listAnew(copy)
+  })
+  expect(bringIn(place)).toMatchObject({
+    published: 1,
+    leftOut: [{ name: 'media/evil.webp', reason: 'It is no picture.' }],
+  })
+  expect(existsSync(join(folder(), 'media', 'evil.webp'))).toBe(false)
 })
 
 test('what was erased here does not come back', () => {

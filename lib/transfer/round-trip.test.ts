@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { database } from '@/db/connection'
 import { Actor } from '@/lib/accounts/actor'
 import { carriedNames } from '@/lib/editing/transfers/carried-tables'
 import type { UpdateRecord } from '@/lib/editing/transfers/update-record'
@@ -9,7 +11,7 @@ import { testPublication } from '@/lib/published/test-publication'
 import { exportPublication } from './export-publication'
 import { importPublication } from './import-publication'
 import { contentsOf } from './test-contents'
-import { beginAnew, fillPublication } from './test-whole-publication'
+import { beginAnew, fillPublication, secrets } from './test-whole-publication'
 
 const { folder } = testPublication()
 const actor = Actor.commandLine()
@@ -36,6 +38,17 @@ test('every kind of row that is carried is there to be compared, and so is every
   }
   expect(Object.keys(first).filter((path) => path.startsWith('media/')).length).toBeGreaterThan(4)
   expect(first['live/a-whole-update.md']).toContain('May run')
+})
+
+test('nothing that lets somebody in or names a reader goes out, nor a way to undo', () => {
+  const all = Object.values(first).join('\n')
+  const asked = database().all<{ hash: string; network: string }>(
+    sql`SELECT hash, network FROM asks`,
+  )
+  expect(asked.length).toBeGreaterThan(0)
+  const words = [...secrets, ...asked.flatMap(({ hash, network }) => [hash, network])]
+  for (const word of [...words, 'passwordSignIn', '"replaced"']) expect(all).not.toContain(word)
+  expect(all).toContain('Ada Example')
 })
 
 test('brought into an empty publication and taken out again, every file is the same', () => {

@@ -80,7 +80,27 @@ export async function fillPublication(): Promise<string> {
     profiles: 'https://a.example\nhttps://b.example',
   })
   changeSiteSettings(owner, form)
+  keepSecrets()
   return id
+}
+
+/** For tests: what is in the database and must not be in an export. */
+export const secrets = [
+  'ada@secret.example',
+  'reader@secret.example',
+  'a-password-hash',
+  'a-session',
+]
+
+function keepSecrets(): void {
+  const [email, reader, hash, session] = secrets
+  const db = database()
+  db.run(sql`UPDATE people SET email = ${email}, password_hash = ${hash} WHERE id = 'ada'`)
+  db.run(sql`INSERT INTO sessions (id, person_id, created_at, last_seen_at, expires_at)
+    VALUES (${session}, 'ada', 1, 1, 1)`)
+  db.run(sql`INSERT INTO subscribers (id, email, rhythm, form_version, network, confirmed_at)
+    VALUES ('a', ${reader}, 'daily', 1, '', 1)`)
+  db.run(sql`INSERT INTO settings (key, value) VALUES ('passwordSignIn', '"off"')`)
 }
 
 /** Only what is a picture is brought in, and those of the fixture are none. */
