@@ -10,10 +10,11 @@ import {
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { auditLog } from '@/db/schema/accounts'
-import { articles } from '@/db/schema/working'
+import { auditLog, people } from '@/db/schema/accounts'
+import { articles, topics } from '@/db/schema/working'
 import { openTestCopy } from '@/db/test-copy'
 import { Actor } from '@/lib/accounts/actor'
+import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { eraseUpdate } from '@/lib/editing/erasures/erase-update'
@@ -215,6 +216,28 @@ test('what another update has here is told and stays out, and names of here stay
   trashArticle(owner, own)
   purgeArticle(owner, own)
   expect(bringIn(exported)).toMatchObject({ published: 1, drafts: 0, alreadyHere: 1, leftOut: [] })
+})
+
+test('people and topics of the same name are those of here, and a namesake has another address', () => {
+  const row = { role: 'editor' as const, createdAt: 0 }
+  const editor = { id: 'here', slug: 'editor-the-editor', name: 'The editor', ...row }
+  db().insert(people).values(editor).run()
+  db().insert(topics).values({ id: 'ours', slug: 'open-ai', name: 'openai' }).run()
+  const place = tampered(exported, (copy) => {
+    changeJson(join(copy, 'people.json'), (all) =>
+      all.push({ ...all[0], id: 'other', name: 'Somebody else' }),
+    )
+    listAnew(copy)
+  })
+  expect(bringIn(place)).toMatchObject({ published: 1, drafts: 1 })
+  const { content } = getWorkingCopy(actor, live)
+  expect(content.authors.map(({ id }) => id)).toEqual(['here'])
+  expect(content.topics).toMatchObject([{ id: 'ours', name: 'openai' }])
+  const all = db().select({ id: people.id, slug: people.slug, role: people.role }).from(people)
+  expect(all.all()).toEqual([
+    { id: 'here', slug: 'editor-the-editor', role: 'editor' },
+    { id: 'other', slug: 'somebody-else', role: 'writer' },
+  ])
 })
 
 test('what is called a picture and is none stays out, and the rest comes in', () => {

@@ -7,11 +7,13 @@ import { openTestCopy } from '@/db/test-copy'
 import { Actor } from '@/lib/accounts/actor'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
+import { bringInDraft } from '@/lib/editing/transfers/bring-in-draft'
 import { NotAllowed } from '@/lib/errors'
 import { getUpdate } from '@/lib/published/get-update'
 import { testPublication } from '@/lib/published/test-publication'
 import { ghostPosts } from '../ghost/ghost-export'
 import { markdownFiles } from '../markdown/markdown-files'
+import { markdownUpdate } from '../markdown/markdown-update'
 import { Unreadable } from '../outcome/unreadable'
 import { importForeign } from './import-foreign'
 
@@ -130,6 +132,7 @@ test('one that cannot be read or kept is told and leaves nothing, and the others
 test('a writer brings nothing in, and an editor under their own name', async () => {
   put('a.md', whole)
   await expect(markdown(false, hire('writer'))).rejects.toThrow(NotAllowed)
+  expect(() => bringInDraft(hire('writer'), markdownUpdate('a.md', whole))).toThrow(NotAllowed)
   expect(db().select().from(articles).all()).toEqual([])
   const editor = hire('editor')
   expect(await markdown(true, editor)).toMatchObject({ published: 1 })
