@@ -15,8 +15,7 @@ export const importAll: Command = {
   usage: 'FOLDER | markdown FOLDER | ghost FILE [--publish] [--dry-run] [--as EMAIL]',
   summary:
     'Bring in what `export` wrote, a folder of Markdown files, or the export of Ghost. Markdown and Ghost become drafts; with --publish, what was published there goes out, where the checklist lets it. With --dry-run, say what would happen, and change nothing.',
-  takes: 2,
-  takesAtLeast: 1,
+  takes: { least: 1, most: 2 },
   options: {
     publish: { type: 'boolean' },
     'dry-run': { type: 'boolean' },

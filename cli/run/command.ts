@@ -9,21 +9,23 @@ export type Arguments = {
 }
 
 /** What one command prints: a line for people, and the same as data for `--json`. */
-export type Answer = { text: string; data: unknown; failed?: boolean }
+export type Answer = { text: string; data: unknown; failed?: boolean } | Rows
+
+/** The same for what may be long: each row is printed before the next one is read. */
+export type Rows = { rows: Iterable<{ text: string; data: unknown }>; none: string }
 
 export type Command = {
   name: string
   /** The words after the name, such as `SLUG|ID [--as EMAIL]`. */
   usage: string
   summary: string
-  /** How many words without a dash it takes, at most. */
-  takes: number
-  /** How many it takes at least, where it may be fewer. */
-  takesAtLeast?: number
+  /** How many words without a dash it takes. */
+  takes: number | { least: number; most: number }
   /** Whether it may run before the database is up to date; the others refuse. */
   anyDatabase?: boolean
   options: CommandOptions
-  run(args: Arguments): Answer | Promise<Answer>
+  /** @param commands all there are */
+  run(args: Arguments, commands: Command[]): Answer | Promise<Answer>
 }
 
 /** The command line itself was wrong: told with the usage, and exit code 2. */
