@@ -8,6 +8,7 @@ import { asNewProcess, headsup, headsupLines, temporaryDirectory } from '../run/
 const directory = temporaryDirectory()
 const list = join(temporaryDirectory(), 'list.txt')
 const proof = join(temporaryDirectory(), 'proof.json')
+const exported = join(temporaryDirectory(), 'exported')
 const inAYear = `${new Date().getUTCFullYear() + 1}-01-31 09:00`
 const person = (name: string) => ['--email', `${name}@example.org`]
 let [slug, other] = ['', '']
@@ -48,6 +49,8 @@ const uses: [name: string, words: () => string[], code: 0 | 1 | null][] = [
   ['backup', () => ['--list'], 0],
   ['verify-backup', () => ['latest'], 0],
   ['restore', () => ['latest'], 0],
+  ['export', () => [exported], 0],
+  ['import', () => [exported, '--dry-run'], 0],
   ['migrate', () => [], 0],
   ['upgrade', () => ['--check'], null],
   ['doctor', () => [], 0],
