@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { commands } from './commands'
 import { keepFilesToOurselves } from './run/own-files'
+import { passToDatabase } from './run/pass-to-database'
 import { runHeadsup } from './run/run-headsup'
 
 const dotEnv = join(import.meta.dirname, '../.env')
@@ -10,5 +11,5 @@ if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
 
 process.exitCode = await runHeadsup(commands, process.argv.slice(2), () => {
   keepFilesToOurselves()
-  process.env.DATA_DIR = env().DATA_DIR
+  passToDatabase(env())
 })

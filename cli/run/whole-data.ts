@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { database, databaseFile } from '@/db/connection'
 import { keptCopies } from '@/db/kept-copies'
 import { appliedMigrations } from '@/db/migrate'
+import { primary } from '@/db/replica/primary-settings'
 import { readSecret, secretFile } from '@/lib/accounts/secret'
 import { listBackups } from '@/lib/backups/list-backups'
 import { env } from '@/lib/env'
@@ -20,6 +21,8 @@ export function refuseLostParts(): void {
 
 /** The file is looked at first: SQLite makes one that is missing. */
 export function isEmptyDatabase(): boolean {
+  // A replica that is missing is fetched from the primary.
+  if (primary()) return appliedMigrations(database()) === 0
   const file = databaseFile()
   return !existsSync(file) || statSync(file).size === 0 || appliedMigrations(database()) === 0
 }

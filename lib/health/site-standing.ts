@@ -4,6 +4,7 @@ import { lookAtBackup } from './look-at-backup'
 import { lookAtDatabase } from './look-at-database'
 import { lookAtDisk } from './look-at-disk'
 import { lookAtMail } from './look-at-mail'
+import { lookAtPrimary } from './look-at-primary'
 import { lookAtSchedules } from './look-at-schedules'
 import { lookAtWorker } from './look-at-worker'
 
@@ -20,5 +21,5 @@ export function siteStanding(now: number): Finding[] {
  * @param now Unix milliseconds
  */
 export function essentials(now: number): Finding[] {
-  return [lookAtDatabase(), lookAtDisk(), lookAtWorker(now)]
+  return [lookAtDatabase(), ...lookAtPrimary(), lookAtDisk(), lookAtWorker(now)]
 }
