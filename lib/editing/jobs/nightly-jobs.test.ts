@@ -67,6 +67,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
     logged().toSorted((one, other) => String(one.job).localeCompare(String(other.job))),
   ).toEqual([
     { ...done, job: 'check sources', count: 0 },
+    { ...done, job: 'draw missing pictures', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
     { ...done, job: 'forget asks', count: 0 },
     { ...done, job: 'forget mailed events', count: 0 },
