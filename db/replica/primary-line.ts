@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PrimaryAway } from './replica-errors'
 
-const indexes = { port: 0, isAway: 1, clockOff: 2, isWriting: 3, isCut: 4 } as const
+const indexes = { port: 0, isAway: 1, clockOff: 2, isWriting: 3, isCut: 4, isRefused: 5 } as const
 
 /** In milliseconds. The thread asks the primary first, and gives up on that sooner. */
 const patience = 10_000
@@ -17,11 +17,11 @@ export class PrimaryLine {
   private readonly thread: Worker
 
   /** @param url the primary's own address */
-  constructor(url: string) {
+  constructor(url: string, token: string) {
     const file = resolve(process.env.HEADSUP_ROOT ?? '.', 'db/replica/relay.mjs')
     const { cells } = this
     this.thread = new Worker(/* turbopackIgnore: true */ file, {
-      workerData: { url, cells, indexes },
+      workerData: { url, token, cells, indexes },
     })
     // It must not keep a command from ending.
     this.thread.unref()
@@ -29,6 +29,11 @@ export class PrimaryLine {
     const port = Atomics.load(cells, indexes.port)
     if (port === 0) throw new Error('The thread that speaks to the primary database did not begin.')
     this.url = `http://127.0.0.1:${port}`
+  }
+
+  /** Whether the primary did not take the token. */
+  isRefused(): boolean {
+    return Atomics.load(this.cells, indexes.isRefused) === 1
   }
 
   /** Whether the primary did not answer when it was last asked, a second or three ago. */

@@ -1,5 +1,5 @@
-import { get } from 'node:http'
-import { get as getSafely } from 'node:https'
+import { request } from 'node:http'
+import { request as requestSafely } from 'node:https'
 import { connect, createServer, isIP } from 'node:net'
 import { connect as connectSafely } from 'node:tls'
 import { workerData } from 'node:worker_threads'
@@ -11,7 +11,7 @@ import { workerData } from 'node:worker_threads'
 const rhythm = 1_000
 const patience = 2_000
 
-const { cells, indexes, url } = workerData
+const { cells, indexes, token, url } = workerData
 const primary = new URL(url)
 const isSafe = primary.protocol === 'https:'
 const host = primary.hostname.replace(/^\[|\]$/g, '')
@@ -41,6 +41,7 @@ const server = createServer({ noDelay: true }, (near) => {
 })
 
 await probe()
+await askAdmission()
 server.listen(0, '127.0.0.1', () => {
   Atomics.store(cells, indexes.port, server.address().port)
   Atomics.notify(cells, indexes.port)
@@ -72,31 +73,34 @@ function dial() {
 }
 
 /** Asks the primary whether it is there, and what time it is. */
-function probe() {
-  return new Promise((done) => {
-    const ask = isSafe ? getSafely : get
-    const { signal, stop } = deadline()
-    const address = new URL('/health', primary)
-    ask(address, { agent: false, signal }, (response) => {
-      response.resume()
-      response.on('end', () => settle(response.statusCode < 500, response.headers.date))
-      response.on('error', () => settle(false))
-    }).on('error', () => settle(false))
-
-    function settle(isThere, date) {
-      stop()
-      Atomics.store(cells, indexes.isAway, isThere ? 0 : 1)
-      if (date) Atomics.store(cells, indexes.clockOff, secondsOff(date))
-      if (!isThere) hangUp()
-      done()
-    }
-  })
+async function probe() {
+  const { status, date } = await ask('GET', '/health')
+  const isThere = status > 0 && status < 500
+  Atomics.store(cells, indexes.isAway, isThere ? 0 : 1)
+  if (date) Atomics.store(cells, indexes.clockOff, secondsOff(date))
+  if (!isThere) hangUp()
 }
 
-function deadline() {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), patience)
-  return { signal: controller.signal, stop: () => clearTimeout(timer) }
+/** libSQL tries again and again with a token that was refused, and says no more than that it gave up. */
+async function askAdmission() {
+  const { status } = await ask('POST', '/v2/pipeline', '{"requests":[{"type":"close"}]}')
+  if (status === 401 || status === 403) Atomics.store(cells, indexes.isRefused, 1)
+}
+
+/** @returns status 0 where there was no answer in time */
+function ask(method, path, body) {
+  return new Promise((done) => {
+    const headers = token ? { authorization: `Bearer ${token}` } : {}
+    const signal = AbortSignal.timeout(patience)
+    const send = isSafe ? requestSafely : request
+    send(new URL(path, primary), { method, headers, agent: false, signal }, (response) => {
+      response.resume()
+      response.on('end', () => done({ status: response.statusCode, date: response.headers.date }))
+      response.on('error', () => done({ status: 0 }))
+    })
+      .on('error', () => done({ status: 0 }))
+      .end(body)
+  })
 }
 
 function secondsOff(date) {

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 function open(name: string): Database {
-  const client = new ReplicaClient(join(folder, name), new PrimaryLine(primary.url), '')
+  const client = new ReplicaClient(join(folder, name), new PrimaryLine(primary.url, ''), '')
   clients.push(client)
   return drizzle(client as unknown as Database['$client'])
 }

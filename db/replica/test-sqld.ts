@@ -28,6 +28,7 @@ export class TestSqld {
 
   async kill(): Promise<void> {
     this.signal('SIGKILL')
+    this.pid = 0
     while (await this.isThere()) await soon()
   }
 
