@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 
@@ -61,6 +61,7 @@ function lives(pid: number): boolean {
 }
 
 function removeReplica(directory: string, name: string): void {
+  if (!existsSync(directory)) return
   for (const file of readdirSync(directory)) {
     if (file.startsWith(name)) rmSync(join(directory, file), { force: true })
   }

@@ -27,9 +27,9 @@ export class ReplicaReader implements Desk {
     return new ReplicaStatement(sql, this)
   }
 
-  /** Settings of better-sqlite3's own are nothing here. */
+  /** How the file is written is libSQL's own business. */
   pragma(source: string, { simple = false } = {}): unknown {
-    if (source.includes('=')) return []
+    if (source.includes('=') || source.startsWith('wal_checkpoint')) return []
     const statement = this.prepare(`PRAGMA ${source}`)
     return simple ? statement.pluck().get() : statement.all()
   }
