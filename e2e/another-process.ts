@@ -90,6 +90,8 @@ const primaries = new Map<string, string>()
 /** What is done at the desk of this data directory goes through the primary at this address. */
 export function joinPrimary(directory: string, url: string): void {
   primaries.set(directory, url)
+  // libSQL reads this where it belongs to the process, and the desk is a thread.
+  process.env.RUST_LOG ??= 'off'
 }
 
 function environment(directory: string): NodeJS.ProcessEnv {

@@ -17,7 +17,7 @@ const desk = join(home, 'desk')
 const email = 'of-several@example.org'
 const letters: Received[] = []
 let mail: Awaited<ReturnType<typeof mailServer>>
-let editor: ReturnType<typeof hire>
+let writer: ReturnType<typeof hire>
 const machines: ChildProcess[] = []
 
 test.describe.configure({ mode: 'serial' })
@@ -30,7 +30,8 @@ test.beforeAll(async () => {
   joinPrimary(desk, primary.url)
   emptySite(desk)
   share(desk)
-  editor = hire('editor', email, desk)
+  hire('editor', email, desk)
+  writer = hire('writer', 'writes-for-several@example.org', desk)
   for (const [at, port] of ports.entries()) {
     const directory = directoryOf(at)
     mkdirSync(directory)
@@ -62,7 +63,7 @@ function share(directory: string): void {
 }
 
 function written(slug: string): string {
-  const draft = { verb: 'draft', headline: headlineOf(slug), slug, by: editor } as const
+  const draft = { verb: 'draft', headline: headlineOf(slug), slug, by: writer } as const
   return String(inAnotherProcess(draft, desk))
 }
 

@@ -17,7 +17,7 @@ const ofPrimary = /^(foreign_keys|synchronous)\b/
 export class ReplicaClient implements Desk {
   open = true
   private readonly reader: ReplicaReader
-  private writer: NativeClient | null
+  private readonly writer: NativeClient
   private state: 'apart' | 'reading' | 'writing' = 'apart'
   private depth = 0
 
@@ -25,10 +25,11 @@ export class ReplicaClient implements Desk {
   constructor(
     readonly name: string,
     readonly line: PrimaryLine,
-    private readonly token: string,
+    token: string,
   ) {
-    this.writer = this.openWriter()
+    if (line.isAway()) throw new PrimaryAway()
     try {
+      this.writer = openNative(name, { syncUrl: line.url, authToken: token, syncPeriod })
       this.writer.sync()
     } catch (error) {
       throw asSqliteError(error, false)
@@ -45,7 +46,7 @@ export class ReplicaClient implements Desk {
   }
 
   exec(sql: string): void {
-    this.carryOut('', () => this.ofWriter().exec(sql))
+    this.carryOut('', () => this.writer.exec(sql))
   }
 
   pragma(source: string, { simple = false } = {}): unknown {
@@ -57,7 +58,7 @@ export class ReplicaClient implements Desk {
       return source.startsWith('foreign_keys') ? this.exec(`PRAGMA ${source}`) : []
     }
     const rows = this.carryOut('', () =>
-      this.ofWriter().prepare(`PRAGMA ${source}`).raw(simple).all([]),
+      this.writer.prepare(`PRAGMA ${source}`).raw(simple).all([]),
     )
     return simple ? (rows[0] as unknown[])[0] : rows
   }
@@ -75,16 +76,16 @@ export class ReplicaClient implements Desk {
   }
 
   connectionFor(sql: string): NativeClient {
-    if (this.state === 'writing') return this.ofWriter()
+    if (this.state === 'writing') return this.writer
     if (reads(sql)) return this.reader.connectionFor()
-    if (this.state === 'apart') return this.ofWriter()
+    if (this.state === 'apart') return this.writer
     throw new TypeError('A transaction that changes something has to begin as IMMEDIATE.')
   }
 
   carryOut<Result>(sql: string, work: () => Result): Result {
     if (this.state === 'writing') return this.asPart(work)
     if (reads(sql)) return this.reader.carryOut(sql, work)
-    this.line.beginWriting()
+    this.beginWriting()
     try {
       return work()
     } catch (error) {
@@ -96,7 +97,7 @@ export class ReplicaClient implements Desk {
 
   close(): void {
     this.open = false
-    this.writer?.close()
+    this.writer.close()
     this.reader.close()
     this.line.hangUp()
   }
@@ -109,7 +110,7 @@ export class ReplicaClient implements Desk {
       throw asSqliteError(error, false)
     }
     // The primary ended the transaction, so the rest of it would be done piece by piece.
-    if (!this.writer?.inTransaction) throw new PrimaryAway()
+    if (!this.writer.inTransaction) throw new PrimaryAway()
     return result
   }
 
@@ -128,7 +129,7 @@ export class ReplicaClient implements Desk {
     if (this.state === 'reading') {
       throw new TypeError('A change cannot begin within a transaction that reads.')
     }
-    this.line.beginWriting()
+    this.beginWriting()
     let isWhole = false
     try {
       this.end('BEGIN IMMEDIATE', false)
@@ -161,38 +162,26 @@ export class ReplicaClient implements Desk {
 
   private end(sql: string, isUnsure: boolean): void {
     try {
-      this.ofWriter().exec(sql)
+      this.writer.exec(sql)
     } catch (error) {
       throw asSqliteError(error, isUnsure)
     }
   }
 
-  /** A connection that cannot even take back does not know where it stands: another one takes its place. */
+  /** Where the primary is out of reach, the next change does this first. */
   private takeBack(): void {
     try {
-      if (this.writer?.inTransaction) this.writer.exec('ROLLBACK')
-    } catch {
-      this.writer?.close()
-      this.writer = null
-    }
+      if (this.writer.inTransaction) this.writer.exec('ROLLBACK')
+    } catch {}
   }
 
-  private ofWriter(): NativeClient {
-    this.writer ??= this.openWriter()
-    return this.writer
-  }
-
-  private openWriter(): NativeClient {
-    if (this.line.isAway()) throw new PrimaryAway()
-    try {
-      return openNative(this.name, {
-        syncUrl: this.line.url,
-        authToken: this.token,
-        syncPeriod,
-      })
-    } catch (error) {
-      throw asSqliteError(error, false)
-    }
+  /** @throws PrimaryAway */
+  private beginWriting(): void {
+    this.line.beginWriting()
+    this.takeBack()
+    if (!this.writer.inTransaction) return
+    this.line.endWriting()
+    throw new PrimaryAway()
   }
 }
 
