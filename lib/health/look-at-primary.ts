@@ -1,4 +1,4 @@
-import { primaryStanding } from '@/db/replica/primary-standing'
+import { type PrimaryStanding, primaryStanding } from '@/db/replica/primary-standing'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from './finding'
 
@@ -8,13 +8,11 @@ const mostClockOff = 60
 const mend = 'Set the clocks of all machines by the same time server.'
 
 /** Whether this machine goes with its primary, where there is one. Without it the site can still be read. */
-export function lookAtPrimary(): Finding[] {
-  const standing = primaryStanding()
-  if (!standing) return []
-  return [look('primary', mend, () => sight(standing))]
+export function lookAtPrimary(standing: PrimaryStanding | null = primaryStanding()): Finding[] {
+  return standing ? [look('primary', mend, () => sight(standing))] : []
 }
 
-function sight({ isAway, clockOff }: { isAway: boolean; clockOff: number }) {
+function sight({ isAway, clockOff }: PrimaryStanding) {
   if (Math.abs(clockOff) > mostClockOff) {
     const way = clockOff > 0 ? 'ahead of' : 'behind'
     return { ok: false, detail: `This clock is ${Math.abs(clockOff)} s ${way} the primary’s.` }
