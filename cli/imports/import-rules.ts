@@ -125,7 +125,7 @@ export const importRules: ImportRule[] = [
       'lib/backups/list-backups',
       'db/connection',
       'db/migrate',
-      'db/replica/primary-standing',
+      'db/primary-standing',
     ],
     never: [...drivers, 'next', 'react', 'next-auth'],
   },

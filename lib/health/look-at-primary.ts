@@ -1,4 +1,4 @@
-import { type PrimaryStanding, primaryStanding } from '@/db/replica/primary-standing'
+import { type PrimaryStanding, primaryStanding } from '@/db/primary-standing'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from './finding'
 

@@ -1,6 +1,6 @@
-import { database } from '../connection'
-import { primary } from './primary-settings'
-import { ReplicaClient } from './replica-client'
+import { database } from './connection'
+import { primary } from './replica/primary-settings'
+import { ReplicaClient } from './replica/replica-client'
 
 /** `clockOff`: by how many seconds this machine's clock is ahead of the primary's. */
 export type PrimaryStanding = { isAway: boolean; clockOff: number }
