@@ -107,7 +107,8 @@ function updatePaths({ dataDirectory }, numbers) {
   return paths
 }
 
-function filled(size) {
+/** A data directory with so many live updates. */
+export function filled(size) {
   const dataDirectory = join(folder, String(size))
   if (existsSync(dataDirectory)) return dataDirectory
   const typeScript = ['--conditions=react-server', '--import', 'tsx']

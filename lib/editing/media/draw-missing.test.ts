@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '@/db/connection'
-import { publishedArticles, publishedQuestions } from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { anyway, draftOf, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
@@ -37,12 +38,12 @@ test('what went out before there were such pictures gets just those of a new one
     .run()
   expect(liveRows()).not.toEqual(whole)
 
-  expect(await drawMissing()).toBe(1)
+  expect(await drawMissing(0, 0)).toBe(1)
   expect(liveRows()).toEqual(whole)
   for (const file of [...(old?.pictures ?? []), ...whole.questions.map(({ card }) => card)]) {
     expect(existsSync(join(folder(), 'media', 'og', file)), file).toBe(true)
   }
-  expect(await drawMissing()).toBe(0)
+  expect(await drawMissing(0, 0)).toBe(0)
 })
 
 test('a question that was written anew meanwhile keeps its own card', async () => {
@@ -51,7 +52,7 @@ test('a question that was written anew meanwhile keeps its own card', async () =
   await publishArticle(editor, id, anyway)
   const ofArticle = eq(publishedQuestions.articleId, id)
   database().update(publishedQuestions).set({ card: '' }).where(ofArticle).run()
-  const drawing = drawMissing()
+  const drawing = drawMissing(0, 0)
   database()
     .update(publishedQuestions)
     .set({ question: 'Another?', card: 'other.png' })

@@ -1,7 +1,9 @@
 import 'server-only'
+import { setTimeout } from 'node:timers/promises'
 import { and, desc, eq, exists, or } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticles, publishedQuestions } from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import { drawCard } from '@/lib/cards/draw-card'
 import { drawPictures } from '@/lib/cards/draw-pictures'
 import type { ArticlePage } from '@/lib/domain/article/article'
@@ -9,17 +11,20 @@ import { report } from '@/lib/log'
 import { articleBySlug } from '@/lib/published/article-by-slug'
 import { cardContent, questionCardContent } from './card-content'
 
-/** Some 300 ms each, while readers and the desk want to be answered too. */
-const mostInANight = 200
+const mostInANight = 100
+/** Drawing one takes some 300 ms, while readers and the desk want to be answered too. In milliseconds. */
+const pause = 2_000
 
 /**
  * Draws what live updates lack that went out before there was such a thing: their picture in each shape, and the share
  * cards of their questions. Newest first; what cannot be drawn is written to the log and tried again another night.
+ * @param wait milliseconds before each
  * @returns how many updates were completed
  */
-export async function drawMissing(): Promise<number> {
+export async function drawMissing(_now: number, wait = pause): Promise<number> {
   let drawn = 0
   for (const slug of incomplete()) {
+    await setTimeout(wait)
     try {
       await complete(slug)
       drawn += 1

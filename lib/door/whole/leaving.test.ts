@@ -1,65 +1,37 @@
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { testPublication } from '@/lib/published/test-publication'
-import { logOfTest } from '@/lib/test-log'
-import { Door } from './door'
-import type { Handle } from './pages/drawing'
-import { LiveCopy } from './pages/live-copy'
-import { PageStore } from './pages/page-store'
-
-const { folder } = testPublication()
-const logged = logOfTest()
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { testDoor } from './test-door'
+import { until } from './test-turns'
 
 const page = '<html data-reader=""><p>Text</p></html>'
 /** Draws that end when a test says so, by what was asked. */
 let drawing: Map<string, { end: () => void; fail: (error: Error) => void }>
-let behind: Handle
-let live: LiveCopy
-let door: Door
 let server: Server
 /** How many visitors the server has seen come, and go before they had an answer. */
 let seen: { come: number; gone: number }
 
-beforeAll(() => {
-  live = new LiveCopy(join(folder(), 'headsup.db'))
-})
-
-afterAll(() => live.close())
-
-beforeEach(async () => {
-  drawing = new Map()
-  seen = { come: 0, gone: 0 }
-  behind = (request, response) =>
+const house = testDoor(
+  (request, response) =>
     new Promise((done, fail) => {
       const end = () => {
         response.setHeader('content-type', 'text/html').end(page)
         done()
       }
       drawing.set(request.url ?? '', { end, fail })
-    })
-  door = new Door({
-    handle: (request, response) => behind(request, response),
-    live,
-    store: new PageStore(2),
-    siteUrl: 'https://news.example',
-    proxies: 0,
-    isSignedIn: async (cookies) => cookies === 'session=known',
-    hasNoTryLeft: () => false,
-    soughtInVain: () => undefined,
-    dataDirectory: folder(),
-    indexNowKey: 'a-key-of-ours',
-    root: process.cwd(),
-    isDevelopment: false,
-    keepsNothing: false,
-  })
+    }),
+)
+const { logged } = house
+
+beforeEach(async () => {
+  drawing = new Map()
+  seen = { come: 0, gone: 0 }
   server = createServer((request, response) => {
     seen.come += 1
     response.on('close', () => {
       if (!response.writableFinished) seen.gone += 1
     })
-    door.listener(request, response)
+    house.door.listener(request, response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
@@ -99,11 +71,6 @@ async function visitor(path: string) {
   return { answer, leave }
 }
 
-/** By turns of the event loop, since a test may hold the clock. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((done) => setImmediate(done))
-}
-
 /** Both places of the queue are taken, so that whoever comes now has to wait. */
 async function bothPlacesTaken() {
   const visitors = [await visitor('/topics'), await visitor('/about')]
@@ -124,7 +91,7 @@ test('a page whose visitor leaves before its draw begins is not drawn, and nobod
   drawing.get('/robots.txt')?.end()
   expect((await answer).status).toBe(200)
   expect([...drawing.keys()]).toEqual(['/topics', '/about', '/robots.txt'])
-  expect(door.counters).toEqual({ sent: 0, askedAgain: 0, drawn: 3, kept: 3 })
+  expect(house.door.counters).toEqual({ sent: 0, askedAgain: 0, drawn: 3, kept: 3 })
   expect(logged()).toEqual([])
 })
 
@@ -141,7 +108,7 @@ test('a page is drawn as long as one of its visitors is still there', async () =
   await until(() => drawing.has('/feed.xml'))
   drawing.get('/feed.xml')?.end()
   expect((await second.answer).status).toBe(200)
-  expect(door.counters.drawn).toBe(3)
+  expect(house.door.counters.drawn).toBe(3)
 })
 
 test('whoever comes after everybody had left gets a page of his own', async () => {
@@ -159,9 +126,9 @@ test('a draw that its visitor cut off ends all the same, and the next one gets w
   await until(() => drawing.has('/topics'))
   await leave()
   drawing.get('/topics')?.end()
-  await until(() => door.counters.kept === 1)
+  await until(() => house.door.counters.kept === 1)
   expect(await (await visitor('/topics')).answer).toEqual({ status: 200, body: page })
-  expect(door.counters).toEqual({ sent: 1, askedAgain: 0, drawn: 1, kept: 1 })
+  expect(house.door.counters).toEqual({ sent: 1, askedAgain: 0, drawn: 1, kept: 1 })
   expect(logged()).toEqual([])
 })
 
@@ -171,7 +138,7 @@ test('a draw that throws after its visitor left is logged, and told to nobody', 
   await leave()
   drawing.get('/topics')?.fail(new Error('broken'))
   const { answer } = await visitor('/topics')
-  await until(() => door.counters.drawn === 2)
+  await until(() => house.door.counters.drawn === 2)
   drawing.get('/topics')?.end()
   expect((await answer).status).toBe(200)
   expect(logged()).toMatchObject([{ err: { message: 'broken' }, msg: 'page not drawn' }])
@@ -185,7 +152,7 @@ test('a draw that throws is told in words and logged once, and the next visitor 
   expect(await answer).toEqual({ status: 500, body: expect.stringContaining('wrong on our side') })
   expect(logged()).toMatchObject([{ err: { message: error.message }, msg: 'page not drawn' }])
   const again = await visitor('/topics')
-  await until(() => door.counters.drawn === 2)
+  await until(() => house.door.counters.drawn === 2)
   drawing.get('/topics')?.end()
   expect((await again.answer).status).toBe(200)
 })
@@ -211,7 +178,7 @@ test('draws that hang are given up after 30 seconds, and whoever waits behind th
 })
 
 test('what breaks off half-way at the desk is cut, so that nobody takes it for whole', async () => {
-  behind = async (_, response) => {
+  house.behind = async (_, response) => {
     response.writeHead(200, { 'content-length': '100' })
     await new Promise((done) => response.write('half', done))
     throw new Error('broken')
@@ -223,7 +190,7 @@ test('what breaks off half-way at the desk is cut, so that nobody takes it for w
 
 test('what breaks at the desk before anything was said is told in words', async () => {
   const error = new Error('broken')
-  behind = () => Promise.reject(error)
+  house.behind = () => Promise.reject(error)
   const { answer } = await visitor('/dashboard')
   expect(await answer).toEqual({ status: 500, body: expect.stringContaining('wrong on our side') })
   expect(logged()).toMatchObject([{ err: { message: error.message }, msg: 'request failed' }])

@@ -1,57 +1,24 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { testPublication } from '@/lib/published/test-publication'
-import { logOfTest } from '@/lib/test-log'
-import { Door } from './door'
-import { LiveCopy } from './pages/live-copy'
-import { PageStore } from './pages/page-store'
-import { visiting } from './test-visit'
-import { atOnce } from './visitors/visitor-budget'
+import { beforeEach, expect, test } from 'vitest'
+import { visiting } from '../test-visit'
+import { atOnce } from '../visitors/visitor-budget'
+import { siteUrl, testDoor } from './test-door'
 
-const { folder } = testPublication()
-const logged = logOfTest()
-const site = 'https://news.example'
-const own = { host: 'news.example', origin: site }
+const own = { host: 'news.example', origin: siteUrl }
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-/** What stands behind the door, and what it was sent. */
+/** What was sent to what stands behind the door. */
 let asked: string[]
-let live: LiveCopy
-let door: Door
-const ask = visiting((request, response) => door.listener(request, response))
-
-beforeAll(() => {
-  live = new LiveCopy(join(folder(), 'headsup.db'))
+const house = testDoor(async (request, response) => {
+  const body = Buffer.concat(await request.toArray()).toString()
+  asked.push(`${request.method} ${request.url} ${body}`.trim())
+  response.setHeader('content-type', 'text/html')
+  response.end('<html data-reader=""><p>Text</p></html>')
 })
-afterAll(() => live.close())
+const ask = visiting((request, response) => house.door.listener(request, response))
 
 beforeEach(() => {
   asked = []
-  door = newDoor(0)
 })
-
-function newDoor(proxies: number): Door {
-  return new Door({
-    handle: async (request, response) => {
-      const body = Buffer.concat(await request.toArray()).toString()
-      asked.push(`${request.method} ${request.url} ${body}`.trim())
-      response.setHeader('content-type', 'text/html')
-      response.end('<html data-reader=""><p>Text</p></html>')
-    },
-    live,
-    store: new PageStore(2),
-    siteUrl: site,
-    proxies,
-    isSignedIn: async () => false,
-    hasNoTryLeft: () => false,
-    soughtInVain: () => undefined,
-    indexNowKey: undefined,
-    dataDirectory: folder(),
-    root: process.cwd(),
-    isDevelopment: false,
-    keepsNothing: false,
-  })
-}
 
 const visit = (path: string, more: Record<string, string> = {}) =>
   ask(path, { host: 'news.example', ...more })
@@ -81,8 +48,8 @@ test('a page of a secret address is drawn at each look, and told to nobody', asy
     }
     expect(asked).toEqual([`GET ${path}`, `GET ${path}`])
   }
-  expect(door.counters.kept).toBe(0)
-  expect(JSON.stringify(logged())).not.toContain('secret')
+  expect(house.door.counters.kept).toBe(0)
+  expect(JSON.stringify(house.logged())).not.toContain('secret')
 })
 
 test('the page with the form is kept like any other, and its form goes to a handler', async () => {
@@ -132,7 +99,7 @@ test('no more than a line is taken in, nothing without a length, and nothing by 
 
 test('one visitor gets no more of these pages at once than a few', async () => {
   // Behind one proxy that may be believed, since this machine itself has no such limit.
-  door = newDoor(1)
+  house.rebuild({ proxies: 1 })
   const from = { 'x-forwarded-for': '203.0.113.9' }
   const statuses: number[] = []
   for (let at = 0; at <= atOnce + 1; at++) {
