@@ -19,7 +19,7 @@ const port = Number(primary.port || (isSafe ? 443 : 80))
 const lines = new Set()
 
 const server = createServer({ noDelay: true }, (near) => {
-  if (isCut()) {
+  if (isCut() || isAway()) {
     near.destroy()
     return
   }
@@ -51,6 +51,10 @@ setInterval(probe, rhythm)
 /** What was begun on a line that broke must not go on, statement by statement and each for itself, on another one. */
 function isCut() {
   return Atomics.load(cells, indexes.isWriting) === 1 && Atomics.load(cells, indexes.isCut) === 1
+}
+
+function isAway() {
+  return Atomics.load(cells, indexes.isAway) === 1
 }
 
 function cutTransaction() {
