@@ -14,7 +14,9 @@ import { LiveCopy } from '@/lib/door/pages/live-copy'
 import { PageStore } from '@/lib/door/pages/page-store'
 import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
+import { noteServer } from '@/lib/health/running-servers'
 import { log, openLog, report } from '@/lib/log'
+import { metricsOf } from '@/lib/metrics/metrics'
 import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
 
@@ -34,10 +36,12 @@ export async function serve({
 }): Promise<(why: string) => Promise<void>> {
   const settings = env()
   const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
-  const { INDEXNOW_KEY, SMTP_URL } = settings
+  const { INDEXNOW_KEY, SMTP_URL, METRICS_TOKEN } = settings
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
+  const stopTracing = await tracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT, version)
   const live = new LiveCopy(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
@@ -57,6 +61,7 @@ export async function serve({
     soughtInVain,
     dataDirectory: DATA_DIR,
     indexNowKey: INDEXNOW_KEY,
+    watch: { token: METRICS_TOKEN, metrics: metricsOf(version) },
     root: process.cwd(),
     isDevelopment,
     keepsNothing: !isKeeping,
@@ -75,18 +80,19 @@ export async function serve({
   await app.prepare()
   handle = app.getRequestHandler()
   await listening(server, PORT, HOST)
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   log().info(
     { version, node: process.version, host: HOST, port: PORT, ms: since(begin) },
     'server started',
   )
 
+  const forgetServer = noteServer(`http://${HOST}:${PORT}`, version)
   const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp(), store))
   const keeping = setInterval(keep, keepingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
     const told = performance.now()
     clearInterval(keeping)
+    forgetServer()
     await stopped(server)
     keep()
     await app.close()
@@ -94,8 +100,19 @@ export async function serve({
     writeRefusals()
     database().$client.pragma('wal_checkpoint(TRUNCATE)')
     database().$client.close()
+    await stopTracing()
     log().info({ why, ms: since(told) }, 'server stopped')
   }
+}
+
+/** Most sites collect no traces, and load nothing of it. @returns how to stop */
+async function tracing(
+  endpoint: string | undefined,
+  version: string,
+): Promise<() => Promise<void>> {
+  if (endpoint === undefined) return async () => {}
+  const { startTracing } = await import('@/lib/tracing/start-tracing')
+  return startTracing(endpoint, version)
 }
 
 function since(begin: number): number {

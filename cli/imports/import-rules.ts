@@ -23,6 +23,8 @@ const plain = [
   'lib/errors',
   'lib/env',
   'lib/log',
+  'lib/counts',
+  'lib/tracer',
   'lib/database-problem',
 ]
 
@@ -122,11 +124,18 @@ export const importRules: ImportRule[] = [
       'lib/domain/',
       'lib/env',
       'lib/errors',
+      'lib/log',
       'lib/backups/list-backups',
       'db/connection',
       'db/migrate',
       'db/primary-standing',
     ],
+    never: [...drivers, 'next', 'react', 'next-auth'],
+  },
+  {
+    // Numbers and kinds of things, for programs that watch the site.
+    folder: /^lib\/metrics\//,
+    may: ['lib/metrics/', 'lib/health/', 'lib/counts', 'lib/backups/list-backups', 'db/connection'],
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
@@ -171,8 +180,11 @@ export const importRules: ImportRule[] = [
     may: [
       'lib/door/',
       'lib/domain/',
+      'lib/metrics/',
       'lib/database-problem',
       'lib/log',
+      'lib/counts',
+      'lib/tracer',
       'db/questions',
       'db/open-reader',
     ],
@@ -189,10 +201,16 @@ export const importRules: ImportRule[] = [
     may: ['lib/outside/', ...plain],
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
+  {
+    // Folders and files of what goes out and comes in; what is read and written of the tables is for lib/editing.
+    folder: /^lib\/transfer\//,
+    may: ['lib/', 'db/connection', 'db/transaction', 'db/write-copy'],
+    never: [...drivers, 'next', 'react', 'next-auth'],
+  },
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   {
     folder: /^db\//,
-    may: ['db/', 'lib/domain/', 'lib/log'],
+    may: ['db/', 'lib/domain/', 'lib/log', 'lib/tracer'],
     never: ['next', 'react'],
     environment: true,
   },

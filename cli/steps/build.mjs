@@ -9,14 +9,19 @@ const keptHash = `${root}/.next/headsup-sources`
 
 /** Builds the site, unless what was built last came from the same sources. */
 export async function buildIfNeeded() {
+  if (isBuilt()) return
   const hash = siteHash()
-  const isBuilt = existsSync(builtLast) && existsSync(keptHash)
-  if (isBuilt && readFileSync(keptHash, 'utf8') === hash) return
   console.log('Building the site. This takes about a minute.')
   rmSync(keptHash, { force: true })
   const code = await withEmptyDatabase((env) => runTool('next/dist/bin/next', ['build'], env))
   if (code !== 0) giveUp('The site could not be built. The lines above say why.')
   writeFileSync(keptHash, hash)
+}
+
+/** Whether what was built last came from the same sources. */
+export function isBuilt() {
+  const isThere = existsSync(builtLast) && existsSync(keptHash)
+  return isThere && readFileSync(keptHash, 'utf8') === siteHash()
 }
 
 /** Building runs page code, and must never see what the live database holds. */

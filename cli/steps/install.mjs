@@ -24,7 +24,7 @@ function refuseOldNode() {
 }
 
 /** npm notes what it installed, last of all; a clone's clocks say nothing, so the versions are compared. */
-function isInstalled() {
+export function isInstalled() {
   const note = `${root}/node_modules/.package-lock.json`
   if (!existsSync(note)) return false
   const installed = packagesOf(note)

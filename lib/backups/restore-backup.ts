@@ -110,6 +110,8 @@ function putBesides(folder: string, { files }: Manifest): void {
     if (!isThere) copyForGood(join(folder, path), to)
   }
   rmSync(join(env().DATA_DIR, 'kept-pages'), { force: true })
+  // An earlier database is the right one now.
+  rmSync(join(env().DATA_DIR, 'high-water'), { force: true })
 }
 
 /** The log of the old database is folded in before: SQLite would take it for the log of the new one. */

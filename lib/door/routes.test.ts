@@ -69,6 +69,7 @@ test.each([
   ['/og/a.png', { kind: 'file', folder: 'cards', name: 'a.png' }],
   ['/media/a.webp', { kind: 'file', folder: 'media', name: 'a.webp' }],
   ['/healthz/door', { kind: 'counters' }],
+  ['/metrics', { kind: 'metrics' }],
   ['/asked/a', { kind: 'secret page', path: '/asked/a' }],
 ])('%s is %j', (path, expected) => {
   expect(route(path)).toEqual(expected)

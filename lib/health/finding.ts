@@ -1,15 +1,17 @@
 import type { Finding } from '@/lib/domain/health/finding'
-import { explain } from './explain'
+import { databaseTrouble, explain } from './explain'
 
 /** What a look sees; a `mend` of its own goes before the usual one. */
 export type Sight = { ok: boolean; detail: string; mend?: string }
 
-/** Looks at one thing; a look that throws is itself a finding. */
+/** Looks at one thing; a look that throws is itself a finding, with the cure of that very fault where there is one. */
 export function look(check: string, mend: string, see: () => Sight): Finding {
   try {
     const sight = see()
     return sight.ok ? { check, ...sight } : { check, mend, ...sight }
   } catch (error) {
-    return { check, ok: false, detail: explain(error), mend }
+    const trouble = databaseTrouble(error)
+    if (!trouble) return { check, ok: false, detail: explain(error), mend }
+    return { check, ok: false, detail: trouble.what, mend: trouble.cure || mend }
   }
 }

@@ -3,10 +3,12 @@ import { digestMails } from '@/db/schema/digest-issues'
 import { subscribers, suppressions } from '@/db/schema/subscribers'
 import { subscriber } from '@/lib/digest/test-subscribers'
 import { testUpdate } from '@/lib/published/test-update'
+import { countsOfTest } from '@/lib/test-counts'
 import { digestsByMail, due, minute } from './test-digests-by-mail'
 import { mailServer } from './test-mail-server'
 
 const { db, logged, post, send, update, addresses, counts } = digestsByMail()
+const counted = countsOfTest()
 
 test('a mail that is put off is tried again, later each time, and then no more', async () => {
   update('one')
@@ -49,6 +51,7 @@ test('an address that there is not ends at once, one that is refused after three
   }
   expect(await send()).toBe(1)
   expect(counts()).toEqual({ state: 'sent', sent: 1, refused: 2, unclear: 0 })
+  expect(counted('mails').toSorted()).toEqual(['digest refused: 2', 'digest sent: 1'])
   expect(db().select().from(suppressions).all()).toEqual([
     { fingerprint: expect.any(String), reason: 'bounced', answer: '550 5.1.1', at: due },
   ])

@@ -13,10 +13,12 @@ import { cancelSchedule } from '@/lib/editing/schedules/cancel-schedule'
 import { schedulePublication, scheduleWithdrawal } from '@/lib/editing/schedules/schedule-article'
 import { auditedActions, completeDraft, hire } from '@/lib/editing/test-desk'
 import { articleBySlug } from '@/lib/published/article-by-slug'
+import { countsOfTest } from '@/lib/test-counts'
 import { runDueSchedules } from './run-due-schedules'
 import { at, begun, inAnHour, minute, now, scheduling } from './test-schedules'
 
 const { db, logged, statesOf } = scheduling()
+const counted = countsOfTest()
 
 test('nothing goes out early, and the text goes out as it was when its time was set', async () => {
   const { editor, id, state } = begun('An update that waits for its hour')
@@ -104,6 +106,7 @@ test('what the rules refuse when its time has come is blocked with the reason, a
   })
   expect(auditedActions(id).at(-1)).toBe('could not publish an update')
   expect(await runDueSchedules(inAnHour + minute, 'a')).toBe(0)
+  expect(counted('schedules')).toEqual(['publish blocked: 1'])
 })
 
 test('what is done by hand is not done again by itself', async () => {
