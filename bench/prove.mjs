@@ -3,6 +3,7 @@ import { install } from '../cli/steps/install.mjs'
 await install()
 const { Results } = await import('./results.mjs')
 const { keptIsKept } = await import('./kept-is-kept.mjs')
+const { cutOff } = await import('./several-machines.mjs')
 const { median } = await import('./median.mjs')
 
 const rounds = Number(process.argv[2] ?? 500)
@@ -15,4 +16,13 @@ results.note(`${saves} of ${sent} saves were acknowledged, and ${publications} p
 results.add('From the kill to the first answer', median(starts), 'ms', 'under 3000')
 results.note(`95th percentile ${Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0)}`)
 results.write()
-process.exitCode = lost.length === 0 ? 0 : 1
+
+const cut = await cutOff(30)
+const ofMachines = new Results('Three machines without their primary for 30 s')
+ofMachines.add('Reads that failed', cut.failed, `of ${cut.reads}`, 'none')
+ofMachines.note(`the slowest took ${cut.slowest.toFixed(0)} ms`)
+ofMachines.add('Saves that were called saved and were not', cut.lost, 'machines', 'none')
+ofMachines.note(`${cut.refused} were refused in words, ${cut.saved} made`)
+ofMachines.add('From the primary’s return to a save', cut.back, 'ms', 'under 5000')
+ofMachines.write()
+process.exitCode = lost.length + cut.failed + cut.lost === 0 ? 0 : 1

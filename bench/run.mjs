@@ -19,6 +19,7 @@ const { desk } = await import('./desk.mjs')
 const { crowd } = await import('./crowd.mjs')
 const { digestTo } = await import('./digest.mjs')
 const { DeskClient } = await import('./desk-client.mjs')
+const { severalMachines } = await import('./several-machines.mjs')
 const { gateCost, guessing, largeBodies } = await import('./under-attack.mjs')
 
 const slug = 'openai-ends-microsoft-cloud-exclusivity'
@@ -41,6 +42,7 @@ const parts = {
   memory: ['Memory', memory],
   desk: ['The desk with 10,000 articles', ofTheDesk],
   digest: ['The digest by mail', ofTheDigest],
+  machines: ['Several machines', ofSeveralMachines],
 }
 
 const wanted = process.argv.slice(2)
@@ -161,6 +163,15 @@ async function ofTheDigest(results) {
   results.add('Mails a minute, set to 6,000', (sent / seconds) * 60, '', 'at most 6000')
   results.add('What sending adds to memory', grew, 'MB', 'under 30')
   results.note(`${early.toFixed(0)} MB after the first seconds`)
+}
+
+async function ofSeveralMachines(results) {
+  const { alone, together, saved, seen, seenLast } = await severalMachines()
+  results.add('Kept pages from three web processes at once', together, 'a second', 'no less')
+  results.note(`${alone.toFixed(0)} from one of them; all of it on these cores`)
+  results.add('A save through the primary', saved, 'ms', 'under 200')
+  results.add('From that until both other machines show it', seen, 'ms', 'under 1000')
+  results.note(`${seenLast.toFixed(0)} at the longest`)
 }
 
 async function withSite(dataDirectory, measure, settings) {

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { openReplica } from './replica/open-replica'
+import { primary } from './replica/primary-settings'
+import { replicaFile } from './replica/replica-file'
 import { rememberStatements } from './statements'
 
 export type Database = BetterSQLite3Database & { $client: SQLite.Database }
@@ -21,6 +24,10 @@ export function openDatabase(file: string): Database {
   client.pragma('temp_store = MEMORY')
   client.pragma('cache_size = -16384')
   client.pragma('journal_size_limit = 67108864')
+  return remembering(client)
+}
+
+function remembering(client: SQLite.Database): Database {
   rememberStatements(client)
   return drizzle(client)
 }
@@ -31,11 +38,18 @@ declare global {
 
 /** The process's one connection, opened at first use; Next's several bundles share it through `globalThis`. */
 export function database(): Database {
-  globalThis.headsupDatabase ??= openDatabase(databaseFile())
+  globalThis.headsupDatabase ??= opened()
   return globalThis.headsupDatabase
 }
 
-/** Where the database lives: `headsup.db` in the data directory. */
+function opened(): Database {
+  const remote = primary()
+  if (!remote) return openDatabase(databaseFile())
+  return remembering(openReplica(databaseFile(), remote) as unknown as SQLite.Database)
+}
+
+/** Where the database lives: `headsup.db` in the data directory, or beside it the replica of a primary. */
 export function databaseFile(): string {
-  return `${process.env.DATA_DIR ?? './data'}/headsup.db`
+  const directory = process.env.DATA_DIR ?? './data'
+  return primary() ? replicaFile(directory) : `${directory}/headsup.db`
 }

@@ -1,12 +1,12 @@
 import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs'
-import SQLite from 'better-sqlite3'
+import { openReader } from './open-reader'
 
 /**
  * Copies a database as it was last committed, for good and for its owner alone, while others write. On a connection of
  * its own: one that migrates is inside a transaction, where this is not allowed.
  */
 export function writeCopy(database: string, file: string): void {
-  const client = new SQLite(database, { readonly: true, timeout: 5_000 })
+  const client = openReader(database)
   try {
     client.prepare('VACUUM INTO ?').run(file)
   } finally {

@@ -85,6 +85,17 @@ export function headsup(
   return execFileSync(process.execPath, [...typeScript, 'cli/headsup.ts', ...words], options)
 }
 
+const primaries = new Map<string, string>()
+
+/** What is done at the desk of this data directory goes through the primary at this address. */
+export function joinPrimary(directory: string, url: string): void {
+  primaries.set(directory, url)
+  // libSQL reads this where it belongs to the process, and the desk is a thread.
+  process.env.RUST_LOG ??= 'off'
+}
+
 function environment(directory: string): NodeJS.ProcessEnv {
-  return { ...process.env, DATA_DIR: directory, SITE_URL: testSite.url }
+  const primary = primaries.get(directory)
+  const settings = primary === undefined ? {} : { DATABASE_PRIMARY_URL: primary }
+  return { ...process.env, DATA_DIR: directory, SITE_URL: testSite.url, ...settings }
 }

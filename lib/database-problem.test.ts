@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openDatabase } from '@/db/connection'
+import { PrimaryAway, PrimaryLost } from '@/db/replica/replica-errors'
 import { settings } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
 import { databaseProblem } from './database-problem'
@@ -42,4 +43,13 @@ test('a full disk', () => {
 test('an error that is no fault of the database is nobody else’s', () => {
   expect(databaseProblem(new Error('other'))).toBeNull()
   expect(databaseProblem('text')).toBeNull()
+})
+
+test('a primary that does not answer, and one that was lost over a change', () => {
+  expect(databaseProblem(new Error('query', { cause: new PrimaryAway() }))).toBe(
+    'The primary database does not answer, so nothing was saved. Keep this page open, and try again in a minute.',
+  )
+  expect(databaseProblem(new PrimaryLost())).toBe(
+    'The primary database was lost just then, and nobody can tell yet whether this was saved. Keep this page open, look in another tab in a minute, and try again if it is not there.',
+  )
 })

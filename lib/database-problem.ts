@@ -7,7 +7,7 @@ export function databaseProblem(error: unknown, loss = 'nothing was saved'): str
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string') {
       const known = problems.find(({ codes }) => codes.test(String(cause.code)))
-      if (known) return `${known.what}, so ${loss}. ${known.advice}`
+      if (known) return `${known.what}, ${known.unsure ?? `so ${loss}`}. ${known.advice}`
     }
   }
   return null
@@ -15,7 +15,8 @@ export function databaseProblem(error: unknown, loss = 'nothing was saved'): str
 
 const doctor = 'whoever runs the site can find out why with “headsup doctor”.'
 
-const problems: { codes: RegExp; what: string; advice: string }[] = [
+/** `unsure` stands where nobody can tell what came of it. */
+const problems: { codes: RegExp; what: string; advice: string; unsure?: string }[] = [
   {
     codes: /^SQLITE_(BUSY|LOCKED)/,
     what: 'The database is busy just now',
@@ -35,5 +36,17 @@ const problems: { codes: RegExp; what: string; advice: string }[] = [
     codes: /^(SQLITE_IOERR|EIO$)/,
     what: 'The disk did not take the change',
     advice: `Keep this page open; ${doctor}`,
+  },
+  {
+    codes: /^PRIMARY_AWAY$/,
+    what: 'The primary database does not answer',
+    advice: 'Keep this page open, and try again in a minute.',
+  },
+  {
+    codes: /^PRIMARY_LOST$/,
+    what: 'The primary database was lost just then',
+    unsure: 'and nobody can tell yet whether this was saved',
+    advice:
+      'Keep this page open, look in another tab in a minute, and try again if it is not there.',
   },
 ]

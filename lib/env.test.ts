@@ -90,6 +90,33 @@ test('single sign-on takes its three settings together, and https alone', () => 
   }
 })
 
+test('a primary is reached by https, or on this machine', () => {
+  const DATABASE_PRIMARY_TOKEN = 'eyJhbGciOiJFZERTQSJ9.e30.c2ln'
+  for (const DATABASE_PRIMARY_URL of ['https://primary.example.org', 'http://127.0.0.1:8080']) {
+    const all = { DATABASE_PRIMARY_URL, DATABASE_PRIMARY_TOKEN }
+    expect(parseEnv(all)).toMatchObject(all)
+  }
+  for (const DATABASE_PRIMARY_URL of [
+    'http://primary.example.org',
+    'libsql://primary.example.org',
+    'primary.example.org:8080',
+    'https://user:secret@primary.example.org',
+    'https://primary.example.org/dbs',
+    'https://primary.example.org/?tls=0',
+  ]) {
+    expect(problemsOf({ DATABASE_PRIMARY_URL }), DATABASE_PRIMARY_URL).toEqual([
+      expect.stringMatching(/^DATABASE_PRIMARY_URL must be .* begins with https/),
+    ])
+  }
+  expect(problemsOf({ DATABASE_PRIMARY_TOKEN })).toEqual([
+    'DATABASE_PRIMARY_TOKEN needs DATABASE_PRIMARY_URL, which says whose it is.',
+  ])
+  const url = { DATABASE_PRIMARY_URL: 'https://primary.example.org' }
+  expect(problemsOf({ ...url, DATABASE_PRIMARY_TOKEN: 'two words' })).toEqual([
+    'DATABASE_PRIMARY_TOKEN must be one token, without spaces.',
+  ])
+})
+
 test('.env.example names every setting there is, and no other, and its values are taken', () => {
   const example = readFileSync('.env.example', 'utf8')
   const lines = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => {

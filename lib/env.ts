@@ -31,6 +31,20 @@ const issuer = z.string().refine(
   },
 )
 
+/** Its answers are the whole site, so they must not be read or changed on the way. */
+const primaryUrl = z.string().refine(
+  (value) => {
+    const url = URL.canParse(value) ? new URL(value) : null
+    const isPlain = url !== null && url.pathname === '/' && !url.search && !url.hash
+    if (!isPlain || url.username || url.password) return false
+    return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))
+  },
+  {
+    error:
+      'must be an address without a path or password that begins with https://, such as https://primary.example.org (plain http is for localhost, 127.0.0.1 and [::1] only)',
+  },
+)
+
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `must be a whole number from ${least} to ${most}` })
@@ -76,6 +90,11 @@ const schema = z
       .regex(/^[A-Za-z0-9-]{8,128}$/, {
         error: 'must have 8 to 128 letters without accents, digits and hyphens',
       })
+      .optional(),
+    DATABASE_PRIMARY_URL: primaryUrl.optional(),
+    DATABASE_PRIMARY_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/=-]+$/, { error: 'must be one token, without spaces' })
       .optional(),
     METRICS_TOKEN: z
       .string()
@@ -124,6 +143,9 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     problems.push(
       `Single sign-on takes ${singleSignOn.join(', ')} together; set ${missing.join(' and ')} too, or none.`,
     )
+  }
+  if (values.DATABASE_PRIMARY_TOKEN && !values.DATABASE_PRIMARY_URL) {
+    problems.push('DATABASE_PRIMARY_TOKEN needs DATABASE_PRIMARY_URL, which says whose it is.')
   }
   const parsed = schema.safeParse(values)
   for (const issue of parsed.error?.issues ?? []) {

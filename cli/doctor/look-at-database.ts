@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Database, database, databaseFile } from '@/db/connection'
 import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
+import { primary } from '@/db/replica/primary-settings'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from '@/lib/health/finding'
 import { migrationsFolder } from '../run/open-migrated'
@@ -9,11 +10,15 @@ import { migrationsFolder } from '../run/open-migrated'
 /** SQLite before this version could lose committed changes in WAL mode. */
 const leastSqlite = [3, 51, 3]
 
+const ofOurs = 'Update HeadsUpAI: a commit could be lost on power loss.'
+const ofPrimary =
+  'Set durability_mode to strong at the primary, as docs/several-machines.md says: a commit could be lost on power loss.'
+
 /** Whether the database opens, is whole, current and as safe as it should be. */
 export function lookAtDatabase(): Finding[] {
   const seeToIt = 'Make room on the disk, give the files to the user who runs HeadsUpAI, try again.'
   const opened = look('database', seeToIt, () => {
-    if (!existsSync(databaseFile())) return missing()
+    if (!primary() && !existsSync(databaseFile())) return missing()
     database().$client.exec('BEGIN IMMEDIATE; ROLLBACK')
     return { ok: true, detail: `${databaseFile()} opens and can be written.` }
   })
@@ -25,7 +30,7 @@ export function lookAtDatabase(): Finding[] {
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
     look('foreign keys', restore, () => isEmptyOrOk(db.$client.pragma('foreign_key_check'))),
     look('migrations', 'Run: npm run headsup -- migrate', () => migrationState(db)),
-    look('synchronous', 'Update HeadsUpAI: a commit could be lost on power loss.', () => {
+    look('synchronous', primary() ? ofPrimary : ofOurs, () => {
       const level = db.$client.pragma('synchronous', { simple: true })
       return { ok: level === 2, detail: level === 2 ? 'FULL' : `Level ${level}, should be FULL.` }
     }),
@@ -56,6 +61,8 @@ function migrationState(db: Database) {
 
 function sqliteVersion(db: Database) {
   const version = db.$client.prepare('SELECT sqlite_version()').pluck().get() as string
+  // libSQL has a version of its own, in which one connection alone writes and folds in the log.
+  if (primary()) return { ok: true, detail: `libSQL, with what SQLite ${version} knows.` }
   const parts = version.split('.').map(Number)
   const first = leastSqlite.findIndex((least, index) => parts[index] !== least)
   const ok = first === -1 || (parts[first] ?? 0) > (leastSqlite[first] ?? 0)

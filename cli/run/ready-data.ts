@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { makeDataDirectory } from './data-directory'
 import { openMigrated } from './open-migrated'
 import { closeToOthers, keepFilesToOurselves } from './own-files'
+import { passToDatabase } from './pass-to-database'
 import { refuseLostParts } from './whole-data'
 
 /**
@@ -17,7 +18,7 @@ export function readyData(): { applied: number } {
   keepFilesToOurselves()
   makeDataDirectory(DATA_DIR)
   sayClosed(closeToOthers(DATA_DIR))
-  process.env.DATA_DIR = DATA_DIR
+  passToDatabase(env())
   refuseLostParts()
   authSecret()
   const opened = openMigrated()

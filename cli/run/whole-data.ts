@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { database, databaseFile } from '@/db/connection'
 import { keptCopies } from '@/db/kept-copies'
 import { appliedMigrations } from '@/db/migrate'
+import { primary } from '@/db/replica/primary-settings'
 import { readSecret, secretFile } from '@/lib/accounts/secret'
 import { listBackups } from '@/lib/backups/list-backups'
 import { env } from '@/lib/env'
@@ -14,14 +15,27 @@ import { env } from '@/lib/env'
  */
 export function refuseLostParts(): void {
   const { DATA_DIR, AUTH_SECRET } = env()
-  if (isEmptyDatabase()) refuseRemains(DATA_DIR)
-  else if (!AUTH_SECRET) readSecret(secretFile(DATA_DIR))
+  if (isEmptyDatabase()) {
+    refuseLeftBehind(DATA_DIR)
+    refuseRemains(DATA_DIR)
+  } else if (!AUTH_SECRET) readSecret(secretFile(DATA_DIR))
 }
 
 /** The file is looked at first: SQLite makes one that is missing. */
 export function isEmptyDatabase(): boolean {
+  // A replica that is missing is fetched from the primary.
+  if (primary()) return appliedMigrations(database()) === 0
   const file = databaseFile()
   return !existsSync(file) || statSync(file).size === 0 || appliedMigrations(database()) === 0
+}
+
+/** A primary that is empty would begin an empty publication beside the one that is here. */
+function refuseLeftBehind(directory: string): void {
+  const file = join(directory, 'headsup.db')
+  if (!primary() || !existsSync(file)) return
+  throw new Error(
+    `The primary database is empty, and this machine has one of its own in ${file}. Bring it to the primary first, as deploy/libsql/README.md says. To begin an empty publication, move the file away.`,
+  )
 }
 
 function refuseRemains(directory: string): void {

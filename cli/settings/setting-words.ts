@@ -91,6 +91,17 @@ export const settingWords: Record<keyof Env, Words> = {
       'Tells search engines that take part in IndexNow which updates changed. Choose a key of your own; the site shows it under /KEY.txt, where they see that it is the site that tells them.',
     example: '',
   },
+  DATABASE_PRIMARY_URL: {
+    group: 'data',
+    words:
+      'Several machines: the libSQL server that holds the database. Each machine then reads a replica of its own and writes through this one; docs/several-machines.md says what else that takes.',
+    example: 'https://primary.example.org',
+  },
+  DATABASE_PRIMARY_TOKEN: {
+    group: 'data',
+    words: 'The token that this server wants.',
+    example: '',
+  },
   LOG_LEVEL: {
     group: 'watching',
     words: 'From which level on lines are written to the log.',

@@ -27,7 +27,15 @@ export function isBuilt() {
 /** Building runs page code, and must never see what the live database holds. */
 async function withEmptyDatabase(build) {
   const empty = mkdtempSync(join(tmpdir(), 'headsup-build-'))
-  const env = { DATA_DIR: empty, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    DATA_DIR: empty,
+    DATABASE_PRIMARY_URL: '',
+    DATABASE_PRIMARY_URL_FILE: '',
+    DATABASE_PRIMARY_TOKEN: '',
+    DATABASE_PRIMARY_TOKEN_FILE: '',
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   try {
     const migrated = await run(
       process.execPath,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { databaseFile } from '@/db/connection'
 import { knownMigrations } from '@/db/migrate'
+import { primary } from '@/db/replica/primary-settings'
 import { sync } from '@/db/write-copy'
 import { backupName } from '@/lib/domain/backups/backup-name'
 import { env } from '@/lib/env'
@@ -24,6 +25,7 @@ class NotRestored extends Error {}
  * @throws NotABackup, NoBackup, NotRestored
  */
 export function restoreBackup(folder: string, at: number): { before: string | null } {
+  refuseReplica()
   const manifest = verifyBackup(folder)
   refuseNewer(manifest)
   refuseWithoutSecret(manifest)
@@ -35,6 +37,13 @@ export function restoreBackup(folder: string, at: number): { before: string | nu
   if (state === 'damaged') return { before: swapForDamaged(staged, at) }
   swap(staged)
   return { before }
+}
+
+function refuseReplica(): void {
+  if (!primary()) return
+  throw new NotRestored(
+    'Nothing was restored: the database is at its primary, and what is here is a replica. docs/several-machines.md says how to put a backup into the primary.',
+  )
 }
 
 function refuseNewer({ migrations, version }: Manifest): void {

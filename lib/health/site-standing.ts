@@ -6,6 +6,7 @@ import { lookAtCards } from './look-at-cards'
 import { lookAtDatabase } from './look-at-database'
 import { lookAtDisk } from './look-at-disk'
 import { lookAtMail } from './look-at-mail'
+import { lookAtPrimary } from './look-at-primary'
 import { lookAtSchedules } from './look-at-schedules'
 import { lookAtServers } from './look-at-servers'
 import { lookAtWorker } from './look-at-worker'
@@ -31,5 +32,5 @@ export function looksOfAnyProcess(now: number): Finding[] {
  * @param now Unix milliseconds
  */
 export function essentials(now: number): Finding[] {
-  return [lookAtDatabase(), lookAtDisk(), lookAtWorker(now)]
+  return [lookAtDatabase(), ...lookAtPrimary(), lookAtDisk(), lookAtWorker(now)]
 }

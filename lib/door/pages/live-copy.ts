@@ -1,4 +1,5 @@
-import SQLite from 'better-sqlite3'
+import type SQLite from 'better-sqlite3'
+import { openReader } from '@/db/open-reader'
 import { type Answered, answeredAgain, mark, type Question } from '@/db/questions'
 
 const useSettings: Question = {
@@ -23,7 +24,7 @@ export class LiveCopy {
 
   /** @param file the database */
   constructor(file: string) {
-    this.connection = new SQLite(file, { readonly: true, fileMustExist: true })
+    this.connection = openReader(file)
     this.connection.pragma('cache_size = -2048')
     this.readVersion = this.connection
       .prepare<[], number>('SELECT version FROM publication_version')

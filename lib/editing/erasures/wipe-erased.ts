@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
+import { primary } from '@/db/replica/primary-settings'
 import { auditLog } from '@/db/schema/accounts'
 import { publishedArticles } from '@/db/schema/published'
 import { publishedQuestions } from '@/db/schema/published-questions'
@@ -24,6 +25,8 @@ export async function wipeErased(): Promise<number> {
   for (const index of ['published_search', 'article_search']) {
     client.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`)
   }
+  // Only whoever keeps the primary can do this: docs/several-machines.md says how.
+  if (primary()) return 0
   client.exec('VACUUM')
   const [log] = client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   if (log?.busy !== 0) throw new Error('The log file of the database could not be emptied.')
