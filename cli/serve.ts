@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next, { type NextConfig } from 'next'
 import { database, databaseFile } from '@/db/connection'
+import { DatabasePlace } from '@/db/database-place'
 import { appliedMigrations } from '@/db/migrate'
 import { hasNoTryLeft } from '@/lib/accounts/rate-limit'
 import { writeRefusals } from '@/lib/accounts/turned-away'
@@ -14,6 +15,7 @@ import { LiveCopy } from '@/lib/door/pages/live-copy'
 import { PageStore } from '@/lib/door/pages/page-store'
 import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
+import { noteLastChange } from '@/lib/health/last-change'
 import { log, openLog, report } from '@/lib/log'
 import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
@@ -23,14 +25,20 @@ export { prepare } from './prepare'
 /** In milliseconds. After a crash what was kept that long ago is still a start. */
 const keepingInterval = 5 * 60_000
 
+/** In milliseconds: how long people may save into a file that was replaced, and what a lost log may hold unseen. */
+const lookingInterval = 1_000
+
 /**
  * Serves the site until it is told to stop. Next is behind the door, on its documented custom-server interface.
+ * @param giveUp is told why, once the site cannot go on
  * @returns how to stop, and why: what is under way finishes, and the database is left checkpointed
  */
 export async function serve({
   isDevelopment,
+  giveUp,
 }: {
   isDevelopment: boolean
+  giveUp: (why: string) => void
 }): Promise<(why: string) => Promise<void>> {
   const settings = env()
   const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
@@ -39,6 +47,7 @@ export async function serve({
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
   const live = new LiveCopy(databaseFile())
+  const place = new DatabasePlace(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
   const isKeeping = !isDevelopment && PAGE_CACHE_MB > 0
@@ -81,19 +90,37 @@ export async function serve({
     'server started',
   )
 
-  const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp(), store))
+  const keep = () =>
+    isKeeping &&
+    orSay(
+      () => writeKeptPages(keptFile, stamp(), store),
+      'kept pages not written; the next start begins without',
+    )
   const keeping = setInterval(keep, keepingInterval).unref()
+  const looking = setInterval(() => {
+    if (place.isOurs()) orSay(noteLastChange, 'last change not noted')
+    else {
+      clearInterval(looking)
+      log().fatal(replaced())
+      giveUp('database replaced')
+    }
+  }, lookingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
     const told = performance.now()
     clearInterval(keeping)
+    clearInterval(looking)
     await stopped(server)
     keep()
     await app.close()
     live.close()
     writeRefusals()
-    database().$client.pragma('wal_checkpoint(TRUNCATE)')
-    database().$client.close()
+    // Closing removes the log by its name, which may be another database's by now.
+    if (place.isLogOurs()) {
+      database().$client.pragma('wal_checkpoint(TRUNCATE)')
+      if (place.isOurs()) orSay(noteLastChange, 'last change not noted')
+      database().$client.close()
+    }
     log().info({ why, ms: since(told) }, 'server stopped')
   }
 }
@@ -113,12 +140,16 @@ function keptStamp(siteUrl: string, mailGoesOut: boolean, live: LiveCopy): strin
 }
 
 /** What is kept is a comfort: a full disk must not stop anything. */
-function keepOrSay(keep: () => void): void {
+function orSay(keep: () => void, failure: string): void {
   try {
     keep()
   } catch (error) {
-    report(error, 'kept pages not written; the next start begins without')
+    report(error, failure)
   }
+}
+
+function replaced(): string {
+  return `The file ${databaseFile()} was moved, removed or replaced while the site ran on it. The site stops, so that nothing more is saved where nobody finds it. Start it again; another time stop it first, or use: npm run headsup -- restore`
 }
 
 async function sayIfNotInFront(): Promise<void> {

@@ -94,13 +94,17 @@ test('a damaged database is to be restored', async () => {
   closeSync(file)
   const { code, wrong } = await examine(directory)
   expect(code).toBe(1)
-  expect(JSON.stringify(wrong)).toContain('npm run headsup -- restore latest')
+  expect(Object.values(wrong).map(({ mend }) => mend)).toContain(
+    'Stop the site, then run: npm run headsup -- restore latest',
+  )
+  expect(JSON.stringify(wrong)).not.toContain('Make room')
 })
 
 test('a file that is no database, a missing one, and one that is not up to date', async () => {
   const noDatabase = temporaryDirectory()
   writeFileSync(join(noDatabase, 'headsup.db'), 'This is a letter. '.repeat(500))
   expect((await examine(noDatabase)).wrong.database?.detail).toContain('is not a database')
+  expect((await examine(noDatabase)).wrong.database?.mend).toMatch(/^Stop the site, then run: /)
   rmSync(join(noDatabase, 'headsup.db'))
   expect((await examine(noDatabase)).wrong.database?.detail).toContain('is missing')
   writeFileSync(join(noDatabase, 'headsup.db'), '')

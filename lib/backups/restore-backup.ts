@@ -30,8 +30,7 @@ export function restoreBackup(folder: string, at: number): { before: string | nu
   mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 })
   const state = stateOfPresent()
   const before = state === 'whole' ? makeBackup(at, 'before a restore').folder : null
-  const staged = stage(folder)
-  putBesides(folder, manifest)
+  const staged = readyToSwap(folder, manifest)
   if (state === 'damaged') return { before: swapForDamaged(staged, at) }
   swap(staged)
   return { before }
@@ -83,8 +82,28 @@ function holdAlone(file: string): SQLite.Database {
   }
 }
 
+/** Needs room for all of the backup beside what is there. @throws NotRestored with what is there as it was */
+function readyToSwap(folder: string, manifest: Manifest): string {
+  try {
+    const staged = stage(folder)
+    putBesides(folder, manifest)
+    return staged
+  } catch (error) {
+    rmSync(stagedFile(), { force: true })
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const why = /ENOSPC|EDQUOT|EFBIG|FULL/.test(code)
+      ? `the disk of ${env().DATA_DIR} is full. Make room there for all of the backup beside what is there, then restore again.`
+      : `${message}. Look with: npm run headsup -- doctor`
+    throw new NotRestored(`Nothing was restored, and the database is as it was: ${why}`)
+  }
+}
+
+function stagedFile(): string {
+  return `${databaseFile()}.restoring`
+}
+
 function stage(folder: string): string {
-  const staged = `${databaseFile()}.restoring`
+  const staged = stagedFile()
   copyForGood(join(folder, 'headsup.db'), staged)
   const client = new SQLite(staged)
   client.exec('DELETE FROM sessions')
@@ -100,7 +119,9 @@ function putBesides(folder: string, { files }: Manifest): void {
     const isThere = path === 'headsup.db' || (existsSync(to) && hashOfFile(to) === sha256)
     if (!isThere) copyForGood(join(folder, path), to)
   }
-  rmSync(join(env().DATA_DIR, 'kept-pages'), { force: true })
+  for (const name of ['kept-pages', 'last-change']) {
+    rmSync(join(env().DATA_DIR, name), { force: true })
+  }
 }
 
 /** The log of the old database is folded in before: SQLite would take it for the log of the new one. */
