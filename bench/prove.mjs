@@ -4,6 +4,8 @@ await install()
 const { Results } = await import('./results.mjs')
 const { keptIsKept } = await import('./kept-is-kept.mjs')
 const { median } = await import('./median.mjs')
+const { canMount } = await import('./small-disk.mjs')
+const { diskTrouble } = await import('./disk-trouble.mjs')
 
 const rounds = Number(process.argv[2] ?? 500)
 const { saves, publications, lost, starts, sent } = await keptIsKept(rounds)
@@ -15,4 +17,23 @@ results.note(`${saves} of ${sent} saves were acknowledged, and ${publications} p
 results.add('From the kill to the first answer', median(starts), 'ms', 'under 3000')
 results.note(`95th percentile ${Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0)}`)
 results.write()
-process.exitCode = lost.length === 0 ? 0 : 1
+const wrong = await troubleOfDisk()
+process.exitCode = lost.length === 0 && wrong.length === 0 ? 0 : 1
+
+async function troubleOfDisk() {
+  if (!canMount()) {
+    console.log('left out: the disk in trouble, for which only root of a Linux can mount one')
+    return []
+  }
+  const seen = await diskTrouble()
+  const wrong = seen.filter(({ isSo }) => !isSo)
+  const results = new Results('The disk in trouble')
+  results.add(
+    'Not as expected with a full, failing and read-only disk',
+    wrong.length,
+    `of ${seen.length}`,
+    'none',
+  )
+  results.write()
+  return wrong
+}

@@ -117,7 +117,7 @@ export async function serve({
     writeRefusals()
     // Closing removes the log by its name, which may be another database's by now.
     if (place.isLogOurs()) {
-      database().$client.pragma('wal_checkpoint(TRUNCATE)')
+      orSay(leaveCheckpointed, 'database not checkpointed; the next start does it')
       if (place.isOurs()) orSay(noteLastChange, 'last change not noted')
       database().$client.close()
     }
@@ -146,6 +146,10 @@ function orSay(keep: () => void, failure: string): void {
   } catch (error) {
     report(error, failure)
   }
+}
+
+function leaveCheckpointed(): void {
+  database().$client.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 function replaced(): string {

@@ -29,7 +29,7 @@ export function restoreBackup(folder: string, at: number): { before: string | nu
   refuseWithoutSecret(manifest)
   mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 })
   const state = stateOfPresent()
-  const before = state === 'whole' ? makeBackup(at, 'before a restore').folder : null
+  const before = state === 'whole' ? copyOfPresent(at) : null
   const staged = readyToSwap(folder, manifest)
   if (state === 'damaged') return { before: swapForDamaged(staged, at) }
   swap(staged)
@@ -78,6 +78,16 @@ function holdAlone(file: string): SQLite.Database {
     if (!/BUSY|LOCKED/.test(code)) throw error
     throw new NotRestored(
       'Nothing was restored: the site, or another command, has this database open. Stop it, then restore.',
+    )
+  }
+}
+
+function copyOfPresent(at: number): string {
+  try {
+    return makeBackup(at, 'before a restore').folder
+  } catch (error) {
+    throw new NotRestored(
+      `Nothing was restored, since what is there is copied first. ${(error as Error).message} To restore without that copy, move ${databaseFile()} and its -wal and -shm to a safe place yourself.`,
     )
   }
 }
