@@ -6,6 +6,7 @@ const chromium = await findTools()
 const { startSite } = await import('./site.mjs')
 const { Results } = await import('./results.mjs')
 const { keptPages } = await import('./kept.mjs')
+const { behindNginx } = await import('./behind-nginx.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
 const { growth, memory } = await import('./growth.mjs')
@@ -36,6 +37,7 @@ const parts = {
   memory: ['Memory', memory],
   desk: ['The desk with 10,000 articles', ofTheDesk],
   digest: ['The digest by mail', ofTheDigest],
+  proxy: ['Behind nginx', behindNginx],
 }
 
 const wanted = process.argv.slice(2)
