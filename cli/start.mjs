@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { buildIfNeeded } from './steps/build.mjs'
+import { buildIfNeeded, isBuilt } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
 import { root } from './steps/run.mjs'
 import { serverProgram } from './steps/server-program.mjs'
@@ -11,11 +11,12 @@ if (existsSync(`${root}/.env`)) process.loadEnvFile(`${root}/.env`)
 process.chdir(root)
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-await install()
+const needsNoBuild = isDevelopment || isBuilt()
+await install({ isBuilt: !isDevelopment && needsNoBuild })
 const { prepare, serve } = await serverProgram()
 const prepared = await prepare()
 if (prepared === null) process.exit(1)
-if (!isDevelopment) await buildIfNeeded()
+if (!needsNoBuild) await buildIfNeeded()
 const stop = await serve({ isDevelopment, giveUp: (why) => stopOnce(why, 1) })
 
 console.log(`\n  HeadsUpAI is served at ${prepared.siteUrl}`)
