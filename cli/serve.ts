@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import next, { type NextConfig } from 'next'
+import next from 'next'
 import { database, databaseFile } from '@/db/connection'
 import { DatabasePlace } from '@/db/database-place'
 import { appliedMigrations } from '@/db/migrate'
@@ -73,13 +73,13 @@ export async function serve({
   const server = doorServer(door.listener, isDevelopment)
   // Next takes upgrades of the server it is given; in production it is given one that nobody reaches.
   const httpServer = isDevelopment ? server : createServer()
+  if (!isDevelopment) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig()
   const app = next({
     dev: isDevelopment,
     dir: process.cwd(),
     hostname: 'localhost',
     port: PORT,
     httpServer,
-    ...(!isDevelopment && { conf: builtConfig() }),
   })
   await app.prepare()
   handle = app.getRequestHandler()
@@ -129,9 +129,13 @@ function since(begin: number): number {
   return Math.round(performance.now() - begin)
 }
 
-/** What the build found in next.config.ts: to read that again, Next would load its compiler and keep it in memory. */
-function builtConfig(): NextConfig {
-  return JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config
+/**
+ * What the build found in next.config.ts: to read that again, Next would load its compiler and keep it in memory. A
+ * standalone server of Next’s own gets it in the same way; the setting `conf` reaches only a part of Next.
+ */
+function builtConfig(): string {
+  const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
+  return JSON.stringify(config)
 }
 
 function keptStamp(siteUrl: string, mailGoesOut: boolean, live: LiveCopy): string {
