@@ -107,7 +107,8 @@ function updatePaths({ dataDirectory }, numbers) {
   return paths
 }
 
-function filled(size) {
+/** A data directory with that many live updates; it is used again, so whoever changes it takes a copy. */
+export function filled(size) {
   const dataDirectory = join(folder, String(size))
   if (existsSync(dataDirectory)) return dataDirectory
   const typeScript = ['--conditions=react-server', '--import', 'tsx']

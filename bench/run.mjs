@@ -7,6 +7,7 @@ const { startSite } = await import('./site.mjs')
 const { Results } = await import('./results.mjs')
 const { keptPages } = await import('./kept.mjs')
 const { behindNginx } = await import('./behind-nginx.mjs')
+const { upkeep } = await import('./upkeep.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
 const { growth, memory } = await import('./growth.mjs')
@@ -38,6 +39,7 @@ const parts = {
   desk: ['The desk with 10,000 articles', ofTheDesk],
   digest: ['The digest by mail', ofTheDigest],
   proxy: ['Behind nginx', behindNginx],
+  upkeep: ['Upkeep', upkeep],
 }
 
 const wanted = process.argv.slice(2)

@@ -94,7 +94,8 @@ test('a server whose database is replaced stops in words, and the new one is who
   renameSync(`${file}.new`, file)
   expect(await ended).toBe(1)
   expect(readFileSync(log, 'utf8')).toContain('was moved, removed or replaced while the site ran')
-  expect(existsSync(`${file}-wal`)).toBe(false)
+  // A log that was left full would be taken for that of the new file.
+  expect(existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0).toBe(0)
   const again = await serveAt(port, directory)
   expect(await (await fetch(`${url}/updates/kept-over`)).text()).toContain('In the new file alone')
   again.kill('SIGTERM')
