@@ -107,7 +107,7 @@ function updatePaths({ dataDirectory }, numbers) {
   return paths
 }
 
-/** A data directory with that many live updates; it is used again, so whoever changes it takes a copy. */
+/** A data directory with so many live updates. */
 export function filled(size) {
   const dataDirectory = join(folder, String(size))
   if (existsSync(dataDirectory)) return dataDirectory

@@ -10,7 +10,7 @@ const { behindNginx } = await import('./behind-nginx.mjs')
 const { upkeep } = await import('./upkeep.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
-const { growth, memory } = await import('./growth.mjs')
+const { filled, growth, memory } = await import('./growth.mjs')
 const { startCost } = await import('./start-cost.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
 const { hireEditor } = await import('./editor.mjs')
@@ -18,6 +18,7 @@ const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
 const { everyField } = await import('./every-field.mjs')
 const { desk } = await import('./desk.mjs')
+const { crowd } = await import('./crowd.mjs')
 const { digestTo } = await import('./digest.mjs')
 const { DeskClient } = await import('./desk-client.mjs')
 const { gateCost, guessing, largeBodies } = await import('./under-attack.mjs')
@@ -29,6 +30,10 @@ const parts = {
   attack: [
     'Under attack',
     (results) => withSite(undefined, (site) => ofAnAttack(site, results), { TRUST_PROXY: '1' }),
+  ],
+  crowd: [
+    'Sixteen who write and two hundred who read, with 10,000 updates',
+    (results) => withSite(filled(10_000), (site) => ofTheCrowd(site, results)),
   ],
   typing: [
     'Typing with thirty rows',
@@ -115,6 +120,18 @@ async function ofAnAttack(site, results) {
       .map(([who, counts]) => `${who}: ${said(counts)}`)
       .join('; '),
   )
+}
+
+async function ofTheCrowd(site, results) {
+  hireEditor(site)
+  const { saves, p95, median, read, reading, failed, grew, log } = await crowd(site)
+  results.add('Saves and pages that failed within a minute', failed.length, '', 'none')
+  results.note(failed[0] ?? `${saves} saves, ${read} pages`)
+  results.add('A save, 95th percentile', p95, 'ms', 'under 200')
+  results.note(`${median.toFixed(0)} ms the median`)
+  results.add('A page, 95th percentile', reading, 'ms', 'under 200')
+  results.add('What the second half of the minute adds to memory', grew, 'MB', 'level')
+  results.add('The most that the log of the database had', log, 'MB', 'under 64')
 }
 
 async function ofTyping(site, results) {

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { env } from '@/lib/env'
-import { commands } from './commands'
-import { keepFilesToOurselves } from './run/own-files'
-import { runHeadsup } from './run/run-headsup'
+import { commandLine } from './command-line'
 
 const dotEnv = join(import.meta.dirname, '../.env')
 if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
 
-process.exitCode = await runHeadsup(commands, process.argv.slice(2), () => {
-  keepFilesToOurselves()
-  process.env.DATA_DIR = env().DATA_DIR
-})
+// Whoever reads only the first lines, with head for one, has heard enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+)
+
+process.exitCode = await commandLine(process.argv.slice(2))

@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths'
 import { absolute } from '@/lib/site'
 import { isDemoDue } from './demo/demo-record'
 import { readyData } from './run/ready-data'
-import { whatIsMissing } from './run/what-is-missing'
+import { sayLost } from './run/say-lost'
 
 /** What whoever starts the site is told. `ownerLink` is null once somebody can sign in. */
 type Prepared = { siteUrl: string; ownerLink: string | null }
@@ -30,7 +30,7 @@ async function prepared(): Promise<Prepared> {
   const settings = env()
   await refuseTakenPort(settings)
   readyData()
-  for (const sentence of whatIsMissing()) console.warn(sentence)
+  sayLost()
   if (settings.HEADSUP_DEMO === '1' && isDemoDue()) {
     console.log('Putting in the demo updates.')
     const { addDemo } = await import('./demo/add-demo')

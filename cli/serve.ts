@@ -15,8 +15,9 @@ import { LiveCopy } from '@/lib/door/pages/live-copy'
 import { PageStore } from '@/lib/door/pages/page-store'
 import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
-import { noteLastChange } from '@/lib/health/last-change'
+import { noteServer } from '@/lib/health/running-servers'
 import { log, openLog, report } from '@/lib/log'
+import { metricsOf } from '@/lib/metrics/metrics'
 import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
 
@@ -25,7 +26,7 @@ export { prepare } from './prepare'
 /** In milliseconds. After a crash what was kept that long ago is still a start. */
 const keepingInterval = 5 * 60_000
 
-/** In milliseconds: how long people may save into a file that was replaced, and what a lost log may hold unseen. */
+/** In milliseconds: how long people may save into a file that was replaced. */
 const lookingInterval = 1_000
 
 /**
@@ -42,10 +43,12 @@ export async function serve({
 }): Promise<(why: string) => Promise<void>> {
   const settings = env()
   const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
-  const { INDEXNOW_KEY, SMTP_URL } = settings
+  const { INDEXNOW_KEY, SMTP_URL, METRICS_TOKEN } = settings
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const begin = performance.now()
   openLog(LOG_LEVEL, isDevelopment)
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
+  const stopTracing = await tracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT, version)
   const live = new LiveCopy(databaseFile())
   const place = new DatabasePlace(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
@@ -66,6 +69,7 @@ export async function serve({
     soughtInVain,
     dataDirectory: DATA_DIR,
     indexNowKey: INDEXNOW_KEY,
+    watch: { token: METRICS_TOKEN, metrics: metricsOf(version) },
     root: process.cwd(),
     isDevelopment,
     keepsNothing: !isKeeping,
@@ -84,12 +88,12 @@ export async function serve({
   await app.prepare()
   handle = app.getRequestHandler()
   await listening(server, PORT, HOST)
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   log().info(
     { version, node: process.version, host: HOST, port: PORT, ms: since(begin) },
     'server started',
   )
 
+  const forgetServer = noteServer(`http://${HOST}:${PORT}`, version)
   const keep = () =>
     isKeeping &&
     orSay(
@@ -98,18 +102,17 @@ export async function serve({
     )
   const keeping = setInterval(keep, keepingInterval).unref()
   const looking = setInterval(() => {
-    if (place.isOurs()) orSay(noteLastChange, 'last change not noted')
-    else {
-      clearInterval(looking)
-      log().fatal(replaced())
-      giveUp('database replaced')
-    }
+    if (place.isOurs()) return
+    clearInterval(looking)
+    log().fatal(replaced())
+    giveUp('database replaced')
   }, lookingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
     const told = performance.now()
     clearInterval(keeping)
     clearInterval(looking)
+    forgetServer()
     await stopped(server)
     keep()
     await app.close()
@@ -118,11 +121,21 @@ export async function serve({
     // Closing removes the log by its name, which may be another database's by now.
     if (place.isLogOurs()) {
       orSay(leaveCheckpointed, 'database not checkpointed; the next start does it')
-      if (place.isOurs()) orSay(noteLastChange, 'last change not noted')
       database().$client.close()
     }
+    await stopTracing()
     log().info({ why, ms: since(told) }, 'server stopped')
   }
+}
+
+/** Most sites collect no traces, and load nothing of it. @returns how to stop */
+async function tracing(
+  endpoint: string | undefined,
+  version: string,
+): Promise<() => Promise<void>> {
+  if (endpoint === undefined) return async () => {}
+  const { startTracing } = await import('@/lib/tracing/start-tracing')
+  return startTracing(endpoint, version)
 }
 
 function since(begin: number): number {

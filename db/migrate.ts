@@ -126,6 +126,14 @@ function pendingMigrations(db: Database, folder: string): Migration[] {
     .slice(applied)
 }
 
+/** @returns the names of what would be applied. @throws NewerDatabase */
+export function waitingMigrations(db: Database, folder: string): string[] {
+  const names = migrationNames(folder)
+  const applied = appliedMigrations(db)
+  if (applied > names.length) throw new NewerDatabase(db, folder)
+  return names.slice(applied)
+}
+
 /** @returns how many migrations the database has seen */
 export function appliedMigrations(db: Database): number {
   const table = db.$client
@@ -140,7 +148,8 @@ export function knownMigrations(folder: string): number {
   return migrationNames(folder).length
 }
 
-function migrationNames(folder: string): string[] {
+/** The names of all migrations that this version knows, in order. */
+export function migrationNames(folder: string): string[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
     entries: { tag: string }[]
   }

@@ -19,7 +19,7 @@ const sentences = document
   .split(/^## /m)
   .filter((section) => /^\| it says/m.test(section))
   .flatMap((section) => section.split('\n').filter((line) => line.startsWith('| ')))
-  .map((line) => line.split(' | ')[0]?.slice(2) ?? '')
+  .map((line) => line.split(' | ')[0]?.slice(2).trim() ?? '')
   .filter((said) => said !== 'it says' && said !== '---')
 
 test('every sentence that an operator can look up is one that the site says', () => {

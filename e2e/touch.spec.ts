@@ -42,6 +42,19 @@ test('by touch alone an update is opened, written at length, sorted and publishe
   await page.getByRole('button', { name: 'Move question 1 down' }).tap()
   await expect.poll(() => questionsIn(page)).toEqual([second, first])
 
+  await page.getByRole('button', { name: 'Move question 2', exact: true }).evaluate(toTheMiddle)
+  const lower = await page
+    .getByRole('button', { name: 'Move question 2', exact: true })
+    .boundingBox()
+  const upper = await page
+    .getByRole('button', { name: 'Move question 1', exact: true })
+    .boundingBox()
+  if (!lower || !upper) throw new Error('The handles are not on the page.')
+  await finger.down({ x: lower.x + lower.width / 2, y: lower.y + lower.height / 2 })
+  await finger.to({ x: upper.x + upper.width / 2, y: upper.y })
+  await finger.up()
+  await expect.poll(() => questionsIn(page)).toEqual([first, second])
+
   // Beside the handle a finger scrolls the page, and sorts nothing.
   await page.getByRole('textbox', { name: 'Question 1', exact: true }).evaluate(toTheMiddle)
   const beside = await middleOf(page.getByRole('textbox', { name: 'Question 1', exact: true }))
@@ -50,7 +63,7 @@ test('by touch alone an update is opened, written at length, sorted and publishe
   await finger.to({ x: beside.x, y: beside.y - 200 })
   await finger.up()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled)
-  expect(await questionsIn(page)).toEqual([second, first])
+  expect(await questionsIn(page)).toEqual([first, second])
 
   await expect(saveLine(page)).toHaveText(/^Saved/)
   await page.getByRole('button', { name: 'Publish now' }).tap()

@@ -77,11 +77,24 @@ const schema = z
         error: 'must have 8 to 128 letters without accents, digits and hyphens',
       })
       .optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters, and no spaces' })
+      .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4318' })
+      .optional(),
     HEADSUP_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))
 
 export const settingNames = Object.keys(schema.in.shape)
+
+/** What a setting must be, as somebody is told who sets it to what no setting takes; nothing where all is taken. */
+export function problemsOfSetting(name: string): string[] {
+  const parsed = schema.safeParse({ [name]: '?' })
+  return parsed.error?.issues.map(({ message }) => message) ?? []
+}
 
 /** What single sign-on takes, all of it. */
 const singleSignOn = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']

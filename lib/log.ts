@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { type Level, type Logger, pino } from 'pino'
+import { count } from './counts'
 import { errorInLog, forPeople, pathInLog } from './log-words'
 
 /** A request as the log knows it. Its id is made when something is logged or shown, and never read from a header. */
@@ -99,6 +100,8 @@ export function logRefusal(status: number, reason?: string): void {
   if (request) request.isRefused = true
   const level = status === 403 || status === 429 ? 'warn' : 'info'
   logger[level]({ status, reason }, 'request refused')
+  // What a provider said goes to the log alone: it is no kind of thing.
+  count('refusals', status, reason?.replace(/:.*/s, '') ?? 'other')
   const forwarded = request?.headers['x-forwarded-for'] ?? null
   const forwardedFor = Array.isArray(forwarded) ? forwarded.join() : forwarded
   shared().heardOfRefusals?.({ status, reason, forwardedFor, person: request?.person ?? null })

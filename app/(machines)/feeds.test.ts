@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { Asked, asking } from '@/db/questions'
-import { publishedTopics, topicHistory } from '@/db/schema/published'
+import { publishedTopics, topicHistory } from '@/db/schema/published-topics'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { GET as getAtom } from './atom.xml/route'

@@ -1,11 +1,11 @@
 import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
 import { look } from '@/lib/health/finding'
-import { lookAtBackup } from '@/lib/health/look-at-backup'
-import { lookAtSchedules } from '@/lib/health/look-at-schedules'
+import { looksOfAnyProcess } from '@/lib/health/site-standing'
 import { lookAtContent } from '../doctor/look-at-content'
 import { lookAtDatabase } from '../doctor/look-at-database'
 import { lookAtFiles } from '../doctor/look-at-files'
+import { lookAtReadiness } from '../doctor/look-at-readiness'
 import { lookAtServing } from '../doctor/look-at-serving'
 import { lookAtSignIn } from '../doctor/look-at-sign-in'
 import { lookAtSigning } from '../doctor/look-at-signing'
@@ -25,11 +25,10 @@ export const doctor: Command = {
       findings.push(
         ...lookAtContent(),
         lookAtSigning(),
-        lookAtSchedules(Date.now()),
-        lookAtBackup(Date.now()),
+        ...looksOfAnyProcess(Date.now()),
         lookAtSignIn(),
       )
-    findings.push(await lookAtServing())
+    findings.push(await lookAtReadiness(), await lookAtServing())
     const failed = findings.some(({ ok }) => !ok)
     return { text: findings.map(line).join('\n'), data: { ok: !failed, findings }, failed }
   },

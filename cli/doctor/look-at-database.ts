@@ -4,7 +4,6 @@ import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from '@/lib/health/finding'
-import { lossInWords, lostSince } from '@/lib/health/last-change'
 import { migrationsFolder } from '../run/open-migrated'
 
 /** SQLite before this version could lose committed changes in WAL mode. */
@@ -26,7 +25,6 @@ export function lookAtDatabase(): Finding[] {
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
     look('foreign keys', restore, () => isEmptyOrOk(db.$client.pragma('foreign_key_check'))),
     look('migrations', 'Run: npm run headsup -- migrate', () => migrationState(db)),
-    look('last change', lostMend, () => changeState(db)),
     look('synchronous', 'Update HeadsUpAI: a commit could be lost on power loss.', () => {
       const level = db.$client.pragma('synchronous', { simple: true })
       return { ok: level === 2, detail: level === 2 ? 'FULL' : `Level ${level}, should be FULL.` }
@@ -54,16 +52,6 @@ function migrationState(db: Database) {
     return { ok: false, detail: 'The database is newer than this version.', mend }
   }
   return { ok: applied === known, detail: `${applied} of ${known} are applied.` }
-}
-
-const lostMend =
-  'Stop the site. If the lost file headsup.db-wal can still be found, put it back; else restore the latest backup if it is newer, or start the site, which goes on with what there is.'
-
-function changeState(db: Database) {
-  const hasTables = appliedMigrations(db) > 0
-  const at = hasTables ? lostSince() : null
-  if (at !== null) return { ok: false, detail: lossInWords(at) }
-  return { ok: true, detail: 'What the site changed last is in it.' }
 }
 
 function sqliteVersion(db: Database) {

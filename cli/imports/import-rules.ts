@@ -23,6 +23,8 @@ const plain = [
   'lib/errors',
   'lib/env',
   'lib/log',
+  'lib/counts',
+  'lib/tracer',
   'lib/database-problem',
 ]
 
@@ -122,10 +124,17 @@ export const importRules: ImportRule[] = [
       'lib/domain/',
       'lib/env',
       'lib/errors',
+      'lib/log',
       'lib/backups/list-backups',
       'db/connection',
       'db/migrate',
     ],
+    never: [...drivers, 'next', 'react', 'next-auth'],
+  },
+  {
+    // Numbers and kinds of things, for programs that watch the site.
+    folder: /^lib\/metrics\//,
+    may: ['lib/metrics/', 'lib/health/', 'lib/counts', 'lib/backups/list-backups', 'db/connection'],
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
   {
@@ -166,7 +175,16 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: /^lib\/door\//,
-    may: ['lib/door/', 'lib/domain/', 'lib/database-problem', 'lib/log', 'db/questions'],
+    may: [
+      'lib/door/',
+      'lib/domain/',
+      'lib/metrics/',
+      'lib/database-problem',
+      'lib/log',
+      'lib/counts',
+      'lib/tracer',
+      'db/questions',
+    ],
     never: ['drizzle-orm', 'next', 'react', 'next-auth'],
   },
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
@@ -183,7 +201,7 @@ export const importRules: ImportRule[] = [
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   {
     folder: /^db\//,
-    may: ['db/', 'lib/domain/', 'lib/log'],
+    may: ['db/', 'lib/domain/', 'lib/log', 'lib/tracer'],
     never: ['next', 'react'],
     environment: true,
   },

@@ -9,7 +9,10 @@ export type Arguments = {
 }
 
 /** What one command prints: a line for people, and the same as data for `--json`. */
-export type Answer = { text: string; data: unknown; failed?: boolean }
+export type Answer = { text: string; data: unknown; failed?: boolean } | Rows
+
+/** The same for what may be long: each row is printed before the next one is read. */
+export type Rows = { rows: Iterable<{ text: string; data: unknown }>; none: string }
 
 export type Command = {
   name: string
@@ -17,11 +20,12 @@ export type Command = {
   usage: string
   summary: string
   /** How many words without a dash it takes. */
-  takes: number
+  takes: number | { least: number; most: number }
   /** Whether it may run before the database is up to date; the others refuse. */
   anyDatabase?: boolean
   options: CommandOptions
-  run(args: Arguments): Answer | Promise<Answer>
+  /** @param commands all there are */
+  run(args: Arguments, commands: Command[]): Answer | Promise<Answer>
 }
 
 /** The command line itself was wrong: told with the usage, and exit code 2. */

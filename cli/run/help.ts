@@ -2,10 +2,13 @@ import type { Command } from './command'
 
 const call = 'npm run headsup --'
 
-/** The list of all commands. */
+/** The list of all commands, with the first sentence of each. */
 export function generalHelp(commands: Command[]): string {
   const width = Math.max(...commands.map((command) => command.name.length))
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+  const lines = commands.map(({ name, summary }) => {
+    const [sentence = ''] = summary.split(/(?<=[.]) /)
+    return `  ${name.padEnd(width)}  ${sentence}`
+  })
   return [
     `Usage: ${call} COMMAND [--help] [--json]`,
     '',

@@ -1,6 +1,14 @@
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { database } from '@/db/connection'
-import { appliedMigrations, knownMigrations, migrateDatabase, NewerDatabase } from '@/db/migrate'
+import { database, databaseFile } from '@/db/connection'
+import {
+  appliedMigrations,
+  knownMigrations,
+  migrateDatabase,
+  migrationNames,
+  NewerDatabase,
+  waitingMigrations,
+} from '@/db/migrate'
 import { env } from '@/lib/env'
 
 /** Where the migrations are. */
@@ -14,6 +22,20 @@ export function migrationsFolder(): string {
  */
 export function openMigrated(): { applied: number } {
   return { applied: migrateDatabase(database(), migrationsFolder()) }
+}
+
+/**
+ * What bringing the database up to date would apply; looking makes no database.
+ * @throws NewerDatabase
+ */
+export function migrationsToApply(): { applied: number; waiting: string[] } {
+  const file = databaseFile()
+  const folder = migrationsFolder()
+  if (!existsSync(file) || statSync(file).size === 0) {
+    return { applied: 0, waiting: migrationNames(folder) }
+  }
+  const waiting = waitingMigrations(database(), folder)
+  return { applied: appliedMigrations(database()), waiting }
 }
 
 /** @throws Error or NewerDatabase when commands could not rely on the tables */

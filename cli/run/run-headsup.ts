@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { explain } from '@/lib/health/explain'
-import { type Answer, type Arguments, type Command, WrongUse } from './command'
+import { type Answer, type Arguments, type Command, type Rows, WrongUse } from './command'
 import { commandHelp, generalHelp } from './help'
 import { refuseOldDatabase } from './open-migrated'
 
@@ -24,7 +24,7 @@ export async function runHeadsup(
     if (args.values.help) return print(commandHelp(command))
     settle()
     if (!command.anyDatabase) refuseOldDatabase()
-    return answer(await command.run(args), args.values.json === true)
+    return answer(await command.run(args, commands), args.values.json === true)
   } catch (error) {
     if (!(error instanceof WrongUse)) return fail(explain(error), 1)
     return fail(`${error.message}\n\n${commandHelp(command)}`, 2)
@@ -39,11 +39,12 @@ function helpOrRefuse(commands: Command[], name: string | undefined) {
 
 function parse(command: Command, words: string[]): Arguments {
   const { values, positionals } = parsed(command, words)
-  if (!values.help && positionals.length !== command.takes) {
+  const { takes } = command
+  const { least, most } = typeof takes === 'number' ? { least: takes, most: takes } : takes
+  if (!values.help && (positionals.length < least || positionals.length > most)) {
+    const isTooMany = positionals.length > most
     throw new WrongUse(
-      positionals.length > command.takes
-        ? `"${positionals[command.takes]}" is one word too many.`
-        : 'A word is missing.',
+      isTooMany ? `"${positionals[most]}" is one word too many.` : 'A word is missing.',
     )
   }
   return { values: values as Arguments['values'], positionals }
@@ -58,10 +59,23 @@ function parsed(command: Command, words: string[]) {
   }
 }
 
-function answer({ text, data, failed }: Answer, asJson: boolean) {
+function answer(said: Answer, asJson: boolean) {
+  if ('rows' in said) return list(said, asJson)
+  const { text, data, failed } = said
   if (asJson) console.log(JSON.stringify(data, null, 2))
   else if (text) console.log(text)
   return failed ? 1 : 0
+}
+
+function list({ rows, none }: Rows, asJson: boolean): 0 {
+  let before = ''
+  for (const { text, data } of rows) {
+    console.log(asJson ? `${before || '[\n'}${JSON.stringify(data)}` : text)
+    before = ','
+  }
+  if (asJson) console.log(before ? ']' : '[]')
+  else if (!before) console.log(none)
+  return 0
 }
 
 function print(text: string): 0 {

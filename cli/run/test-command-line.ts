@@ -31,14 +31,27 @@ export async function asNewProcess<Result>(
   }
 }
 
+type Ended = { code: 0 | 1 | 2; out: string; error: string }
+
 /** For tests: runs the command line, in this process. */
-export function headsup(directory: string, words: string[]) {
+export async function headsup(directory: string, words: string[]): Promise<Ended> {
+  const [ended] = await headsupLines(directory, [words])
+  if (!ended) throw new Error('Nothing was run.')
+  return ended
+}
+
+/** For tests: the same for several lines one after another, which read settings and code once. */
+export function headsupLines(directory: string, lines: string[][]): Promise<Ended[]> {
   return asNewProcess(directory, async () => {
     const { commands } = await import('../commands')
     const { runHeadsup } = await import('./run-headsup')
-    const [said, complained] = [listenTo('log'), listenTo('error')]
-    const code = await runHeadsup(commands, words, () => {})
-    return { code, out: said(), error: complained() }
+    const all: Ended[] = []
+    for (const words of lines) {
+      const [said, complained] = [listenTo('log'), listenTo('error')]
+      const code = await runHeadsup(commands, words, () => {})
+      all.push({ code, out: said(), error: complained() })
+    }
+    return all
   })
 }
 

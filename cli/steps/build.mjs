@@ -24,6 +24,12 @@ export async function buildIfNeeded() {
   writeFileSync(keptHash, hash)
 }
 
+/** Whether what was built last came from the same sources. */
+export function isBuilt() {
+  const isThere = existsSync(builtLast) && existsSync(keptHash)
+  return isThere && readFileSync(keptHash, 'utf8') === siteHash()
+}
+
 /** Building runs page code, and must never see what the live database holds. */
 async function withEmptyDatabase(build) {
   const empty = mkdtempSync(join(tmpdir(), 'headsup-build-'))

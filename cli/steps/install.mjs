@@ -27,7 +27,7 @@ function refuseOldNode() {
 }
 
 /** npm notes what it installed, last of all; a clone's clocks say nothing, so the versions are compared. */
-function isInstalled(isBuilt) {
+export function isInstalled(isBuilt = false) {
   const note = `${root}/node_modules/.package-lock.json`
   if (!existsSync(note)) return false
   const installed = packagesOf(note)

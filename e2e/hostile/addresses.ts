@@ -9,6 +9,8 @@ export const readersLists = [
 
 const strangers = [
   '/about',
+  '/privacy',
+  '/imprint',
   '/page/2',
   '/search?q=plain',
   '/search?q=unheardof',

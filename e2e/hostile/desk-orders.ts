@@ -78,6 +78,11 @@ async function storePlain(): Promise<Stored[]> {
     about: 'Plain.',
     profiles: 'https://a.example/us',
     links: 'Feed /feed.xml',
+    publisher: 'Plain',
+    postalAddress: 'Plain 1\nPlain',
+    contact: 'plain@a.example',
+    responsible: 'Plain',
+    privacy: marks,
   }
   changeSiteSettings(actor, siteSettingsForm.parse(settings))
   return updates

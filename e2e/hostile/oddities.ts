@@ -18,3 +18,13 @@ export function oddities(looks: Look[]): string[] {
   }
   return [...found].map(([what, path]) => `${what} on ${path}`)
 }
+
+/** What each page consists of, all of it, every kind once. Runs in the browser. */
+export function shapesIn(pages: string[]): string[] {
+  const shapeOf = (html: string) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html')
+    const parts = [...parsed.querySelectorAll('*')]
+    return parts.map((part) => [part.tagName, ...part.getAttributeNames()].join(' ')).join('\n')
+  }
+  return [...new Set(pages.map(shapeOf))]
+}

@@ -49,7 +49,7 @@ export function rememberRefusals(): void {
 }
 
 function kindOf({ status, reason }: Refused): RefusalKind | null {
-  if (status === 401) return 'sign-in'
+  if (status === 401) return reason === 'no token' ? 'not-allowed' : 'sign-in'
   if (status === 429) return 'limit'
   if (status === 413) return 'too-large'
   if (status === 403) return reason === 'foreign' ? 'foreign' : 'not-allowed'

@@ -129,9 +129,9 @@ function putBesides(folder: string, { files }: Manifest): void {
     const isThere = path === 'headsup.db' || (existsSync(to) && hashOfFile(to) === sha256)
     if (!isThere) copyForGood(join(folder, path), to)
   }
-  for (const name of ['kept-pages', 'last-change']) {
-    rmSync(join(env().DATA_DIR, name), { force: true })
-  }
+  rmSync(join(env().DATA_DIR, 'kept-pages'), { force: true })
+  // An earlier database is the right one now.
+  rmSync(join(env().DATA_DIR, 'high-water'), { force: true })
 }
 
 /** The log of the old database is folded in before: SQLite would take it for the log of the new one. */

@@ -2,6 +2,7 @@ import type { IsSignedIn } from './bodies/bodies'
 import type { Handle } from './pages/drawing'
 import type { LiveCopy } from './pages/live-copy'
 import type { PageStore } from './pages/page-store'
+import type { WatchSettings } from './watch'
 
 /** What the door is told of the site it stands in front of. */
 export type DoorSettings = {
@@ -19,6 +20,8 @@ export type DoorSettings = {
   dataDirectory: string
   /** Undefined where search engines are told nothing. */
   indexNowKey: string | undefined
+  /** Undefined where nobody watches. */
+  watch?: WatchSettings
   /** The project's folder, where the build lies. */
   root: string
   isDevelopment: boolean

@@ -9,6 +9,7 @@ import {
   answerText,
   busy,
   failure,
+  noToken,
   otherHost,
   type Plain,
   tooManyLetters,
@@ -18,6 +19,7 @@ import {
 import { askAgain, type PolicyHeaders, policyHeaders } from './answers/policy'
 import { sendFile } from './answers/send-file'
 import { Bodies } from './bodies/bodies'
+import { answerIsFor, askedFor, countAnswer, keptKind } from './count-answer'
 import type { DoorSettings } from './door-settings'
 import { Intake } from './intake'
 import { codingFor } from './pages/coding'
@@ -29,9 +31,11 @@ import { wantedCopy } from './pages/markdown-copy'
 import type { Page } from './pages/page'
 import { sendVariant } from './pages/send-variant'
 import { letterboxOf, methodsOf, type Route, routeOf } from './routes'
+import { traceRequest } from './trace-request'
 import { ForUs } from './visitors/for-us'
 import { hasBody, isFromHere } from './visitors/request'
 import { VisitorBudget, visitorOf } from './visitors/visitor-budget'
+import { mayWatch, metricsType } from './watch'
 
 /** The one page for all addresses that lead nowhere; behind the door no route has this name. */
 const unknownPage: Wanted = { key: '/-', behind: '/-', isPassing: true }
@@ -70,12 +74,22 @@ export class Door {
   }
 
   readonly listener: RequestListener = (request, response) => {
+    countAnswer(response)
+    traceRequest(request, response, () => this.take(request, response))
+  }
+
+  private take(request: IncomingMessage, response: ServerResponse): void {
     try {
-      if (!this.forUs.isMeant(request)) this.refuse(request, response, otherHost)
-      else if (hasBody(request)) this.receive(request, response)
-      // The way of nearly all requests: a page under its own address, answered from the store.
-      else if (!this.sendKept(wantedCopy(request.url ?? '/', request), request, response))
-        this.receive(request, response)
+      if (!this.forUs.isMeant(request)) {
+        answerIsFor(response, 'refused')
+        this.refuse(request, response, otherHost)
+      } else if (hasBody(request)) this.receive(request, response)
+      else {
+        // The way of nearly all requests: a page under its own address, answered from the store.
+        const key = wantedCopy(request.url ?? '/', request)
+        if (!this.sendKept(key, request, response)) this.receive(request, response)
+        else answerIsFor(response, keptKind(key))
+      }
     } catch (error) {
       this.fail(request, response, error)
     }
@@ -83,8 +97,12 @@ export class Door {
 
   private receive(request: IncomingMessage, response: ServerResponse): void {
     const address = addressOf(request.url ?? '/')
-    if (address.kind === 'path') this.find(address, request, response)
-    else if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
+    if (address.kind === 'path') {
+      this.find(address, request, response)
+      return
+    }
+    answerIsFor(response, address.kind === 'spelled' ? 'elsewhere' : 'refused')
+    if (address.kind === 'spelled') this.sendElsewhere(response, address.to)
     else if (address.kind === 'server') this.sayMethods(['GET', 'HEAD', 'POST'], request, response)
     else this.refuse(request, response, unreadable)
   }
@@ -96,6 +114,7 @@ export class Door {
   ): void {
     const { live, isDevelopment, indexNowKey } = this.settings
     const route = routeOf(wantedCopy(path, request), query, live, isDevelopment, indexNowKey)
+    answerIsFor(response, askedFor(route, path))
     const methods = methodsOf(route)
     if (methods !== 'its own' && !methods.includes(request.method ?? '')) {
       this.sayMethods(methods, request, response)
@@ -124,7 +143,8 @@ export class Door {
     else if (route.kind === 'key') answerText(response, policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
       answerJson(response, policy, this.counters)
-    } else this.show(unknownPage, request, response)
+    } else if (route.kind === 'metrics') this.showMetrics(request, response)
+    else this.show(unknownPage, request, response)
   }
 
   private show(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {
@@ -143,6 +163,21 @@ export class Door {
     }
     const wanted = { key: path, behind: path, isPassing: true, isSecret: true } as const
     this.draw(wanted, request, response)
+  }
+
+  private showMetrics(request: IncomingMessage, response: ServerResponse): void {
+    const { watch } = this.settings
+    const answer = watch ? mayWatch(request, watch.token) : 'never'
+    if (!watch || answer === 'never') this.show(unknownPage, request, response)
+    else if (answer === 'without token') {
+      response.setHeader('www-authenticate', 'Bearer')
+      this.refuse(request, response, noToken)
+    } else {
+      watch.metrics(this.keeper.figures).then(
+        (text) => answerText(response, this.policy, text, metricsType),
+        (error: unknown) => this.fail(request, response, error),
+      )
+    }
   }
 
   private draw(wanted: Wanted, request: IncomingMessage, response: ServerResponse): void {

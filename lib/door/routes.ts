@@ -22,6 +22,8 @@ export type Route =
   /** The desk, and what is asked of the framework itself. `takes`: texts and pictures, or what fits into a line. */
   | { kind: 'behind'; methods: readonly string[] | 'its own'; takes: 'files' | 'lines' }
   | { kind: 'counters' }
+  /** What programs that watch the site read of it. */
+  | { kind: 'metrics' }
   /** By which search engines see that who tells them of changes is the site itself. */
   | { kind: 'key'; key: string }
   | { kind: 'unknown' }
@@ -234,6 +236,7 @@ function ofTheDesk(path: string, isDevelopment: boolean): Route | null {
   if (path === '/healthz' || path === '/readyz')
     return { kind: 'behind', methods: looks, takes: 'lines' }
   if (path === '/healthz/door') return { kind: 'counters' }
+  if (path === '/metrics') return { kind: 'metrics' }
   const isOfTheFramework = /^\/(_next|__nextjs)/.test(path)
   return isDevelopment && isOfTheFramework
     ? { kind: 'behind', methods: 'its own', takes: 'files' }

@@ -13,7 +13,10 @@ test.each([
   ['EPERM', /^\/a may not be changed\. Give it/],
   ['SQLITE_FULL', /headsup\.db cannot grow: the disk is full\. Make room/],
   ['SQLITE_READONLY_DIRECTORY', /headsup\.db cannot be written\. Give the file/],
-  ['SQLITE_IOERR_WRITE', /headsup\.db cannot be read or written: .* backup --to FOLDER$/],
+  [
+    'SQLITE_IOERR_WRITE',
+    /headsup\.db cannot be read or written: .* docs\/backing-up\.md says how\.$/,
+  ],
   ['SQLITE_CORRUPT_VTAB', /headsup\.db is damaged\. Stop the site, then run: .* restore latest$/],
   ['SQLITE_NOTADB', /headsup\.db is not a database, or is damaged\. Stop the site/],
   ['SQLITE_CONSTRAINT', /headsup\.db failed: no$/],

@@ -1,12 +1,10 @@
 import { env } from '@/lib/env'
 import { Invalid } from '@/lib/errors'
 
-/** What is wrong, and what mends it. */
-export type Trouble = { what: string; cure: string }
+type Trouble = { what: string; cure: string }
 
 const restore = 'Stop the site, then run: npm run headsup -- restore latest'
-const giveFile =
-  'Give the file and its folder to the user who runs HeadsUpAI, on a disk that is not mounted read-only.'
+const owner = 'Give the file and its folder to the user who runs HeadsUpAI.'
 
 const databaseTroubles: Record<string, Trouble> = {
   BUSY: {
@@ -14,15 +12,15 @@ const databaseTroubles: Record<string, Trouble> = {
     cure: 'Stop that process (a backup, a database tool), then try again.',
   },
   LOCKED: { what: 'is locked by another process.', cure: 'Stop that process, then try again.' },
-  READONLY: { what: 'cannot be written.', cure: giveFile },
-  CANTOPEN: { what: 'cannot be opened.', cure: giveFile },
+  READONLY: { what: 'cannot be written.', cure: owner },
+  CANTOPEN: { what: 'cannot be opened.', cure: owner },
   FULL: {
     what: 'cannot grow: the disk is full.',
     cure: 'Make room and try again; what was saved before is safe.',
   },
   IOERR: {
     what: 'cannot be read or written: the disk reports an error.',
-    cure: 'Look at the disk and at the log of the system. Make a backup elsewhere while it can still be read: npm run headsup -- backup --to FOLDER',
+    cure: 'Look at the disk (dmesg, smartctl). If it fails, bring the latest backup to another one: docs/backing-up.md says how.',
   },
   NOTADB: { what: 'is not a database, or is damaged.', cure: restore },
   CORRUPT: { what: 'is damaged.', cure: restore },
@@ -50,34 +48,35 @@ const fileTroubles: Record<string, Trouble> = {
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const trouble = troubleOf(error)
-  if (trouble) return `${trouble.what} ${trouble.cure}`.trimEnd()
+  if (trouble) return [trouble.what, trouble.cure].filter(Boolean).join(' ')
   if (error instanceof Invalid) return [error.message, ...Object.values(error.fields)].join('\n  ')
   const isExpected = Object.getPrototypeOf(error) !== Error.prototype || !('code' in error)
   return isExpected && !isProgrammingError(error) ? error.message : (error.stack ?? error.message)
 }
 
-/** What a failure of the database, its disk or another file means; null for any other. */
+/** What a failure of the database, its disk or another file means, and what to do about that very fault; null for any other. */
 export function troubleOf(error: unknown): Trouble | null {
-  if (!(error instanceof Error)) return null
-  // What already is a sentence of ours says more than its cause.
   return databaseTrouble(error) ?? fileTrouble(error)
 }
 
-function databaseTrouble(error: Error & { code?: unknown }): Trouble | null {
-  const cause = error.cause instanceof Error ? (error.cause as Error & { code?: unknown }) : null
-  const code = [error.code, cause?.code].find((one) => String(one).startsWith('SQLITE_'))
-  if (!code) return null
-  const known = databaseTroubles[String(code).split('_')[1] ?? '']
-  const file = `${env().DATA_DIR}/headsup.db`
-  if (!known) return { what: `The database ${file} failed: ${error.message}`, cure: '' }
-  return { ...known, what: `The database ${file} ${known.what}` }
+/** What is wrong with the database, and what to do about that very fault; null for any other failure. */
+function databaseTrouble(error: unknown): Trouble | null {
+  const code = [error, error instanceof Error ? error.cause : null]
+    .map((one) => (one instanceof Error && 'code' in one ? String(one.code) : ''))
+    .find((one) => one.startsWith('SQLITE_'))
+  if (!code || !(error instanceof Error)) return null
+  const file = `The database ${env().DATA_DIR}/headsup.db`
+  const known = databaseTroubles[code.split('_')[1] ?? '']
+  if (!known) return { what: `${file} failed: ${error.message}`, cure: '' }
+  return { ...known, what: `${file} ${known.what}` }
 }
 
 /** Node names the file, or both where one is copied: it is the second that could not be written. */
-function fileTrouble(error: NodeJS.ErrnoException & { dest?: string }): Trouble | null {
-  const known = fileTroubles[error.code ?? '']
-  const file = error.dest ?? error.path
-  return known ? { ...known, what: `${file ?? 'A file'} ${known.what}` } : null
+function fileTrouble(error: unknown): Trouble | null {
+  if (!(error instanceof Error)) return null
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  const known = fileTroubles[code]
+  return known ? { ...known, what: `${dest ?? path ?? 'A file'} ${known.what}` } : null
 }
 
 function isProgrammingError(error: Error): boolean {

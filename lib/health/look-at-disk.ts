@@ -8,8 +8,13 @@ const leastFreeMegabytes = 500
 /** Whether there is room for what will be written. */
 export function lookAtDisk(): Finding {
   return look('disk space', 'Make room on this disk.', () => {
-    const { bavail, bsize } = statfsSync(env().DATA_DIR)
-    const free = Math.floor((bavail * bsize) / 2 ** 20)
+    const free = Math.floor(freeBytes() / 2 ** 20)
     return { ok: free >= leastFreeMegabytes, detail: `${free} MB are free.` }
   })
+}
+
+/** Room on the disk of the data directory. */
+export function freeBytes(): number {
+  const { bavail, bsize } = statfsSync(env().DATA_DIR)
+  return bavail * bsize
 }

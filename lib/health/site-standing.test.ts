@@ -28,6 +28,13 @@ test('a site whose worker has looked for what is due is fine in every part', () 
       ok: true,
       detail: 'None goes out: SMTP_URL is not set. The desk shows its links.',
     },
+    { check: 'servers', ok: true, detail: 'None runs on this data directory.' },
+    {
+      check: 'nothing lost',
+      ok: true,
+      detail: 'The database has all that it was seen to have.',
+    },
+    { check: 'share cards', ok: true, detail: 'All are there.' },
   ])
 })
 

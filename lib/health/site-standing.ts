@@ -1,10 +1,13 @@
 import 'server-only'
 import type { Finding } from '@/lib/domain/health/finding'
+import { lookAtHighWater } from './high-water'
 import { lookAtBackup } from './look-at-backup'
+import { lookAtCards } from './look-at-cards'
 import { lookAtDatabase } from './look-at-database'
 import { lookAtDisk } from './look-at-disk'
 import { lookAtMail } from './look-at-mail'
 import { lookAtSchedules } from './look-at-schedules'
+import { lookAtServers } from './look-at-servers'
 import { lookAtWorker } from './look-at-worker'
 
 /**
@@ -12,7 +15,15 @@ import { lookAtWorker } from './look-at-worker'
  * @param now Unix milliseconds
  */
 export function siteStanding(now: number): Finding[] {
-  return [...essentials(now), lookAtSchedules(now), lookAtBackup(now), lookAtMail()]
+  return [...essentials(now), ...looksOfAnyProcess(now), lookAtCards()]
+}
+
+/**
+ * What a process sees that does not serve the site as well as one that does: `doctor` says the same.
+ * @param now Unix milliseconds
+ */
+export function looksOfAnyProcess(now: number): Finding[] {
+  return [lookAtSchedules(now), lookAtBackup(now), lookAtMail(), lookAtServers(), lookAtHighWater()]
 }
 
 /**

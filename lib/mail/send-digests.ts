@@ -1,4 +1,5 @@
 import 'server-only'
+import { count } from '@/lib/counts'
 import { isDigestOpen } from '@/lib/digest/is-digest-open'
 import { beginDueIssues } from '@/lib/digest/issues/begin-due-issues'
 import { finishMail } from '@/lib/digest/issues/finish-mail'
@@ -60,6 +61,7 @@ async function sendIssue(issue: LeasedIssue, sending: Sending): Promise<number> 
     const mail = takeMail(issue.id, owner, clock())
     if (!mail) return sent
     const came = await handOver(issue, mail, live, sending)
+    count('mails', 'digest', came.kind)
     finishMail(issue.id, mail, came, clock())
     if (came.kind === 'unreached') return sent
     if (came.kind === 'sent') sent += 1

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { countsOfTest } from '@/lib/test-counts'
 import { logOfTest } from '@/lib/test-log'
 import { mailServer, type Received } from './test-mail-server'
 
@@ -13,6 +14,7 @@ const letter = {
 }
 let folder = ''
 const logged = logOfTest()
+const counted = countsOfTest()
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'headsup-mail-'))
@@ -49,6 +51,7 @@ test('without a mail server the letter is kept in the outbox', async () => {
   expect(text).toContain('To: wanda@example.org')
   expect(text).toContain('=C3=96ffne den Link.')
   expect(logged()).toEqual([{ ...sentLine, by: 'outbox' }])
+  expect(counted('mails')).toEqual(['invitation kept in the outbox: 1'])
 })
 
 test('a mail server gets it, from the address it was told', async () => {
@@ -61,6 +64,7 @@ test('a mail server gets it, from the address it was told', async () => {
   expect(received[0]?.text).toContain('=C3=96ffne den Link.')
   expect(readdirSync(folder)).toEqual([])
   expect(logged()).toEqual([{ ...sentLine, by: 'mail server' }])
+  expect(counted('mails')).toEqual(['invitation sent: 1'])
 })
 
 test.each([
@@ -111,4 +115,5 @@ test('a mail server that refuses or is not there is a failure with a cause', asy
     { ...failed, code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 },
     { ...failed, code: 'ESOCKET', command: 'CONN' },
   ])
+  expect(counted('mails')).toEqual(['invitation failed: 2'])
 })

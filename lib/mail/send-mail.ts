@@ -2,6 +2,7 @@ import 'server-only'
 import { join } from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import { v7 } from 'uuid'
+import { count } from '@/lib/counts'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { keepFile } from '@/lib/media/keep-file'
@@ -54,8 +55,10 @@ export async function sendMail(letter: Letter): Promise<void> {
     if (SMTP_URL) await sendBy(SMTP_URL, letter)
     else keepFile(join(DATA_DIR, 'outbox'), `${v7()}.eml`, await written(letter))
     log().info({ purpose, by: SMTP_URL ? 'mail server' : 'outbox', ms: ms() }, 'mail sent')
+    count('mails', purpose, SMTP_URL ? 'sent' : 'kept in the outbox')
   } catch (cause) {
     log().error({ purpose, ...faultOf(cause), ms: ms() }, 'mail failed')
+    count('mails', purpose, 'failed')
     throw new MailFailed(cause)
   }
 }

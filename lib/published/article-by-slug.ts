@@ -1,16 +1,11 @@
 import 'server-only'
 import { asc, eq, sql } from 'drizzle-orm'
-import {
-  publishedArticleAuthors,
-  publishedArticles,
-  publishedArticleTopics,
-  publishedAuthors,
-  publishedCorrections,
-  publishedMedia,
-  publishedQuestions,
-  publishedSources,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles, publishedMedia } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedCorrections } from '@/db/schema/published-corrections'
+import { publishedQuestions } from '@/db/schema/published-questions'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { textFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'

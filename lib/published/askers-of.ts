@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { publishedAskers, publishedQuestions } from '@/db/schema/published'
+import { publishedAskers, publishedQuestions } from '@/db/schema/published-questions'
 import { prepared } from './prepared'
 
 /** How many readers asked each question of a live update, by its id; what nobody asked is missing. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
 import type { Author, ListedUpdate } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { listedUpdates } from './listed-updates'

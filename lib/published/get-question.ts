@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedQuestions } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import type { ArticlePage, Question } from '@/lib/domain/article/article'
 import { questionSlugs } from '@/lib/domain/article/question-anchors'
 import { articleBySlug } from './article-by-slug'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedTopics, topicHistory } from '@/db/schema/published'
+import { publishedTopics, topicHistory } from '@/db/schema/published-topics'
 import { getStory } from './get-story'
 import { getTopicPage } from './get-topic-page'
 import { getUpdate } from './get-update'

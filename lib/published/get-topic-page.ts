@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, ne } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { ListedUpdate, Topic } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { topicColumns } from './list-topics'

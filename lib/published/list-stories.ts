@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedTopics } from '@/db/schema/published'
+import { publishedTopics } from '@/db/schema/published-topics'
 
 export type StoryInMotion = { slug: string; name: string; updates: number; modifiedAt: number }
 

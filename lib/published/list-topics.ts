@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedTopics } from '@/db/schema/published'
+import { publishedTopics } from '@/db/schema/published-topics'
 import type { Topic } from '@/lib/domain/article/article'
 
 export const topicColumns = {

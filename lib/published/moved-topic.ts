@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedTopics, topicHistory } from '@/db/schema/published'
+import { publishedTopics, topicHistory } from '@/db/schema/published-topics'
 import { topicPath } from '@/lib/domain/topics/topic-path'
 import { paths } from '@/lib/paths'
 

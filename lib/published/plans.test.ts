@@ -2,12 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  publishedRetractions,
-  publishedTopics,
-  slugHistory,
-  topicHistory,
-} from '@/db/schema/published'
+import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedTopics, topicHistory } from '@/db/schema/published-topics'
 import { askedFor } from '@/lib/domain/search/asked'
 import { articleBySlug } from './article-by-slug'
 import { askersOf } from './askers-of'

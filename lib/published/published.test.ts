@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { publishedQuestions, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import { articleBySlug } from './article-by-slug'
 import { getAuthorPage } from './get-author-page'
 import { getPublication } from './get-publication'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedSourceChecks } from '@/db/schema/published'
+import { publishedSourceChecks } from '@/db/schema/published-sources'
 import type { SourceLook } from '@/lib/domain/sources/source-look'
 import { listed } from './summaries'
 

@@ -1,12 +1,9 @@
 import 'server-only'
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import {
-  publishedArticles,
-  publishedArticleTopics,
-  publishedSources,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import { sourceName } from '@/lib/domain/sources/source-name'
 

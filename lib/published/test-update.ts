@@ -1,5 +1,9 @@
 import type { Database } from '@/db/connection'
-import * as tables from '@/db/schema/published'
+import { publishedArticles, slugHistory } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedQuestions } from '@/db/schema/published-questions'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 
 /** For tests: puts one live update into the published tables, with a topic, an author, a source and a question. */
 export function testUpdate(
@@ -8,7 +12,7 @@ export function testUpdate(
 ): void {
   const { slug, at, headline = `Headline of ${slug}`, topic = 'openai', answer = 'Yes.' } = update
   const row = db
-    .insert(tables.publishedArticles)
+    .insert(publishedArticles)
     .values({
       id: slug,
       slug,
@@ -20,28 +24,28 @@ export function testUpdate(
       card: '0123456789abcdef.png',
       pictures: [],
     })
-    .returning({ number: tables.publishedArticles.number })
+    .returning({ number: publishedArticles.number })
     .get()
   const link = { articleId: slug, position: 0 }
   const named = { id: topic, slug: topic, name: topic }
-  db.insert(tables.publishedTopics)
+  db.insert(publishedTopics)
     .values({ ...named, kind: 'company' })
     .onConflictDoNothing()
     .run()
-  db.insert(tables.publishedArticleTopics)
+  db.insert(publishedArticleTopics)
     .values({ ...link, topicId: topic })
     .run()
-  db.insert(tables.publishedAuthors)
+  db.insert(publishedAuthors)
     .values({ id: 'desk', slug: 'desk', name: 'Desk' })
     .onConflictDoNothing()
     .run()
-  db.insert(tables.publishedArticleAuthors)
+  db.insert(publishedArticleAuthors)
     .values({ ...link, authorId: 'desk' })
     .run()
-  db.insert(tables.publishedQuestions)
+  db.insert(publishedQuestions)
     .values({ ...link, id: `q-${slug}`, question: 'Is it so?', answer })
     .run()
-  db.insert(tables.publishedSources)
+  db.insert(publishedSources)
     .values({
       ...link,
       id: `s-${slug}`,
@@ -55,7 +59,7 @@ export function testUpdate(
       textSha256: 'hash',
     })
     .run()
-  db.insert(tables.slugHistory).values({ slug, articleId: slug, firstLiveAt: at }).run()
+  db.insert(slugHistory).values({ slug, articleId: slug, firstLiveAt: at }).run()
   db.$client
     .prepare(
       "INSERT INTO published_search (rowid, headline, names, body, questions, quotes, forms) VALUES (?, ?, ?, ?, ?, ?, '')",

@@ -154,6 +154,17 @@ export function createByline(actor: Actor, name: string, slug: string): string {
   })
 }
 
+/** @returns whose account this e-mail address is of, disabled or not. @throws NotFound */
+export function accountOf(email: string): { id: string; name: string; isDisabled: boolean } {
+  const person = database()
+    .select({ id: people.id, name: people.name, disabledAt: people.disabledAt })
+    .from(people)
+    .where(eq(people.email, normalEmail(email)))
+    .get()
+  if (!person) throw new NotFound('Nobody has an account with this e-mail address.')
+  return { id: person.id, name: person.name, isDisabled: person.disabledAt !== null }
+}
+
 /** @returns the person with this e-mail address, for whom the command line acts. @throws NotFound */
 export function personByEmail(email: string): { id: string; name: string; role: Role } {
   const person = database()

@@ -12,21 +12,57 @@ const most = 1000
 
 /** Where people are signed in, by person, the latest seen first. @throws NotAllowed */
 export function listTeamSessions(actor: Actor): Map<string, KnownSession[]> {
+  const found = new Map<string, KnownSession[]>()
+  for (const { personId, session } of listEverySession(actor)) {
+    found.set(personId, [...(found.get(personId) ?? []), session])
+  }
+  return found
+}
+
+export type SessionOf = {
+  personId: string
+  name: string
+  email: string | null
+  session: KnownSession
+}
+
+/**
+ * Every session that counts, the latest seen first.
+ * @param of one person; everybody where it is undefined
+ * @throws NotAllowed
+ */
+export function listEverySession(actor: Actor, of?: string): SessionOf[] {
   ownersOnly(actor)
   const { id, personId, userAgent, createdAt, lastSeenAt } = sessions
-  const rows = database()
-    .select({ personId, session: { id, userAgent, createdAt, lastSeenAt } })
+  const { name, email } = people
+  return database()
+    .select({ personId, name, email, session: { id, userAgent, createdAt, lastSeenAt } })
     .from(sessions)
     .innerJoin(people, eq(people.id, personId))
-    .where(and(stillCounts(Date.now()), isNull(people.disabledAt)))
+    .where(
+      and(
+        of === undefined ? undefined : eq(personId, of),
+        stillCounts(Date.now()),
+        isNull(people.disabledAt),
+      ),
+    )
     .orderBy(desc(lastSeenAt), desc(id))
     .limit(most)
     .all()
-  const found = new Map<string, KnownSession[]>()
-  for (const row of rows) {
-    found.set(row.personId, [...(found.get(row.personId) ?? []), row.session])
-  }
-  return found
+}
+
+/** Signs everybody out, in one go. @returns how many sessions ended @throws NotAllowed */
+export function endEverySession(actor: Actor): number {
+  ownersOnly(actor)
+  return writeTransaction(database(), (tx) => {
+    const of = tx.selectDistinct({ id: sessions.personId }).from(sessions).all()
+    const ended = of.map(({ id }) => {
+      const count = removeSessions(tx, id, null)
+      audit(tx, actor, 'ended sessions of a person', id, { ended: count })
+      return count
+    })
+    return ended.reduce((sum, count) => sum + count, 0)
+  })
 }
 
 /**

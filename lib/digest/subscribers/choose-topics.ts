@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, inArray } from 'drizzle-orm'
-import { publishedTopics } from '@/db/schema/published'
+import { publishedTopics } from '@/db/schema/published-topics'
 import { subscriberTopics } from '@/db/schema/subscribers'
 import type { Transaction } from '@/db/transaction'
 

@@ -5,13 +5,14 @@ const suffixes = {
   'by hand': '',
   'by itself': '-auto',
   'before a restore': '-before-restore',
+  'before an upgrade': '-before-upgrade',
 } as const
 
 export type BackupWhy = keyof typeof suffixes
 
 const backupReasons = Object.keys(suffixes) as BackupWhy[]
 
-/** `20261129T183000Z`, and after it `-auto` or `-before-restore`. */
+/** `20261129T183000Z`, and after it `-auto`, `-before-restore` or `-before-upgrade`. */
 export function backupName(at: number, why: BackupWhy): string {
   return `${new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')}${suffixes[why]}`
 }

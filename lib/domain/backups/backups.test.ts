@@ -7,7 +7,7 @@ const made = (at: string, why: Parameters<typeof backupName>[1] = 'by itself') =
   return { name: backupName(madeAt, why), madeAt, why }
 }
 
-test.each(['by hand', 'by itself', 'before a restore'] as const)(
+test.each(['by hand', 'by itself', 'before a restore', 'before an upgrade'] as const)(
   'the name of a backup made %s says so',
   (why) => {
     const backup = made('2026-11-29T18:30:05Z', why)

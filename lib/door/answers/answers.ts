@@ -108,6 +108,14 @@ export const tooManyLetters: Plain = {
   reason: 'too many forms',
 }
 
+export const noToken: Plain = {
+  status: 401,
+  title: 'This is for who watches the site',
+  words:
+    'Its numbers are told to this very machine, and to a program that shows the token of METRICS_TOKEN (Authorization: Bearer).',
+  reason: 'no token',
+}
+
 export const tooManyReports: Plain = {
   status: 429,
   title: 'Too many reports at once',
@@ -194,8 +202,13 @@ export function answerJson(response: ServerResponse, policy: PolicyHeaders, data
 }
 
 /** Sends plain text that nobody keeps. */
-export function answerText(response: ServerResponse, policy: PolicyHeaders, text: string): void {
-  answer(response, policy, { status: 200 }, 'text/plain; charset=utf-8', text)
+export function answerText(
+  response: ServerResponse,
+  policy: PolicyHeaders,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
+  answer(response, policy, { status: 200 }, type, text)
 }
 
 function answer(

@@ -33,6 +33,12 @@ export class DrawQueue {
     this.atTheDesk -= 1
   }
 
+  /** How many wait for their turn, by rank. */
+  get lengths(): Record<Rank, number> {
+    const { hot, page, passing } = this.waiting
+    return { hot: hot.length, page: page.length, passing: passing.length }
+  }
+
   /** Runs the work when its turn comes. @throws QueueFull */
   run<Result>(rank: Rank, work: () => Promise<Result>): Promise<Result> {
     const line = this.waiting[rank]

@@ -1,4 +1,7 @@
 import { report } from '@/lib/log'
+import { drawSeconds } from '@/lib/metrics/draw-seconds'
+import type { DoorFigures } from '@/lib/metrics/metrics'
+import { tracer } from '@/lib/tracer'
 import type { Drawer, Origin } from './draw-page'
 import { DrawQueue, type Rank } from './draw-queue'
 import type { LiveCopy } from './live-copy'
@@ -108,12 +111,22 @@ export class Keeper {
     return { ...this.counted, kept: this.store.count }
   }
 
+  /** For whoever watches the site. */
+  get figures(): DoorFigures {
+    const { sent, askedAgain, drawn } = this.counted
+    const { evicted, count: kept, bytes: keptBytes } = this.store
+    const waiting = this.queue.lengths
+    return { hits: sent + askedAgain, drawn, evicted, kept, keptBytes, waiting }
+  }
+
   private async draw(wanted: Wanted, draw: Draw): Promise<Page> {
     if (!draw.isWanted.some((isWanted) => isWanted())) throw new NobodyWaits()
     draw.begunAt = this.live.version()
     this.counted.drawn += 1
     const { key, isPassing, isSecret } = wanted
-    const { page, isKept } = await this.drawer.draw(wanted)
+    const end = drawSeconds.startTimer()
+    const drawn = () => this.drawer.draw(wanted).finally(end)
+    const { page, isKept } = await (tracer()?.span('draw', {}, drawn) ?? drawn())
     if (isKept && !this.keepsNothing && !isSecret) {
       this.store.set(key, page, isPassing || page.drawn.status !== 200)
     }

@@ -19,6 +19,7 @@ test('what was least used goes first when the bytes are used up', () => {
   expect(store.get('1')).toBeUndefined()
   expect(store.get('19')).toBeDefined()
   expect(store.count).toBe(7)
+  expect(store.evicted).toBe(13)
 })
 
 test('passing answers have a room of their own', () => {

@@ -10,12 +10,16 @@ const megabyte = 1024 * 1024
 export class PageStore {
   private readonly pages: LRUCache<string, Page>
   private readonly passing: LRUCache<string, Page>
+  private gone = 0
 
   /** @param megabytes bound of both rooms together */
   constructor(megabytes: number) {
     const small = Math.max(megabyte / 4, (megabytes * megabyte) / 16)
-    this.pages = roomOf(megabytes * megabyte - small)
-    this.passing = roomOf(small)
+    const note = () => {
+      this.gone += 1
+    }
+    this.pages = roomOf(megabytes * megabyte - small, note)
+    this.passing = roomOf(small, note)
   }
 
   get(key: string): Page | undefined {
@@ -51,8 +55,23 @@ export class PageStore {
   get count(): number {
     return this.pages.size + this.passing.size
   }
+
+  get bytes(): number {
+    return this.pages.calculatedSize + this.passing.calculatedSize
+  }
+
+  /** How many had to make room for others. */
+  get evicted(): number {
+    return this.gone
+  }
 }
 
-function roomOf(bytes: number): LRUCache<string, Page> {
-  return new LRUCache({ maxSize: bytes, sizeCalculation: (page, key) => page.size + key.length })
+function roomOf(bytes: number, noteEvicted: () => void): LRUCache<string, Page> {
+  return new LRUCache({
+    maxSize: bytes,
+    sizeCalculation: (page, key) => page.size + key.length,
+    disposeAfter: (_page, _key, reason) => {
+      if (reason === 'evict') noteEvicted()
+    },
+  })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { asks } from '@/db/schema/asks'
-import { publishedQuestions } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import { articleQuestions } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'

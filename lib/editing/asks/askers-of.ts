@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { asks } from '@/db/schema/asks'
-import { publishedAskers, publishedQuestions } from '@/db/schema/published'
+import { publishedAskers, publishedQuestions } from '@/db/schema/published-questions'
 import type { Transaction } from '@/db/transaction'
 
 /**

@@ -6,7 +6,8 @@ import { saveArticle } from '@/lib/editing/drafts/save-article'
 import { completeDraft, hire, source } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
 import { coveredBefore } from './covered-before'
-import { earlierUpdates, heldOutPairs, type LabelledPair, tunedPairs } from './test-pairs'
+import { earlierUpdates } from './test-earlier-updates'
+import { heldOutPairs, type LabelledPair, tunedPairs } from './test-pairs'
 
 testPublication()
 

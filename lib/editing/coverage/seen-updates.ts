@@ -1,12 +1,9 @@
 import 'server-only'
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import {
-  publishedArticles,
-  publishedArticleTopics,
-  publishedSources,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import { articleSources, articles, articleTopics, topics } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleState, TopicKind } from '@/lib/domain/kinds'

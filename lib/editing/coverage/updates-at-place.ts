@@ -1,7 +1,7 @@
 import 'server-only'
 import { inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import { articleSources } from '@/db/schema/working'
 import { writtenAs } from '@/lib/domain/sources/same-place'
 import { listed } from '@/lib/published/summaries'

@@ -3,12 +3,10 @@ import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { digestIssues, digestParts } from '@/db/schema/digest-issues'
 import { articleNotes } from '@/db/schema/notes'
-import {
-  publishedCorrections,
-  publishedRetractions,
-  publishedSourceChecks,
-} from '@/db/schema/published'
+import { publishedRetractions } from '@/db/schema/published'
+import { publishedCorrections } from '@/db/schema/published-corrections'
 import { publishedErasures } from '@/db/schema/published-proofs'
+import { publishedSourceChecks } from '@/db/schema/published-sources'
 import { corrections } from '@/db/schema/publishing'
 import { articleReviews } from '@/db/schema/review'
 import { revisions } from '@/db/schema/revisions'

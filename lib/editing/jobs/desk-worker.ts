@@ -4,6 +4,7 @@ import { announceChanges } from '@/lib/editing/announcements/announce-changes'
 import { renewAllSearch } from '@/lib/editing/search/renew-search'
 import { signWaiting } from '@/lib/editing/signatures/sign-waiting'
 import { beat } from '@/lib/health/heartbeat'
+import { noteHighWater } from '@/lib/health/high-water'
 import { backUp } from './back-up'
 import { nightlyJobs } from './nightly-jobs'
 import { runDueSchedules } from './run-due-schedules'
@@ -18,6 +19,7 @@ export function startDeskWorker(): void {
   takeTurns(async () => {
     await runDueSchedules(Date.now(), owner)
     beat(Date.now())
+    noteHighWater()
   })
   takeTurns(async () => signWaiting())
   takeTurns(renewAllSearch)

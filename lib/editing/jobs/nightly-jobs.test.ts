@@ -16,12 +16,14 @@ import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
 import { NotFound } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
+import { countsOfTest } from '@/lib/test-counts'
 import { logOfTest } from '@/lib/test-log'
 import { nightlyJobs } from './nightly-jobs'
 import { onceEach, type Rhythm } from './once-each'
 
 const { db } = testPublication()
 const logged = logOfTest()
+const counted = countsOfTest()
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -67,6 +69,7 @@ test('revisions are thinned once a day, but for the published and the scheduled 
     logged().toSorted((one, other) => String(one.job).localeCompare(String(other.job))),
   ).toEqual([
     { ...done, job: 'check sources', count: 0 },
+    { ...done, job: 'draw missing pictures', count: 0 },
     { ...done, job: 'empty trash', count: 0 },
     { ...done, job: 'forget asks', count: 0 },
     { ...done, job: 'forget mailed events', count: 0 },
@@ -108,6 +111,7 @@ test('a job that failed or whose process died is tried again when its lease is o
     { level: 'error', id: expect.any(String), job: 'test', ms, err, msg: 'job failed' },
     { level: 'info', job: 'test', count: 1, ms, msg: 'job done' },
   ])
+  expect(counted('jobs')).toEqual(['test failed: 1', 'test done: 1'])
 })
 
 test('a trash of more than is removed at once is emptied all the same', async () => {

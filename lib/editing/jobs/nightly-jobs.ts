@@ -7,6 +7,7 @@ import { forgetPolicyReports } from '@/lib/editing/audit/note-policy-report'
 import { emptyTrash } from '@/lib/editing/drafts/empty-trash'
 import { wipeErased } from '@/lib/editing/erasures/wipe-erased'
 import { forgetMailedEvents } from '@/lib/editing/mails/mail-choices'
+import { drawMissing } from '@/lib/editing/media/draw-missing'
 import { sweepPictures } from '@/lib/editing/media/sweep-pictures'
 import { thinAllRevisions } from '@/lib/editing/revisions/thin-revisions'
 import { lookAtSources } from '@/lib/editing/sources/check-sources'
@@ -40,6 +41,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('forget mailed events', forgetMailedEvents),
   nightly('forget asks', forgetAsks),
   nightly('forget sign-ups', forgetSignUps),
+  nightly('draw missing pictures', drawMissing),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

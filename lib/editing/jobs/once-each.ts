@@ -3,6 +3,7 @@ import { and, eq, lte } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { jobRuns } from '@/db/schema/jobs'
 import { writeTransaction } from '@/db/transaction'
+import { count } from '@/lib/counts'
 import { log, report } from '@/lib/log'
 
 /** How long a process may be at a job before another takes over. */
@@ -34,10 +35,12 @@ async function logged(job: string, work: () => Promise<number>): Promise<void> {
   const begin = performance.now()
   const ms = () => Math.round(performance.now() - begin)
   try {
-    const count = await work()
-    log().info({ job, count, ms: ms() }, 'job done')
+    const seenTo = await work()
+    log().info({ job, count: seenTo, ms: ms() }, 'job done')
+    count('jobs', job, 'done')
   } catch (error) {
     report(error, 'job failed', { job, ms: ms() })
+    count('jobs', job, 'failed')
     throw error
   }
 }

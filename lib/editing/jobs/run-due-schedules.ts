@@ -6,6 +6,7 @@ import { articles } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import { count } from '@/lib/counts'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { stateOffSchedule } from '@/lib/editing/schedules/state-off-schedule'
@@ -26,20 +27,30 @@ type Claimed = typeof schedules.$inferSelect
  * @returns how many were done or blocked
  */
 export async function runDueSchedules(now: number, owner: string): Promise<number> {
-  for (let count = 0; ; count++) {
+  for (let seenTo = 0; ; seenTo++) {
     const claimed = claim(now, owner)
-    if (!claimed) return count
+    if (!claimed) return seenTo
     const begin = performance.now()
     const outcome = await run(claimed, now).then(
       () => 'done',
-      (error: unknown) => block(claimed, now, error),
+      (error: unknown) => blockOrFail(claimed, now, error),
     )
     const ms = Math.round(performance.now() - begin)
     const { action, articleId } = claimed
+    count('schedules', action, outcome)
     log()[outcome === 'blocked' ? 'warn' : 'info'](
       { job: `${action} when due`, article: articleId, outcome, ms },
       'job done',
     )
+  }
+}
+
+function blockOrFail(claimed: Claimed, now: number, error: unknown) {
+  try {
+    return block(claimed, now, error)
+  } catch (failure) {
+    count('schedules', claimed.action, 'failed')
+    throw failure
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
-import { publishedArticles, publishedQuestions } from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
 import type { Transaction } from '@/db/transaction'
 
 /** What a live copy is beside its text. Times are Unix milliseconds. */

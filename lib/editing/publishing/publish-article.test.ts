@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog } from '@/db/schema/accounts'
-import {
-  publishedArticles,
-  publishedQuestions,
-  publishedRetractions,
-  publishedTopics,
-  slugHistory,
-} from '@/db/schema/published'
+import { publishedArticles, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedQuestions } from '@/db/schema/published-questions'
+import { publishedTopics } from '@/db/schema/published-topics'
 import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'

@@ -1,13 +1,8 @@
 import 'server-only'
 import { eq, notExists } from 'drizzle-orm'
-import {
-  publishedArticleAuthors,
-  publishedArticles,
-  publishedArticleTopics,
-  publishedAuthors,
-  publishedMedia,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles, publishedMedia } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { ArticleState, VersionEvent } from '@/lib/domain/kinds'

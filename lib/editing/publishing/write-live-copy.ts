@@ -1,17 +1,11 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import {
-  publishedArticleAuthors,
-  publishedArticles,
-  publishedArticleTopics,
-  publishedAskers,
-  publishedAuthors,
-  publishedCorrections,
-  publishedMedia,
-  publishedQuestions,
-  publishedSources,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles, publishedMedia } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedCorrections } from '@/db/schema/published-corrections'
+import { publishedAskers, publishedQuestions } from '@/db/schema/published-questions'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { Transaction } from '@/db/transaction'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { askersOf } from '@/lib/editing/asks/askers-of'

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
-import { publishedArticles, publishedTopics } from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedTopics } from '@/db/schema/published-topics'
 import {
   publishedWordParts,
   publishedWords,

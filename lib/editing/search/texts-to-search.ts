@@ -1,14 +1,10 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
-import {
-  publishedArticleAuthors,
-  publishedArticles,
-  publishedArticleTopics,
-  publishedAuthors,
-  publishedQuestions,
-  publishedSources,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedQuestions } from '@/db/schema/published-questions'
+import { publishedSources } from '@/db/schema/published-sources'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { Transaction } from '@/db/transaction'
 import { articleFields, type FieldOf, pageTexts } from '@/lib/domain/article/article-fields'
 import { plainText } from '@/lib/domain/markdown/plain-text'

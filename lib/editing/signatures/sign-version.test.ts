@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { calculateJwkThumbprint, compactVerify, importJWK } from 'jose'
-import { beforeEach, expect, test } from 'vitest'
-import { auditLog } from '@/db/schema/accounts'
-import { publishedKeys, publishedVersions } from '@/db/schema/published-proofs'
+import { expect, test } from 'vitest'
+import { publishedVersions } from '@/db/schema/published-proofs'
 import { awaitingSignature } from '@/db/schema/signatures'
 import { changeProfile } from '@/lib/accounts/people/profile'
-import { canonicalJson } from '@/lib/domain/signatures/canonical-json'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { inBulk } from '@/lib/editing/desk/in-bulk'
-import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { saveArticle } from '@/lib/editing/drafts/save-article'
-import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { runDueSchedules } from '@/lib/editing/jobs/run-due-schedules'
 import { archiveArticle } from '@/lib/editing/publishing/archive-article'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
@@ -21,42 +13,10 @@ import { retractArticle } from '@/lib/editing/publishing/retract-article'
 import { unpublishArticle } from '@/lib/editing/publishing/unpublish-article'
 import { schedulePublication } from '@/lib/editing/schedules/schedule-article'
 import { anyway, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
-import { NotAllowed } from '@/lib/errors'
-import { getProof } from '@/lib/published/get-proof'
-import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
-import { testPublication } from '@/lib/published/test-publication'
-import { rotateKeys } from './rotate-keys'
 import { readySignatures, signWaiting } from './sign-waiting'
-import { privateKeyFile } from './signing-key'
+import { hash, signedVersions } from './test-signed'
 
-const { db, folder } = testPublication()
-
-beforeEach(() => {
-  db().delete(publishedVersions).run()
-})
-
-const rows = () => db().select().from(publishedVersions).orderBy(publishedVersions.number).all()
-const events = () => rows().map(({ event }) => event)
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** The oldest first. */
-async function verified() {
-  const keys = listPublicKeys()
-  return Promise.all(
-    rows().map(async ({ payload, signature, hash: kept }) => {
-      const text = payload ?? ''
-      expect(kept).toBe(hash(text))
-      expect(canonicalJson(JSON.parse(text))).toBe(text)
-      const [head = '', tail = ''] = signature.split('..')
-      const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString())
-      const key = keys.find((one) => one.kid === kid)
-      if (!key) throw new Error('Signed with an unknown key.')
-      const jws = `${head}.${Buffer.from(text).toString('base64url')}.${tail}`
-      await compactVerify(jws, await importJWK(key, 'EdDSA'), { algorithms: ['EdDSA'] })
-      return JSON.parse(text)
-    }),
-  )
-}
+const { db, rows, events, verified } = signedVersions()
 
 test('each way to publish and to take off is signed, as readers see it, in an unbroken row', async () => {
   const editor = hire('editor')
@@ -193,97 +153,6 @@ test('what was live before anything was signed is signed, and so is a new name o
   expect(events()).toEqual(['published', 'renamed'])
   const [, renamed] = await verified()
   expect(renamed.update.authors).toEqual([{ name: 'Grace Hopper', slug: 'editor-grace' }])
-})
-
-test('a proof shows what readers see, and withdrawn words only by their hash', async () => {
-  const editor = hire('editor')
-  const id = draftOf(editor, 'Withdrawn words')
-  await publishArticle(editor, id, anyway)
-  const [first] = rows()
-  const payload = JSON.parse(first?.payload ?? '')
-  const shown = { payload, hash: first?.hash, signature: first?.signature }
-  const format = 'headsup-proof-1'
-  expect(getProof('withdrawn-words')).toEqual({ format, older: 0, versions: [shown] })
-  expect(getProof('never-there')).toBeNull()
-  const kept = unpublishArticle(editor, id) ?? ''
-  expect(getProof('withdrawn-words')).toBeNull()
-  putBackLiveCopy(editor, id, kept)
-  retractArticle(editor, id, 'Wrong.')
-  const proof = getProof('withdrawn-words')
-  expect(
-    proof?.versions.map((version) => ('payload' in version ? version.payload.event : version)),
-  ).toEqual([
-    'retracted',
-    { number: 3, hash: rows()[2]?.hash },
-    'unpublished',
-    { number: 1, hash: first?.hash },
-  ])
-  expect(JSON.stringify(proof)).not.toContain('Something **happened**')
-  trashArticle(editor, id)
-  expect(getProof('withdrawn-words')).toBeNull()
-  purgeArticle(hire('owner'), id)
-  expect(rows()).toEqual([])
-})
-
-test('a proof lists twenty versions, and says how many are older', async () => {
-  const editor = hire('editor')
-  const id = draftOf(editor, 'Often published')
-  await publishArticle(editor, id, anyway)
-  for (let count = 0; count < 20; count++) {
-    db().insert(awaitingSignature).values({ articleId: id }).run()
-    signWaiting()
-  }
-  const proof = getProof('often-published')
-  expect(proof?.versions).toHaveLength(20)
-  expect(proof?.older).toBe(1)
-})
-
-test('keys: the private half is a file of ours, a new one keeps the old public half', async () => {
-  const owner = hire('owner')
-  readySignatures()
-  const [first] = listPublicKeys()
-  const kid = first?.kid ?? ''
-  expect(first).toEqual({
-    kty: 'OKP',
-    crv: 'Ed25519',
-    alg: 'EdDSA',
-    use: 'sig',
-    kid: await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x: first?.x ?? '' }),
-    x: expect.stringMatching(/^[\w-]{43}$/),
-  })
-  expect(statSync(privateKeyFile(kid)).mode & 0o777).toBe(0o600)
-  expect(statSync(join(folder(), 'keys')).mode & 0o777).toBe(0o700)
-  const id = draftOf(owner, 'Signed with two keys')
-  await publishArticle(owner, id, anyway)
-  const rotated = rotateKeys(owner)
-  expect(rotated.retired).toEqual([kid])
-  expect(readdirSync(join(folder(), 'keys'))).toEqual([`${rotated.kid}.pem`])
-  await publishArticle(owner, id, anyway)
-  expect(rows().map(({ key }) => key)).toEqual([kid, rotated.kid])
-  expect(await verified()).toHaveLength(2)
-  expect(db().select().from(auditLog).all().at(-2)).toMatchObject({
-    actorId: owner.id,
-    action: 'changed the signing key',
-    subject: rotated.kid,
-  })
-  expect(() => rotateKeys(hire('editor'))).toThrow(NotAllowed)
-})
-
-test('a lost key is replaced, one that cannot be read stops the publication, and nothing is signed half', async () => {
-  const editor = hire('editor')
-  readySignatures()
-  const lost = db().select().from(publishedKeys).all().length
-  for (const { kid } of listPublicKeys()) rmSync(privateKeyFile(kid), { force: true })
-  const id = draftOf(editor, 'Signed with a new key')
-  await publishArticle(editor, id, anyway)
-  expect(listPublicKeys()).toHaveLength(lost + 1)
-  const [now] = listPublicKeys()
-  writeFileSync(privateKeyFile(now?.kid ?? ''), 'no key')
-  const spoiled = draftOf(editor, 'Not published')
-  await expect(publishArticle(editor, spoiled, anyway)).rejects.toThrow('cannot be read')
-  expect(getWorkingCopy(editor, spoiled).state).toBe('draft')
-  expect(rows()).toHaveLength(1)
-  rmSync(privateKeyFile(now?.kid ?? ''))
 })
 
 test('a signed version can be erased, and not be changed', async () => {

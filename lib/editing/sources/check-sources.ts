@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import { sourceChecks } from '@/db/schema/sources'
 import { writeTransaction } from '@/db/transaction'
 import type { SourceState } from '@/lib/domain/kinds'

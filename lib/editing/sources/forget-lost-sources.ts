@@ -1,7 +1,7 @@
 import 'server-only'
 import { notInArray } from 'drizzle-orm'
 import type { Database } from '@/db/connection'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import { sourceChecks } from '@/db/schema/sources'
 import type { Transaction } from '@/db/transaction'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import { hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'

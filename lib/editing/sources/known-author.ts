@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedSources } from '@/db/schema/published'
+import { publishedSources } from '@/db/schema/published-sources'
 import type { Actor } from '@/lib/accounts/actor'
 import type { KnownAuthor } from '@/lib/domain/sources/known-author'
 import { readPostAddress } from '@/lib/domain/sources/post-address'

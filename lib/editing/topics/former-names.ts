@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { topicHistory } from '@/db/schema/published'
+import { topicHistory } from '@/db/schema/published-topics'
 import { topicFormerNames } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, count, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticleTopics } from '@/db/schema/published'
+import { publishedArticleTopics } from '@/db/schema/published-topics'
 import { articleTopics, topics } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { TopicKind } from '@/lib/domain/kinds'

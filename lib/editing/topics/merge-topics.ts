@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedArticleTopics, publishedTopics } from '@/db/schema/published'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import { subscriberTopics } from '@/db/schema/subscribers'
 import { articleTopics, topics } from '@/db/schema/working'
 import { type Transaction, writeTransaction } from '@/db/transaction'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, inArray, ne } from 'drizzle-orm'
-import { topicHistory } from '@/db/schema/published'
+import { topicHistory } from '@/db/schema/published-topics'
 import { topics } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import { slugFrom } from '@/lib/domain/text/slug'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { publishedCorrections, publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedRetractions, slugHistory } from '@/db/schema/published'
+import { publishedCorrections } from '@/db/schema/published-corrections'
 import { testPublication } from '../test-publication'
 import { testUpdate } from '../test-update'
 import { listAmendments } from './list-amendments'

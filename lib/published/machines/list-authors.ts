@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { publishedAuthors } from '@/db/schema/published'
+import { publishedAuthors } from '@/db/schema/published-authors'
 import type { Author } from '@/lib/domain/article/article'
 
 /** Authors who have a live update, by address. */

@@ -1,11 +1,9 @@
 import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import {
-  publishedArticleAuthors,
-  publishedArticles,
-  publishedArticleTopics,
-} from '@/db/schema/published'
+import { publishedArticles } from '@/db/schema/published'
+import { publishedArticleAuthors } from '@/db/schema/published-authors'
+import { publishedArticleTopics } from '@/db/schema/published-topics'
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { articleBySlug } from '../article-by-slug'
 

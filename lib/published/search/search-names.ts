@@ -1,12 +1,8 @@
 import 'server-only'
 import { eq, inArray } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import {
-  publishedArticleAuthors,
-  publishedArticleTopics,
-  publishedAuthors,
-  publishedTopics,
-} from '@/db/schema/published'
+import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
+import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { Topic } from '@/lib/domain/article/article'
 import { type Asked, askedWords } from '@/lib/domain/search/asked'
 import { shownText } from '@/lib/domain/search/indexed-text'
