@@ -7,12 +7,6 @@ import { siteHash } from './sources-hash.mjs'
 const builtLast = `${root}/.next/BUILD_ID`
 const keptHash = `${root}/.next/headsup-sources`
 
-/** Whether what was built last came from these sources. */
-export function isBuilt() {
-  const hasBuild = existsSync(builtLast) && existsSync(keptHash)
-  return hasBuild && readFileSync(keptHash, 'utf8') === siteHash()
-}
-
 /** Builds the site, unless what was built last came from the same sources. */
 export async function buildIfNeeded() {
   if (isBuilt()) return
