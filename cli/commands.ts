@@ -5,7 +5,9 @@ import { createUser } from './commands/create-user'
 import { demo } from './commands/demo'
 import { disableUser } from './commands/disable-user'
 import { doctor } from './commands/doctor'
+import { exportAll } from './commands/export'
 import { healthcheck } from './commands/healthcheck'
+import { importAll } from './commands/import'
 import { keys } from './commands/keys'
 import { migrate } from './commands/migrate'
 import { passwordSignIn } from './commands/password-sign-in'
@@ -43,6 +45,8 @@ export const commands: Command[] = [
   backup,
   verifyBackup,
   restore,
+  exportAll,
+  importAll,
   migrate,
   upgrade,
   doctor,

@@ -198,6 +198,12 @@ export const importRules: ImportRule[] = [
     may: ['lib/outside/', ...plain],
     never: [...drivers, 'next', 'react', 'next-auth'],
   },
+  {
+    // Folders and files of what goes out and comes in; what is read and written of the tables is for lib/editing.
+    folder: /^lib\/transfer\//,
+    may: ['lib/', 'db/connection', 'db/transaction', 'db/write-copy'],
+    never: [...drivers, 'next', 'react', 'next-auth'],
+  },
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   {
     folder: /^db\//,

@@ -30,7 +30,8 @@ function eachOnce(topics: Topic[]): Topic[] {
   return [...new Map(topics.map((topic) => [topic.id, topic])).values()]
 }
 
-function knownTopic(tx: Transaction, name: string): Topic | undefined {
+/** The topic that is called so, or was before, in any case. */
+export function knownTopic(tx: Transaction, name: string): Topic | undefined {
   const bySlug = tx
     .select(topicColumns)
     .from(topics)
