@@ -28,12 +28,15 @@ export class DeskClient {
 
   /** Sends the whole form of an article. @returns the article as it is stored now, once all of it is read */
   async save(id, rev, values) {
-    const form = { ...Object.fromEntries(fieldsOf(values)), article: id, rev: String(rev) }
-    const answer = await (
-      await this.send(`/api/desk/articles/${id}`, { ...form, intent: 'autosave' })
-    ).json()
+    const answer = await (await this.sendArticle(id, rev, values, 'autosave')).json()
     if (!answer.ok || answer.kind !== 'saved') throw new Error(JSON.stringify(answer))
     return answer.article
+  }
+
+  /** Sends the whole form, whatever becomes of it. */
+  sendArticle(id, rev, values, intent) {
+    const form = { ...Object.fromEntries(fieldsOf(values)), article: id, rev: String(rev) }
+    return this.send(`/api/desk/articles/${id}`, { ...form, intent })
   }
 
   send(path, body) {

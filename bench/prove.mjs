@@ -5,6 +5,8 @@ const { Results } = await import('./results.mjs')
 const { keptIsKept } = await import('./kept-is-kept.mjs')
 const { cutOff } = await import('./several-machines.mjs')
 const { median } = await import('./median.mjs')
+const { canMount } = await import('./small-disk.mjs')
+const { diskTrouble } = await import('./disk-trouble.mjs')
 
 const rounds = Number(process.argv[2] ?? 500)
 const { saves, publications, lost, starts, sent } = await keptIsKept(rounds)
@@ -25,4 +27,23 @@ ofMachines.add('Saves that were called saved and were not', cut.lost, 'machines'
 ofMachines.note(`${cut.refused} were refused in words, ${cut.saved} made`)
 ofMachines.add('From the primary’s return to a save', cut.back, 'ms', 'under 5000')
 ofMachines.write()
-process.exitCode = lost.length + cut.failed + cut.lost === 0 ? 0 : 1
+const wrong = await troubleOfDisk()
+process.exitCode = lost.length + cut.failed + cut.lost + wrong.length === 0 ? 0 : 1
+
+async function troubleOfDisk() {
+  if (!canMount()) {
+    console.log('left out: the disk in trouble, for which only root of a Linux can mount one')
+    return []
+  }
+  const seen = await diskTrouble()
+  const wrong = seen.filter(({ isSo }) => !isSo)
+  const results = new Results('The disk in trouble')
+  results.add(
+    'Not as expected with a full, failing and read-only disk',
+    wrong.length,
+    `of ${seen.length}`,
+    'none',
+  )
+  results.write()
+  return wrong
+}

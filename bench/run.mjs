@@ -6,6 +6,8 @@ const chromium = await findTools()
 const { startSite } = await import('./site.mjs')
 const { Results } = await import('./results.mjs')
 const { keptPages } = await import('./kept.mjs')
+const { behindNginx } = await import('./behind-nginx.mjs')
+const { upkeep } = await import('./upkeep.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
 const { filled, growth, memory } = await import('./growth.mjs')
@@ -43,6 +45,8 @@ const parts = {
   desk: ['The desk with 10,000 articles', ofTheDesk],
   digest: ['The digest by mail', ofTheDigest],
   machines: ['Several machines', ofSeveralMachines],
+  proxy: ['Behind nginx', behindNginx],
+  upkeep: ['Upkeep', upkeep],
 }
 
 const wanted = process.argv.slice(2)

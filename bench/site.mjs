@@ -13,7 +13,7 @@ const port = Number(process.env.PORT ?? 4158)
  */
 export async function startSite(kept, settings = {}) {
   const dataDirectory = kept ?? mkdtempSync(join(tmpdir(), 'headsup-bench-'))
-  const url = settings.SITE_URL ?? `http://localhost:${port}`
+  const url = settings.SITE_URL ?? `http://localhost:${settings.PORT ?? port}`
   const env = {
     ...process.env,
     PORT: String(port),

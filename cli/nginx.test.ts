@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const [server, locations] = ['nginx.conf', 'nginx-locations.conf'].map((name) =>
-  readFileSync(`deploy/${name}`, 'utf8'),
+const [server, locations] = ['headsup.conf', 'headsup-locations.conf'].map((name) =>
+  readFileSync(`deploy/nginx/${name}`, 'utf8'),
 )
 
 test('no header of a visitor can spell a part of the key under which nginx keeps a page', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import next, { type NextConfig } from 'next'
+import next from 'next'
 import { database, databaseFile } from '@/db/connection'
+import { DatabasePlace } from '@/db/database-place'
 import { appliedMigrations } from '@/db/migrate'
 import { hasNoTryLeft } from '@/lib/accounts/rate-limit'
 import { writeRefusals } from '@/lib/accounts/turned-away'
@@ -25,14 +26,20 @@ export { prepare } from './prepare'
 /** In milliseconds. After a crash what was kept that long ago is still a start. */
 const keepingInterval = 5 * 60_000
 
+/** In milliseconds: how long people may save into a file that was replaced. */
+const lookingInterval = 1_000
+
 /**
  * Serves the site until it is told to stop. Next is behind the door, on its documented custom-server interface.
+ * @param giveUp is told why, once the site cannot go on
  * @returns how to stop, and why: what is under way finishes, and the database is left checkpointed
  */
 export async function serve({
   isDevelopment,
+  giveUp,
 }: {
   isDevelopment: boolean
+  giveUp: (why: string) => void
 }): Promise<(why: string) => Promise<void>> {
   const settings = env()
   const { PORT, HOST, DATA_DIR, SITE_URL, TRUST_PROXY, PAGE_CACHE_MB, LOG_LEVEL } = settings
@@ -43,6 +50,7 @@ export async function serve({
   process.on('uncaughtExceptionMonitor', (error) => report(error, 'process failed'))
   const stopTracing = await tracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT, version)
   const live = new LiveCopy(databaseFile())
+  const place = new DatabasePlace(databaseFile())
   const store = new PageStore(Math.max(1, PAGE_CACHE_MB))
   const keptFile = join(DATA_DIR, 'kept-pages')
   const isKeeping = !isDevelopment && PAGE_CACHE_MB > 0
@@ -69,13 +77,13 @@ export async function serve({
   const server = doorServer(door.listener, isDevelopment)
   // Next takes upgrades of the server it is given; in production it is given one that nobody reaches.
   const httpServer = isDevelopment ? server : createServer()
+  if (!isDevelopment) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig()
   const app = next({
     dev: isDevelopment,
     dir: process.cwd(),
     hostname: 'localhost',
     port: PORT,
     httpServer,
-    ...(!isDevelopment && { conf: builtConfig() }),
   })
   await app.prepare()
   handle = app.getRequestHandler()
@@ -86,20 +94,35 @@ export async function serve({
   )
 
   const forgetServer = noteServer(`http://${HOST}:${PORT}`, version)
-  const keep = () => isKeeping && keepOrSay(() => writeKeptPages(keptFile, stamp(), store))
+  const keep = () =>
+    isKeeping &&
+    orSay(
+      () => writeKeptPages(keptFile, stamp(), store),
+      'kept pages not written; the next start begins without',
+    )
   const keeping = setInterval(keep, keepingInterval).unref()
+  const looking = setInterval(() => {
+    if (place.isOurs()) return
+    clearInterval(looking)
+    log().fatal(replaced())
+    giveUp('database replaced')
+  }, lookingInterval).unref()
   if (isKeeping) void sayIfNotInFront()
   return async (why) => {
     const told = performance.now()
     clearInterval(keeping)
+    clearInterval(looking)
     forgetServer()
     await stopped(server)
     keep()
     await app.close()
     live.close()
     writeRefusals()
-    database().$client.pragma('wal_checkpoint(TRUNCATE)')
-    database().$client.close()
+    // Closing removes the log by its name, which may be another database's by now.
+    if (place.isLogOurs()) {
+      orSay(leaveCheckpointed, 'database not checkpointed; the next start does it')
+      database().$client.close()
+    }
     await stopTracing()
     log().info({ why, ms: since(told) }, 'server stopped')
   }
@@ -119,9 +142,13 @@ function since(begin: number): number {
   return Math.round(performance.now() - begin)
 }
 
-/** What the build found in next.config.ts: to read that again, Next would load its compiler and keep it in memory. */
-function builtConfig(): NextConfig {
-  return JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config
+/**
+ * What the build found in next.config.ts: to read that again, Next would load its compiler and keep it in memory. A
+ * standalone server of Next’s own gets it in the same way; the setting `conf` reaches only a part of Next.
+ */
+function builtConfig(): string {
+  const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
+  return JSON.stringify(config)
 }
 
 function keptStamp(siteUrl: string, mailGoesOut: boolean, live: LiveCopy): string {
@@ -130,12 +157,20 @@ function keptStamp(siteUrl: string, mailGoesOut: boolean, live: LiveCopy): strin
 }
 
 /** What is kept is a comfort: a full disk must not stop anything. */
-function keepOrSay(keep: () => void): void {
+function orSay(keep: () => void, failure: string): void {
   try {
     keep()
   } catch (error) {
-    report(error, 'kept pages not written; the next start begins without')
+    report(error, failure)
   }
+}
+
+function leaveCheckpointed(): void {
+  database().$client.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+function replaced(): string {
+  return `The file ${databaseFile()} was moved, removed or replaced while the site ran on it. The site stops, so that nothing more is saved where nobody finds it. Start it again; another time stop it first, or use: npm run headsup -- restore`
 }
 
 async function sayIfNotInFront(): Promise<void> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { buildIfNeeded } from './steps/build.mjs'
+import { buildIfNeeded, isBuilt } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
 import { root } from './steps/run.mjs'
 import { serverProgram } from './steps/server-program.mjs'
@@ -11,12 +11,13 @@ if (existsSync(`${root}/.env`)) process.loadEnvFile(`${root}/.env`)
 process.chdir(root)
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-await install()
+const needsNoBuild = isDevelopment || isBuilt()
+await install({ isBuilt: !isDevelopment && needsNoBuild })
 const { prepare, serve } = await serverProgram()
 const prepared = await prepare()
 if (prepared === null) process.exit(1)
-if (!isDevelopment) await buildIfNeeded()
-const stop = await serve({ isDevelopment })
+if (!needsNoBuild) await buildIfNeeded()
+const stop = await serve({ isDevelopment, giveUp: (why) => stopOnce(why, 1) })
 
 console.log(`\n  HeadsUpAI is served at ${prepared.siteUrl}`)
 if (prepared.ownerLink) {
@@ -26,13 +27,13 @@ if (prepared.ownerLink) {
 console.log('')
 
 let isStopping = false
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce)
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stopOnce(signal))
 if (process.env.npm_lifecycle_event) stopWithParent(() => stopOnce('parent gone'))
 
 /** Whoever asks twice does not want to wait for what is under way. */
-async function stopOnce(why) {
+async function stopOnce(why, code = 0) {
   if (isStopping) process.exit(1)
   isStopping = true
   await stop(why)
-  process.exit(0)
+  process.exit(code)
 }

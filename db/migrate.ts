@@ -28,12 +28,21 @@ class FailedMigration extends Error {
   }
 }
 
+/** Raised when the disk was full half-way; the database is as it was. */
+class NoRoomToMigrate extends Error {
+  constructor(database: string) {
+    super(
+      `The database was not brought up to date and is as it was before: the disk of ${database} is full. Make room for a second database, then start again.`,
+    )
+  }
+}
+
 /**
  * Brings the database up to date, wholly or not at all. What is in use already is copied first. Two processes may
  * call it at once: the second waits, then finds nothing to do.
  * @param folder the folder with the kept migrations
  * @returns how many migrations were applied
- * @throws NewerDatabase, NoCopy, FailedMigration
+ * @throws NewerDatabase, NoCopy, NoRoomToMigrate, FailedMigration
  */
 export function migrateDatabase(db: Database, folder: string): number {
   if (pendingMigrations(db, folder).length === 0) return 0
@@ -75,6 +84,7 @@ function applyPending(db: Database, folder: string): number {
     try {
       apply(db, migration)
     } catch (error) {
+      if (isFull(error)) throw new NoRoomToMigrate(db.$client.name)
       throw new FailedMigration(migration.name, messageOf(error), copy)
     }
   }
@@ -95,6 +105,10 @@ function apply(db: Database, { sql, hash, folderMillis }: Migration): void {
   db.$client
     .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
     .run(hash, folderMillis)
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }
 
 function messageOf(error: unknown): string {

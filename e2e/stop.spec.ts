@@ -1,9 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
 import { emptySite, hire, inAnotherProcess } from './another-process'
 import { serveAt } from './own-server'
 
@@ -69,6 +78,28 @@ test('what was kept under another address is drawn anew after a restart', async 
   expect(after).not.toContain(url)
   server.kill('SIGTERM')
   await endOf(server)
+})
+
+test('a server whose database is replaced stops in words, and the new one is whole at the next start', async () => {
+  const log = join(directory, 'replaced.log')
+  const server = await serveAt(port, directory, {}, openSync(log, 'w'))
+  const file = join(directory, 'headsup.db')
+  const database = new SQLite(file)
+  database.exec(`VACUUM INTO '${file}.new'`)
+  database.close()
+  const other = new SQLite(`${file}.new`)
+  other.exec("UPDATE published_articles SET headline = 'In the new file alone'")
+  other.close()
+  const ended = endOf(server)
+  renameSync(`${file}.new`, file)
+  expect(await ended).toBe(1)
+  expect(readFileSync(log, 'utf8')).toContain('was moved, removed or replaced while the site ran')
+  // A log that was left full would be taken for that of the new file.
+  expect(existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0).toBe(0)
+  const again = await serveAt(port, directory)
+  expect(await (await fetch(`${url}/updates/kept-over`)).text()).toContain('In the new file alone')
+  again.kill('SIGTERM')
+  await endOf(again)
 })
 
 test('telling npm to stop ends the server too', async () => {

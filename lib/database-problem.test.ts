@@ -4,17 +4,17 @@ import { openDatabase } from '@/db/connection'
 import { PrimaryAway, PrimaryLost } from '@/db/replica/replica-errors'
 import { settings } from '@/db/schema/published'
 import { writeTransaction } from '@/db/transaction'
-import { databaseProblem } from './database-problem'
+import { databaseProblem, signInProblem } from './database-problem'
 import { testPublication } from './published/test-publication'
 
 const { db, folder } = testPublication()
 
-function problemOfWriting(size: number): string | null {
+function problemOfWriting(size: number, inWords = databaseProblem): string | null {
   try {
     const value = randomBytes(size).toString('hex')
     writeTransaction(db(), (tx) => tx.insert(settings).values({ key: 'note', value }).run())
   } catch (error) {
-    return databaseProblem(error)
+    return inWords(error)
   }
   return 'written'
 }
@@ -24,6 +24,9 @@ test('another writer that does not let go', () => {
   const other = openDatabase(`${folder()}/headsup.db`)
   other.$client.exec('BEGIN IMMEDIATE')
   expect(problemOfWriting(1)).toContain('busy')
+  expect(problemOfWriting(1, signInProblem)).toBe(
+    'The database is busy just now, so nobody was signed in. Try again in a moment.',
+  )
   other.$client.exec('ROLLBACK')
   other.$client.close()
 })
@@ -37,12 +40,18 @@ test('a database that cannot be written to', () => {
 test('a full disk', () => {
   const pages = db().$client.pragma('page_count', { simple: true })
   db().$client.pragma(`max_page_count = ${pages}`)
-  expect(problemOfWriting(1_000_000)).toContain('full')
+  expect(problemOfWriting(1_000_000)).toBe(
+    'The disk is full, so nothing was saved. Keep this page open; whoever runs the site has to free space.',
+  )
+  expect(problemOfWriting(1_000_000, signInProblem)).toBe(
+    'The disk is full, so nobody can be signed in. Try again later: whoever runs the site has to free space. Whoever is signed in already stays signed in.',
+  )
 })
 
 test('an error that is no fault of the database is nobody else’s', () => {
   expect(databaseProblem(new Error('other'))).toBeNull()
   expect(databaseProblem('text')).toBeNull()
+  expect(signInProblem(new Error('other'))).toBeNull()
 })
 
 test('a primary that does not answer, and one that was lost over a change', () => {

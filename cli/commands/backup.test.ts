@@ -211,6 +211,29 @@ test('nothing is restored while a site runs on the directory', async () => {
   expect(await headsup(directory, ['restore', folder])).toMatchObject({ code: 0 })
 })
 
+test.each(['headsup.db.restoring.part', 'secret.part'])(
+  'a restore that fails half-way changes nothing and leaves nothing (%s)',
+  async (failsAt) => {
+    const directory = await site()
+    const folder = await backedUp(directory)
+    insertPerson(directory, 'bob')
+    writeFileSync(join(directory, 'secret'), 'x'.repeat(64))
+    mkdirSync(join(directory, failsAt))
+    const refused = await headsup(directory, ['restore', folder])
+    expect(refused).toEqual({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(
+        /^Nothing was restored, and the database is as it was: .*Look with: npm run headsup -- doctor$/,
+      ),
+    })
+    expect(people(directory)).toEqual(['ada', 'bob'])
+    expect(readFileSync(join(directory, 'secret'), 'utf8')).toBe('x'.repeat(64))
+    expect(readdirSync(directory).filter((name) => /restoring|part$/.test(name))).toEqual([])
+    expect(await headsup(directory, ['restore', folder])).toMatchObject({ code: 0 })
+  },
+)
+
 test('a damaged database is put aside, and the backup takes its place', async () => {
   const directory = await site()
   const folder = await backedUp(directory)

@@ -161,6 +161,7 @@ test('a file that is no database, a missing one, and one that is not up to date'
   const noDatabase = temporaryDirectory()
   writeFileSync(join(noDatabase, 'headsup.db'), 'This is a letter. '.repeat(500))
   expect((await examine(noDatabase)).wrong.database?.detail).toContain('is not a database')
+  expect((await examine(noDatabase)).wrong.database?.mend).toMatch(/^Stop the site, then run: /)
   rmSync(join(noDatabase, 'headsup.db'))
   expect((await examine(noDatabase)).wrong.database?.detail).toContain('is missing')
   writeFileSync(join(noDatabase, 'headsup.db'), '')

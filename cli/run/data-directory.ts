@@ -13,10 +13,17 @@ export function makeDataDirectory(directory: string): void {
     rmSync(probe)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new Error(
-      code === 'ENOSPC'
-        ? `The disk with the data directory ${directory} is full. Make room and try again.`
-        : `The data directory ${directory} cannot be written (${code}). Give it to the user who runs HeadsUpAI, or name another one in DATA_DIR.`,
-    )
+    throw new Error(problems[code ?? '']?.(directory) ?? notOurs(directory, code))
   }
+}
+
+const problems: Record<string, (directory: string) => string> = {
+  ENOSPC: (directory) =>
+    `The disk with the data directory ${directory} is full. Make room and try again.`,
+  EROFS: (directory) =>
+    `The disk with the data directory ${directory} is mounted read-only. Mount it so that it can be written, then start again. If the system did that by itself, look at its log: the disk may be failing.`,
+}
+
+function notOurs(directory: string, code = 'no reason given'): string {
+  return `The data directory ${directory} cannot be written (${code}). Give it to the user who runs HeadsUpAI, or name another one in DATA_DIR.`
 }

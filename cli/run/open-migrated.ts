@@ -18,7 +18,7 @@ export function migrationsFolder(): string {
 
 /**
  * Opens the database and brings it up to date.
- * @throws NewerDatabase, NoCopy, FailedMigration, or SQLite's own error
+ * @throws NewerDatabase, NoCopy, NoRoomToMigrate, FailedMigration, or SQLite's own error
  */
 export function openMigrated(): { applied: number } {
   return { applied: migrateDatabase(database(), migrationsFolder()) }

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { refuseHookedSqlite } from './refuse-hooked-sqlite.mjs'
 import { giveUp, root, run } from './run.mjs'
 
-/** Refuses what cannot run the site, and installs the packages if they are missing or out of date. */
-export async function install() {
+/**
+ * Refuses what cannot run the site, and installs the packages if they are missing or out of date.
+ * @param {{ isBuilt?: boolean }} [what] a site that is built runs without the packages that build and test it
+ */
+export async function install({ isBuilt = false } = {}) {
   refuseOldNode()
-  if (!isInstalled()) await installPackages()
+  if (!isInstalled(isBuilt)) await installPackages()
   refuseHookedSqlite()
 }
 
@@ -24,14 +27,16 @@ function refuseOldNode() {
 }
 
 /** npm notes what it installed, last of all; a clone's clocks say nothing, so the versions are compared. */
-export function isInstalled() {
+export function isInstalled(isBuilt = false) {
   const note = `${root}/node_modules/.package-lock.json`
   if (!existsSync(note)) return false
   const installed = packagesOf(note)
   const wanted = Object.entries(packagesOf(`${root}/package-lock.json`))
   return wanted.every(
-    ([path, { version, optional }]) =>
-      path === '' || installed[path]?.version === version || (optional && !installed[path]),
+    ([path, { version, optional, dev }]) =>
+      path === '' ||
+      installed[path]?.version === version ||
+      ((optional || (dev && isBuilt)) && !installed[path]),
   )
 }
 

@@ -12,10 +12,15 @@ const home = `${root}/node_modules/.cache/headsup`
  * @returns {Promise<typeof import('../serve')>}
  */
 export async function serverProgram() {
+  return import(pathToFileURL(await bundledServer()).href)
+}
+
+/** Makes that file where it is missing, so that a start from a tree which it may not write to finds it. */
+export async function bundledServer() {
   const folder = join(home, serverHash().slice(0, 16))
   const file = join(folder, 'serve.mjs')
   if (!existsSync(file)) await bundle(folder)
-  return import(pathToFileURL(file).href)
+  return file
 }
 
 async function bundle(folder) {

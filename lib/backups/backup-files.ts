@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
@@ -43,12 +44,18 @@ export function filesUnder(directory: string, root = '.'): string[] {
     .sort()
 }
 
-/** Copies a file and puts it on the disk for good. */
+/** Copies a file and puts it on the disk for good. What was there before stays until all of the copy is. */
 export function copyForGood(from: string, to: string): void {
+  const unfinished = `${to}.part`
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
-  rmSync(to, { force: true })
-  copyFileSync(from, to)
-  sync(to)
+  try {
+    copyFileSync(from, unfinished)
+    sync(unfinished)
+    renameSync(unfinished, to)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true })
+    throw error
+  }
 }
 
 /** Gives a file of another backup a second name, so that what never changes takes its room once. */

@@ -31,9 +31,8 @@ export function restoreBackup(folder: string, at: number): { before: string | nu
   refuseWithoutSecret(manifest)
   mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 })
   const state = stateOfPresent()
-  const before = state === 'whole' ? makeBackup(at, 'before a restore').folder : null
-  const staged = stage(folder)
-  putBesides(folder, manifest)
+  const before = state === 'whole' ? copyOfPresent(at) : null
+  const staged = readyToSwap(folder, manifest)
   if (state === 'damaged') return { before: swapForDamaged(staged, at) }
   swap(staged)
   return { before }
@@ -92,8 +91,38 @@ function holdAlone(file: string): SQLite.Database {
   }
 }
 
+function copyOfPresent(at: number): string {
+  try {
+    return makeBackup(at, 'before a restore').folder
+  } catch (error) {
+    throw new NotRestored(
+      `Nothing was restored, since what is there is copied first. ${(error as Error).message} To restore without that copy, move ${databaseFile()} and its -wal and -shm to a safe place yourself.`,
+    )
+  }
+}
+
+/** Needs room for all of the backup beside what is there. @throws NotRestored with what is there as it was */
+function readyToSwap(folder: string, manifest: Manifest): string {
+  try {
+    const staged = stage(folder)
+    putBesides(folder, manifest)
+    return staged
+  } catch (error) {
+    rmSync(stagedFile(), { force: true })
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const why = /ENOSPC|EDQUOT|EFBIG|FULL/.test(code)
+      ? `the disk of ${env().DATA_DIR} is full. Make room there for all of the backup beside what is there, then restore again.`
+      : `${message}. Look with: npm run headsup -- doctor`
+    throw new NotRestored(`Nothing was restored, and the database is as it was: ${why}`)
+  }
+}
+
+function stagedFile(): string {
+  return `${databaseFile()}.restoring`
+}
+
 function stage(folder: string): string {
-  const staged = `${databaseFile()}.restoring`
+  const staged = stagedFile()
   copyForGood(join(folder, 'headsup.db'), staged)
   const client = new SQLite(staged)
   client.exec('DELETE FROM sessions')

@@ -1,17 +1,28 @@
 import 'server-only'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { copyForGood, filesUnder, hashOfFile } from './backup-files'
 import { manifestName, verifiedFile, verifiedName } from './backup-folder'
 import { type Manifest, NotABackup, readManifest } from './manifest'
 import { tableContents } from './table-contents'
 
+const noRoom = /FULL|ENOSPC|EDQUOT|EFBIG|EROFS/
+
+/** Raised when nothing can be said of a backup, because there was no room to look at it. */
+class NotVerified extends Error {
+  constructor(place: string) {
+    super(
+      `The backup could not be looked at: a copy of its database did not fit into ${dirname(place)}. Make room there, or name another folder for it in TMPDIR; of the backup nothing is known to be wrong.`,
+    )
+  }
+}
+
 /**
  * Restores a backup into a temporary place and compares everything with its list: each file's checksum, the
  * database's integrity and references, and the count and content of each table. What is found whole is marked so.
- * @throws NotABackup with what differs
+ * @throws NotABackup with what differs; NotVerified where there was no room to look
  */
 export function verifyBackup(folder: string): Manifest {
   const manifest = readManifest(folder)
@@ -50,6 +61,8 @@ function wrongDatabase(folder: string, manifest: Manifest): string[] {
       client.close()
     }
   } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (noRoom.test(code)) throw new NotVerified(place)
     return [`headsup.db cannot be opened: ${error instanceof Error ? error.message : error}`]
   } finally {
     rmSync(place, { recursive: true, force: true })

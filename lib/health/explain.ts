@@ -26,18 +26,41 @@ const databaseTroubles: Record<string, Trouble> = {
   CORRUPT: { what: 'is damaged.', cure: restore },
 }
 
+const fileTroubles: Record<string, Trouble> = {
+  ENOSPC: { what: 'cannot be written: the disk is full.', cure: 'Make room, then try again.' },
+  EDQUOT: {
+    what: 'cannot be written: its user has used up their share of the disk.',
+    cure: 'Make room or raise the share, then try again.',
+  },
+  EROFS: {
+    what: 'cannot be written: its disk is mounted read-only.',
+    cure: 'Mount it so that it can be written, then try again. If the system did that by itself, look at its log: the disk may be failing.',
+  },
+  EIO: {
+    what: 'cannot be read or written: the disk reports an error.',
+    cure: 'Look at the disk and at the log of the system.',
+  },
+  EACCES: { what: 'may not be opened.', cure: 'Give it to the user who runs HeadsUpAI.' },
+  EPERM: { what: 'may not be changed.', cure: 'Give it to the user who runs HeadsUpAI.' },
+}
+
 /** Puts a failure in words for whoever runs the site: expected ones as a sentence, others with their trace. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const trouble = databaseTrouble(error)
+  const trouble = troubleOf(error)
   if (trouble) return [trouble.what, trouble.cure].filter(Boolean).join(' ')
   if (error instanceof Invalid) return [error.message, ...Object.values(error.fields)].join('\n  ')
   const isExpected = Object.getPrototypeOf(error) !== Error.prototype || !('code' in error)
   return isExpected && !isProgrammingError(error) ? error.message : (error.stack ?? error.message)
 }
 
+/** What a failure of the database, its disk or another file means, and what to do about that very fault; null for any other. */
+export function troubleOf(error: unknown): Trouble | null {
+  return databaseTrouble(error) ?? fileTrouble(error)
+}
+
 /** What is wrong with the database, and what to do about that very fault; null for any other failure. */
-export function databaseTrouble(error: unknown): Trouble | null {
+function databaseTrouble(error: unknown): Trouble | null {
   const code = [error, error instanceof Error ? error.cause : null]
     .map((one) => (one instanceof Error && 'code' in one ? String(one.code) : ''))
     .find((one) => one.startsWith('SQLITE_'))
@@ -46,6 +69,14 @@ export function databaseTrouble(error: unknown): Trouble | null {
   const known = databaseTroubles[code.split('_')[1] ?? '']
   if (!known) return { what: `${file} failed: ${error.message}`, cure: '' }
   return { ...known, what: `${file} ${known.what}` }
+}
+
+/** Node names the file, or both where one is copied: it is the second that could not be written. */
+function fileTrouble(error: unknown): Trouble | null {
+  if (!(error instanceof Error)) return null
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  const known = fileTroubles[code]
+  return known ? { ...known, what: `${dest ?? path ?? 'A file'} ${known.what}` } : null
 }
 
 function isProgrammingError(error: Error): boolean {

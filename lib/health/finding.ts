@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/domain/health/finding'
-import { databaseTrouble, explain } from './explain'
+import { explain, troubleOf } from './explain'
 
 /** What a look sees; a `mend` of its own goes before the usual one. */
 export type Sight = { ok: boolean; detail: string; mend?: string }
@@ -10,7 +10,7 @@ export function look(check: string, mend: string, see: () => Sight): Finding {
     const sight = see()
     return sight.ok ? { check, ...sight } : { check, mend, ...sight }
   } catch (error) {
-    const trouble = databaseTrouble(error)
+    const trouble = troubleOf(error)
     if (!trouble) return { check, ok: false, detail: explain(error), mend }
     return { check, ok: false, detail: trouble.what, mend: trouble.cure || mend }
   }

@@ -7,7 +7,7 @@ import { env } from '@/lib/env'
 import type { ActionAnswer } from './action-answer'
 import { asJson } from './as-json'
 import { foreign, owing, signedOut } from './run-action'
-import { orUnavailable, refusal } from './settle'
+import { type InTrouble, orUnavailable, refusal } from './settle'
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
@@ -30,13 +30,14 @@ export async function asActor<Data extends object>(
 /** The same for people who are not signed in. */
 export function visitorRoute<Data extends object, Params extends object>(
   answer: (request: Request, params: Params) => Promise<ActionAnswer<Data>>,
+  inTrouble?: InTrouble,
 ): Route<Params> {
   return async (request, { params }) => {
     const given = await params
-    const answered = await orUnavailable({}, async () => {
+    const ours = async () => {
       if (!isSameOrigin(request.headers, env().SITE_URL)) return refusal('foreign', foreign)
       return answer(request, given)
-    })
-    return asJson(answered)
+    }
+    return asJson(await orUnavailable({}, ours, inTrouble))
   }
 }

@@ -10,7 +10,7 @@ import type { ActionAnswer } from './action-answer'
 import { askForProof } from './ask-for-proof'
 import { formFields } from './form-fields'
 import { logRefused } from './log-refused'
-import { orUnavailable, refusal, settle } from './settle'
+import { type InTrouble, orUnavailable, refusal, settle } from './settle'
 
 type FormAction<Data extends object> = (
   previous: ActionAnswer<Data> | null,
@@ -47,21 +47,24 @@ export function runAction<Input, Data extends object>(
 export function runVisitorAction<Input, Data extends object>(
   schema: z.ZodType<Input>,
   verb: (input: Input) => Data | Promise<Data>,
+  inTrouble?: InTrouble,
 ): FormAction<Data> {
-  return guarded((raw) => settle(schema, cutShort(raw), verb))
+  return guarded((raw) => settle(schema, cutShort(raw), verb), inTrouble)
 }
 
 function guarded<Data extends object>(
   act: (raw: Record<string, unknown>) => Promise<ActionAnswer<Data>>,
+  inTrouble?: InTrouble,
 ): FormAction<Data> {
   return async (_previous, form) => {
     // What calls itself an action's form may be anything.
     if (!(form instanceof FormData)) return refusal('invalid', incomplete)
     const raw = formFields(form)
-    const answer = await orUnavailable(raw, async () => {
+    const ours = async () => {
       if (!isSameOrigin(await headers(), env().SITE_URL)) return refusal('foreign', foreign, raw)
       return act(raw)
-    })
+    }
+    const answer = await orUnavailable(raw, ours, inTrouble)
     logRefused(answer)
     return answer
   }

@@ -32,10 +32,14 @@ export async function settle<Input, Data extends object>(
   }
 }
 
+/** Puts a failure of the database into words, or returns null for another one. */
+export type InTrouble = (error: unknown) => string | null
+
 /** A failure, of the database or of ours, is logged and answered in words, with what was typed. */
 export async function orUnavailable<Data extends object>(
   raw: unknown,
   act: () => Promise<ActionAnswer<Data>>,
+  inTrouble: InTrouble = databaseProblem,
 ): Promise<ActionAnswer<Data>> {
   try {
     return await act()
@@ -43,7 +47,7 @@ export async function orUnavailable<Data extends object>(
     // A redirect is on its way as an error too.
     unstable_rethrow(error)
     const id = report(error, 'action failed')
-    const problem = databaseProblem(error) ?? unexpected
+    const problem = inTrouble(error) ?? unexpected
     return refusal('unavailable', `${problem} If you tell us about this, name ${id}.`, raw)
   }
 }

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import type { z } from 'zod'
 import { cookieName } from '@/lib/accounts/sessions/session-cookie'
 import { sessionInCookie } from '@/lib/accounts/sessions/session-in-cookie'
+import { signInProblem } from '@/lib/database-problem'
 import type { ActionAnswer } from '../run/action-answer'
 import { visitorRoute } from '../run/desk-route'
 import { limitedBody } from '../run/limited-body'
@@ -37,7 +38,7 @@ function signInWith<Input>(schema: z.ZodType<Input>, way: (input: Input) => Prom
       const isHalfWay = (await way(input)) === 'second step'
       return { isHalfWay, person: isHalfWay ? null : await whoIsIn() }
     })
-  })
+  }, signInProblem)
 }
 
 async function whoIsIn(): Promise<{ id: string; name: string } | null> {

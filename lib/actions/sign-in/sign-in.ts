@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { signInWithPasskey } from '@/lib/accounts/second-factors/passkey-sign-in'
+import { signInProblem } from '@/lib/database-problem'
 import { paths } from '@/lib/paths'
 import { nextPath } from '../run/next-path'
 import { runVisitorAction } from '../run/run-action'
@@ -21,6 +22,7 @@ export const signInWithPassword = runVisitorAction(
     const page = nextPath(input.next)
     redirect(came === 'second step' ? paths.secondStep(page) : page)
   },
+  signInProblem,
 )
 
 export const passSecondStepNow = runVisitorAction(
@@ -29,6 +31,7 @@ export const passSecondStepNow = runVisitorAction(
     await secondStepSignIn(input)
     redirect(nextPath(input.next))
   },
+  signInProblem,
 )
 
 export const signInWithPasskeyNow = runVisitorAction(
@@ -38,4 +41,5 @@ export const signInWithPasskeyNow = runVisitorAction(
     await settleSignIn(await signInWithPasskey({ passkey, ...(await visitor()) }))
     redirect(nextPath(input.next))
   },
+  signInProblem,
 )

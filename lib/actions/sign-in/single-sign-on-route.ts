@@ -6,6 +6,7 @@ import { proveIdentity } from '@/lib/accounts/single-sign-on/prove-identity'
 import { configuredProvider, type Provider } from '@/lib/accounts/single-sign-on/provider'
 import { signInByIdentity } from '@/lib/accounts/single-sign-on/sign-in-by-identity'
 import { SingleSignOnProblem } from '@/lib/accounts/single-sign-on/single-sign-on-problem'
+import { signInProblem } from '@/lib/database-problem'
 import type { SingleSignOnEnd } from '@/lib/domain/people/single-sign-on'
 import { log, logRefusal, report } from '@/lib/log'
 import { paths } from '@/lib/paths'
@@ -52,7 +53,7 @@ async function seeOther(next: string, way: () => Promise<string>): Promise<Respo
 function endOf(error: unknown): SingleSignOnEnd {
   if (!(error instanceof SingleSignOnProblem)) {
     report(error, 'single sign-on failed')
-    return 'failed'
+    return signInProblem(error) === null ? 'failed' : 'unwritable'
   }
   const { kind, reason, cause } = error
   if (kind === 'refused') logRefusal(401, `single sign-on: ${reason}`)
