@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { questionText } from './columns'
+import { questionText } from './article-columns'
 import { publishedArticleId } from './published-article-id'
 
 export const publishedQuestions = sqliteTable(

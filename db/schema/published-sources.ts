@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { captureMethods, networks, sourceStates } from '../../lib/domain/kinds'
+import { sourceSnapshot } from './article-columns'
 import { datedCounts, oneOf } from './checks'
-import { sourceSnapshot } from './columns'
 import { publishedArticleId } from './published-article-id'
 
 export const publishedSources = sqliteTable(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { totalNames } from '../../lib/domain/kinds'
 import { sitemapPartSize } from '../../lib/domain/reader/sitemap'
-import { articleText } from './columns'
+import { articleText } from './article-columns'
 import { percent, pictureFacts } from './picture-facts'
 
 /** Pictures of live articles. */

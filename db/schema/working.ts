@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { aiUses, articleStates, captureMethods, networks, topicKinds } from '../../lib/domain/kinds'
 import { people } from './accounts'
+import { articleText, questionText, sourceSnapshot } from './article-columns'
 import { datedCounts, oneOf } from './checks'
-import { articleText, questionText, sourceSnapshot } from './columns'
 import { media } from './media'
 
 /** The working copy: what editors edit, never visible to readers. */

@@ -1,4 +1,4 @@
-import type { IsSignedIn } from './bodies/bodies'
+import type { IsSignedIn } from './bodies/body-gate'
 import type { Handle } from './pages/drawing'
 import type { LiveCopy } from './pages/live-copy'
 import type { PageStore } from './pages/page-store'

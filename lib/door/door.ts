@@ -18,7 +18,7 @@ import {
 } from './answers/answers'
 import { askAgain, type PolicyHeaders, policyHeaders } from './answers/policy'
 import { sendFile } from './answers/send-file'
-import { Bodies } from './bodies/bodies'
+import { Bodies } from './bodies/body-gate'
 import { answerIsFor, askedFor, countAnswer, keptKind } from './count-answer'
 import type { DoorSettings } from './door-settings'
 import { Intake } from './intake'

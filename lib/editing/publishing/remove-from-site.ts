@@ -7,7 +7,7 @@ import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
 import type { ArticleState, VersionEvent } from '@/lib/domain/kinds'
 import type { SignedVersion } from '@/lib/domain/signatures/signed-version'
-import { cancelDueSchedules } from '@/lib/editing/schedules/due-schedules'
+import { cancelDueSchedules } from '@/lib/editing/schedules/article-schedules'
 import { signVersion } from '@/lib/editing/signatures/sign-version'
 
 /** Takes an article off the site, which is signed; the working copy and the slug's history stay. */

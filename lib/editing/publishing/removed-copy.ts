@@ -10,7 +10,7 @@ import type { FoundArticle } from '@/lib/editing/article/find-article'
 import { liveContent } from '@/lib/editing/revisions/compare-revisions'
 import { revisionContent } from '@/lib/editing/revisions/revision-content'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
-import { dueSchedulesOf } from '@/lib/editing/schedules/due-schedules'
+import { dueSchedulesOf } from '@/lib/editing/schedules/article-schedules'
 import { type LiveFacts, liveFacts } from './live-facts'
 import { latestTurn } from './turns'
 

@@ -7,7 +7,7 @@ import type { Transaction } from '@/db/transaction'
 import type { ArticleState } from '@/lib/domain/kinds'
 import type { FoundArticle } from '@/lib/editing/article/find-article'
 import { firstPublishedAt } from '@/lib/editing/article/first-published-at'
-import { dueSchedulesOf } from '@/lib/editing/schedules/due-schedules'
+import { dueSchedulesOf } from '@/lib/editing/schedules/article-schedules'
 import { type LiveFacts, liveFacts } from './live-facts'
 import { latestTurn, turns } from './turns'
 

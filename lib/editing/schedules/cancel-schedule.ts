@@ -8,7 +8,7 @@ import { audit } from '@/lib/accounts/audit'
 import type { ScheduledAction } from '@/lib/domain/kinds'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { Conflict } from '@/lib/errors'
-import { cancelDueSchedules } from './due-schedules'
+import { cancelDueSchedules } from './article-schedules'
 import { stateOffSchedule } from './state-off-schedule'
 
 /**

@@ -3,7 +3,7 @@ import { database } from '@/db/connection'
 import type { Actor } from '@/lib/accounts/actor'
 import type { DueSchedule } from '@/lib/domain/schedules/schedule'
 import { findArticle } from '@/lib/editing/article/find-article'
-import { dueSchedulesOf } from './due-schedules'
+import { dueSchedulesOf } from './article-schedules'
 
 /**
  * What is set to happen to an article by itself, soonest first.

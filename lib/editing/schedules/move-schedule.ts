@@ -8,7 +8,7 @@ import { audit } from '@/lib/accounts/audit'
 import { dueTimeProblem } from '@/lib/domain/schedules/schedule'
 import { findArticleFor } from '@/lib/editing/article/find-article'
 import { Conflict, Invalid } from '@/lib/errors'
-import { dueSchedulesOf } from './due-schedules'
+import { dueSchedulesOf } from './article-schedules'
 
 /**
  * Gives what is to happen by itself another time. What goes out stays the text it was.

@@ -16,7 +16,7 @@ import { readContent } from '@/lib/editing/article/read-content'
 import { staleRev } from '@/lib/editing/article/stale-rev'
 import { takeSnapshot } from '@/lib/editing/revisions/take-snapshot'
 import { Conflict, Invalid } from '@/lib/errors'
-import { cancelDueSchedules, dueSchedulesOf } from './due-schedules'
+import { cancelDueSchedules, dueSchedulesOf } from './article-schedules'
 
 type When = {
   /** Unix milliseconds. */

@@ -1,7 +1,7 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
-import type { Question, Source } from '../../lib/domain/article/article'
-import type { TextField } from '../../lib/domain/article/article-fields'
-import { aiUses, captureMethods, networks } from '../../lib/domain/kinds'
+import type { Question, Source } from '@/lib/domain/article/article'
+import type { TextField } from '@/lib/domain/article/article-fields'
+import { aiUses, captureMethods, networks } from '@/lib/domain/kinds'
 
 /** The text of an article, the same in the working copy and the live copy. */
 export const articleText = {
