@@ -17,12 +17,15 @@ import { dirname, join, relative, sep } from 'node:path'
 import { sync } from '@/db/write-copy'
 
 /** What of the data directory belongs to a backup beside the database. Kept pages and mails that were written are not. */
-const roots = ['secret', 'keys', 'media', 'breached-passwords']
+const single = ['secret', 'breached-passwords']
+const folders = ['keys', 'media']
 
 const name = '[A-Za-z0-9_-][A-Za-z0-9._-]{0,160}'
 
 /** A path that a backup may have; anything else in a manifest is a foreign one, or a trick. */
-const shape = new RegExp(`^(headsup\\.db|secret|breached-passwords|(keys|media)(/${name}){1,4})$`)
+const shape = new RegExp(
+  `^(headsup\\.db|${single.join('|')}|(${folders.join('|')})(/${name}){1,4})$`,
+)
 
 export function isBackupPath(path: string): boolean {
   return shape.test(path) && !path.includes('..')
@@ -30,7 +33,7 @@ export function isBackupPath(path: string): boolean {
 
 /** The files beside the database, as paths in the data directory, in order. Half-written ones are left out. */
 export function filesBesideDatabase(directory: string): string[] {
-  return roots.flatMap((root) => filesUnder(directory, root)).filter(isBackupPath)
+  return [...single, ...folders].flatMap((root) => filesUnder(directory, root)).filter(isBackupPath)
 }
 
 /** All files below a folder, as paths in it with `/`, in order. */

@@ -18,7 +18,7 @@ import {
 } from './answers/answers'
 import { askAgain, type PolicyHeaders, policyHeaders } from './answers/policy'
 import { sendFile } from './answers/send-file'
-import { Bodies } from './bodies/body-gate'
+import { BodyGate } from './bodies/body-gate'
 import { answerIsFor, askedFor, countAnswer, keptKind } from './count-answer'
 import type { DoorSettings } from './door-settings'
 import { Intake } from './intake'
@@ -48,7 +48,7 @@ export class Door {
   private readonly policy: PolicyHeaders
   private readonly keeper: Keeper
   private readonly forUs: ForUs
-  private readonly bodies: Bodies
+  private readonly bodies: BodyGate
   private readonly searches: VisitorBudget
   private readonly letters: VisitorBudget
   private readonly intake: Intake
@@ -59,7 +59,7 @@ export class Door {
     this.forUs = new ForUs(siteUrl, proxies > 0)
     this.searches = new VisitorBudget(proxies)
     this.letters = new VisitorBudget(proxies)
-    this.bodies = new Bodies(isSignedIn)
+    this.bodies = new BodyGate(isSignedIn)
     const drawer = new Drawer(handle, live, this.policy, new URL(siteUrl).host, root)
     this.keeper = new Keeper(store, live, drawer, keepsNothing)
     this.intake = new Intake(settings, this.policy, this.bodies, this.letters, {

@@ -4,7 +4,7 @@ import { inRequest } from '@/lib/log'
 import { foreign, type Plain, tooManyLetters, tooManyReports } from './answers/answers'
 import { replaceFailedPage } from './answers/failed-page'
 import type { PolicyHeaders } from './answers/policy'
-import type { Bodies } from './bodies/body-gate'
+import type { BodyGate } from './bodies/body-gate'
 import { formProblem, wholeBody, withBody } from './bodies/form'
 import type { DoorSettings } from './door-settings'
 import { dress } from './pages/dress'
@@ -31,7 +31,7 @@ export class Intake {
   constructor(
     private readonly settings: DoorSettings,
     private readonly policy: PolicyHeaders,
-    private readonly bodies: Bodies,
+    private readonly bodies: BodyGate,
     private readonly letters: VisitorBudget,
     private readonly ends: Ends,
   ) {

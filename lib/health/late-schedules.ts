@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/connection'
-import { lateAfter } from '@/lib/domain/schedules/schedule'
+import { lateAfter } from '@/lib/domain/schedules/late-after'
 
 export type LateSchedules = {
   /** Past their hour, and nothing has done them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dueTimeProblem, lateAfter } from './schedule'
+import { lateAfter } from './late-after'
+import { dueTimeProblem } from './schedule'
 
 const now = Date.UTC(2026, 10, 23)
 const twoYears = 2 * 366 * 86_400_000

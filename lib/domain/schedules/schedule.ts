@@ -15,9 +15,6 @@ export type DueSchedule = {
   setByName: string
 }
 
-/** How long after its hour something counts as late, in milliseconds: the worker comes by every few seconds. */
-export const lateAfter = 2 * 60_000
-
 /** The furthest ahead anything can be set, in milliseconds: two years. */
 const longestAhead = 2 * 366 * 24 * 3_600_000
 

@@ -14,7 +14,7 @@ const longestArrival = 20_000
  * Sees to what comes in beside addresses and headers: nothing whose length nobody knows, nothing longer than its
  * address takes, and altogether no more at a time than there is memory for.
  */
-export class Bodies {
+export class BodyGate {
   private readonly small = new BodyRoom(16 * 1024 * 1024, 0)
   /** Texts of people whose session has ended. What strangers hold here keeps nobody else out. */
   private readonly withoutSession = new BodyRoom(2 * mostWithoutSession, 50)

@@ -5,7 +5,7 @@ import { schedules } from '@/db/schema/schedules'
 import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import { mayNever } from '@/lib/domain/people/rights'
-import { lateAfter } from '@/lib/domain/schedules/schedule'
+import { lateAfter } from '@/lib/domain/schedules/late-after'
 import { openTo } from '@/lib/editing/article/owned-by'
 
 const named = {
