@@ -15,12 +15,18 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { backUp } from '@/lib/editing/jobs/back-up'
-import { asNewProcess, headsup, temporaryDirectory } from '../run/test-command-line'
+import {
+  asNewProcess,
+  headsup,
+  migratedDirectory,
+  temporaryDirectory,
+} from '../run/test-command-line'
 
-async function site(): Promise<string> {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+function site(): string {
+  const directory = migratedDirectory()
   mkdirSync(join(directory, 'media/og'), { recursive: true })
+  mkdirSync(join(directory, 'keys'))
+  writeFileSync(join(directory, 'keys/one.pem'), 'a key', { mode: 0o600 })
   writeFileSync(join(directory, 'media/og/0123456789abcdef.png'), 'a picture')
   insertPerson(directory, 'ada')
   return directory
@@ -56,14 +62,14 @@ async function backedUp(directory: string): Promise<string> {
 }
 
 test('a backup holds database, pictures, keys and secret for its owner alone, and is listed', async () => {
-  const directory = await site()
+  const directory = site()
   writeFileSync(join(directory, 'kept-pages'), 'pages')
   writeFileSync(join(directory, 'media/half.webp.7.tmp'), 'half')
   const folder = await backedUp(directory)
   const { files, tables, ...rest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   expect(files.map(({ path }: { path: string }) => path)).toEqual([
     'secret',
-    expect.stringMatching(/^keys\/.+\.pem$/),
+    'keys/one.pem',
     'media/og/0123456789abcdef.png',
     'headsup.db',
   ])
@@ -77,7 +83,7 @@ test('a backup holds database, pictures, keys and secret for its owner alone, an
 })
 
 test('what never changes takes its room once', async () => {
-  const directory = await site()
+  const directory = site()
   const picture = (folder: string) => statSync(join(folder, 'media/og/0123456789abcdef.png')).ino
   const first = await headsup(directory, ['backup', '--rotate', '--json'])
   const second = await backedUp(directory)
@@ -89,7 +95,7 @@ test('what never changes takes its room once', async () => {
 })
 
 test('a backup that was spoiled on the disk spoils no later one', async () => {
-  const directory = await site()
+  const directory = site()
   const first = await backedUp(directory)
   appendFileSync(picture(first), 'rot')
   truncateSync(join(first, 'manifest.json'), 10)
@@ -99,7 +105,7 @@ test('a backup that was spoiled on the disk spoils no later one', async () => {
 })
 
 test('a restore brings back rows, pictures and secret, ends sessions, and keeps what was there', async () => {
-  const directory = await site()
+  const directory = site()
   const secret = readFileSync(join(directory, 'secret'), 'utf8')
   const folder = await backedUp(directory)
   insertPerson(directory, 'bob')
@@ -130,7 +136,7 @@ test('a restore brings back rows, pictures and secret, ends sessions, and keeps 
 })
 
 test('a backup goes into an empty directory of another machine', async () => {
-  const folder = await backedUp(await site())
+  const folder = await backedUp(site())
   const elsewhere = temporaryDirectory()
   const { out } = await headsup(elsewhere, ['restore', folder])
   expect(out).toContain(`Restored ${folder}. Start the site now.`)
@@ -182,9 +188,8 @@ function otherContent(folder: string): void {
   listed(folder, tables.people.sha256, '0'.repeat(64))
 }
 
-const whole = await site().then(backedUp)
-const untouched = temporaryDirectory()
-await headsup(untouched, ['migrate'])
+const whole = await backedUp(site())
+const untouched = migratedDirectory()
 insertPerson(untouched, 'here')
 
 test.each(harms)('a backup with %s is not restored, and all stays', async (_name, harm, words) => {
@@ -201,7 +206,7 @@ test.each(harms)('a backup with %s is not restored, and all stays', async (_name
 })
 
 test('nothing is restored while a site runs on the directory', async () => {
-  const directory = await site()
+  const directory = site()
   const folder = await backedUp(directory)
   const running = new SQLite(join(directory, 'headsup.db'))
   running.prepare('SELECT count(*) FROM people').get()
@@ -214,7 +219,7 @@ test('nothing is restored while a site runs on the directory', async () => {
 test.each(['headsup.db.restoring.part', 'secret.part'])(
   'a restore that fails half-way changes nothing and leaves nothing (%s)',
   async (failsAt) => {
-    const directory = await site()
+    const directory = site()
     const folder = await backedUp(directory)
     insertPerson(directory, 'bob')
     writeFileSync(join(directory, 'secret'), 'x'.repeat(64))
@@ -235,7 +240,7 @@ test.each(['headsup.db.restoring.part', 'secret.part'])(
 )
 
 test('a damaged database is put aside, and the backup takes its place', async () => {
-  const directory = await site()
+  const directory = site()
   const folder = await backedUp(directory)
   writeFileSync(join(directory, 'headsup.db'), 'x'.repeat(40_000))
   const { out } = await headsup(directory, ['restore', folder])
@@ -256,7 +261,7 @@ test.each([
 })
 
 test('the site makes one each hour by itself, the first an hour after its start', async () => {
-  const directory = await site()
+  const directory = site()
   const now = Date.now()
   const hour = 3_600_000
   const turns = await asNewProcess(directory, async () => [
@@ -271,7 +276,7 @@ test('the site makes one each hour by itself, the first an hour after its start'
 })
 
 test('doctor says how old the last backup is, and that a day without one is wrong', async () => {
-  const directory = await site()
+  const directory = site()
   const said = async () => {
     const { out } = await headsup(directory, ['doctor'])
     return out

@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands } from '../commands'
-import { asNewProcess, headsup, headsupLines, temporaryDirectory } from '../run/test-command-line'
+import {
+  asNewProcess,
+  headsup,
+  headsupLines,
+  migratedDirectory,
+  temporaryDirectory,
+} from '../run/test-command-line'
 
-const directory = temporaryDirectory()
+const directory = migratedDirectory()
 const list = join(temporaryDirectory(), 'list.txt')
 const proof = join(temporaryDirectory(), 'proof.json')
 const exported = join(temporaryDirectory(), 'exported')
@@ -15,7 +21,6 @@ let [slug, other] = ['', '']
 
 beforeAll(async () => {
   writeFileSync(list, 'hunter2hunter2\n')
-  await headsup(directory, ['migrate'])
   const { out } = await headsup(directory, ['demo', 'add', '--json'])
   ;[slug, other] = JSON.parse(out).slugs
   await asNewProcess(directory, async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { headsup, temporaryDirectory } from '../run/test-command-line'
+import { headsup, migratedDirectory } from '../run/test-command-line'
 
 test('switches passwords on again, and off only where that locks nobody out', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   expect(await headsup(directory, ['password-sign-in', 'maybe'])).toMatchObject({
     code: 2,
     error: expect.stringContaining('"maybe" is neither on nor off.'),

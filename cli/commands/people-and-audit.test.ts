@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asNewProcess, headsup, headsupLines, temporaryDirectory } from '../run/test-command-line'
+import { asNewProcess, headsup, headsupLines, migratedDirectory } from '../run/test-command-line'
 
 const password = 'a long enough phrase'
 
@@ -19,8 +19,7 @@ async function hire(directory: string, name: string, role: 'owner' | 'writer') {
 
 /** That each of these is wrong use, in words. */
 async function refused(command: string, wrong: [words: string[], problem: string][]) {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   const lines = wrong.map(([words]) => [command, ...words])
   expect(await headsupLines(directory, lines)).toEqual(
     wrong.map(([, problem]) => ({ code: 2, out: '', error: expect.stringContaining(problem) })),
@@ -34,8 +33,7 @@ const audited = async (directory: string) => {
 }
 
 test('somebody is locked out by their address, but for the last owner', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   const id = await hire(directory, 'Ada', 'owner')
   const email = ['--email', 'ada@example.org']
   const lines = [email, ['--email', 'eve@example.org'], []]
@@ -70,8 +68,7 @@ test('somebody is locked out by their address, but for the last owner', async ()
 })
 
 test('sessions are listed, and ended one by one, of one person, or all', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   expect(await headsup(directory, ['sessions'])).toMatchObject({ out: 'Nobody is signed in.' })
   await hire(directory, 'Ada', 'owner')
   await hire(directory, 'Wanda', 'writer')
@@ -131,8 +128,7 @@ test('sessions are listed, and ended one by one, of one person, or all', async (
 })
 
 test('who did what is listed newest first, since a time and as many as were asked for', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   await hire(directory, 'Ada', 'owner')
   const rows = async (...words: string[]) => {
     const { out } = await headsup(directory, ['audit', ...words, '--json'])

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { headsup, temporaryDirectory } from '../run/test-command-line'
+import { headsup, migratedDirectory } from '../run/test-command-line'
 
-const directory = temporaryDirectory()
+const directory = migratedDirectory()
 const slug = 'openai-ends-microsoft-cloud-exclusivity'
 const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/)
 const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/)
 
 beforeAll(async () => {
-  expect((await headsup(directory, ['migrate'])).code).toBe(0)
   expect((await headsup(directory, ['demo', 'add'])).code).toBe(0)
 })
 

@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { asNewProcess, headsup, headsupLines, temporaryDirectory } from '../run/test-command-line'
+import { asNewProcess, headsup, headsupLines, migratedDirectory } from '../run/test-command-line'
 
-const directory = temporaryDirectory()
+const directory = migratedDirectory()
 const year = new Date().getUTCFullYear() + 1
 let id = ''
 let slug = ''
 
 beforeAll(async () => {
-  await headsup(directory, ['migrate'])
   await asNewProcess(directory, async () => {
     const { database } = await import('@/db/connection')
     const { settings } = await import('@/db/schema/published')

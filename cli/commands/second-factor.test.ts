@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { asNewProcess, headsup, temporaryDirectory } from '../run/test-command-line'
+import { asNewProcess, headsup, migratedDirectory } from '../run/test-command-line'
 
 test('takes the second factors from somebody by their address', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   await asNewProcess(directory, async () => {
     const { member, withApp } = await import('@/lib/accounts/second-factors/test-factors')
     withApp(await member())

@@ -2,15 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { headsup, temporaryDirectory } from '../run/test-command-line'
+import { headsup, migratedDirectory, temporaryDirectory } from '../run/test-command-line'
 
-const directory = temporaryDirectory()
-const other = temporaryDirectory()
+const directory = migratedDirectory()
+const other = migratedDirectory()
 const from = join(temporaryDirectory(), 'posts')
 const out = join(temporaryDirectory(), 'out')
 
 beforeAll(async () => {
-  for (const place of [directory, other]) expect((await headsup(place, ['migrate'])).code).toBe(0)
   mkdirSync(from)
   writeFileSync(
     join(from, 'one.md'),

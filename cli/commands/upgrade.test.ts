@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { asNewProcess, headsup, headsupLines, temporaryDirectory } from '../run/test-command-line'
+import {
+  asNewProcess,
+  headsup,
+  headsupLines,
+  migratedDirectory,
+  temporaryDirectory,
+} from '../run/test-command-line'
 import { plannedSteps } from '../upgrade/planned-steps'
 
 const ready = { version: '1.0.0', applied: 35, waiting: [], isInstalled: true, isBuilt: true }
@@ -63,8 +69,7 @@ test('a database that lacks one, one that is up to date and one that is newer ar
 })
 
 test('nothing is upgraded while a site runs on the data directory', async () => {
-  const directory = temporaryDirectory()
-  await headsup(directory, ['migrate'])
+  const directory = migratedDirectory()
   change(
     directory,
     'DELETE FROM __drizzle_migrations WHERE rowid = (SELECT max(rowid) FROM __drizzle_migrations)',

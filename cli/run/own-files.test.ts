@@ -42,7 +42,7 @@ test('a directory that was open is closed before anything is put into it, and a 
   const directory = temporaryDirectory()
   chmodSync(directory, 0o755)
   const first = headsupProcess(directory, ['migrate'])
-  expect(first.out).toContain(
+  expect(first.error).toContain(
     'could open 1 file or folder of the data directory; it is closed now.',
   )
   expect(readdirSync(directory)).toContain('headsup.db')
@@ -51,7 +51,9 @@ test('a directory that was open is closed before anything is put into it, and a 
   expect(headsupProcess(directory, ['doctor']).out).toContain(
     'Other users of this machine may open 2',
   )
-  expect(headsupProcess(directory, ['migrate']).out).toContain('could open 2 files or folders')
-  expect(headsupProcess(directory, ['migrate']).out).not.toContain('could open')
+  const { out, error } = headsupProcess(directory, ['migrate', '--json'])
+  expect(error).toContain('could open 2 files or folders')
+  expect(JSON.parse(out)).toEqual(expect.any(Object))
+  expect(headsupProcess(directory, ['migrate']).error).not.toContain('could open')
   rmSync(directory, { recursive: true })
 })

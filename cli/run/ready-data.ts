@@ -31,5 +31,6 @@ function sayClosed(count: number): void {
   if (count === 0) return
   const what = count === 1 ? '1 file or folder' : `${count} files or folders`
   const now = count === 1 ? 'it is closed now' : 'they are closed now'
-  console.log(`Other users of this machine could open ${what} of the data directory; ${now}.`)
+  // Beside what a command answers, which may be data.
+  console.error(`Other users of this machine could open ${what} of the data directory; ${now}.`)
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, vi } from 'vitest'
+import { afterAll, inject, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const typeScript = ['--conditions=react-server', '--import', 'tsx']
@@ -11,6 +12,16 @@ const typeScript = ['--conditions=react-server', '--import', 'tsx']
 export function temporaryDirectory(): string {
   const folder = mkdtempSync(join(tmpdir(), 'headsup-cli-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** For tests: the same with a secret and an empty, up to date database, without the seconds that `migrate` takes. */
+export function migratedDirectory(): string {
+  const folder = temporaryDirectory()
+  copyFileSync(inject('migratedDatabase'), join(folder, 'headsup.db'))
+  chmodSync(join(folder, 'headsup.db'), 0o600)
+  const secret = randomBytes(48).toString('base64url')
+  writeFileSync(join(folder, 'secret'), secret, { mode: 0o600 })
   return folder
 }
 

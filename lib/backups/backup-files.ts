@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -47,12 +48,16 @@ export function filesUnder(directory: string, root = '.'): string[] {
     .sort()
 }
 
-/** Copies a file and puts it on the disk for good. What was there before stays until all of the copy is. */
+/**
+ * Copies a file, for its owner alone whatever it was before, and puts it on the disk for good. What was there before
+ * stays until all of the copy is.
+ */
 export function copyForGood(from: string, to: string): void {
   const unfinished = `${to}.part`
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   try {
     copyFileSync(from, unfinished)
+    chmodSync(unfinished, 0o600)
     sync(unfinished)
     renameSync(unfinished, to)
   } catch (error) {
