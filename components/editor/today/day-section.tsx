@@ -82,7 +82,7 @@ function DayRow({ event, rows, zone }: { event: PlacedEvent; rows: number; zone:
     >
       <Link
         href={paths.article(articleId)}
-        className="min-w-0 leading-tight no-underline [overflow-wrap:anywhere] hover:underline max-lg:min-h-6 lg:line-clamp-2"
+        className="min-w-0 leading-tight no-underline [overflow-wrap:anywhere] hover:underline max-lg:min-h-6 lg:line-clamp-2 lg:self-start"
       >
         <time dateTime={machineTime(at)} className="tabular-nums">
           {formatClock(at, zone)}

@@ -11,9 +11,14 @@ test.each([
   expect(new Date(overnightSince(Date.parse(now), zone)).toISOString()).toBe(since)
 })
 
-test('the night is over at six by the clock, also after one in which it was put back', () => {
-  const ended = nightEnded(Date.parse('2026-10-25T12:00:00Z'), 'Europe/Berlin')
-  expect(new Date(ended).toISOString()).toBe('2026-10-25T05:00:00.000Z')
+test.each([
+  // The clock was put back in the night.
+  ['2026-10-25T12:00:00Z', '2026-10-25T05:00:00.000Z'],
+  ['2026-10-25T05:00:00Z', '2026-10-25T05:00:00.000Z'],
+  // Whoever works before six is still in the evening before.
+  ['2026-10-25T04:59:59Z', '2026-10-24T16:00:00.000Z'],
+])('at %s in Berlin the night was over at %s', (now, ended) => {
+  expect(new Date(nightEnded(Date.parse(now), 'Europe/Berlin')).toISOString()).toBe(ended)
 })
 
 test.each([

@@ -69,9 +69,13 @@ export function overnightSince(now: number, zone: string): number {
   return startOfToday(now, zone).subtract({ days: 1 }).with({ hour: 18 }).epochMilliseconds
 }
 
-/** 6:00 of this day, in the desk's zone: what happened since then did not happen overnight. */
+/**
+ * 6:00 of this day, in the desk's zone: what happened since then did not happen overnight. For whoever is at the desk
+ * earlier the evening goes on, and nothing did.
+ */
 export function nightEnded(now: number, zone: string): number {
-  return startOfToday(now, zone).with({ hour: 6 }).epochMilliseconds
+  const six = startOfToday(now, zone).with({ hour: 6 }).epochMilliseconds
+  return now < six ? overnightSince(now, zone) : six
 }
 
 function startOfToday(now: number, zone: string): Temporal.ZonedDateTime {
