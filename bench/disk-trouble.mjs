@@ -4,20 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
-import sharp from 'sharp'
 import { forTypeScript, root } from '../cli/steps/run.mjs'
-import { DeskClient } from './desk-client.mjs'
-import { editor, hireEditor } from './editor.mjs'
+import { hireEditor } from './editor.mjs'
 import { FailingWrites } from './failing-writes.mjs'
+import { add } from './seen.mjs'
 import { startSite } from './site.mjs'
 import { SmallDisk } from './small-disk.mjs'
-
-/** What was expected, and whether it was so. @typedef {{ what: string, isSo: boolean, seen: string }} Seen */
+import { TroubledDesk } from './troubled-desk.mjs'
 
 /**
  * A disk that is full, fails or is mounted read-only, while people work and while commands run: each is refused in
  * words, reading goes on, who is signed in stays so, and all goes on by itself when the trouble is over.
- * @returns {Promise<Seen[]>}
+ * @returns {Promise<import('./seen.mjs').Seen[]>}
  */
 export async function diskTrouble() {
   const seen = []
@@ -44,7 +42,7 @@ async function fullWhileServing(disk, seen) {
   const reader = new SQLite(join(disk.data, 'headsup.db'), { readonly: true })
   try {
     hireEditor(site)
-    const desk = await Desk.of(site)
+    const desk = await TroubledDesk.of(site)
     reader.exec('BEGIN')
     reader.prepare('SELECT count(*) FROM articles').get()
     disk.fill()
@@ -156,7 +154,7 @@ async function failing(disk, seen) {
   const site = await startSite(disk.data, { HEADSUP_DEMO: '1', ...writes.settings })
   try {
     hireEditor(site)
-    const desk = await Desk.of(site)
+    const desk = await TroubledDesk.of(site)
     await desk.expectTaken(seen, 'before the disk fails')
     writes.begin(site.pid)
     await desk.expectRefused(seen, 'disk fails', /^The disk did not take the change, so/)
@@ -167,78 +165,6 @@ async function failing(disk, seen) {
     await site.stop()
   }
   expectWhole(disk, seen, 'after the failing disk')
-}
-
-/** The editor at work. */
-class Desk {
-  /** Signed in, with an update of the demo open. */
-  static async of(site) {
-    const desk = new Desk()
-    desk.client = new DeskClient(site.url)
-    await desk.client.signIn()
-    const db = new SQLite(join(site.dataDirectory, 'headsup.db'), { readonly: true })
-    desk.id = db.prepare('SELECT id FROM articles ORDER BY id').pluck().get()
-    db.close()
-    return desk
-  }
-
-  async saveUntilRefused() {
-    for (;;) {
-      const { rev, values } = await this.client.article(this.id)
-      const long = { ...values, whatIsNotKnown: 'Not known. '.repeat(300 + (rev % 7)) }
-      if (!(await this.client.save(this.id, rev, long).catch(() => null))) return
-    }
-  }
-
-  async expectRefused(seen, when, words) {
-    const isRefused = ({ status, said }) => status === 503 && words.test(said.message)
-    for (const [name, act] of this.acts()) {
-      const answer = await act()
-      add(seen, `${when}: ${name}`, isRefused(answer), `${answer.status} ${answer.said.message}`)
-    }
-  }
-
-  async expectTaken(seen, when) {
-    for (const [name, act] of this.acts()) {
-      const { status, said } = await act()
-      add(seen, `${when}: ${name}`, status === 200 && said.ok, `${status} ${said.message ?? ''}`)
-    }
-  }
-
-  acts() {
-    return [
-      ['save', () => this.send('autosave')],
-      ['publish', () => this.send('publish')],
-      ['upload', () => this.upload()],
-      // In another browser: who signs in once more leaves the session before.
-      ['sign in', () => heard(new DeskClient(this.client.url).send('/api/desk/sign-in', editor))],
-    ]
-  }
-
-  async send(intent) {
-    const { rev, values } = await this.client.article(this.id)
-    const text = { ...values, headline: `Said at ${rev}`, change: 'update', reason: 'The proof.' }
-    return heard(this.client.sendArticle(this.id, rev, text, intent))
-  }
-
-  async upload() {
-    const { url, cookie } = this.client
-    const headers = { origin: url, cookie, 'content-type': 'image/png' }
-    const request = { method: 'POST', headers, body: await noise() }
-    return heard(fetch(`${url}/api/desk/media?name=a.png`, request))
-  }
-}
-
-async function heard(request) {
-  const answer = await request
-  return { status: answer.status, said: await answer.json().catch(() => ({})) }
-}
-
-function noise() {
-  const size = { width: 900, height: 600, channels: 3 }
-  return sharp({ create: { ...size, noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
-    .png()
-    .toBuffer()
 }
 
 async function expectReading(site, desk, seen, when) {
@@ -304,9 +230,4 @@ function ended(args, data, settings = {}) {
 function expectCommand(seen, what, { status, said }, code, words) {
   const isPlain = !/^\s+at /m.test(said)
   add(seen, what, status === code && words.test(said) && isPlain, `${status} ${said}`)
-}
-
-function add(seen, what, isSo, saw) {
-  seen.push({ what, isSo, seen: String(saw) })
-  console.log(`${isSo ? 'so   ' : 'NOT SO'} ${what}${isSo ? '' : `: ${saw}`}`)
 }

@@ -130,7 +130,6 @@ export class Door {
   }
 
   private answer(route: Route, request: IncomingMessage, response: ServerResponse): void {
-    const { policy } = this
     const letterbox = request.method === 'POST' ? letterboxOf(route) : undefined
     if (letterbox) this.intake.post(letterbox, request, response)
     else if (route.kind === 'secret page') this.showSecret(route.path, request, response)
@@ -138,11 +137,11 @@ export class Door {
     else if (route.kind === 'asset') {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
-      sendFile(request, response, policy, this.settings.dataDirectory, route)
+      sendFile(request, response, this.policy, this.settings.dataDirectory, route)
     } else if (route.kind === 'behind') this.intake.passOn(request, response)
-    else if (route.kind === 'key') answerText(response, policy, route.key)
+    else if (route.kind === 'key') answerText(response, this.policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {
-      answerJson(response, policy, this.counters)
+      answerJson(response, this.policy, this.counters)
     } else if (route.kind === 'metrics') this.showMetrics(request, response)
     else this.show(unknownPage, request, response)
   }
@@ -161,8 +160,7 @@ export class Door {
       this.refuse(request, response, tooManyLetters)
       return
     }
-    const wanted = { key: path, behind: path, isPassing: true, isSecret: true } as const
-    this.draw(wanted, request, response)
+    this.draw({ key: path, behind: path, isPassing: true, isSecret: true }, request, response)
   }
 
   private showMetrics(request: IncomingMessage, response: ServerResponse): void {

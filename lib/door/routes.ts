@@ -3,9 +3,9 @@ import { searchSegment } from '@/lib/domain/reader/search-segment'
 import { sitemapPart } from '@/lib/domain/reader/sitemap'
 import { policyReports } from '@/lib/domain/site/policy-reports'
 import { pageSize } from '@/lib/domain/text/page-of'
-import { spanNamed } from '@/lib/domain/time/calendar-span'
 import type { LiveCopy } from './pages/live-copy'
 import { questionRoute } from './question-route'
+import { spanIsThere } from './span-there'
 
 /** Where an address leads. */
 export type Route =
@@ -147,8 +147,8 @@ export function routeOf(
   const question = questionRoute(path, live)
   if (question && 'page' in question) return page(question.page)
   if (question) return { kind: 'elsewhere', to: question.elsewhere }
-  const dated = ofDays(path, live)
-  if (dated) return dated
+  const isSpanThere = spanIsThere(path, live)
+  if (isSpanThere !== null) return isSpanThere ? page(path) : { kind: 'unknown' }
   const part = /^\/sitemap\/([^/]+)$/.exec(path)?.[1]
   if (part !== undefined && sitemapPart(part)) return page(path)
   return ofTheDesk(path, isDevelopment) ?? ofFiles(path) ?? inLowerCase(path, live)
@@ -169,23 +169,6 @@ export function letterboxOf(route: Route): Letterbox | undefined {
 function namedIn({ groups = {} }: RegExpExecArray): Record<string, string | number> {
   return { slug: groups.slug ?? '', before: (Number(groups.page ?? 1) - 1) * pageSize }
 }
-
-const days = { daily: 'day', weekly: 'week', archive: 'month' } as const
-
-/** A day, week or month is there if something came out then, or, since days begin elsewhere earlier, the day beside. */
-function ofDays(path: string, live: LiveCopy): Route | null {
-  const { folder, name = '' } =
-    /^\/(?<folder>daily|weekly|archive)\/(?<name>[^/]+)$/.exec(path)?.groups ?? {}
-  if (folder !== 'daily' && folder !== 'weekly' && folder !== 'archive') return null
-  const span = spanNamed(days[folder], name)
-  if (!span) return { kind: 'unknown' }
-  const near = { from: Date.parse(span.first) - day, to: Date.parse(span.last) + 2 * day }
-  return live.finds(outBetween, near) ? page(path) : { kind: 'unknown' }
-}
-
-const day = 24 * 60 * 60 * 1000
-const outBetween =
-  'SELECT 1 FROM published_articles WHERE first_published_at >= :from AND first_published_at < :to LIMIT 1'
 
 /** The form of the digest by mail, and the pages that its mails lead to. Mail programs post to the last one. */
 function digestPage(path: string): Route | null {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
 import { tooManyTries as tooManyTriesWords } from '@/lib/domain/people/too-many-tries'
+import { plainDocument } from './plain-document'
 import { keepNothing, type PolicyHeaders } from './policy'
 
 /** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by;
@@ -168,7 +169,7 @@ export function pageOf(
   policy: PolicyHeaders,
   { status, title, words, after }: Plain,
 ): { head: Record<string, string>; body: Buffer } {
-  const body = Buffer.from(document(title, words))
+  const body = Buffer.from(plainDocument(title, words))
   const head = {
     ...policy,
     'content-security-policy': `${policy['content-security-policy']}; style-src 'unsafe-inline'`,
@@ -234,25 +235,4 @@ function retryAfter({
   after = 5,
 }: Pick<Plain, 'status' | 'after'>): Record<string, string> {
   return status === 503 || status === 429 ? { 'retry-after': String(after) } : {}
-}
-
-function document(title: string, words: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>
-:root{color-scheme:light dark}
-body{margin:0;background:light-dark(#fbfaf7,#101216);color:light-dark(#16181d,#edeae3);font:1rem/1.55 system-ui,sans-serif}
-main{max-width:28rem;margin:0 auto;padding:clamp(3rem,16vh,9rem) 1.25rem}
-h1{font:600 2rem/1.1 Georgia,serif;letter-spacing:-.02em;text-wrap:balance}
-a{color:inherit;font-weight:600}
-</style>
-<main>
-<h1>${title}</h1>
-<p>${words}
-</main>
-`
 }
