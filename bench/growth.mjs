@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -105,6 +105,17 @@ function updatePaths({ dataDirectory }, numbers) {
   const paths = numbers.map((number) => `/updates/${slug.get(number)}`)
   db.close()
   return paths
+}
+
+/** A copy of such a directory for whoever changes it, gone afterwards. */
+export async function withCopyOf(size, work) {
+  const copy = mkdtempSync(join(tmpdir(), 'headsup-copy-'))
+  try {
+    cpSync(filled(size), copy, { recursive: true })
+    await work(copy)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
 }
 
 /** A data directory with so many live updates. */

@@ -10,7 +10,7 @@ const { behindNginx } = await import('./behind-nginx.mjs')
 const { upkeep } = await import('./upkeep.mjs')
 const { unknownAddresses } = await import('./under-load.mjs')
 const { drawCost } = await import('./draws.mjs')
-const { filled, growth, memory } = await import('./growth.mjs')
+const { growth, memory, withCopyOf } = await import('./growth.mjs')
 const { startCost } = await import('./start-cost.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
 const { hireEditor } = await import('./editor.mjs')
@@ -34,7 +34,7 @@ const parts = {
   ],
   crowd: [
     'Sixteen who write and two hundred who read, with 10,000 updates',
-    (results) => withSite(filled(10_000), (site) => ofTheCrowd(site, results)),
+    (results) => withCopyOf(10_000, (copy) => withSite(copy, (site) => ofTheCrowd(site, results))),
   ],
   typing: [
     'Typing with thirty rows',
