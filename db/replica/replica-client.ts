@@ -85,6 +85,8 @@ export class ReplicaClient implements Desk {
   carryOut<Result>(sql: string, work: () => Result): Result {
     if (this.state === 'writing') return this.asPart(work)
     if (reads(sql)) return this.reader.carryOut(sql, work)
+    // By itself it could become part of a transaction that is still open at the primary, and go with it.
+    if (changesRows(sql)) return this.inWriting(() => this.asPart(work))
     this.beginWriting()
     try {
       return work()
@@ -183,6 +185,10 @@ export class ReplicaClient implements Desk {
     this.line.endWriting()
     throw new PrimaryAway()
   }
+}
+
+function changesRows(sql: string): boolean {
+  return /^\s*(insert|update|delete|replace|with)\b/i.test(sql)
 }
 
 /** What begins so and changes something all the same goes to the primary too. */
