@@ -2,10 +2,11 @@ import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articles } from '@/db/schema/working'
+import type { UpdateRecord } from '@/lib/editing/transfers/update-record'
 import { Invalid } from '@/lib/errors'
 import { NotAnExport } from './export-format'
 import { bringIn, refusalOf, testExport, updateFile } from './test-export'
-import { changeJson, listAnew, nameList, tampered } from './test-tampering'
+import { changeJson, first, listAnew, nameList, tampered } from './test-tampering'
 
 const { db, exported, ids, rowsIn } = testExport()
 
@@ -72,8 +73,8 @@ test.each<[string, (place: string) => void, RegExp]>([
   [
     'a profile that leads to script',
     (place) => {
-      changeJson(join(place, 'people.json'), ([one]) =>
-        Object.assign(one, { links: ['javascript:alert(1)'] }),
+      changeJson<object[]>(join(place, 'people.json'), (all) =>
+        Object.assign(first(all), { links: ['javascript:alert(1)'] }),
       )
       listAnew(place)
     },
@@ -90,7 +91,9 @@ test.each<[string, (place: string) => void, RegExp]>([
   [
     'a key of another name',
     (place) => {
-      changeJson(join(place, 'keys.json'), ([one]) => Object.assign(one, { kid: 'mine' }))
+      changeJson<object[]>(join(place, 'keys.json'), (all) =>
+        Object.assign(first(all), { kid: 'mine' }),
+      )
       listAnew(place)
     },
     /The signing key mine/,
@@ -104,31 +107,39 @@ test.each<[string, (place: string) => void, RegExp]>([
   for (const table of tables) expect(rowsIn(table), table).toBe(0)
 })
 
-test.each<[string, (record: Hostile) => void, RegExp]>([
+test.each<[string, (record: UpdateRecord) => void, RegExp]>([
   ['HTML', ({ content }) => Object.assign(content, { whyItMatters: '<b>x</b>' }), /HTML/],
   ['a link to script', ({ live }) => linkTo(live, 'javascript:alert(1)'), /address/i],
   ['a reserved address', ({ content }) => Object.assign(content, { slug: 'topics' }), /belongs to/],
   [
     'an unknown author',
-    ({ content }) => Object.assign(content.authors[0], { id: 'x' }),
+    ({ content }) => Object.assign(first(content.authors), { id: 'x' }),
     /not there/,
   ],
   ['a state that is none', ({ facts }) => Object.assign(facts, { state: 'gone' }), /facts\.state/],
   ['a state without its copy', (record) => Object.assign(record, { live: null }), /live copy/],
-  ['a column that is none', ({ rows }) => Object.assign(rows.audit[0], { x: 1 }), /rows\.audit/],
+  [
+    'a column that is none',
+    ({ rows }) => Object.assign(first(rows.audit), { x: 1 }),
+    /rows\.audit/,
+  ],
   ['a kept version that is none', ({ rows }) => spoil(rows.revisions), /kept version/],
   ['a version nobody signed', ({ rows }) => forge(rows.versions), /something else than what was/],
   [
     'a version of nobody we know',
-    ({ rows }) => Object.assign(rows.versions[0], { key: 'x' }),
+    ({ rows }) => Object.assign(first(rows.versions), { key: 'x' }),
     /not signed by the key/,
   ],
   [
     'a version taken out',
-    ({ rows }) => rows.versions.splice(0, 1, { ...rows.versions[0], number: 2 }),
+    ({ rows }) => rows.versions.splice(0, 1, { ...first(rows.versions), number: 2 }),
     /missing/,
   ],
-  ['a name that leads out', ({ live }) => Object.assign(live, { card: '../secret' }), /live\.card/],
+  [
+    'a name that leads out',
+    ({ live }) => Object.assign(live ?? {}, { card: '../secret' }),
+    /live\.card/,
+  ],
 ])('an update with %s stays out, and the others come in', (_what, change, words) => {
   const place = tampered(exported(), (copy) => {
     changeJson(updateFile(copy, ids.live), change)
@@ -145,23 +156,21 @@ test.each<[string, (record: Hostile) => void, RegExp]>([
   }
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: whoever tampers knows no types
-type Hostile = any
-
 function addLine(place: string, path: string): void {
   const list = join(place, 'checksums.txt')
   appendFileSync(list, `${'0'.repeat(64)}  ${path}\n`)
   nameList(place, readFileSync(list, 'utf8').split('\n').length - 1)
 }
 
-function linkTo(copy: Hostile, address: string): void {
-  copy.content.sources[0].permalink = address
+function linkTo(copy: UpdateRecord['live'], permalink: string): void {
+  Object.assign(first(copy?.content.sources), { permalink })
 }
 
-function spoil(revisions: Hostile): void {
-  revisions[0].content = { headline: 1 }
+function spoil(revisions: object[]): void {
+  Object.assign(first(revisions), { content: { headline: 1 } })
 }
 
-function forge(versions: Hostile): void {
-  versions[0].payload = versions[0].payload.replace('readers can see', 'readers could see')
+function forge(versions: { payload?: unknown }[]): void {
+  const version = first(versions)
+  version.payload = String(version.payload).replace('readers can see', 'readers could see')
 }

@@ -12,12 +12,17 @@ export function tampered(from: string, change: (folder: string) => void): string
   return folder
 }
 
-/** For tests: changes a file of JSON. */
-// biome-ignore lint/suspicious/noExplicitAny: whoever tampers knows no types
-export function changeJson(file: string, change: (data: any) => void): void {
-  const data = JSON.parse(readFileSync(file, 'utf8'))
+/** For tests: changes a file of JSON, of which the caller says what it holds. */
+export function changeJson<Data extends object>(file: string, change: (data: Data) => void): void {
+  const data: Data = JSON.parse(readFileSync(file, 'utf8'))
   change(data)
   writeFileSync(file, JSON.stringify(data))
+}
+
+export function first<Item>(items: Item[] | undefined): Item {
+  const [one] = items ?? []
+  if (one === undefined) throw new Error('There is none to tamper with.')
+  return one
 }
 
 /** For tests: makes the lists of an export right again, so that what was changed counts. */

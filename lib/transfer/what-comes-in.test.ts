@@ -10,20 +10,21 @@ import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { eraseUpdate } from '@/lib/editing/erasures/erase-update'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
+import type { UpdateRecord } from '@/lib/editing/transfers/update-record'
 import { NotAllowed } from '@/lib/errors'
 import { getUpdate } from '@/lib/published/get-update'
 import { exportPublication } from './export-publication'
 import { importPublication } from './import-publication'
 import { bringIn, refusalOf, testExport, updateFile } from './test-export'
-import { changeJson, listAnew, tampered } from './test-tampering'
+import { changeJson, first, listAnew, tampered } from './test-tampering'
 
 const { db, exported, folder, ids, rowsIn } = testExport()
 
 test('what the checklist keeps back comes as a draft, says why, and its signed versions end', () => {
   const place = tampered(exported(), (copy) => {
-    changeJson(updateFile(copy, ids.live), (record) => {
-      record.live.content.whatItMeans = 'TK'
-    })
+    changeJson<UpdateRecord>(updateFile(copy, ids.live), ({ live }) =>
+      Object.assign(live?.content ?? {}, { whatItMeans: 'TK' }),
+    )
     listAnew(copy)
   })
   const { published, drafts, keptBack } = bringIn(place)
@@ -69,8 +70,8 @@ test('people and topics of the same name are those of here, and a namesake has a
   db().insert(people).values(editor).run()
   db().insert(topics).values({ id: 'ours', slug: 'open-ai', name: 'openai' }).run()
   const place = tampered(exported(), (copy) => {
-    changeJson(join(copy, 'people.json'), (all) =>
-      all.push({ ...all[0], id: 'other', name: 'Somebody else' }),
+    changeJson<object[]>(join(copy, 'people.json'), (all) =>
+      all.push({ ...first(all), id: 'other', name: 'Somebody else' }),
     )
     listAnew(copy)
   })

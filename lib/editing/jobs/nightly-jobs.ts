@@ -41,7 +41,7 @@ export const nightlyJobs: NightlyJob[] = [
   nightly('forget mailed events', forgetMailedEvents),
   nightly('forget asks', forgetAsks),
   nightly('forget sign-ups', forgetSignUps),
-  nightly('draw missing pictures', drawMissing),
+  nightly('draw missing pictures', () => drawMissing()),
 ]
 
 function nightly(name: string, work: (now: number) => number | Promise<number>): NightlyJob {

@@ -38,12 +38,12 @@ test('what went out before there were such pictures gets just those of a new one
     .run()
   expect(liveRows()).not.toEqual(whole)
 
-  expect(await drawMissing(0, 0)).toBe(1)
+  expect(await drawMissing(0)).toBe(1)
   expect(liveRows()).toEqual(whole)
   for (const file of [...(old?.pictures ?? []), ...whole.questions.map(({ card }) => card)]) {
     expect(existsSync(join(folder(), 'media', 'og', file)), file).toBe(true)
   }
-  expect(await drawMissing(0, 0)).toBe(0)
+  expect(await drawMissing(0)).toBe(0)
 })
 
 test('a question that was written anew meanwhile keeps its own card', async () => {
@@ -52,7 +52,7 @@ test('a question that was written anew meanwhile keeps its own card', async () =
   await publishArticle(editor, id, anyway)
   const ofArticle = eq(publishedQuestions.articleId, id)
   database().update(publishedQuestions).set({ card: '' }).where(ofArticle).run()
-  const drawing = drawMissing(0, 0)
+  const drawing = drawMissing(0)
   database()
     .update(publishedQuestions)
     .set({ question: 'Another?', card: 'other.png' })

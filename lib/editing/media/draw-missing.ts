@@ -21,7 +21,7 @@ const pause = 2_000
  * @param wait milliseconds before each
  * @returns how many updates were completed
  */
-export async function drawMissing(_now: number, wait = pause): Promise<number> {
+export async function drawMissing(wait = pause): Promise<number> {
   let drawn = 0
   for (const slug of incomplete()) {
     await setTimeout(wait)
