@@ -1,61 +1,32 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/connection'
 import { hearOfRefusals, type Refused } from '@/lib/log'
 import { metricsOf } from '@/lib/metrics/metrics'
 import { readExposition } from '@/lib/metrics/test-exposition'
-import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
 import { countsOfTest } from '@/lib/test-counts'
-import { logOfTest } from '@/lib/test-log'
-import { Door } from './door'
-import { LiveCopy } from './pages/live-copy'
-import { PageStore } from './pages/page-store'
 import { visiting } from './test-visit'
+import { testDoor } from './whole/test-door'
 
-const { folder } = testPublication()
-logOfTest()
 const counted = countsOfTest()
 const token = 'a-token-of-this-test'
 const here = { host: 'news.example' }
 const away = { ...here, 'x-forwarded-for': '203.0.113.7' }
 
-let door: Door
-let live: LiveCopy
-const ask = visiting((request, response) => door.listener(request, response))
-
-beforeAll(() => {
-  testUpdate(database(), { slug: 'a', at: 1000 })
-  live = new LiveCopy(join(folder(), 'headsup.db'))
+const house = testDoor(async (request, response) => {
+  const isNothing = request.url === '/-'
+  response.setHeader('content-type', 'text/html')
+  response.end(
+    `<html data-reader=""><main${isNothing ? ' data-answer="404"' : ''}>Text</main></html>`,
+  )
 })
-afterAll(() => live.close())
-beforeEach(() => {
-  door = newDoor(token)
-})
+const ask = visiting((request, response) => house.door.listener(request, response))
 
-function newDoor(said: string | undefined): Door {
-  return new Door({
-    handle: async (request, response) => {
-      const isNothing = request.url === '/-'
-      response.setHeader('content-type', 'text/html')
-      response.end(
-        `<html data-reader=""><main${isNothing ? ' data-answer="404"' : ''}>Text</main></html>`,
-      )
-    },
-    live,
-    store: new PageStore(2),
-    siteUrl: 'https://news.example',
-    proxies: 1,
-    isSignedIn: async () => false,
-    hasNoTryLeft: () => false,
-    soughtInVain: () => undefined,
-    dataDirectory: folder(),
-    indexNowKey: undefined,
-    watch: { token: said, metrics: metricsOf('1.2.3') },
-    root: process.cwd(),
-    isDevelopment: false,
-    keepsNothing: false,
-  })
+beforeAll(() => testUpdate(database(), { slug: 'a', at: 1000 }))
+beforeEach(() => watchedWith(token))
+
+function watchedWith(shown: string | undefined): void {
+  house.rebuild({ proxies: 1, watch: { token: shown, metrics: metricsOf('1.2.3') } })
 }
 
 async function numbers() {
@@ -88,7 +59,7 @@ test.each([
   if (withToken === 200) {
     expect(answer.headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
   }
-  door = newDoor(undefined)
+  watchedWith(undefined)
   expect((await ask('/metrics', headers)).status).toBe(withoutToken)
 })
 

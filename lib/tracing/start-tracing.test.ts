@@ -1,22 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { database } from '@/db/connection'
-import { Door } from '@/lib/door/door'
-import { LiveCopy } from '@/lib/door/pages/live-copy'
-import { PageStore } from '@/lib/door/pages/page-store'
 import { visiting } from '@/lib/door/test-visit'
+import { testDoor } from '@/lib/door/whole/test-door'
 import { getUpdate } from '@/lib/published/get-update'
-import { testPublication } from '@/lib/published/test-publication'
 import { testUpdate } from '@/lib/published/test-update'
-import { logOfTest } from '@/lib/test-log'
 import { tracer } from '@/lib/tracer'
 import { startTracing } from './start-tracing'
-
-const { folder } = testPublication()
-logOfTest()
 
 type Value = { stringValue?: string; intValue?: number }
 type Span = {
@@ -31,15 +23,15 @@ type Span = {
 let got: { path: string; body: unknown }[] = []
 let collector: Server
 let stop: () => Promise<void>
-let door: Door
-let live: LiveCopy
-const ask = visiting((request, response) => door.listener(request, response))
-
-beforeAll(() => {
-  testUpdate(database(), { slug: 'a', at: 1000 })
-  live = new LiveCopy(join(folder(), 'headsup.db'))
+const house = testDoor(async (request, response) => {
+  if (request.url?.startsWith('/dashboard')) throw new TypeError('of hush-words')
+  getUpdate('a')
+  response.setHeader('content-type', 'text/html')
+  response.end('<html data-reader=""><main>Text</main></html>')
 })
-afterAll(() => live.close())
+const ask = visiting((request, response) => house.door.listener(request, response))
+
+beforeAll(() => testUpdate(database(), { slug: 'a', at: 1000 }))
 
 beforeEach(async () => {
   got = []
@@ -50,26 +42,6 @@ beforeEach(async () => {
   await new Promise<void>((done) => collector.listen(0, '127.0.0.1', done))
   const { port } = collector.address() as AddressInfo
   stop = startTracing(`http://127.0.0.1:${port}/`, '1.2.3')
-  door = new Door({
-    handle: async (request, response) => {
-      if (request.url?.startsWith('/dashboard')) throw new TypeError('of hush-words')
-      getUpdate('a')
-      response.setHeader('content-type', 'text/html')
-      response.end('<html data-reader=""><main>Text</main></html>')
-    },
-    live,
-    store: new PageStore(2),
-    siteUrl: 'https://news.example',
-    proxies: 0,
-    isSignedIn: async () => false,
-    hasNoTryLeft: () => false,
-    soughtInVain: () => undefined,
-    dataDirectory: folder(),
-    indexNowKey: undefined,
-    root: process.cwd(),
-    isDevelopment: false,
-    keepsNothing: false,
-  })
 })
 
 afterEach(async () => {
