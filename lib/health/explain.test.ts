@@ -24,6 +24,11 @@ test.each([
   expect(explain(coded(code, '/a'))).toMatch(words)
 })
 
+test('of a copy the file is named that could not be written', () => {
+  const error = Object.assign(coded('ENOSPC', '/from'), { dest: '/to' })
+  expect(troubleOf(error)?.what).toBe('/to cannot be written: the disk is full.')
+})
+
 test('a cause that is one of the database says what is wrong', () => {
   const error = new Error('Failed query', { cause: coded('SQLITE_FULL') })
   expect(troubleOf(error)?.cure).toMatch(/^Make room/)
