@@ -93,7 +93,7 @@ test('what a server saw and the database lacks is named, and told at the start',
   writeFileSync(note, JSON.stringify({ id: 'gone', at: Date.UTC(2026, 10, 29, 18) }))
   rmSync(join(directory, 'media/og'), { recursive: true })
   const { wrong } = await examine(directory)
-  expect(wrong['nothing lost']).toMatchObject({
+  expect(wrong['newest changes']).toMatchObject({
     detail: expect.stringMatching(
       /^The database lacks what was done until 2026-11-29 18:00:00 UTC:/,
     ),
@@ -108,7 +108,7 @@ test('what a server saw and the database lacks is named, and told at the start',
   complained.mockRestore()
   expect(said).toEqual([
     expect.stringMatching(
-      /^Something is wrong \(nothing lost\): The database lacks .*\n {2}To mend: Stop/,
+      /^Something is wrong \(newest changes\): The database lacks .*\n {2}To mend: Stop/,
     ),
     `Something is wrong (share cards): Of the 10 newest, 10 are missing.\n  To mend: Put the folder media of your backup back into ${directory}, or publish again what “npm run headsup -- doctor” names.`,
   ])

@@ -10,7 +10,7 @@ import { lookAtHighWater, noteHighWater } from './high-water'
 const { db, folder } = testPublication()
 const note = () => readFileSync(join(folder(), 'high-water'), 'utf8')
 const fine = {
-  check: 'nothing lost',
+  check: 'newest changes',
   ok: true,
   detail: 'The database has all that it was seen to have.',
 }
@@ -35,7 +35,7 @@ test('a database that lost its newest changes is known by what was noted, also w
   loseRow(id)
   const time = new Date(at).toISOString().slice(0, 19).replace('T', ' ')
   const lost = {
-    check: 'nothing lost',
+    check: 'newest changes',
     ok: false,
     detail: expect.stringContaining(`lacks what was done until ${time} UTC`),
     mend: expect.stringContaining(`remove ${join(folder(), 'high-water')}.`),

@@ -42,7 +42,7 @@ export function noteHighWater(): void {
 
 /** Whether the database has all that it was seen to have. */
 export function lookAtHighWater(): Finding {
-  return look('nothing lost', '', () => {
+  return look('newest changes', '', () => {
     const missing = lost()
     if (!missing) return { ok: true, detail: 'The database has all that it was seen to have.' }
     const time = new Date(missing.at).toISOString().slice(0, 19).replace('T', ' ')

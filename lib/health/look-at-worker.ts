@@ -12,6 +12,6 @@ export function lookAtWorker(now: number): Finding {
     if (at === null) return { ok: false, detail: 'It has not begun to look for what is due.' }
     const seconds = Math.max(0, Math.round((now - at) / 1000))
     const ok = now - at < longest
-    return { ok, detail: `It last looked for what is due ${seconds} seconds ago.` }
+    return { ok, detail: `It last looked for what is due ${seconds} s ago.` }
   })
 }

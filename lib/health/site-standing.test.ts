@@ -20,7 +20,7 @@ test('a site whose worker has looked for what is due is fine in every part', () 
   expect(siteStanding(now)).toEqual([
     { check: 'database', ok: true, detail: 'It answers, and is of this version.' },
     { check: 'disk space', ok: true, detail: expect.stringMatching(/^\d+ MB are free\.$/) },
-    { check: 'worker', ok: true, detail: 'It last looked for what is due 89 seconds ago.' },
+    { check: 'worker', ok: true, detail: 'It last looked for what is due 89 s ago.' },
     { check: 'schedules', ok: true, detail: 'Nothing is due and not done.' },
     { check: 'backup', ok: true, detail: 'There is no backup yet.' },
     {
@@ -30,7 +30,7 @@ test('a site whose worker has looked for what is due is fine in every part', () 
     },
     { check: 'servers', ok: true, detail: 'None runs on this data directory.' },
     {
-      check: 'nothing lost',
+      check: 'newest changes',
       ok: true,
       detail: 'The database has all that it was seen to have.',
     },
@@ -43,7 +43,7 @@ test('a worker that hangs, and one that never began, are wrong', () => {
   const never = { check: 'worker', ok: false, detail: 'It has not begun to look for what is due.' }
   expect(wrongs()).toEqual([{ ...never, mend }])
   beat(now - 90_000)
-  const detail = 'It last looked for what is due 90 seconds ago.'
+  const detail = 'It last looked for what is due 90 s ago.'
   expect(wrongs()).toEqual([{ ...never, detail, mend }])
 })
 
