@@ -13,7 +13,8 @@ const megabyte = 1024 * 1024
 
 /**
  * A minute in which sixteen people write, each in an update of their own with a save a second, while two hundred read a
- * page a second. What a crowd reads has been read before: each page is drawn once ahead of the minute.
+ * page a second. The minute begins warm: each page was drawn once and each writer has saved, as on a site that has run
+ * for more than its first seconds.
  * @returns {Promise<Crowd>} times in milliseconds, sizes in megabytes; `failed` says what went wrong, in words
  * @typedef {{ saves: number, p95: number, median: number, read: number, reading: number, failed: string[],
  *   grew: number, log: number }} Crowd
@@ -22,7 +23,7 @@ export async function crowd(site) {
   const desk = new DeskClient(site.url)
   await desk.signIn()
   const { ids, paths } = pagesOf(site.dataDirectory)
-  for (const path of paths) await (await fetch(site.url + path)).arrayBuffer()
+  await warmUp(site, desk, ids, paths)
   const workerData = { url: site.url, paths, readers: 200 }
   const readers = new Worker(new URL('reading-crowd.mjs', import.meta.url), { workerData })
   await once(readers, 'online')
@@ -41,6 +42,16 @@ export async function crowd(site) {
     reading: waits[Math.ceil(waits.length * 0.95) - 1] ?? 0,
     failed: [...all.flatMap(({ failed }) => failed), ...told.failed],
     ...(await sizes),
+  }
+}
+
+async function warmUp(site, desk, ids, paths) {
+  for (const path of paths) await (await fetch(site.url + path)).arrayBuffer()
+  for (const id of ids) {
+    let { rev, values } = await desk.article(id)
+    for (const headline of ['Begun', 'Begun once more', 'Begun again']) {
+      ;({ rev, values } = await desk.save(id, rev, { ...values, headline }))
+    }
   }
 }
 
