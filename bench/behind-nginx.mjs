@@ -11,6 +11,7 @@ import { startSite } from './site.mjs'
 const port = 4170
 const ports = [4158, 4168]
 const slug = 'openai-ends-microsoft-cloud-exclusivity'
+const nowhere = '/updates/none-'
 const hot = ['/', '/topics', `/updates/${slug}`]
 const seconds = 4
 
@@ -93,9 +94,12 @@ async function costOf(worker, url, path) {
   return { perSecond, cpu: ((cpuOf(worker) - before) * 1000) / requests }
 }
 
-/** Addresses that nginx has not kept. */
+/** Addresses that nginx has not kept: in turns an update, and what is nowhere. */
 function* distinct() {
-  for (let number = 0; ; number++) yield `/updates/none-${number}`
+  for (let number = 0; ; number++) {
+    yield `/updates/${slug}?n=${number}`
+    yield `${nowhere}${number}`
+  }
 }
 
 /** Four readers ask on and on while something is done, and for a thousand requests at least. */
@@ -106,10 +110,11 @@ async function whileReading(url, paths, work) {
   const own = paths[Symbol.iterator]()
   const reader = async () => {
     while (!isOver || seen.asked < 1000) {
-      const status = await statusOf(agent, url + nextOf(own, seen.asked))
+      const path = nextOf(own, seen.asked)
+      const status = await statusOf(agent, url + path)
       seen.asked += 1
       seen.statuses[status] = (seen.statuses[status] ?? 0) + 1
-      if (status !== 200 && status !== 404) seen.failed += 1
+      if (status !== (path.startsWith(nowhere) ? 404 : 200)) seen.failed += 1
     }
   }
   for (const path of hot) await statusOf(agent, url + path)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
-import { forTypeScript, root } from '../cli/steps/run.mjs'
+import { root } from '../cli/steps/run.mjs'
 import { hireEditor } from './editor.mjs'
 import { FailingWrites } from './failing-writes.mjs'
 import { add } from './seen.mjs'
@@ -209,7 +209,7 @@ function migrationsOf(data) {
 /** The last of the words may be settings of the environment. */
 function run({ data }, ...words) {
   const settings = typeof words.at(-1) === 'object' ? words.pop() : {}
-  return ended([...forTypeScript, 'cli/headsup.ts', ...words], data, settings)
+  return ended(['cli/headsup.mjs', ...words], data, settings)
 }
 
 function startOnce({ data }) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
-import { forTypeScript, root } from '../cli/steps/run.mjs'
+import { root } from '../cli/steps/run.mjs'
 import { DeskClient } from './desk-client.mjs'
 import { hireEditor } from './editor.mjs'
 import { startSite } from './site.mjs'
@@ -76,8 +76,8 @@ async function saveOnAndOn(desk, id, load, acknowledged, kept) {
 }
 
 function publishOne({ url, dataDirectory }, id) {
-  const words = ['cli/headsup.ts', 'publish', id, '--reason', 'The proof changed its time.']
-  const child = spawn(process.execPath, [...forTypeScript, ...words], {
+  const words = ['cli/headsup.mjs', 'publish', id, '--reason', 'The proof changed its time.']
+  const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, DATA_DIR: dataDirectory, SITE_URL: url },

@@ -71,7 +71,7 @@ async function savesUntil(ended, { dataDirectory }, desk) {
 
 function headsup({ url, dataDirectory }, ...words) {
   const begin = performance.now()
-  const child = spawn(process.execPath, [...forTypeScript, 'cli/headsup.ts', ...words], {
+  const child = spawn(process.execPath, ['cli/headsup.mjs', ...words], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATA_DIR: dataDirectory, SITE_URL: url },

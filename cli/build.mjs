@@ -1,7 +1,7 @@
 import { buildIfNeeded } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
-import { bundledServer } from './steps/server-program.mjs'
+import { madePrograms } from './steps/programs.mjs'
 
 await install()
 await buildIfNeeded()
-await bundledServer()
+await madePrograms()

@@ -59,6 +59,8 @@ test.each([
   ['/dashboard/media', '13m', 'pages'],
   ['/api/desk/articles/a', '13m', 'pages'],
   ['/dashboards', '16k', 'pages'],
+  ['/_next/static/chunks/a.js', '16k', 'pages'],
+  ['/assets/a.js', '16k', 'pages'],
 ])('%s takes %s from a visitor, who may ask as often as for %s', (path, size, zone) => {
   const said = locationOf(path)
   const [, everywhere] = /^client_max_body_size (\w+);/m.exec(locations ?? '') ?? []
@@ -68,6 +70,17 @@ test.each([
     new RegExp(`^limit_req_zone \\$binary_remote_addr zone=headsup_${zone}:`, 'm'),
   )
   expect(said).toContain('proxy_pass http://headsup;')
+})
+
+test.each([
+  ['/_next/static/chunks/a.css', '7d'],
+  ['/assets/a.js', '7d'],
+  ['/', '1s'],
+  ['/updates/a', '1s'],
+  ['/media/a.png', '1s'],
+])('what is found at %s is kept for %s', (path, time) => {
+  const [, everywhere] = /^proxy_cache_valid 200 [^;]*?(\w+);/m.exec(locations ?? '') ?? []
+  expect(/proxy_cache_valid 200 (\w+);/.exec(locationOf(path))?.[1] ?? everywhere).toBe(time)
 })
 
 test('no log of nginx has a one-time link', () => {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { buildIfNeeded, isBuilt } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
+import { serverProgram } from './steps/programs.mjs'
 import { root } from './steps/run.mjs'
-import { serverProgram } from './steps/server-program.mjs'
 import { stopWithParent } from './steps/stop-with-parent.mjs'
 
 const isDevelopment = process.argv.includes('--dev')

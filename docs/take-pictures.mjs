@@ -42,8 +42,7 @@ async function takeSite(page) {
 
 async function takeDesk(page) {
   const words = ['--email', email, '--name', 'HeadsUpAI desk', '--role', 'owner']
-  const headsup = ['--conditions=react-server', '--import', 'tsx', 'cli/headsup.ts']
-  const args = [...headsup, 'create-user', ...words, '--password-stdin']
+  const args = ['cli/headsup.mjs', 'create-user', ...words, '--password-stdin']
   execFileSync(process.execPath, args, { cwd: root, env, input: password })
   await page.goto(`${url}/sign-in`)
   await page.getByLabel('E-mail address').fill(email)

@@ -7,7 +7,6 @@ import type { Deed } from './desk-verbs'
 import { testSite } from './test-site'
 
 const root = join(import.meta.dirname, '..')
-const typeScript = ['--conditions=react-server', '--import', 'tsx']
 
 export const password = 'correct horse battery staple'
 
@@ -82,7 +81,7 @@ export function headsup(
   { directory = testSite.dataDirectory, input = '' } = {},
 ): string {
   const options = { cwd: root, input, encoding: 'utf8', env: environment(directory) } as const
-  return execFileSync(process.execPath, [...typeScript, 'cli/headsup.ts', ...words], options)
+  return execFileSync(process.execPath, ['cli/headsup.mjs', ...words], options)
 }
 
 const primaries = new Map<string, string>()

@@ -10,7 +10,6 @@ import type { Answer, Command } from '../run/command'
 import { migrationsToApply } from '../run/open-migrated'
 import { isBuilt } from '../steps/build.mjs'
 import { isInstalled } from '../steps/install.mjs'
-import { forTypeScript } from '../steps/run.mjs'
 import { plannedSteps, type UpgradeFacts } from '../upgrade/planned-steps'
 
 export const upgrade: Command = {
@@ -50,7 +49,7 @@ function done(facts: UpgradeFacts, steps: string[]): Answer {
   refuseRunning()
   const backup = facts.applied > 0 ? verifiedBackup() : null
   inProcessOfItsOwn('The packages or the site could not be made ready', ['cli/build.mjs'])
-  const migrate = [...forTypeScript, 'cli/headsup.ts', 'migrate', '--quiet']
+  const migrate = ['cli/headsup.mjs', 'migrate', '--quiet']
   inProcessOfItsOwn('The database was not brought up to date', migrate)
   const kept = backup ? ` What was there before is kept in ${backup}.` : ''
   const text = `This is version ${facts.version}, and the database is up to date.${kept} Start the site now: npm start`

@@ -78,11 +78,12 @@ function listenTo(method: 'log' | 'error'): () => string {
 
 /** For tests: runs the command line as a process of its own. */
 export function headsupProcess(directory: string, words: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...typeScript, 'cli/headsup.ts', ...words],
-    { cwd: root, input, encoding: 'utf8', env: environment(directory) },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/headsup.mjs', ...words], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: environment(directory),
+  })
   return { code: status, out: stdout, error: stderr }
 }
 

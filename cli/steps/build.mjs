@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { forTypeScript, giveUp, root, run, runTool } from './run.mjs'
+import { giveUp, root, run, runTool } from './run.mjs'
 import { siteHash } from './sources-hash.mjs'
 
 const builtLast = `${root}/.next/BUILD_ID`
@@ -37,11 +37,7 @@ async function withEmptyDatabase(build) {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   try {
-    const migrated = await run(
-      process.execPath,
-      [...forTypeScript, 'cli/headsup.ts', 'migrate', '--quiet'],
-      env,
-    )
+    const migrated = await run(process.execPath, ['cli/headsup.mjs', 'migrate', '--quiet'], env)
     return migrated === 0 ? await build(env) : migrated
   } finally {
     rmSync(empty, { recursive: true, force: true })

@@ -6,7 +6,6 @@ import { onceEach } from './once-each'
 
 const hour = 3_600_000
 const lowest = 19
-const command = ['--conditions=react-server', '--import', 'tsx', 'cli/headsup.ts']
 
 /**
  * Makes the hour's backup, verifies it and forgets those it takes the place of.
@@ -28,7 +27,7 @@ function inProcessOfItsOwn(words: string[], priority: number): Promise<void> {
     const options = { cwd: env().HEADSUP_ROOT }
     const child = execFile(
       process.execPath,
-      [...command, ...words],
+      ['cli/headsup.mjs', ...words],
       options,
       (error, _said, complained) => {
         if (error) fail(new Error(complained.trim() || error.message))

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { forTypeScript, root } from './steps/run.mjs'
+import { commandProgram } from './steps/programs.mjs'
+import { root } from './steps/run.mjs'
 
 /**
  * Runs one command line. Where the files of a new version are in place and its packages are not, `upgrade` gets these
  * first: what it is made of may need them.
- * @returns the exit code
+ * @param {string[]} words
+ * @returns {Promise<number>} the exit code
  */
-export async function commandLine(words: string[]): Promise<number> {
+export async function commandLine(words) {
   try {
-    const { runCommand } = await import('./run-command')
+    const { runCommand } = await commandProgram()
     return await runCommand(words)
   } catch (error) {
-    if (!lacksPackage(error)) throw error
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
     if (words[0] === 'upgrade') return afterInstalling(words)
     console.error(
       `A package that this version needs is not installed (${lacking(error)}). Run: npm run headsup -- upgrade`,
@@ -20,16 +22,12 @@ export async function commandLine(words: string[]): Promise<number> {
   }
 }
 
-function lacksPackage(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
-}
-
-function lacking({ message }: Error): string {
+function lacking({ message }) {
   return /'([^']+)'/.exec(message)?.[1] ?? message
 }
 
-function afterInstalling(words: string[]): number {
-  const run = (...args: string[]) =>
+function afterInstalling(words) {
+  const run = (...args) =>
     spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1
-  return run('cli/build.mjs') || run(...forTypeScript, 'cli/headsup.ts', ...words)
+  return run('cli/build.mjs') || run('cli/headsup.mjs', ...words)
 }
