@@ -35,6 +35,15 @@ test('a backup holds database, pictures, keys and secret for its owner alone, an
   expect(out).toMatch(/^\d{8}T\d{6}Z {2}made by hand, found whole 20/)
 })
 
+test('where no site is, no backup is begun', async () => {
+  const directory = temporaryDirectory()
+  const { code, error } = await headsup(directory, ['backup'])
+  expect(error).toContain(
+    `there is no database at ${join(directory, 'headsup.db')}. DATA_DIR has to`,
+  )
+  expect({ code, left: readdirSync(directory) }).toEqual({ code: 1, left: [] })
+})
+
 test('what never changes takes its room once', async () => {
   const directory = site()
   const picture = (folder: string) => statSync(join(folder, 'media/og/0123456789abcdef.png')).ino

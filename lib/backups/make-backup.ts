@@ -39,6 +39,7 @@ export function makeBackup(now: number, why: BackupWhy, home = backupsFolder()):
   const folder = join(home, name)
   const unfinished = `${folder}.part`
   try {
+    refuseNoDatabase()
     mkdirSync(home, { recursive: true, mode: 0o700 })
     refuseFullDisk(home)
     rmSync(unfinished, { recursive: true, force: true })
@@ -114,6 +115,15 @@ function copyDatabase(folder: string): Pick<Manifest, 'migrations' | 'tables'> {
   } finally {
     copy.close()
   }
+}
+
+/** As root beside a service, a command without its settings looks where no site is. */
+function refuseNoDatabase(): void {
+  const file = databaseFile()
+  if (existsSync(file)) return
+  throw new NoBackup(
+    `No backup was made: there is no database at ${file}. DATA_DIR has to name the data directory of the site, as it does where the site runs.`,
+  )
 }
 
 function refuseFullDisk(home: string): void {
