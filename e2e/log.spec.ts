@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { emptySite, hire, inAnotherProcess } from './another-process'
+import { openDirectly } from './desk-page'
 import { serveAt, stopped } from './own-server'
 import { signInByForm } from './sign-in'
 import { test } from './test'
@@ -24,6 +25,7 @@ test.use({ baseURL: url })
 
 let server: ChildProcess
 let article = ''
+let untouched = ''
 /** What must not be in the log, beside names and addresses. */
 const secrets: string[] = []
 
@@ -62,6 +64,7 @@ test.beforeAll(async () => {
   const by = hire('owner', owner, directory, 'Olga Ownerly')
   const draft = { verb: 'draft', headline, slug: 'nobodys', by } as const
   article = String(inAnotherProcess(draft, directory))
+  untouched = String(inAnotherProcess({ ...draft, slug: 'nobodys-either' }, directory))
   server = await serveAt(port, directory, {}, openSync(file, 'a'))
 })
 
@@ -145,12 +148,11 @@ test('mails and links are used, and only their purpose is logged', async ({ page
 
 test('a failed save shows the id under which it is logged', async ({ page }) => {
   await signInByForm(page, owner)
-  await page.goto(`/dashboard/articles/${article}`)
-  await page.waitForLoadState('networkidle')
+  await openDirectly(page, untouched)
   sabotage(
     "CREATE TRIGGER sabotage BEFORE UPDATE ON articles BEGIN SELECT RAISE(ABORT, 'sabotaged'); END",
   )
-  const answer = page.waitForResponse(`**/api/desk/articles/${article}`)
+  const answer = page.waitForResponse(`**/api/desk/articles/${untouched}`)
   await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(`${headline}, retold`)
   expect((await answer).status()).toBe(503)
   const { message } = await (await answer).json()
@@ -160,7 +162,7 @@ test('a failed save shows the id under which it is logged', async ({ page }) => 
     level: 'error',
     id,
     method: 'POST',
-    path: `/api/desk/articles/${article}`,
+    path: `/api/desk/articles/${untouched}`,
     err: {
       type: 'SqliteError',
       message: 'sabotaged',
