@@ -87,7 +87,7 @@ function stepsStayWhereTheyAre(folder) {
   }
 }
 
-/** Several commands may begin at once, and whoever is first is as good as any. */
+/** Several commands may begin at once, and make the same: whoever is first counts. */
 function moveThere(making, folder) {
   try {
     renameSync(making, folder)

@@ -33,8 +33,8 @@ export type BroughtIn =
   | { kind: 'left out'; reason: string }
 
 /**
- * Brings one update in, with its history, in one transaction. It goes before readers only by the checklist, as any
- * update does; else it is a draft.
+ * Brings one update in, with its history, in one transaction. It goes before readers only by the checklist, like every
+ * other update; else it is a draft.
  * @param ids what is called otherwise here
  * @throws NotAllowed, Invalid for what no save would have stored; then nothing of it is here
  */
