@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { Busy } from '@/lib/errors'
-import { Hasher } from './hasher'
+import { Hasher } from '@/lib/threads/worker-thread'
 import { hashing } from './hashing'
 
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { Gate, type Line } from './gate'
-import { Hasher, type HashJob } from './hasher'
+import { Gate, type Line } from '@/lib/threads/gate'
+import { Hasher, type HashJob } from '@/lib/threads/worker-thread'
 
 /**
  * In jobs. One takes 12 ms of a quick processor, or 60 of a small one, and 19 MB: two leave the rest of the machine to
