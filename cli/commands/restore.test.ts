@@ -24,8 +24,8 @@ test('a restore brings back rows, pictures and secret, ends sessions, and keeps 
   writeFileSync(join(directory, 'kept-pages'), 'pages of before')
   rmSync(join(directory, 'media'), { recursive: true })
 
-  const { code, out } = await headsup(directory, ['restore', 'latest', '--json'])
-  expect(code).toBe(0)
+  const { code, out, error } = await headsup(directory, ['restore', 'latest', '--json'])
+  expect(code, error).toBe(0)
   const answer = JSON.parse(out.slice(out.indexOf('{')))
   expect(answer.folder).toBe(folder)
   expect(people(directory)).toEqual(['ada'])

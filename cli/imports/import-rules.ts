@@ -168,6 +168,7 @@ export const importRules: ImportRule[] = [
       'lib/outside/',
       'lib/digest/',
       'lib/published/',
+      'lib/threads/',
       'lib/health/',
       'lib/backups/list-backups',
       ...plain,
@@ -193,7 +194,7 @@ export const importRules: ImportRule[] = [
   { folder: /^lib\/env\.ts$/, may: [], never: drivers, environment: true },
   {
     folder: /^lib\/(cards|media)\//,
-    may: ['lib/cards/', 'lib/media/', 'lib/published/', ...plain],
+    may: ['lib/cards/', 'lib/media/', 'lib/published/', 'lib/threads/', ...plain],
     never: [...drivers, 'next-auth'],
   },
   {

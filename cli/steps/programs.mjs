@@ -54,11 +54,7 @@ async function bundle(folder) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    alias: {
-      'server-only': `${root}/node_modules/server-only/empty.js`,
-      // The package names no such entry for modules, and only a bundler finds the file.
-      'next/og': 'next/og.js',
-    },
+    alias: { 'server-only': `${root}/node_modules/server-only/empty.js` },
     plugins: [stepsStayWhereTheyAre(folder)],
     logLevel: 'warning',
   })

@@ -4,7 +4,7 @@ import { type Font, parse } from 'opentype.js/dist/opentype.mjs'
 import { env } from '@/lib/env'
 
 /** One file of a typeface. Subsets have names of their own, since a renderer keeps one file per name. */
-export type CardFont = { name: string; weight: 400 | 600; data: Buffer; glyphs: Font }
+export type CardFont = { name: string; weight: 400 | 600; file: string; glyphs: Font }
 
 /** A typeface as the chain of its subsets, then of those that stand in for letters it lacks. */
 export type FontChain = CardFont[]
@@ -34,17 +34,15 @@ export function cardFonts() {
 
 function subsets(family: string, names: string[], weight: 400 | 600): FontChain {
   return names.map((subset) => {
-    const file = `${family}-${subset}-${weight}-normal.woff`
-    const data = readFileSync(
-      join(
-        /* turbopackIgnore: true */ env().HEADSUP_ROOT,
-        'node_modules/@fontsource',
-        family,
-        'files',
-        file,
-      ),
+    const file = join(
+      /* turbopackIgnore: true */ env().HEADSUP_ROOT,
+      'node_modules/@fontsource',
+      family,
+      'files',
+      `${family}-${subset}-${weight}-normal.woff`,
     )
+    const data = readFileSync(file)
     const bytes = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength)
-    return { name: `${family} ${subset}`, weight, data, glyphs: parse(bytes) }
+    return { name: `${family} ${subset}`, weight, file, glyphs: parse(bytes) }
   })
 }

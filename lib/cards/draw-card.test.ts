@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { performance } from 'node:perf_hooks'
+import { expect, test, vi } from 'vitest'
 import { database } from '@/db/connection'
 import { settings } from '@/db/schema/published'
 import { testPublication } from '@/lib/published/test-publication'
-import { drawCard } from './draw-card'
+import { cardDrawing, drawCard } from './draw-card'
+import { draw } from './drawing'
 import { cardFolder } from './keep-card'
+import { renderCard } from './render-card.mjs'
 
 testPublication()
 
@@ -16,23 +19,6 @@ const card = {
   network: 'x',
   date: '27 April 2026',
 } as const
-
-const fetched: string[] = []
-
-/** The renderer unpacks its own code from a data: address; anything else would leave the machine. */
-beforeAll(() => {
-  const real = globalThis.fetch
-  vi.stubGlobal('fetch', (address: string) => {
-    if (`${address}`.startsWith('data:')) return real(address)
-    fetched.push(`${address}`)
-    return Promise.reject(new Error('A card must not fetch.'))
-  })
-})
-
-afterAll(() => {
-  vi.unstubAllGlobals()
-  expect(fetched).toEqual([])
-})
 
 const dimensions = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
@@ -45,12 +31,38 @@ test.each([
   ['nothing to draw', '人工知能 🚀'],
   ['200 characters', `${'A long headline that goes on and on '.repeat(6)}`.slice(0, 200)],
   ['one word', 'W'.repeat(300)],
-])('a card with a headline that is %s is a small PNG of the right size', async (_, headline) => {
-  const file = join(cardFolder(), await drawCard({ ...card, headline }))
-  const png = readFileSync(file)
-  expect(png.subarray(1, 4).toString()).toBe('PNG')
+])(
+  'a card with a headline that is %s is a small PNG of the right size, and nothing is fetched for it',
+  async (_, headline) => {
+    const file = join(cardFolder(), await drawCard({ ...card, headline }))
+    const png = readFileSync(file)
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(dimensions(png)).toEqual([1200, 675])
+    expect(png.length).toBeLessThan(300_000)
+    // The same on this thread, where a request would be seen.
+    const fetched: string[] = []
+    const real = globalThis.fetch
+    vi.stubGlobal('fetch', (address: string) => {
+      // The renderer unpacks its own code from there.
+      if (`${address}`.startsWith('data:')) return real(address)
+      fetched.push(`${address}`)
+      return Promise.reject(new Error('A card must not fetch.'))
+    })
+    const here = Buffer.from(await renderCard(cardDrawing({ ...card, headline }, null)))
+    vi.unstubAllGlobals()
+    expect(here.equals(png)).toBe(true)
+    expect(fetched).toEqual([])
+  },
+)
+
+test('this thread is idle while a card is drawn', async () => {
+  const drawing = cardDrawing(card, null)
+  await draw(drawing)
+  const before = performance.eventLoopUtilization()
+  const png = await draw(drawing)
+  const { utilization } = performance.eventLoopUtilization(before)
   expect(dimensions(png)).toEqual([1200, 675])
-  expect(png.length).toBeLessThan(300_000)
+  expect(utilization).toBeLessThan(0.2)
 })
 
 test('the address changes with the content, and no half-written file stays', async () => {

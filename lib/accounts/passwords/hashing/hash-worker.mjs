@@ -1,17 +1,7 @@
-import { parentPort } from 'node:worker_threads'
 import { hashSync, verifySync } from '@node-rs/argon2'
+import { answerJobs } from '../../../threads/answer-jobs.mjs'
 
 /** Hashes a password, or compares it with what is stored, on this thread alone. */
-parentPort?.on('message', ({ password, stored, strength }) => {
-  parentPort?.postMessage(
-    answer(() => (stored === null ? hashSync(password, strength) : verifySync(stored, password))),
-  )
-})
-
-function answer(work) {
-  try {
-    return { result: work() }
-  } catch (error) {
-    return { problem: String(error) }
-  }
-}
+answerJobs(({ password, stored, strength }) =>
+  stored === null ? hashSync(password, strength) : verifySync(stored, password),
+)

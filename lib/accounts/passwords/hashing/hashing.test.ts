@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { Busy } from '@/lib/errors'
-import { Hasher } from '@/lib/threads/worker-thread'
 import { hashing } from './hashing'
 
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -16,15 +15,9 @@ test('of fifty at once twenty-two are hashed, and the others refused', async () 
 })
 
 test('a hash that is none is a failure, and the next job is done', async () => {
-  await expect(hashing({ ...fresh, stored: 'nothing' })).rejects.toThrow('was not looked at')
+  await expect(hashing({ ...fresh, stored: 'nothing' })).rejects.toThrow('“hasher” failed')
   const stored = String(await hashing(fresh))
   expect(await hashing({ ...fresh, stored })).toBe(true)
-})
-
-test('a thread that cannot begin fails its job, and another one does the next', async () => {
-  const hasher = new Hasher('/nowhere/hash-worker.mjs')
-  await expect(hasher.do(fresh)).rejects.toThrow('Cannot find module')
-  await expect(hasher.do(fresh)).rejects.toThrow('Cannot find module')
 })
 
 test('files are read meanwhile, and a process that hashed ends when it has nothing else to do', async () => {

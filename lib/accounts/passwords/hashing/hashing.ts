@@ -1,6 +1,11 @@
 import 'server-only'
 import { Gate, type Line } from '@/lib/threads/gate'
-import { Hasher, type HashJob } from '@/lib/threads/worker-thread'
+import { WorkerThread } from '@/lib/threads/worker-thread'
+
+/** Without a stored hash the password is hashed, with one it is compared. */
+type HashJob = { password: string; stored: string | null; strength: object }
+
+type Hasher = WorkerThread<HashJob, string | boolean>
 
 /**
  * In jobs. One takes 12 ms of a quick processor, or 60 of a small one, and 19 MB: two leave the rest of the machine to
@@ -35,11 +40,18 @@ export function refuseWhenHashing(): void {
 export function hashing(job: HashJob): Promise<string | boolean> {
   const { idle } = shared()
   return gate().through(async () => {
-    const hasher = idle.pop() ?? new Hasher()
+    const hasher = idle.pop() ?? newHasher()
     try {
       return await hasher.do(job)
     } finally {
       idle.push(hasher)
     }
+  })
+}
+
+function newHasher(): Hasher {
+  return new WorkerThread({
+    program: 'lib/accounts/passwords/hashing/hash-worker.mjs',
+    name: 'hasher',
   })
 }
