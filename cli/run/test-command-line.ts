@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { afterAll, inject, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
+const usualUmask = 0o022
 const typeScript = ['--conditions=react-server', '--import', 'tsx']
 
 /** For tests: a data directory of their own, gone afterwards. */
@@ -33,9 +35,14 @@ export async function asNewProcess<Result>(
   vi.resetModules()
   vi.stubEnv('DATA_DIR', directory)
   vi.stubEnv('PORT', unusedPort)
+  // A thread, in which mutants are tried, cannot set it.
+  const umask = isMainThread ? undefined : vi.spyOn(process, 'umask').mockReturnValue(usualUmask)
+  const before = process.umask(usualUmask)
   try {
     return await work()
   } finally {
+    process.umask(before)
+    umask?.mockRestore()
     globalThis.headsupDatabase?.$client.close()
     globalThis.headsupDatabase = undefined
     vi.unstubAllEnvs()
