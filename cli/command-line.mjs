@@ -16,7 +16,7 @@ export async function commandLine(words) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
     if (words[0] === 'upgrade') return afterInstalling(words)
     console.error(
-      `A package that this version needs is not installed (${lacking(error)}). Run: npm run headsup -- upgrade`,
+      `A package that this version needs is not installed (${lacking(error)}). Run: ${process.env.HEADSUP_COMMAND || 'npm run headsup --'} upgrade`,
     )
     return 1
   }

@@ -29,6 +29,8 @@ test('the command line of the service is that of the project, for the data of th
   expect(command).toContain(` ${scripts.headsup} "$@"`)
   const [, data = 'none'] = /DATA_DIR=(\S+)/.exec(unit) ?? []
   expect(command).toContain(`-E DATA_DIR=${data} `)
+  expect(unit).toMatch(/^Environment=.* HEADSUP_COMMAND=headsup$/m)
+  expect(command).toContain('-E HEADSUP_COMMAND=headsup ')
   expect(statSync('deploy/headsup').mode & 0o111).toBe(0o111)
   execFileSync('sh', ['-n', 'deploy/headsup'])
 })

@@ -7,6 +7,7 @@ import { DatabasePlace } from '@/db/database-place'
 import { appliedMigrations } from '@/db/migrate'
 import { hasNoTryLeft } from '@/lib/accounts/rate-limit'
 import { writeRefusals } from '@/lib/accounts/turned-away'
+import { commandCall } from '@/lib/command-call'
 import { Door } from '@/lib/door/door'
 import { doorServer, listening, stopped } from '@/lib/door/listen'
 import { lookAtDoor } from '@/lib/door/look-at-door'
@@ -170,13 +171,13 @@ function leaveCheckpointed(): void {
 }
 
 function replaced(): string {
-  return `The file ${databaseFile()} was moved, removed or replaced while the site ran on it. The site stops, so that nothing more is saved where nobody finds it. Start it again; another time stop it first, or use: npm run headsup -- restore`
+  return `The file ${databaseFile()} was moved, removed or replaced while the site ran on it. The site stops, so that nothing more is saved where nobody finds it. Start it again; another time stop it first, or use: ${commandCall('restore')}`
 }
 
 async function sayIfNotInFront(): Promise<void> {
   const sight = await lookAtDoor(localOrigin(env()))
   if (sight.kind !== 'wrong') return
   log().error(
-    `THE DOOR IS NOT IN FRONT. ${sight.why} Install the packages that this version names (npm ci --include=dev) and start again; “npm run headsup -- doctor” looks once more.`,
+    `THE DOOR IS NOT IN FRONT. ${sight.why} Install the packages that this version names (npm ci --include=dev) and start again; “${commandCall('doctor')}” looks once more.`,
   )
 }

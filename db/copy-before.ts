@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { commandCall } from '@/lib/command-call'
 import { copiesFolder, copyName, type KeptCopy, keptCopies } from './kept-copies'
 import { sync, writeCopy } from './write-copy'
 
@@ -67,5 +68,5 @@ function adviceFor(error: unknown): string {
   if (/CANTOPEN|READONLY|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/.test(String(code))) {
     return 'That folder cannot be written. Give it to the user who runs HeadsUpAI, then start again.'
   }
-  return `It failed: ${message}. Look with: npm run headsup -- doctor`
+  return `It failed: ${message}. Look with: ${commandCall('doctor')}`
 }

@@ -52,6 +52,9 @@ const wholeNumber = (least: number, most: number) =>
     .min(least, { error: `must be at least ${least}` })
     .max(most, { error: `must be at most ${most}` })
 
+/** In a checkout; a service has a shorter one. */
+export const usualCommand = 'npm run headsup --'
+
 /** The one list of settings; `.env.example` names each, and a test holds it. */
 const schema = z
   .object({
@@ -82,6 +85,11 @@ const schema = z
       .min(1)
       .default('.')
       .transform((value) => resolve(value)),
+    /** As people are told it who have to run a command. */
+    HEADSUP_COMMAND: z
+      .string()
+      .regex(/^[^\p{Cc}]{1,200}$/u, { error: 'must be one line of at most 200 characters' })
+      .default(usualCommand),
     OIDC_ISSUER: issuer.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),

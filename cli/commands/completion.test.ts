@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { commands } from '../commands'
 import { bashCompletion } from '../completion/bash'
 import { fishCompletion } from '../completion/fish'
@@ -32,6 +32,18 @@ test('the command is called in the folder of the site, whatever that is called',
   const call = `npm() { printf '%s|' "$@"; }; headsup publish 'two words'`
   const { stdout } = spawnSync('bash', ['-c', `${script}\n${call}`], { encoding: 'utf8' })
   expect(stdout).toBe(`--prefix|${root}|run|-s|headsup|--|publish|two words|`)
+})
+
+test('where headsup is a command already, none is made of it', async () => {
+  vi.stubEnv('HEADSUP_COMMAND', 'headsup')
+  const lines = ['bash', 'zsh', 'fish'].map((shell) => ['completion', shell])
+  const said = await headsupLines(temporaryDirectory(), lines)
+  expect(said.map(({ out }) => out)).toEqual([
+    bashCompletion(commands, null),
+    zshCompletion(commands, null),
+    fishCompletion(commands, null),
+  ])
+  for (const { out } of said) expect(out).not.toContain('npm --prefix')
 })
 
 test.each([

@@ -17,7 +17,8 @@ export const completion: Command = {
   run({ positionals: [shell = ''] }, commands) {
     const write = Object.entries(shells).find(([name]) => name === shell)?.[1]
     if (!write) throw new WrongUse(`"${shell}" is none of bash, zsh and fish.`)
-    const script = write(commands, env().HEADSUP_ROOT)
+    const { HEADSUP_COMMAND, HEADSUP_ROOT } = env()
+    const script = write(commands, HEADSUP_COMMAND === 'headsup' ? null : HEADSUP_ROOT)
     return { text: script, data: { shell, script } }
   },
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { asNewProcess, headsup, headsupLines, migratedDirectory } from '../run/test-command-line'
 
 const password = 'a long enough phrase'
@@ -10,9 +10,12 @@ async function hire(directory: string, name: string, role: 'owner' | 'writer') {
     const { createSession } = await import('@/lib/accounts/sessions/sessions')
     const email = `${name}@example.org`
     const id = await createPerson(Actor.commandLine(), { email, name, role, password })
-    for (const agent of ['Firefox/140.0 (Linux)', 'Safari/605 (iPhone)']) {
-      createSession({ id, name }, agent)
-    }
+    // A second apart, so that one of them was seen last.
+    vi.useFakeTimers({ toFake: ['Date'] })
+    createSession({ id, name }, 'Firefox/140.0 (Linux)')
+    vi.advanceTimersByTime(1_000)
+    createSession({ id, name }, 'Safari/605 (iPhone)')
+    vi.useRealTimers()
     return id
   })
 }

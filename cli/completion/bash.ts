@@ -1,15 +1,15 @@
 import type { Command } from '../run/command'
-import { choicesOf, optionsOf, quoted } from './words'
+import { callIn, choicesOf, optionsOf } from './words'
 
-/** @param root the project's folder */
-export function bashCompletion(commands: Command[], root: string): string {
+/** @param root the project's folder; null where headsup is a command already */
+export function bashCompletion(commands: Command[], root: string | null): string {
   const names = commands.map(({ name }) => name).join(' ')
   const cases = commands.map((command) => {
     const words = [...choicesOf(command), ...optionsOf(command)].join(' ')
     return `      ${command.name}) words='${words}' ;;`
   })
   return [
-    `headsup() { npm --prefix ${quoted(root)} run -s headsup -- "$@"; }`,
+    ...callIn(root),
     '_headsup() {',
     '  local words=',
     '  if [ "$COMP_CWORD" = 1 ]; then',

@@ -1,14 +1,13 @@
 import type { Command } from '../run/command'
 import { choicesOf, everyOption } from './words'
 
-/** @param root the project's folder */
-export function fishCompletion(commands: Command[], root: string): string {
-  return [
-    'function headsup',
-    `  npm --prefix ${quoted(root)} run -s headsup -- $argv`,
-    'end',
-    ...commands.flatMap(linesOf),
-  ].join('\n')
+/** @param root the project's folder; null where headsup is a command already */
+export function fishCompletion(commands: Command[], root: string | null): string {
+  return [...(root === null ? [] : callIn(root)), ...commands.flatMap(linesOf)].join('\n')
+}
+
+function callIn(root: string): string[] {
+  return ['function headsup', `  npm --prefix ${quoted(root)} run -s headsup -- $argv`, 'end']
 }
 
 function linesOf(command: Command): string[] {

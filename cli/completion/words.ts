@@ -17,3 +17,9 @@ export function choicesOf({ usage }: Command): string[] {
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
+
+/** In bash and zsh: what makes headsup a command, where it is none yet. */
+export function callIn(root: string | null): string[] {
+  if (root === null) return []
+  return [`headsup() { npm --prefix ${quoted(root)} run -s headsup -- "$@"; }`]
+}

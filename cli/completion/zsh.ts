@@ -1,8 +1,8 @@
 import type { Command } from '../run/command'
-import { choicesOf, optionsOf, quoted } from './words'
+import { callIn, choicesOf, optionsOf, quoted } from './words'
 
-/** @param root the project's folder */
-export function zshCompletion(commands: Command[], root: string): string {
+/** @param root the project's folder; null where headsup is a command already */
+export function zshCompletion(commands: Command[], root: string | null): string {
   const names = commands.map(({ name, summary }) => {
     return `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`
   })
@@ -11,7 +11,7 @@ export function zshCompletion(commands: Command[], root: string): string {
     return `    ${command.name}) compadd -- ${words} ;;`
   })
   return [
-    `headsup() { npm --prefix ${quoted(root)} run -s headsup -- "$@"; }`,
+    ...callIn(root),
     '_headsup() {',
     '  local -a names',
     '  names=(',

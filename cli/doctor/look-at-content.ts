@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { database } from '@/db/connection'
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
 import { look } from '@/lib/health/finding'
@@ -8,7 +9,7 @@ import { look } from '@/lib/health/finding'
 /** Whether what readers need beside the live copy is there: share cards, avatars, search index. */
 export function lookAtContent(): Finding[] {
   return [
-    look('share cards', 'Publish the named updates again: npm run headsup -- publish SLUG', () => {
+    look('share cards', `Publish the named updates again: ${commandCall('publish SLUG')}`, () => {
       const drawn = rows<{ slug: string; file: string }>(
         'SELECT slug, card AS file FROM published_articles UNION SELECT slug, value FROM published_articles, json_each(pictures)',
       )

@@ -3,6 +3,7 @@ import { type Database, database, databaseFile } from '@/db/connection'
 import { wayBack } from '@/db/kept-copies'
 import { appliedMigrations, knownMigrations } from '@/db/migrate'
 import { primary } from '@/db/replica/primary-settings'
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from '@/lib/health/finding'
 import { migrationsFolder } from '../run/open-migrated'
@@ -24,12 +25,12 @@ export function lookAtDatabase(): Finding[] {
   })
   if (!opened.ok) return [opened]
   const db = database()
-  const restore = 'Stop the site, then run: npm run headsup -- restore latest'
+  const restore = `Stop the site, then run: ${commandCall('restore latest')}`
   return [
     opened,
     look('integrity', restore, () => isEmptyOrOk(db.$client.pragma('integrity_check'))),
     look('foreign keys', restore, () => isEmptyOrOk(db.$client.pragma('foreign_key_check'))),
-    look('migrations', 'Run: npm run headsup -- migrate', () => migrationState(db)),
+    look('migrations', `Run: ${commandCall('migrate')}`, () => migrationState(db)),
     look('synchronous', primary() ? ofPrimary : ofOurs, () => {
       const level = db.$client.pragma('synchronous', { simple: true })
       return { ok: level === 2, detail: level === 2 ? 'FULL' : `Level ${level}, should be FULL.` }

@@ -1,12 +1,12 @@
 import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from '@/lib/health/finding'
 
 /** Whether there is a way to sign in. */
 export function lookAtSignIn(): Finding {
-  const wayBack =
-    'Set OIDC_ISSUER and its two companions again, or run: npm run headsup -- password-sign-in on'
+  const wayBack = `Set OIDC_ISSUER and its two companions again, or run: ${commandCall('password-sign-in on')}`
   return look('signing in', wayBack, () => {
     const provider = providerName()
     const ways = [isPasswordSignInOn() && 'a password', provider].filter(Boolean)

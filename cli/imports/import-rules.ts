@@ -22,6 +22,7 @@ const plain = [
   'lib/site',
   'lib/errors',
   'lib/env',
+  'lib/command-call',
   'lib/log',
   'lib/counts',
   'lib/tracer',
@@ -122,6 +123,7 @@ export const importRules: ImportRule[] = [
     may: [
       'lib/health/',
       'lib/domain/',
+      'lib/command-call',
       'lib/env',
       'lib/errors',
       'lib/log',
@@ -144,6 +146,7 @@ export const importRules: ImportRule[] = [
     may: [
       'lib/backups/',
       'lib/domain/backups/',
+      'lib/command-call',
       'lib/env',
       'db/connection',
       'db/kept-copies',
@@ -211,7 +214,7 @@ export const importRules: ImportRule[] = [
   { folder: /^lib\//, may: ['lib/'], never: drivers },
   {
     folder: /^db\//,
-    may: ['db/', 'lib/domain/', 'lib/log', 'lib/tracer'],
+    may: ['db/', 'lib/domain/', 'lib/command-call', 'lib/log', 'lib/tracer'],
     never: ['next', 'react'],
     environment: true,
   },

@@ -1,6 +1,5 @@
+import { commandCall } from '@/lib/command-call'
 import type { Command } from './command'
-
-const call = 'npm run headsup --'
 
 /** The list of all commands, with the first sentence of each. */
 export function generalHelp(commands: Command[]): string {
@@ -10,7 +9,7 @@ export function generalHelp(commands: Command[]): string {
     return `  ${name.padEnd(width)}  ${sentence}`
   })
   return [
-    `Usage: ${call} COMMAND [--help] [--json]`,
+    `Usage: ${commandCall('COMMAND')} [--help] [--json]`,
     '',
     ...lines,
     '',
@@ -20,5 +19,5 @@ export function generalHelp(commands: Command[]): string {
 
 /** How one command is called. */
 export function commandHelp({ name, usage, summary }: Command): string {
-  return `Usage: ${[call, name, usage].filter(Boolean).join(' ')} [--json]\n\n${summary}`
+  return `Usage: ${commandCall([name, usage].filter(Boolean).join(' '))} [--json]\n\n${summary}`
 }

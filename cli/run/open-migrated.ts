@@ -9,6 +9,7 @@ import {
   NewerDatabase,
   waitingMigrations,
 } from '@/db/migrate'
+import { commandCall } from '@/lib/command-call'
 import { env } from '@/lib/env'
 
 /** Where the migrations are. */
@@ -44,6 +45,6 @@ export function refuseOldDatabase(): void {
   const known = knownMigrations(migrationsFolder())
   if (applied > known) throw new NewerDatabase(database(), migrationsFolder())
   if (applied < known) {
-    throw new Error('The database is not up to date. Run first: npm run headsup -- migrate')
+    throw new Error(`The database is not up to date. Run first: ${commandCall('migrate')}`)
   }
 }

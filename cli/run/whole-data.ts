@@ -6,6 +6,7 @@ import { appliedMigrations } from '@/db/migrate'
 import { primary } from '@/db/replica/primary-settings'
 import { readSecret, secretFile } from '@/lib/accounts/secret'
 import { listBackups } from '@/lib/backups/list-backups'
+import { commandCall } from '@/lib/command-call'
 import { env } from '@/lib/env'
 
 /**
@@ -43,7 +44,7 @@ function refuseRemains(directory: string): void {
   const [backup] = listBackups()
   if (backup) {
     throw new Error(
-      `The database ${file} is missing or empty, but there are backups of one in ${join(directory, 'backups')}. Restore the latest: npm run headsup -- restore latest. To begin an empty publication, move the rest of ${directory} away first.`,
+      `The database ${file} is missing or empty, but there are backups of one in ${join(directory, 'backups')}. Restore the latest: ${commandCall('restore latest')}. To begin an empty publication, move the rest of ${directory} away first.`,
     )
   }
   const [copy] = keptCopies(file)

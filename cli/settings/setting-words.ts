@@ -52,6 +52,13 @@ export const settingWords: Record<keyof Env, Words> = {
     example: '.',
     otherwise: '`.`',
   },
+  HEADSUP_COMMAND: {
+    group: 'serving',
+    words:
+      'How a command is called on this machine, as the site’s own sentences name it; `deploy/headsup` needs `headsup`.',
+    example: 'headsup',
+    otherwise: '`npm run headsup --`',
+  },
   HEADSUP_DEMO: {
     group: 'data',
     words: '0 starts a new site without the demo updates.',

@@ -1,3 +1,4 @@
+import { commandCall } from '@/lib/command-call'
 import 'server-only'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -19,6 +20,6 @@ export function findBackup(typed: string): string {
   const folder = readBackupName(typed) ? join(backupsFolder(), typed) : resolve(typed)
   if (existsSync(folder)) return folder
   throw new NotABackup(
-    `There is no backup ${folder}. See which there are: npm run headsup -- backup --list`,
+    `There is no backup ${folder}. See which there are: ${commandCall('backup --list')}`,
   )
 }

@@ -1,3 +1,4 @@
+import { commandCall } from '@/lib/command-call'
 import 'server-only'
 import {
   existsSync,
@@ -131,7 +132,7 @@ function refuseFullDisk(home: string): void {
   const needed = statSync(databaseFile()).size + roomToLeave
   if (bavail * bsize >= needed) return
   throw new NoBackup(
-    `No backup was made: ${megabytes(bavail * bsize)} MB are free where ${home} is, and ${megabytes(needed)} MB are needed. Make room there, or name another place: npm run headsup -- backup --to FOLDER`,
+    `No backup was made: ${megabytes(bavail * bsize)} MB are free where ${home} is, and ${megabytes(needed)} MB are needed. Make room there, or name another place: ${commandCall('backup --to FOLDER')}`,
   )
 }
 
@@ -147,5 +148,5 @@ function adviceFor(home: string, error: unknown): string {
   if (/CANTOPEN|READONLY|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/.test(String(code))) {
     return `No backup was made: ${home} or the database cannot be opened (${code}). Give them to the user who runs HeadsUpAI, then try again.`
   }
-  return `No backup was made: ${message}. Look with: npm run headsup -- doctor`
+  return `No backup was made: ${message}. Look with: ${commandCall('doctor')}`
 }

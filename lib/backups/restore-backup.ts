@@ -1,3 +1,4 @@
+import { commandCall } from '@/lib/command-call'
 import 'server-only'
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -112,7 +113,7 @@ function readyToSwap(folder: string, manifest: Manifest): string {
     const { code = '', message } = error as NodeJS.ErrnoException
     const why = /ENOSPC|EDQUOT|EFBIG|FULL/.test(code)
       ? `the disk of ${env().DATA_DIR} is full. Make room there for all of the backup beside what is there, then restore again.`
-      : `${message}. Look with: npm run headsup -- doctor`
+      : `${message}. Look with: ${commandCall('doctor')}`
     throw new NotRestored(`Nothing was restored, and the database is as it was: ${why}`)
   }
 }

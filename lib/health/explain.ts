@@ -1,9 +1,9 @@
+import { commandCall } from '@/lib/command-call'
 import { env } from '@/lib/env'
 import { Invalid } from '@/lib/errors'
 
 type Trouble = { what: string; cure: string }
 
-const restore = 'Stop the site, then run: npm run headsup -- restore latest'
 const owner = 'Give the file and its folder to the user who runs HeadsUpAI.'
 
 const databaseTroubles: Record<string, Trouble> = {
@@ -22,8 +22,11 @@ const databaseTroubles: Record<string, Trouble> = {
     what: 'cannot be read or written: the disk reports an error.',
     cure: 'Look at the disk (dmesg, smartctl). If it fails, bring the latest backup to another one: docs/backing-up.md says how.',
   },
-  NOTADB: { what: 'is not a database, or is damaged.', cure: restore },
-  CORRUPT: { what: 'is damaged.', cure: restore },
+}
+
+const damages: Record<string, string> = {
+  NOTADB: 'is not a database, or is damaged.',
+  CORRUPT: 'is damaged.',
 }
 
 const fileTroubles: Record<string, Trouble> = {
@@ -66,7 +69,13 @@ function databaseTrouble(error: unknown): Trouble | null {
     .find((one) => one.startsWith('SQLITE_'))
   if (!code || !(error instanceof Error)) return null
   const file = `The database ${env().DATA_DIR}/headsup.db`
-  const known = databaseTroubles[code.split('_')[1] ?? '']
+  const kind = code.split('_')[1] ?? ''
+  const damage = damages[kind]
+  if (damage) {
+    const cure = `Stop the site, then run: ${commandCall('restore latest')}`
+    return { what: `${file} ${damage}`, cure }
+  }
+  const known = databaseTroubles[kind]
   if (!known) return { what: `${file} failed: ${error.message}`, cure: '' }
   return { ...known, what: `${file} ${known.what}` }
 }

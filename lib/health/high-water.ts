@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { database } from '@/db/connection'
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
 import { report } from '@/lib/log'
@@ -49,7 +50,7 @@ export function lookAtHighWater(): Finding {
     return {
       ok: false,
       detail: `The database lacks what was done until ${time} UTC: its write-ahead log (headsup.db-wal) was lost or cut, or an earlier database was put there.`,
-      mend: `Stop the site and put the missing headsup.db-wal back if you have it, or run: npm run headsup -- restore latest, if that backup is newer. If the earlier state is meant, remove ${highWaterFile()}.`,
+      mend: `Stop the site and put the missing headsup.db-wal back if you have it, or run: ${commandCall('restore latest')}, if that backup is newer. If the earlier state is meant, remove ${highWaterFile()}.`,
     }
   })
 }

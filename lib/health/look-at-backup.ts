@@ -1,10 +1,11 @@
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { backupAge, backupInWords } from './backup-age'
 import { look } from './finding'
 
 /** Whether there is a backup that can be relied on. */
 export function lookAtBackup(now: number): Finding {
-  return look('backup', 'Run: npm run headsup -- backup', () => {
+  return look('backup', `Run: ${commandCall('backup')}`, () => {
     const age = backupAge(now)
     return { ok: !age.isLate, detail: backupInWords(age) }
   })

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { database } from '@/db/connection'
+import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
 import { env } from '@/lib/env'
 import { look } from './finding'
 
 /** Whether the share cards of the newest updates are there; `doctor` looks at all of them. */
 export function lookAtCards(): Finding {
-  const mend = `Put the folder media of your backup back into ${env().DATA_DIR}, or publish again what “npm run headsup -- doctor” names.`
+  const mend = `Put the folder media of your backup back into ${env().DATA_DIR}, or publish again what “${commandCall('doctor')}” names.`
   return look('share cards', mend, () => {
     const cards = database()
       .$client.prepare(

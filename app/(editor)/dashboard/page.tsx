@@ -13,6 +13,7 @@ import { WrongNotice } from '@/components/editor/today/wrong-notice'
 import { classNames } from '@/components/ui/class-names'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
+import { commandCall } from '@/lib/command-call'
 import { nightEnded, type Waiting } from '@/lib/domain/desk/today'
 import { formatClock, formatDay, formatWeekday } from '@/lib/domain/time/dates'
 import { cityOf } from '@/lib/domain/time/time-zone'
@@ -61,7 +62,12 @@ export default async function TodayPage() {
                 </>
               }
               rows={waiting.map((item) => (
-                <WaitingRow key={`${item.kind}-${keyOf(item)}`} item={item} labels={labels} />
+                <WaitingRow
+                  key={`${item.kind}-${keyOf(item)}`}
+                  item={item}
+                  labels={labels}
+                  doctor={commandCall('doctor')}
+                />
               ))}
             />
           ) : (

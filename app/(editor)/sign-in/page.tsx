@@ -9,6 +9,7 @@ import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
 import { signedInActor } from '@/lib/accounts/sessions/require-actor'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
 import { nextPath } from '@/lib/actions/run/next-path'
+import { commandCall } from '@/lib/command-call'
 import { singleSignOnEnds, singleSignOnWords } from '@/lib/domain/people/single-sign-on'
 import { paths } from '@/lib/paths'
 
@@ -31,7 +32,12 @@ export default async function SignInPage({ searchParams }: Props) {
       {ended && (
         <Notice kind="fault">{singleSignOnWords(ended, provider ?? 'Single sign-on')}</Notice>
       )}
-      <WaysIn provider={provider} hasPasswords={isPasswordSignInOn()} next={next} />
+      <WaysIn
+        provider={provider}
+        hasPasswords={isPasswordSignInOn()}
+        next={next}
+        wayBack={commandCall('password-sign-in on')}
+      />
     </Entrance>
   )
 }

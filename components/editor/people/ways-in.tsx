@@ -9,10 +9,12 @@ type WaysInProps = {
   provider: string | null
   hasPasswords: boolean
   next: string
+  /** The command that lets passwords in again. */
+  wayBack: string
 }
 
 /** All ways to sign in that this site has. */
-export function WaysIn({ provider, hasPasswords, next }: WaysInProps) {
+export function WaysIn({ provider, hasPasswords, next, wayBack }: WaysInProps) {
   return (
     <>
       {provider && <SingleSignOnLink provider={provider} next={next} isOnlyWay={!hasPasswords} />}
@@ -21,7 +23,7 @@ export function WaysIn({ provider, hasPasswords, next }: WaysInProps) {
           <SignInForm next={next} />
         </Further>
       )}
-      {!hasPasswords && !provider && <Notice>{closed}</Notice>}
+      {!hasPasswords && !provider && <Notice>{closed(wayBack)}</Notice>}
       <PasskeySignInForm next={next} />
     </>
   )
@@ -31,5 +33,6 @@ function Further({ isFurther, children }: { isFurther: boolean; children: ReactN
   return isFurther ? <div className="mt-6 border-line border-t pt-6">{children}</div> : children
 }
 
-const closed =
-  'Signing in with a password is switched off, and no other way is set up. Whoever runs this site can switch it on: npm run headsup -- password-sign-in on'
+function closed(wayBack: string): string {
+  return `Signing in with a password is switched off, and no other way is set up. Whoever runs this site can switch it on: ${wayBack}`
+}

@@ -7,8 +7,15 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { setPasswordSignInNow } from '@/lib/actions/sign-in/single-sign-on'
 
+type PasswordSwitchFormProps = {
+  isOn: boolean
+  provider: string
+  /** The command that lets passwords in again. */
+  wayBack: string
+}
+
 /** Whether people may sign in with a password beside single sign-on. */
-export function PasswordSwitchForm({ isOn, provider }: { isOn: boolean; provider: string }) {
+export function PasswordSwitchForm({ isOn, provider, wayBack }: PasswordSwitchFormProps) {
   const [answer, act, isPending] = useActionState(setPasswordSignInNow, null)
   const done = isOn
     ? 'Saved. A password opens this site again.'
@@ -30,8 +37,7 @@ export function PasswordSwitchForm({ isOn, provider }: { isOn: boolean; provider
           <span id="password-switch-hint" className="block text-muted">
             Without it, a password opens nothing, is not replaced by mail, and nobody joins with
             one. It can be switched off by an owner who is signed in with {provider}. The way back
-            is also open to whoever runs the server:{' '}
-            <code>npm run headsup -- password-sign-in on</code>
+            is also open to whoever runs the server: <code>{wayBack}</code>
           </span>
         </span>
       </label>

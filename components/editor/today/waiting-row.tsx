@@ -16,7 +16,14 @@ const looks: Record<Waiting['kind'], { word: string; verb: string }> = {
   source: { word: 'Source', verb: 'Compare' },
 }
 
-export function WaitingRow({ item, labels }: { item: Waiting; labels: Publication['labels'] }) {
+type WaitingRowProps = {
+  item: Waiting
+  labels: Publication['labels']
+  /** The command that says what is wrong with the site. */
+  doctor: string
+}
+
+export function WaitingRow({ item, labels, doctor }: WaitingRowProps) {
   const { word, verb } = looks[item.kind]
   return (
     <TodayRow
@@ -24,7 +31,7 @@ export function WaitingRow({ item, labels }: { item: Waiting; labels: Publicatio
       isUrgent
       headline={item.headline}
       href={placeOf(item)}
-      words={wordsOf(item)}
+      words={wordsOf(item, doctor)}
       verb={verb}
     >
       {told(item, labels)} <Instant at={item.at} />
@@ -38,15 +45,16 @@ function placeOf(item: Waiting): string {
   return item.kind === 'mention' ? `${article}#note-${item.noteId}` : article
 }
 
-function wordsOf(item: Waiting): string {
+function wordsOf(item: Waiting, doctor: string): string {
   if (item.kind === 'mention') return item.text
-  if (item.kind === 'late') return notDone
+  if (item.kind === 'late') return notDone(doctor)
   if (item.kind === 'source') return ''
   return item.kind === 'blocked' ? item.problem : item.note
 }
 
-const notDone =
-  'It is done as soon as the site gets to it. Tell whoever runs the site: “npm run headsup -- doctor” says what is wrong.'
+function notDone(doctor: string): string {
+  return `It is done as soon as the site gets to it. Tell whoever runs the site: “${doctor}” says what is wrong.`
+}
 
 function told(item: Waiting, labels: Publication['labels']): string {
   switch (item.kind) {

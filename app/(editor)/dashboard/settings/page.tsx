@@ -11,6 +11,7 @@ import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { getSecondFactorRule } from '@/lib/accounts/second-factor-rule'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { providerName } from '@/lib/accounts/single-sign-on/provider'
+import { commandCall } from '@/lib/command-call'
 import { machineSettingsOf } from '@/lib/domain/settings/machine-settings'
 import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsOf } from '@/lib/domain/settings/site-settings'
@@ -75,7 +76,13 @@ export default async function SettingsPage() {
               words="What people need beside a password. It asks once more who you are."
             >
               <SecondFactorRuleForm rule={getSecondFactorRule(actor)} />
-              {provider && <PasswordSwitchForm isOn={isPasswordSignInOn()} provider={provider} />}
+              {provider && (
+                <PasswordSwitchForm
+                  isOn={isPasswordSignInOn()}
+                  provider={provider}
+                  wayBack={commandCall('password-sign-in on')}
+                />
+              )}
             </DeskSection>
             <p className="mt-8 text-muted">
               Who did what, and what was refused, is under{' '}

@@ -4,6 +4,7 @@ import { FindingList } from '@/components/editor/health/finding-list'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import type { Actor } from '@/lib/accounts/actor'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
+import { commandCall } from '@/lib/command-call'
 import { getStanding } from '@/lib/editing/health/get-standing'
 import { paths } from '@/lib/paths'
 
@@ -37,7 +38,7 @@ function Standing({ actor }: { actor: Actor }) {
       </p>
       <FindingList findings={findings} />
       <p className="mt-4 max-w-measure text-pretty text-muted text-sm">
-        On the machine, <code>npm run headsup -- doctor</code> looks closer: at the files, the
+        On the machine, <code>{commandCall('doctor')}</code> looks closer: at the files, the
         integrity of the database, and what readers get.
       </p>
       <BackupList backups={backups} />
