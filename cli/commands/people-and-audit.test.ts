@@ -3,6 +3,14 @@ import { asNewProcess, headsup, headsupLines, migratedDirectory } from '../run/t
 
 const password = 'a long enough phrase'
 
+let second = Date.now() - 3_600_000
+
+/** All in the last hour, none twice, so that one of all sessions was seen last. */
+function nextSecond(): number {
+  second += 1_000
+  return second
+}
+
 async function hire(directory: string, name: string, role: 'owner' | 'writer') {
   return asNewProcess(directory, async () => {
     const { Actor } = await import('@/lib/accounts/actor')
@@ -10,11 +18,11 @@ async function hire(directory: string, name: string, role: 'owner' | 'writer') {
     const { createSession } = await import('@/lib/accounts/sessions/sessions')
     const email = `${name}@example.org`
     const id = await createPerson(Actor.commandLine(), { email, name, role, password })
-    // A second apart, so that one of them was seen last.
     vi.useFakeTimers({ toFake: ['Date'] })
-    createSession({ id, name }, 'Firefox/140.0 (Linux)')
-    vi.advanceTimersByTime(1_000)
-    createSession({ id, name }, 'Safari/605 (iPhone)')
+    for (const agent of ['Firefox/140.0 (Linux)', 'Safari/605 (iPhone)']) {
+      vi.setSystemTime(nextSecond())
+      createSession({ id, name }, agent)
+    }
     vi.useRealTimers()
     return id
   })
