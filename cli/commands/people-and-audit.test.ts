@@ -17,8 +17,8 @@ async function hire(directory: string, name: string, role: 'owner' | 'writer') {
     const { createPerson } = await import('@/lib/accounts/people/people')
     const { createSession } = await import('@/lib/accounts/sessions/sessions')
     const email = `${name}@example.org`
+    vi.useFakeTimers({ toFake: ['Date'], now: nextSecond() })
     const id = await createPerson(Actor.commandLine(), { email, name, role, password })
-    vi.useFakeTimers({ toFake: ['Date'] })
     for (const agent of ['Firefox/140.0 (Linux)', 'Safari/605 (iPhone)']) {
       vi.setSystemTime(nextSecond())
       createSession({ id, name }, agent)
