@@ -1,13 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { madeOnce } from './made-once.mjs'
 import { giveUp, root } from './run.mjs'
 import { serverHash } from './sources-hash.mjs'
 
 const home = `${root}/node_modules/.cache/headsup`
-
-/** In milliseconds. A process that began before the sources changed still reads what was made of them. */
-const keptFor = 24 * 3_600_000
 
 /**
  * The program that readies the data directory and serves the site.
@@ -31,18 +28,17 @@ export async function commandProgram() {
  * @returns {Promise<string>} the folder they are in
  */
 export async function madePrograms() {
-  const folder = join(home, serverHash().slice(0, 16))
-  if (existsSync(folder)) return folder
-  const making = `${folder}-${process.pid}`
-  await bundle(making)
-  moveThere(making, folder)
-  forgetOld(folder)
-  return folder
+  try {
+    return await madeOnce(home, serverHash().slice(0, 16), bundle)
+  } catch (error) {
+    if (error.syscall === undefined) throw error
+    const owner = 'As whoever owns the folder, run this once: npm run build'
+    return giveUp(`The programs of this version could not be made (${error.code}). ${owner}`)
+  }
 }
 
 async function bundle(folder) {
   const { build } = await import('esbuild')
-  makeFolder(folder)
   await build({
     entryPoints: [`${root}/cli/serve.ts`, `${root}/cli/run-command.ts`],
     outdir: folder,
@@ -60,15 +56,6 @@ async function bundle(folder) {
   })
 }
 
-function makeFolder(folder) {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch ({ code, message }) {
-    const owner = 'As whoever owns the folder, run this once: npm run build'
-    giveUp(`The programs of this version could not be made (${code ?? message}). ${owner}`)
-  }
-}
-
 /** They know the project's folder by their own place. */
 function stepsStayWhereTheyAre(folder) {
   const path = (step) => relative(folder, `${root}/cli/steps/${step}`)
@@ -80,23 +67,5 @@ function stepsStayWhereTheyAre(folder) {
         external: true,
       }))
     },
-  }
-}
-
-/** Several commands may begin at once, and make the same: whoever is first counts. */
-function moveThere(making, folder) {
-  try {
-    renameSync(making, folder)
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    if (!existsSync(folder)) throw error
-  }
-}
-
-function forgetOld(current) {
-  for (const name of readdirSync(home)) {
-    const folder = join(home, name)
-    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-    if (folder !== current && age > keptFor) rmSync(folder, { recursive: true, force: true })
   }
 }
