@@ -23,7 +23,7 @@ type Options = { syncUrl: string; authToken: string; syncPeriod: number }
 export function openNative(file: string, options?: Options): NativeClient {
   // It writes failures to the log by itself otherwise, one for each try while the primary is away, and as no JSON.
   process.env.RUST_LOG ??= 'off'
-  const root = join(process.cwd(), process.env.HEADSUP_ROOT ?? '.')
+  const root = join(/* turbopackIgnore: true */ process.cwd(), process.env.HEADSUP_ROOT ?? '.')
   const Client = createRequire(join(root, 'package.json'))('libsql') as new (
     file: string,
     options?: Options,
