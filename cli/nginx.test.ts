@@ -5,8 +5,37 @@ const [server, locations] = ['headsup.conf', 'headsup-locations.conf'].map((name
   readFileSync(`deploy/nginx/${name}`, 'utf8'),
 )
 
+/** Which packing the first pattern that fits stands for. */
+const codings = Array.from(
+  /map \$http_accept_encoding \$headsup_coding \{([\s\S]*?)\}/
+    .exec(server ?? '')?.[1]
+    ?.matchAll(/"~\*(.+)" (\w+);/g) ?? [],
+  ([, pattern = '', coding = '']): [RegExp, string] => [new RegExp(pattern, 'i'), coding],
+)
+
 test('no header of a visitor can spell a part of the key under which nginx keeps a page', () => {
-  expect(/proxy_cache_key (.*);/.exec(locations ?? '')?.[1]).toBe('$host$request_uri')
+  const key = /proxy_cache_key (.*);/.exec(locations ?? '')?.[1]
+  expect(key).toBe('"$headsup_coding $host$request_uri"')
+  expect(codings.map(([, coding]) => coding)).toEqual(['br', 'gzip'])
+})
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['br', 'br'],
+  ['gzip, BR;q=0.5', 'br'],
+  ['gzip,br;q=1.0', 'br'],
+  ['gzip, br;q=0', 'gzip'],
+  ['br;q=0.000, gzip;q=0.001', 'gzip'],
+  ['gzip', 'gzip'],
+  ['x-gzip, brotli, bread', ''],
+  ['identity', ''],
+  ['*', ''],
+  ['gzip;q=0', ''],
+  ['gzip br', ''],
+  ['', ''],
+])('whoever accepts “%s” gets what is kept as “%s”', (accepted, coding) => {
+  const fits = ([pattern]: [RegExp, string]) => pattern.test(accepted)
+  expect(codings.find(fits)?.[1] ?? '').toBe(coding)
 })
 
 test.each([
