@@ -92,6 +92,31 @@ test('an owner says what machines may do, without scripts', async ({ page, reque
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true })
 
+  test('a link to the name leads to the name, and what came of saving is in sight', async ({
+    page,
+  }) => {
+    const who = 'settings-in-sight@example.org'
+    hire('owner', who)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await signIn(page, who)
+    await page.goto('/dashboard/settings#publication')
+    const bar = page.getByRole('banner')
+    const name = page.getByLabel('Name', { exact: true })
+    const lower = async () => {
+      const box = await bar.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    expect((await name.boundingBox())?.y).toBeGreaterThan(await lower())
+    const save = page.getByRole('button', { name: 'Save the publication' })
+    await expect(save).toBeInViewport({ ratio: 1 })
+    await page.getByRole('textbox', { name: 'Privacy' }).scrollIntoViewIfNeeded()
+    await save.click()
+    await expect(page.getByText('Readers see it from now on.')).toBeInViewport({ ratio: 1 })
+    await page.getByLabel('Time zone').fill('Nowhere/Atall')
+    await save.click()
+    await expect(page.getByRole('main').getByRole('alert').first()).toBeInViewport({ ratio: 1 })
+  })
+
   test('nobody finds a barrier among the settings', async ({ page }) => {
     const who = 'settings-barrier@example.org'
     hire('owner', who)
