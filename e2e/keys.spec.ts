@@ -92,7 +92,7 @@ test('what takes the focus stays clear of the bar above', async ({ page }) => {
   await page.goto(`/dashboard/articles/${draftUpdate('below-the-bar', editor)}`)
   const field = page.getByRole('textbox', { name: 'What happened', exact: true })
   await expect(field).toHaveClass(/rich-text/)
-  await field.evaluate((text) => scrollBy(0, text.getBoundingClientRect().bottom - 30))
+  await field.evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - 5))
   await field.focus()
   const bar = await page.getByRole('banner').boundingBox()
   const lowest = (bar?.y ?? 0) + (bar?.height ?? 0)
