@@ -1,6 +1,6 @@
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 
-export type SettingLine = {
+type SettingLine = {
   name: keyof SiteSettings
   hint?: string
   rows?: number
