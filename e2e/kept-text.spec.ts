@@ -133,6 +133,68 @@ test('what another tab leaves is offered once it crashes, and discarded for good
   expect(stored(id)).toMatchObject({ headline: headlineOf('discarded-here') })
 })
 
+/** How many texts this browser keeps. */
+function countKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const shelf = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('headsup-desk')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const counting = shelf.transaction('texts').objectStore('texts').count()
+    const count = await new Promise<number>((resolve) => {
+      counting.onsuccess = () => resolve(counting.result)
+    })
+    shelf.close()
+    return count
+  })
+}
+
+async function typeSource(page: Page): Promise<void> {
+  await page.getByText('Edit', { exact: true }).first().click()
+  await page.getByLabel('Counted', { exact: true }).fill('2026-04-28T09:30')
+  await page.getByLabel('Likes').fill('14k')
+}
+
+test('what was saved while its page was left is not offered when the text went on elsewhere', async ({
+  browser,
+}) => {
+  const id = draftUpdate('left-while-typing', ada)
+  const [context, elsewhere] = await Promise.all([signedIn(browser), signedIn(browser)])
+  const page = await open(context, id)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await field(page, 'Headline').fill('The last words before the way out')
+  await page.getByRole('navigation', { name: 'Desk' }).getByText('Today').click()
+  await page.waitForURL('**/dashboard')
+  await expect.poll(() => stored(id).headline).toBe('The last words before the way out')
+  const other = await open(elsewhere, id)
+  await field(other, 'Headline').fill('Written later, on another machine')
+  await expect(line(other)).toHaveText(/^Saved/)
+  await elsewhere.close()
+  await expect.poll(() => countKept(page)).toBe(0)
+})
+
+test('a source that was saved, and whose answer got lost, is not taken for another one', async ({
+  browser,
+}) => {
+  const id = draftUpdate('answer-got-lost', ada)
+  const context = await signedIn(browser)
+  const page = await open(context, id)
+  await page.route('**/api/desk/articles/*', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  const { rev } = stored(id)
+  await typeSource(page)
+  await expect(line(page)).toHaveText('Offline: kept in this browser')
+  expect(stored(id).rev).toBeGreaterThan(Number(rev))
+  await crash(page)
+  inAnotherProcess({ verb: 'empty', id })
+  const again = await open(context, id)
+  await expect.poll(() => countKept(again)).toBe(0)
+  await expect(bar(again)).toBeHidden()
+})
+
 test('a browser that keeps nothing says so, and saves all the same', async ({ browser }) => {
   const id = draftUpdate('keeps-nothing', ada)
   const context = await signedIn(browser)

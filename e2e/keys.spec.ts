@@ -84,3 +84,17 @@ test('keys are listed, wait while somebody types, and can be turned off', async 
   await page.keyboard.press('n')
   await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
 })
+
+test('what takes the focus stays clear of the bar above', async ({ page }) => {
+  const email = 'keys-below-the-bar@example.org'
+  const editor = { ...hire('editor', email), role: 'editor' as const }
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${draftUpdate('below-the-bar', editor)}`)
+  const field = page.getByRole('textbox', { name: 'What happened', exact: true })
+  await expect(field).toHaveClass(/rich-text/)
+  await field.evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - 5))
+  await field.focus()
+  const bar = await page.getByRole('banner').boundingBox()
+  const lowest = (bar?.y ?? 0) + (bar?.height ?? 0)
+  await expect.poll(async () => (await field.boundingBox())?.y).toBeGreaterThan(lowest)
+})

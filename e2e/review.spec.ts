@@ -189,3 +189,36 @@ test('the screens of review have no barrier', async ({ browser }) => {
   }
   await page.context().close()
 })
+
+test('who waits with the page open learns of the answer, and an approval is not praised once the text changed', async ({
+  browser,
+}) => {
+  const id = draftUpdate('answered-while-open', writer)
+  const [page, other] = await Promise.all([
+    desk(browser, 'writer', true),
+    desk(browser, 'editor', true),
+  ])
+  await page.goto(`/dashboard/articles/${id}`)
+  await press(page, 'Submit for review')
+  await expect(page.getByText(/^It was submitted for review/)).toBeVisible()
+  await other.goto(`/dashboard/articles/${id}`)
+  await other.getByRole('textbox', { name: 'Note to the author' }).fill('Which paper?')
+  await press(other, 'Return with the note')
+  await expect(review(other)).toContainText('Returned by Eddie Checks')
+  await other.goto('/dashboard')
+  await expect(page.getByText(/^Eddie Checks returned this/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'Submit for review…' })).toBeVisible()
+
+  await press(page, 'Submit for review')
+  await expect(review(page)).toContainText('It waits for a reviewer.')
+  await page.close()
+  await other.goto(`/dashboard/articles/${id}`)
+  await press(other, 'Approve')
+  await expect(review(other)).toContainText('It can go out as it stands.')
+  await other.getByRole('button', { name: 'Publish now' }).click()
+  await expect(other.getByText(/^Published \d\d:\d\d\./)).toBeVisible()
+  await other.getByRole('textbox', { name: 'Why it matters' }).fill('Another reason altogether.')
+  await other.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(review(other)).toContainText('It needs a new approval.')
+  await expect(review(other)).not.toContainText('It can go out as it stands.')
+})

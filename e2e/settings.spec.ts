@@ -92,6 +92,33 @@ test('an owner says what machines may do, without scripts', async ({ page, reque
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true })
 
+  test('a link into the settings leads below the bar, and what came of saving is in sight', async ({
+    page,
+  }) => {
+    const who = 'settings-in-sight@example.org'
+    hire('owner', who)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await signIn(page, who)
+    await page.goto('/dashboard/settings#machines')
+    const bar = page.getByRole('banner')
+    const heading = page.getByRole('heading', { name: 'Search engines and AI' })
+    const lower = async () => {
+      const box = await bar.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect((await heading.boundingBox())?.y).toBeGreaterThan(await lower())
+    await page.evaluate(() => scrollTo(0, 0))
+    const save = page.getByRole('button', { name: 'Save the publication' })
+    await expect(save).toBeInViewport({ ratio: 1 })
+    await page.getByRole('textbox', { name: 'Privacy' }).scrollIntoViewIfNeeded()
+    await save.click()
+    await expect(page.getByText('Readers see it from now on.')).toBeInViewport({ ratio: 1 })
+    await page.getByLabel('Time zone').fill('Nowhere/Atall')
+    await save.click()
+    await expect(page.getByRole('main').getByRole('alert').first()).toBeInViewport({ ratio: 1 })
+  })
+
   test('nobody finds a barrier among the settings', async ({ page }) => {
     const who = 'settings-barrier@example.org'
     hire('owner', who)

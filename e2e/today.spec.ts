@@ -144,3 +144,22 @@ function forget(setting: string): void {
   db.prepare('DELETE FROM settings WHERE key = ?').run(setting)
   db.close()
 }
+
+test('in the list the state stands on the line of the headline', async ({ page }) => {
+  const email = 'one-line-of-the-list@example.org'
+  const editor = { ...hire('editor', email), role: 'editor' as const }
+  draftUpdate('on-one-line', editor)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await signIn(page, email)
+  await page.goto('/dashboard/articles?q=on-one-line')
+  const row = page.getByRole('listitem').filter({ hasText: 'The update at on-one-line' })
+  const middles = await Promise.all(
+    [row.getByText('Draft', { exact: true }), row.getByRole('heading').getByRole('link')].map(
+      async (part) => {
+        const box = await part.boundingBox()
+        return (box?.y ?? 0) + (box?.height ?? 0) / 2
+      },
+    ),
+  )
+  expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBeLessThan(2)
+})

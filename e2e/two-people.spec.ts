@@ -53,6 +53,10 @@ test('one writes, the other reads, takes over, and goes; no word is lost', async
   await expect(headline(second)).toBeDisabled()
   await expect(second.getByRole('textbox', { name: 'What happened' })).not.toBeEditable()
   await expect(second.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0)
+  await expect(headline(second), 'it looks as if one could write').toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  )
   await expect(headline(first)).toBeEditable()
 
   await second.goto('/dashboard/articles')

@@ -99,13 +99,23 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
     [refresh],
   )
   const isAutomatic = canSave && isOn
-  const saveText = useSave({ id, form, latest, state, dispatch, isAutomatic, isClosed, onSaved })
+  const person = surroundings.me?.id ?? null
+  const kept = useKeptText({ id, person, state, latest, dispatch })
+  const saveText = useSave({
+    id,
+    form,
+    latest,
+    state,
+    dispatch,
+    isAutomatic,
+    isClosed,
+    onSaved,
+    onSavedAfterwards: kept.forget,
+  })
   const { keep } = pictureWords
   const save = useCallback((intent: SaveIntent) => saveText(intent, keep()), [keep, saveText])
   const saveNow = useCallback(() => save('save'), [save])
   useSaveKey(canSave, saveNow)
-  const person = surroundings.me?.id ?? null
-  const kept = useKeptText({ id, person, state, latest, dispatch })
   const hasWords = pictureWords.typed !== null
   useLeaveGuard(isDirty(state) || hasWords, kept.isKept && !hasWords)
   useFirstFault(form, state.refusals)
@@ -139,6 +149,7 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
           <h1 className="sr-only">{state.values.headline || 'New update'}</h1>
           <form
             id={formId}
+            data-article-form
             ref={form}
             action={formAction}
             onSubmit={(event) => {
@@ -155,7 +166,7 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
             <input type="hidden" name="article" value={id} />
             <input type="hidden" name="rev" value={state.article.rev} />
             <PresenceBar mayTakeOver={surroundings.canSave} onTakeOver={takeOver} />
-            <KeptTextBar {...kept} />
+            <KeptTextBar offered={kept.offered} take={kept.take} discard={kept.discard} />
             {notices}
             <fieldset disabled={isClosed} className="min-w-0 max-w-[40.5rem]">
               <ConflictPanel

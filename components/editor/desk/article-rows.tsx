@@ -22,7 +22,7 @@ function ArticleRow({ article }: { article: ListedArticle }) {
   const { id, headline, slug, state, authors, present, isCopy } = article
   return (
     <li className="relative grid gap-x-6 gap-y-1 py-3 hover:bg-tint md:px-3 lg:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_13.5rem] xl:grid-cols-[8.75rem_minmax(0,1fr)_minmax(7rem,11rem)_16.5rem] lg:items-baseline">
-      <div className="flex items-center gap-2.5">
+      <div className="flex items-center gap-2.5 lg:min-h-6 lg:self-start">
         <BulkBox article={id} headline={headline} />
         <ArticleStateDot article={article} />
       </div>

@@ -12,6 +12,7 @@ import {
   showOpen,
 } from '@/components/editor/form/kept-texts'
 import { contentDifferences } from '@/lib/domain/revisions/content-differences'
+import { sourceAsStored } from '@/lib/domain/sources/source-as-stored'
 
 /** In milliseconds: what is typed is kept in the browser at least this often. */
 const every = 500
@@ -32,6 +33,8 @@ export type KeptTexts = {
   offered: KeptText[]
   take: (text: KeptText) => Promise<void>
   discard: (text: KeptText) => Promise<void>
+  /** The server has all of it, though this page was left before it said so. */
+  forget: () => void
 }
 
 /** Keeps in the browser what is typed until the server has it, and offers what a crash left behind. */
@@ -87,7 +90,8 @@ export function useKeptText({ id, person, state, latest, dispatch }: Options): K
     const ending = new AbortController()
     const own = { tab: ownTab(), person, article: id }
     showOpen(own.tab, ending.signal)
-    void findTextsLeft(own, ending.signal, (text) => {
+    void findTextsLeft(own, ending.signal, (found) => {
+      const text = asStored(found)
       if (isNews(text, latest.current)) setOffered((texts) => newestFirst([...texts, text]))
     })
     return () => ending.abort()
@@ -111,7 +115,7 @@ export function useKeptText({ id, person, state, latest, dispatch }: Options): K
     await remove(text)
   }
 
-  return { isKept, offered, take, discard: remove }
+  return { isKept, offered, take, discard: remove, forget: () => void forgetText(ownTab()) }
 }
 
 function textOf(
@@ -120,6 +124,12 @@ function textOf(
 ): KeptText {
   const { tab, person, article: id } = whose
   return { tab, person, article: id, at: Date.now(), rev: article.rev, base, values }
+}
+
+/** Else a source that was saved would differ from itself. */
+function asStored(text: KeptText): KeptText {
+  const sources = text.values.sources.map(sourceAsStored)
+  return { ...text, values: { ...text.values, sources } }
 }
 
 function newestFirst(texts: KeptText[]): KeptText[] {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { Presence } from '@/lib/domain/presence/presence'
 import { isWatching, seatAfter, unseated } from './seat-state'
 
-const nobody: Presence = { holder: null, isMine: false, isMyself: false, others: [], rev: 1 }
+const nobody: Presence = {
+  holder: null,
+  isMine: false,
+  isMyself: false,
+  others: [],
+  rev: 1,
+  state: 'draft',
+}
 const holder = { personId: 'bert', name: 'Bert', tab: 'bert/b', since: 0 }
 const berts: Presence = { ...nobody, holder, others: ['Bert'] }
 const mine: Presence = { ...berts, isMine: true, isMyself: true, others: [] }

@@ -34,6 +34,8 @@ type Saving = {
   /** Whether the fields are closed, as while somebody else writes: closed fields send nothing. */
   isClosed: boolean
   onSaved: (intent: SaveIntent) => void
+  /** The last words of a form that is gone by now are saved, all of them. */
+  onSavedAfterwards: () => void
 }
 
 /**
@@ -86,6 +88,8 @@ export function useSave(
       const outcome = await saveOnce({ id, form: form.current, sent, intent, dispatch })
       if (outcome === 'unreachable' && isWish(intent)) isUnsure.current = true
       if (outcome === 'saved') {
+        const isGone = current.current.form.current === null
+        if (isGone && latest.current.edits === sent.edits) current.current.onSavedAfterwards()
         current.current.onSaved(isUnsure.current ? 'save' : intent)
         isUnsure.current = false
       }

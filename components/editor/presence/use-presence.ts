@@ -45,9 +45,7 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
     else if (isDirty(state)) unkept.current ??= typedIn(form.current, state)
     setSeat(known.current)
     if (unkept.current) await keep(unkept.current)
-    else if (!isDirty(state) && presence.rev > state.article.rev && state.save.kind !== 'saving') {
-      onNewer()
-    }
+    else if (!isDirty(state) && isNews(presence, state) && state.save.kind !== 'saving') onNewer()
   }
 
   /** Tried again with the next heartbeat if it fails; until then the text stays in the form. */
@@ -113,4 +111,11 @@ export function usePresence({ id, isOn, form, latest, dispatch, onNewer }: Optio
 function typedIn(form: HTMLFormElement | null, state: FormState): Record<string, unknown> | null {
   const fields = form && sentFields(new FormData(form))
   return fields && { ...Object.fromEntries(fields), rev: String(state.article.rev) }
+}
+
+/** A newer text, or the same text in another state: returned, approved, taken off the site. */
+function isNews(presence: Presence, { article }: FormState): boolean {
+  return (
+    presence.rev > article.rev || (presence.rev === article.rev && presence.state !== article.state)
+  )
 }

@@ -48,7 +48,9 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
   const offered = open.filter((intent) => intent !== 'approve' || !isOwnWorkForbidden)
   const takesNote = offered.some((intent) => ['submit', 'approve', 'return'].includes(intent))
   const outcome = answer?.ok ? reviewOutcomes[answer.intent] : null
-  const done = outcome?.states.includes(state.article.state) ? outcome.words : undefined
+  const isOutdated = answer?.ok && answer.intent === 'approve' && !isApproved
+  const isTrue = outcome?.states.includes(state.article.state) && !isOutdated
+  const done = isTrue ? outcome?.words : undefined
   return (
     <form action={act} className="mb-3">
       <FormMessage answer={answer} done={done} />

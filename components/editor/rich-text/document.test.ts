@@ -44,6 +44,14 @@ test('spaces at the edge of bold stay, outside it', () => {
   expect(writeMarkdown(tree)).toBe('a **b** c')
 })
 
+test('a break at the edge of a paragraph is none: readers would see a backslash', () => {
+  const end = { type: 'hardBreak' }
+  const words = { type: 'text', text: 'Words. ' }
+  const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
+  const content = [paragraph(end, words, end, words, end, end), paragraph(end)]
+  expect(writeMarkdown(treeOf({ type: 'doc', content }))).toBe('Words. \\\nWords.')
+})
+
 test('a link that may not be is only its words', () => {
   const marks = [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }]
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'words', marks }] }]

@@ -58,7 +58,8 @@ export function treeOf(document: JSONContent): BlockNode[] {
 function blockNode(node: JSONContent): BlockNode[] {
   const content = node.content ?? []
   if (node.type === 'paragraph') {
-    const children = inlineNodes(trimmed(content), ['link', 'bold', 'italic'])
+    const words = trimmed(withoutEdgeBreaks(content))
+    const children = inlineNodes(words, ['link', 'bold', 'italic'])
     return children.length > 0 ? [{ kind: 'paragraph', children }] : []
   }
   if (node.type !== 'bulletList' && node.type !== 'orderedList') return []
@@ -103,6 +104,13 @@ function node(mark: Mark, children: InlineNode[]): InlineNode {
 
 function spaces(value: string): InlineNode[] {
   return value === '' ? [] : [{ kind: 'text', value }]
+}
+
+/** Markdown has no break before the first word or after the last one: it would be a backslash there. */
+function withoutEdgeBreaks(content: JSONContent[]): JSONContent[] {
+  const hasWords = (node: JSONContent) => node.type === 'text' && Boolean(node.text?.trim())
+  const [first, last] = [content.findIndex(hasWords), content.findLastIndex(hasWords)]
+  return first === -1 ? [] : content.slice(first, last + 1)
 }
 
 function trimmed(content: JSONContent[]): JSONContent[] {

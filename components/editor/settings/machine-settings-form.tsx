@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
-import { FormMessage } from '@/components/editor/parts/form-message'
+import { FormFoot } from '@/components/editor/parts/form-foot'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -48,7 +48,6 @@ export function MachineSettingsForm({ stored }: Props) {
   const shown = { ...stored, ...values }
   return (
     <form action={act} key={answer?.ok ? JSON.stringify(stored) : undefined} noValidate>
-      <FormMessage answer={answer} done="Saved. Machines that ask are told so from now on." />
       {uses.map(({ name, hint }) => (
         <Field key={name} id={name} label={settingNames[name]} hint={hint} error={fields[name]}>
           {(control) => (
@@ -83,9 +82,11 @@ export function MachineSettingsForm({ stored }: Props) {
           </Field>
         ))}
       </div>
-      <Button type="submit" disabled={isPending}>
-        {isPending ? 'Saving…' : 'Save what machines are told'}
-      </Button>
+      <FormFoot answer={answer} done="Saved. Machines that ask are told so from now on.">
+        <Button type="submit" disabled={isPending}>
+          {isPending ? 'Saving…' : 'Save what machines are told'}
+        </Button>
+      </FormFoot>
     </form>
   )
 }

@@ -71,18 +71,18 @@ export function DaySection({ events, now, zone }: Props) {
 }
 
 function DayRow({ event, rows, zone }: { event: PlacedEvent; rows: number; zone: string }) {
-  const { articleId, headline, at, kind, column, row } = event
+  const { articleId, headline, at, kind, column, end, row } = event
   return (
     <li
       className={classNames(
-        'flex gap-2 border-line max-lg:border-b max-lg:py-2.5 lg:col-span-10 lg:min-w-0 lg:border-l-2 lg:pb-1.5 lg:pl-2 lg:text-xs',
-        `lg:row-start-${rows - row + 1} lg:row-end-${rows + 1} lg:col-start-${column}`,
+        'flex gap-2 border-line max-lg:border-b max-lg:py-2.5 lg:min-w-0 lg:border-l-2 lg:pb-1.5 lg:pl-2 lg:text-xs',
+        `lg:row-start-${rows - row + 1} lg:row-end-${rows + 1} lg:col-start-${column} lg:col-end-${end}`,
         kind === 'went out' ? 'text-muted' : 'font-semibold lg:border-ink',
       )}
     >
       <Link
         href={paths.article(articleId)}
-        className="min-w-0 leading-tight no-underline [overflow-wrap:anywhere] hover:underline max-lg:min-h-6 lg:line-clamp-2 lg:self-start"
+        className="min-w-0 bg-paper leading-tight no-underline lg:relative [overflow-wrap:anywhere] hover:underline max-lg:min-h-6 lg:line-clamp-2 lg:self-start"
       >
         <time dateTime={machineTime(at)} className="tabular-nums">
           {formatClock(at, zone)}

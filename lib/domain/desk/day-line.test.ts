@@ -44,6 +44,28 @@ test('words that would lie over others go above them', () => {
   expect(places(['09:00', '10:00', '12:00'])).toEqual(['09:00 5 3', '10:00 9 2', '12:00 17 1'])
 })
 
+test('words take the room up to the next stroke that would cross them', () => {
+  const ends = (clocks: string[], now: string) =>
+    dayLine(clocks.map(event), at(now), 'UTC').events.map(({ column, end }) => [column, end])
+  expect(ends(['09:00'], '19:00')).toEqual([[5, 45]])
+  expect(ends(['12:00'], '09:00')).toEqual([[17, 59]])
+  expect(ends(['19:59'], '09:00')).toEqual([[48, 59]])
+  expect(ends(['09:00', '14:00'], '19:00')).toEqual([
+    [5, 25],
+    [25, 45],
+  ])
+  expect(ends(['09:00', '09:01'], '09:30'), 'the hour cuts through both anyway').toEqual([
+    [5, 59],
+    [5, 59],
+  ])
+  // What stands lower is passed over, what stands higher is not.
+  expect(ends(['09:00', '10:00', '12:00'], '19:00')).toEqual([
+    [5, 45],
+    [9, 45],
+    [17, 45],
+  ])
+})
+
 test('a day on which clocks change is as long as it is', () => {
   const noon = Date.parse('2026-10-25T11:00:00Z')
   const { start, end } = dayAround(noon, 'Europe/Berlin')

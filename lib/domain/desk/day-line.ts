@@ -8,8 +8,11 @@ export type DayEvent = {
   kind: 'went out' | 'goes out' | 'comes down'
 }
 
-/** Where on the line an event stands: a column from 1, and a row of words from 1, the lowest. */
-export type PlacedEvent = DayEvent & { column: number; row: number }
+/**
+ * Where on the line an event stands: a column from 1, the column before which its words end, and a row of words
+ * from 1, the lowest.
+ */
+export type PlacedEvent = DayEvent & { column: number; end: number; row: number }
 
 export type DayLine = {
   events: PlacedEvent[]
@@ -21,7 +24,7 @@ export type DayLine = {
 }
 
 const lineColumns = 48
-/** So many columns the words of an event take; those of the last hours reach beyond the line. */
+/** So many columns the words of an event take at least; those of the last hours reach beyond the line. */
 const wordsWidth = 10
 
 /** When the day of an instant begins and ends in a zone, in Unix milliseconds. */
@@ -45,17 +48,30 @@ export function dayLine(events: DayEvent[], now: number, zone: string): DayLine 
   const column = (at: number) =>
     Math.min(lineColumns, Math.max(1, 1 + Math.floor(((at - from) / (to - from)) * lineColumns)))
   const placed = inRows(events.map((event) => ({ ...event, column: column(event.at) })))
+  const nowColumn = column(now)
   return {
-    events: placed,
+    events: placed.map((event) => ({ ...event, end: wordsEnd(event, placed, nowColumn) })),
     hours: hours.map((hour) => ({ hour, column: column(atHour(hour)) })),
-    nowColumn: column(now),
+    nowColumn,
     rows: Math.max(1, ...placed.map(({ row }) => row)),
   }
 }
 
+type EventInRow = DayEvent & { column: number; row: number }
+
+/**
+ * Words take the room there is, up to the stroke that comes next in their row: that of an event, or of the hour it is.
+ * An hour so near that it cuts through all words of that place does not make them shorter.
+ */
+function wordsEnd({ column, row }: EventInRow, all: EventInRow[], nowColumn: number): number {
+  const strokes = all.filter((other) => other.row >= row).map((other) => other.column)
+  const next = [...strokes, nowColumn].filter((stroke) => stroke >= column + wordsWidth)
+  return Math.min(lineColumns + wordsWidth + 1, ...next)
+}
+
 /** Places the last event first: an earlier one whose words would overlap those of later ones gets the row above them. */
-function inRows(events: (DayEvent & { column: number })[]): PlacedEvent[] {
-  const placed: PlacedEvent[] = []
+function inRows(events: (DayEvent & { column: number })[]): EventInRow[] {
+  const placed: EventInRow[] = []
   for (const event of events.toSorted((a, b) => b.at - a.at)) {
     const below = placed.filter((other) => other.column < event.column + wordsWidth)
     const row = 1 + Math.max(0, ...below.map((other) => other.row))

@@ -1,3 +1,5 @@
+import type { ArticleState } from '@/lib/domain/kinds'
+
 /** How often a tab says that it is there, and after how long without a word it counts as gone. */
 export const heartbeatEvery = 10_000
 export const goneAfter = 60_000
@@ -16,6 +18,8 @@ export type Presence = {
   others: string[]
   /** The stored working copy's, so that a tab learns of a newer text. */
   rev: number
+  /** So that a tab learns of what was decided, such as that the article was returned. */
+  state: ArticleState
 }
 
 /** "Ada", "Ada and Bert", "Ada, Bert and Cleo". */

@@ -96,5 +96,6 @@ export function presenceFor(tx: Transaction, seat: Seat, article: FoundArticle):
     .all()
   const others = names.filter((row) => row.personId !== seat.personId).map((row) => row.name)
   const isMine = holder?.tab === seat.tab
-  return { holder, isMine, isMyself: holder?.personId === seat.personId, others, rev: article.rev }
+  const isMyself = holder?.personId === seat.personId
+  return { holder, isMine, isMyself, others, rev: article.rev, state: article.state }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publicationFrom } from '@/lib/domain/settings/publication'
 import { siteSettingsForm, siteSettingsOf } from '@/lib/domain/settings/site-settings'
 import { auditedActions, hire, version } from '@/lib/editing/test-desk'
 import { NotAllowed } from '@/lib/errors'
@@ -22,6 +23,19 @@ test('an owner names the publication, readers see it, and it is on record', () =
   const after = version()
   changeSiteSettings(owner, form({}))
   expect(version()).toBe(after)
+})
+
+test('a form sends all its fields, and only what was changed is stored and on record', () => {
+  const owner = hire('owner')
+  changeSiteSettings(owner, form({ name: 'The Model Wire', description: 'Models, weighed.' }))
+  expect(auditedActions('description')).toEqual(['changed a setting'])
+  for (const untouched of ['privacy', 'timeZone', 'asking', 'labelWhyItMatters', 'digestHour']) {
+    expect(auditedActions(untouched), untouched).toEqual([])
+  }
+  const { description } = publicationFrom({})
+  changeSiteSettings(owner, form({ description }))
+  expect(getPublication().description).toBe(description)
+  expect(auditedActions('description')).toHaveLength(2)
 })
 
 test('an empty field has its default again', () => {

@@ -7,6 +7,7 @@ import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
 import type { MachineSettings } from '@/lib/domain/settings/machine-settings'
+import { publicationFrom } from '@/lib/domain/settings/publication'
 import type { SiteSettings } from '@/lib/domain/settings/site-settings'
 import { NotAllowed } from '@/lib/errors'
 
@@ -19,10 +20,11 @@ export function changeSiteSettings(actor: Actor, changed: SiteSettings | Machine
   if (actor.role !== 'owner') throw new NotAllowed('Only an owner can change the settings.')
   writeTransaction(database(), (tx) => {
     for (const [key, value] of Object.entries(changed)) {
-      const isEmpty = value.length === 0
       const before = stored(tx, key)
-      if (isDeepStrictEqual(before, isEmpty ? undefined : value)) continue
-      if (isEmpty) tx.delete(settings).where(eq(settings.key, key)).run()
+      if (isDeepStrictEqual(before, value)) continue
+      const isDefault = value.length === 0 || isDefaultValue(key, value)
+      if (isDefault && before === undefined) continue
+      if (isDefault) tx.delete(settings).where(eq(settings.key, key)).run()
       else {
         tx.insert(settings)
           .values({ key, value })
@@ -32,6 +34,13 @@ export function changeSiteSettings(actor: Actor, changed: SiteSettings | Machine
       audit(tx, actor, 'changed a setting', key, { from: before ?? null, to: value })
     }
   })
+}
+
+/** Whether nothing would change for readers if it were not stored; a form sends all its fields. */
+function isDefaultValue(key: string, value: unknown): boolean {
+  // That the name was decided on is the first step of a new owner, also where it stays as it is.
+  if (key === 'name') return false
+  return isDeepStrictEqual(publicationFrom({ [key]: value }), publicationFrom({}))
 }
 
 function stored(tx: Transaction, key: string): unknown {
