@@ -53,6 +53,13 @@ test.each([
   expect(png.length).toBeLessThan(300_000)
 })
 
+test('a headline that no letters of ours can write gives way to what the publication says of itself', async () => {
+  const unwritten = await drawCard({ ...card, headline: '人工知能' })
+  expect(unwritten).toBe(
+    await drawCard({ ...card, headline: 'What changed in AI, in thirty seconds' }),
+  )
+})
+
 test('the address changes with the content, and no half-written file stays', async () => {
   const [once, again, other] = [
     await drawCard(card),
