@@ -35,6 +35,19 @@ test('a month names what came out, and leads to it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(demoUpdate.headline)
 })
 
+test('the address of the feed of everything stands first, and is copied with one press', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/feeds')
+  const copy = page.getByRole('button', { name: 'Copy the address' })
+  await expect(copy).toBeInViewport()
+  await copy.click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/feed\.xml$/)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
