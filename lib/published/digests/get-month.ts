@@ -13,7 +13,7 @@ export type Month = Pick<Span, 'before' | 'after'> & {
   days: MonthDay[]
 }
 
-export type MonthDay = {
+type MonthDay = {
   day: string
   /** How many updates came out. */
   updates: number
