@@ -60,6 +60,10 @@ test('readers ask, the desk answers, and they come back to the answer', async ({
   inAnotherProcess({ verb: 'ask', update: slug, text: 'Is it B free, b?' })
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('Thank you.')
   await expect(reader.getByText(text, { exact: true })).toBeVisible()
+  await expect(reader.getByRole('button', { name: 'Copy the address' })).toHaveAttribute(
+    'data-copy',
+    reader.url(),
+  )
   await expectNoBarrier(reader)
 
   const desk = await atTheDesk(browser, '/dashboard')

@@ -3,6 +3,7 @@ import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { FrontList } from '@/components/reader/front/front-list'
 import { JsonLd } from '@/components/reader/json-ld'
 import { pageMetadata, unlistedMetadata } from '@/components/reader/page-metadata'
+import { isDigestOpen } from '@/lib/digest/is-digest-open'
 import { organization, webSite } from '@/lib/domain/reader/structured-data'
 import { paths } from '@/lib/paths'
 import { articleBySlug } from '@/lib/published/article-by-slug'
@@ -29,7 +30,7 @@ export default function FrontPage() {
   if (!publication || !front) return <FailedAnswer />
   return (
     <>
-      <FrontList {...front} publication={publication} />
+      <FrontList {...front} publication={publication} byMail={isDigestOpen(publication)} />
       <JsonLd things={[webSite(publication, absolute), organization(publication, absolute)]} />
     </>
   )

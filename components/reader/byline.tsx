@@ -1,5 +1,6 @@
 import type { ArticlePage } from '@/lib/domain/article/article'
 import { readingMinutes } from '@/lib/domain/reader/reading-time'
+import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatMoment, machineTime } from '@/lib/domain/time/dates'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
@@ -12,8 +13,9 @@ type Props = {
 }
 
 export function Byline({ article, zone, canSave }: Props) {
+  const [source] = article.sources
   return (
-    <p className="mt-4 flex flex-wrap gap-x-4 border-b border-line pb-5 text-sm text-muted">
+    <p className="mt-4 flex flex-wrap items-baseline gap-x-4 border-b border-line pb-5 text-sm text-muted">
       {article.authors.length > 0 && (
         <span>
           By{' '}
@@ -42,6 +44,17 @@ export function Byline({ article, zone, canSave }: Props) {
         {formatDayOrMoment(article.firstPublishedAt, zone)}
       </time>
       <span>{readingMinutes(article)} min</span>
+      {source && (
+        <span>
+          Source:{' '}
+          <a
+            href="#source"
+            className="inline-flex min-h-6 items-center font-semibold text-ink no-underline hover:underline"
+          >
+            {nameAndPlace(sourceName(source), source.network)}
+          </a>
+        </span>
+      )}
       {canSave && (
         <button
           type="button"

@@ -18,6 +18,11 @@ const sizes = [
 export function SiteFooter({ publication }: { publication: Publication }) {
   return (
     <footer className="mx-auto mt-16 mb-10 flex print:hidden max-w-page flex-wrap items-center gap-x-6 gap-y-1 border-t border-line px-5 pt-5 text-sm text-muted">
+      {publication.tagline && (
+        <p className="basis-full md:hidden">
+          <b className="font-semibold text-ink">{publication.name}</b>: {publication.tagline}.
+        </p>
+      )}
       <span>No trackers. No cookies. No account.</span>
       <nav aria-label="More" className="flex flex-wrap gap-x-6 print:hidden">
         <a href={paths.about()} className="inline-flex min-h-11 items-center">

@@ -65,6 +65,13 @@ test('this thread is idle while a card is drawn', async () => {
   expect(utilization).toBeLessThan(0.2)
 })
 
+test('a headline that no letters of ours can write gives way to what the publication says of itself', async () => {
+  const unwritten = await drawCard({ ...card, headline: '人工知能' })
+  expect(unwritten).toBe(
+    await drawCard({ ...card, headline: 'What changed in AI, in thirty seconds' }),
+  )
+})
+
 test('the address changes with the content, and no half-written file stays', async () => {
   const [once, again, other] = [
     await drawCard(card),

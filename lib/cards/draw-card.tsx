@@ -47,8 +47,10 @@ const widestBesidePicture = 14
  * @returns its file name, which changes with its content
  */
 export async function drawCard(card: CardContent): Promise<string> {
-  const { name, accent } = getPublication()
-  return drawnOnce([card, name, accent], async () => keepCard(await cardPicture(card), 'png'))
+  const { name, tagline, accent } = getPublication()
+  return drawnOnce([card, name, tagline, accent], async () =>
+    keepCard(await cardPicture(card), 'png'),
+  )
 }
 
 /** A share card as PNG, 1200×675. */
@@ -64,9 +66,9 @@ export async function cardPicture(card: CardContent): Promise<Buffer<ArrayBuffer
  */
 export function cardDrawing(card: CardContent, cut: Buffer | null): Drawing {
   const { serif, sans, sansBold } = cardFonts()
-  const { name, accent } = getPublication()
+  const { name, tagline, accent } = getPublication()
   const siteName = drawableText(name, serif)
-  const headline = legibleText(card.headline, serif) || siteName
+  const headline = legibleText(card.headline, serif) || legibleText(tagline, serif) || siteName
   const lines = firstLines(legibleText(card.text ?? '', sans), sans, textBox)
   const below = lines.length > 0 ? lines.length * textLine + aboveText : 0
   const box = { ...headlineBox, height: headlineBox.height - below }

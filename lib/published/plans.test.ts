@@ -11,6 +11,7 @@ import { attempt } from './attempt'
 import { getDigest } from './digests/get-digest'
 import { getMonth } from './digests/get-month'
 import { getSpan, newestDay } from './digests/get-span'
+import { headlinesOf } from './digests/headlines-of'
 import { erasuresOf } from './erasures-of'
 import { getAuthorPage } from './get-author-page'
 import { getEarlier } from './get-earlier'
@@ -84,6 +85,7 @@ const reads = new Map<unknown, () => unknown>([
   [newestAmendments, () => newestAmendments(30)],
   [getDigest, () => [getDigest('day', '1970-01-01'), getDigest('week', '1999-W01')]],
   [getMonth, () => getMonth('1970-01')],
+  [headlinesOf, () => headlinesOf(['one', 'two'])],
   [getSpan, () => getSpan({ first: '1970-01-01', last: '1970-01-01' }, 'UTC')],
   [newestDay, () => newestDay('UTC')],
   [getFeed, () => getFeed(9)],

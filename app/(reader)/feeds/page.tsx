@@ -26,5 +26,5 @@ export default function FeedsPage() {
   const publication = attempt(getPublication)?.value
   const groups = attempt(() => followedGroups(listTopics(), listAuthors()))?.value
   if (!publication || !groups) return <FailedAnswer />
-  return <FeedIndex publication={publication} groups={groups} byMail={isDigestOpen(publication)} />
+  return <FeedIndex groups={groups} byMail={isDigestOpen(publication)} />
 }

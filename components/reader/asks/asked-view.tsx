@@ -9,12 +9,14 @@ import { AskedOutcome } from './asked-outcome'
 type Props = {
   asked: Asked
   publication: Publication
+  /** Of this very page, in full. */
+  address: string
   /** Where the form to have it forgotten goes. */
   forget: string
 }
 
 /** What a reader asked or reported, what became of it, and the way to have it forgotten. */
-export function AskedView({ asked, publication, forget }: Props) {
+export function AskedView({ asked, publication, address, forget }: Props) {
   const { kind, place, text, at, update } = asked
   const what = kind === 'question' ? 'Your question' : 'Your report'
   return (
@@ -24,6 +26,15 @@ export function AskedView({ asked, publication, forget }: Props) {
           Keep the address of this page: you find here what becomes of it, for 90 days. It is known
           to you alone.
         </p>
+        <button
+          type="button"
+          hidden
+          data-copy={address}
+          className="mt-3 min-h-11 cursor-pointer rounded-control border border-control px-4 text-sm font-semibold text-ink"
+        >
+          Copy the address
+        </button>
+        <p role="status" className="sr-only" />
       </PageHead>
       <section aria-labelledby="outcome" className="mt-8 border-l-3 border-signal pl-4">
         <h2 id="outcome" className="sr-only">

@@ -3,7 +3,7 @@ import { PageHead } from '@/components/reader/page-head'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { readingMinutesOfAll } from '@/lib/domain/reader/reading-time'
-import { formatDay } from '@/lib/domain/time/dates'
+import { formatDays } from '@/lib/domain/time/dates'
 import { spanTitle } from '@/lib/domain/time/span-title'
 import { SpanNeighbours } from './span-neighbours'
 import { spanPath } from './span-words'
@@ -27,11 +27,7 @@ export function DigestView({ kind, first, last, total, days, publication, ...nea
   return (
     <main id="content" className="mx-auto max-w-page px-5">
       <PageHead title={spanTitle(kind, first)}>
-        {kind === 'week' && (
-          <p>
-            {formatDay(Date.parse(first), 'UTC')} to {formatDay(Date.parse(last), 'UTC')}
-          </p>
-        )}
+        {kind === 'week' && <p>{formatDays(Date.parse(first), Date.parse(last), 'UTC')}</p>}
         <p>
           {updatesCounted(total)}, {readingMinutesOfAll(listed)} min
           {listed.length < total && ` for the newest ${listed.length}, which are listed here`}

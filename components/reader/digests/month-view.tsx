@@ -1,18 +1,16 @@
 import { PageHead } from '@/components/reader/page-head'
 import { updatesCounted } from '@/components/reader/updates-counted'
-import { formatDay, formatWeekday } from '@/lib/domain/time/dates'
+import { formatDayOfYear, formatWeekday } from '@/lib/domain/time/dates'
 import { spanTitle } from '@/lib/domain/time/span-title'
+import { paths } from '@/lib/paths'
 import { SpanNeighbours } from './span-neighbours'
 import { spanPath } from './span-words'
 
-type Props = {
-  first: string
-  days: { day: string; updates: number }[]
-  before: string | null
-  after: string | null
-}
+type Day = { day: string; updates: number; named: { slug: string; headline: string }[] }
 
-/** The days of a month on which anything came out. */
+type Props = { first: string; days: Day[]; before: string | null; after: string | null }
+
+/** A month as a page of contents: the days on which anything came out, with the headlines of each. */
 export function MonthView({ first, days, ...near }: Props) {
   const total = days.reduce((sum, { updates }) => sum + updates, 0)
   return (
@@ -22,23 +20,47 @@ export function MonthView({ first, days, ...near }: Props) {
           {updatesCounted(total)} on {days.length === 1 ? '1 day' : `${days.length} days`}
         </p>
       </PageHead>
-      <ul className="mt-8 grid max-w-measure border-t border-ink">
-        {days.map(({ day, updates }) => (
-          <li key={day}>
-            <a
-              href={spanPath('day', day)}
-              className="flex min-h-11 items-center gap-3 border-b border-line no-underline hover:underline"
-            >
-              <time dateTime={day}>{formatDay(Date.parse(day), 'UTC')}</time>
-              <span className="text-sm text-muted">{formatWeekday(Date.parse(day), 'UTC')}</span>
-              <span className="ml-auto text-sm text-muted tabular-nums">
-                {updatesCounted(updates)}
-              </span>
-            </a>
-          </li>
+      <div className="mt-8 border-t border-ink">
+        {days.map((day) => (
+          <DayOfMonth key={day.day} {...day} />
         ))}
-      </ul>
+      </div>
       <SpanNeighbours kind="month" {...near} />
     </main>
   )
 }
+
+function DayOfMonth({ day, updates, named }: Day) {
+  const at = Date.parse(day)
+  return (
+    <section className="grid gap-x-4 gap-y-1 border-b border-line py-4 sm:grid-cols-[11rem_1fr]">
+      <h2 className="text-sm">
+        <a
+          href={spanPath('day', day)}
+          className="inline-flex min-h-7 items-center gap-x-2 no-underline hover:underline"
+        >
+          <time dateTime={day} className="font-semibold">
+            {formatDayOfYear(at, 'UTC')}
+          </time>{' '}
+          <span className="text-muted">{formatWeekday(at, 'UTC')}</span>
+        </a>
+      </h2>
+      <ul className="grid min-w-0 gap-y-1.5">
+        {named.map(({ slug, headline }) => (
+          <li key={slug} dir="auto" data-headline="" className={headlineLook}>
+            <a href={paths.update(slug)} className="no-underline hover:underline">
+              {headline}
+            </a>
+          </li>
+        ))}
+        {named.length < updates && (
+          <li className="text-sm text-muted">
+            {updatesCounted(updates)} that day: <a href={spanPath('day', day)}>all of it</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+const headlineLook = 'w-fit font-serif text-lg/snug font-semibold tracking-head'

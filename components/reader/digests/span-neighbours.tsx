@@ -10,22 +10,25 @@ export function SpanNeighbours({ kind, before, after }: Props) {
   return (
     <nav
       aria-label={`Other ${kind}s`}
-      className="mt-5 flex flex-wrap justify-between gap-x-8 text-sm print:hidden"
+      className="mt-12 grid gap-x-8 gap-y-5 sm:grid-cols-2 print:hidden"
     >
-      {before && (
-        <a href={spanPath(kind, before)} rel="prev" className="inline-flex min-h-11 items-center">
-          Before: {spanTitle(kind, before)}
-        </a>
-      )}
-      {after && (
-        <a
-          href={spanPath(kind, after)}
-          rel="next"
-          className="ml-auto inline-flex min-h-11 items-center"
-        >
-          After: {spanTitle(kind, after)}
-        </a>
-      )}
+      {before && <Neighbour kind={kind} day={before} rel="prev" label="Before" />}
+      {after && <Neighbour kind={kind} day={after} rel="next" label="After" />}
     </nav>
+  )
+}
+
+function Neighbour(props: { kind: SpanKind; day: string; rel: string; label: string }) {
+  return (
+    <a
+      href={spanPath(props.kind, props.day)}
+      rel={props.rel}
+      className="block border-t border-line pt-3 no-underline hover:underline"
+    >
+      <span className="block text-xs font-semibold text-muted">{props.label}</span>
+      <span className="mt-1 block font-serif text-lg/snug font-semibold tracking-head">
+        {spanTitle(props.kind, props.day)}
+      </span>
+    </a>
   )
 }

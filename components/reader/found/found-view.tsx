@@ -53,10 +53,11 @@ function DidYouMean({ query }: { query: string }) {
 }
 
 function inWords(query: string, { updates, hasAll, isCut }: Props['found']): string {
-  if (updates.length === 0) return `Nothing was found for “${query}”. Try fewer or other words.`
+  const asked = /["“”„«»]/.test(query) ? query : `“${query}”`
+  if (updates.length === 0) return `Nothing was found for ${asked}. Try fewer or other words.`
   if (!hasAll) {
-    return `No update has all of “${query}”. ${updates.length === 1 ? 'This one has' : 'These have'} some of it.`
+    return `No update has all of ${asked}. ${updates.length === 1 ? 'This one has' : 'These have'} some of it.`
   }
-  if (isCut) return `The ${updates.length} best matches for “${query}”.`
-  return `${updatesCounted(updates.length)} for “${query}”`
+  if (isCut) return `The ${updates.length} best matches for ${asked}.`
+  return `${updatesCounted(updates.length)} for ${asked}`
 }

@@ -14,10 +14,12 @@ type Props = {
   /** What was put right or withdrawn last. */
   amendments: Amendment[]
   publication: Publication
+  /** Whether there is a digest by mail. */
+  byMail: boolean
 }
 
 /** What stands beside the list: stories that go on, what was put right, and how to follow. */
-export function FrontAside({ stories, amendments, publication }: Props) {
+export function FrontAside({ stories, amendments, publication, byMail }: Props) {
   return (
     <aside aria-label="More" className="mt-12 grid content-start gap-9 lg:mt-8 print:hidden">
       {stories.length > 0 && (
@@ -63,6 +65,16 @@ export function FrontAside({ stories, amendments, publication }: Props) {
         </Part>
       )}
       <Part title="Follow">
+        {byMail && (
+          <>
+            <p className="mt-3 text-sm text-muted">
+              One mail a day, or one a week, when something came out. No opening is counted.
+            </p>
+            <a href={paths.digest()} className={button}>
+              Send me the digest
+            </a>
+          </>
+        )}
         <p className="mt-3 text-sm text-muted">
           No account and no mail address: take one of <a href={paths.feeds()}>the feeds</a> into a
           feed reader, of everything or of <a href={paths.topics()}>a topic</a>.
@@ -78,6 +90,9 @@ export function FrontAside({ stories, amendments, publication }: Props) {
     </aside>
   )
 }
+
+const button =
+  'mt-3 flex min-h-11 items-center justify-center rounded-control bg-ink px-5 text-sm font-semibold text-paper no-underline'
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (

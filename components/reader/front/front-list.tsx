@@ -18,11 +18,13 @@ type Props = {
   lead?: ArticlePage | null
   stories?: StoryInMotion[]
   amendments?: Amendment[]
+  /** Whether there is a digest by mail. */
+  byMail: boolean
 }
 
 /** A page of everything published; on the first one the newest leads. */
 export function FrontList(props: Props) {
-  const { updates, publication, lead = null, stories = [], amendments = [] } = props
+  const { updates, publication, lead = null, stories = [], amendments = [], byMail } = props
   if (updates.total === 0) return <NothingYet publication={publication} />
   const rest = updates.items.filter(({ id }) => id !== lead?.id)
   return (
@@ -39,7 +41,12 @@ export function FrontList(props: Props) {
           <UpdateList updates={rest} publication={publication} isBelowLead={lead !== null} />
           <Pager page={updates.page} pages={updates.pages} address={paths.front} />
         </div>
-        <FrontAside stories={stories} amendments={amendments} publication={publication} />
+        <FrontAside
+          stories={stories}
+          amendments={amendments}
+          publication={publication}
+          byMail={byMail}
+        />
       </div>
     </main>
   )

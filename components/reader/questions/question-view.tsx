@@ -1,5 +1,7 @@
 import { Markdown } from '@/components/reader/markdown'
 import type { ArticlePage, Publication, Question } from '@/lib/domain/article/article'
+import { printedAddress } from '@/lib/domain/sources/printed-address'
+import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
@@ -12,6 +14,7 @@ type Props = { article: ArticlePage; question: Question; id: string; publication
  */
 export function QuestionView({ article, question, id, publication }: Props) {
   const { slug, headline, firstPublishedAt: at } = article
+  const [source] = article.sources
   const place = `${paths.update(slug)}#q-${id}`
   return (
     <main id="content" data-goes-on={place}>
@@ -37,6 +40,17 @@ export function QuestionView({ article, question, id, publication }: Props) {
           >
             {headline}
           </a>
+          {source && (
+            <p className="mt-1 text-sm text-muted">
+              It rests on{' '}
+              <a
+                href={printedAddress(source.permalink)}
+                className="inline-flex min-h-7 items-center text-ink"
+              >
+                {nameAndPlace(sourceName(source), source.network)}
+              </a>
+            </p>
+          )}
         </div>
       </article>
     </main>

@@ -25,7 +25,7 @@ export function ShareRow({ title, url }: { title: string; url: string }) {
         Share this update
       </h2>
       <div className="flex flex-wrap gap-2">
-        <div className="flex gap-2 has-[>:not([hidden])]:max-sm:basis-full [&>*]:max-sm:grow">
+        <div className="hidden gap-2 has-[>:not([hidden])]:flex has-[>:not([hidden])]:max-sm:basis-full [&>*]:max-sm:grow">
           <button
             type="button"
             hidden

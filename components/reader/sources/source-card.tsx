@@ -19,6 +19,8 @@ const viewLabels: Partial<Record<Network, string>> = {
 }
 
 type Props = {
+  /** Where links of the page lead. */
+  id?: string
   source: Source
   zone: string
   /** The latest look at its place; without one nothing is said of it. */
@@ -26,12 +28,13 @@ type Props = {
 }
 
 /** The source as a quotation, by X's display requirements; other places get the same build. */
-export function SourceCard({ source, zone, look }: Props) {
+export function SourceCard({ id, source, zone, look }: Props) {
   const network = networkNames[source.network]
   const date = formatSourceDate(source.postedAt)
   const place = printedAddress(source.permalink)
   return (
     <figure
+      id={id}
       data-part="sources"
       className="mt-10 rounded-sheet border border-line bg-sheet px-5 pt-5 pb-4 sm:px-6"
     >
@@ -134,7 +137,9 @@ function Counts({ source: { reposts, likes, countsAsOf } }: { source: Source }) 
     <span className="tabular-nums">
       {reposts !== null && <Count number={reposts} word={reposts === 1 ? 'repost' : 'reposts'} />}{' '}
       {likes !== null && <Count number={likes} word={likes === 1 ? 'like' : 'likes'} />} as of{' '}
-      <time dateTime={countsAsOf}>{formatSourceDate(countsAsOf)}</time>
+      <time dateTime={countsAsOf} className="whitespace-nowrap">
+        {formatSourceDate(countsAsOf)}
+      </time>
     </span>
   )
 }

@@ -16,7 +16,7 @@ export function SourceList({ sources, zone, looks }: Props) {
   if (!first) return null
   return (
     <>
-      <SourceCard source={first} zone={zone} look={looks[first.permalink]} />
+      <SourceCard id="source" source={first} zone={zone} look={looks[first.permalink]} />
       {others.length > 0 && (
         <details className="group mt-3">
           <summary className="rounded-sm py-2.5 text-sm text-muted hover:text-ink">

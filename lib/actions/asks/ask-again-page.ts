@@ -1,5 +1,7 @@
+import { accentOnLight } from '@/lib/domain/article/accents'
 import type { Publication } from '@/lib/domain/article/article'
 import { aboutInWords, askAbouts } from '@/lib/domain/asks/ask-about'
+import { mark } from '@/lib/domain/reader/mark'
 import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { paths } from '@/lib/paths'
 import type { Refusal } from '../run/action-answer'
@@ -10,7 +12,7 @@ import type { Refusal } from '../run/action-answer'
  */
 export function askAgainPage(
   { message, fields, values }: Refusal,
-  labels: Publication['labels'],
+  { name, accent, labels }: Pick<Publication, 'name' | 'accent' | 'labels'>,
 ): string {
   const { text = '', about = '', update = '' } = values
   const why = fields.text ?? fields.about ?? fields.update ?? message
@@ -24,12 +26,16 @@ export function askAgainPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>This was not sent</title>
+<title>This was not sent · ${escapeMarkup(name)}</title>
 <style>
 :root{color-scheme:light dark}
 body{margin:0;background:light-dark(#fbfaf7,#101216);color:light-dark(#16181d,#edeae3);font:1rem/1.55 system-ui,sans-serif}
-main{max-width:36rem;margin:0 auto;padding:clamp(2rem,12vh,7rem) 1.25rem}
-h1{font:600 2rem/1.1 Georgia,serif;letter-spacing:-.02em;text-wrap:balance}
+header{border-bottom:1px solid light-dark(#e4e1da,#2a2e36)}
+header a{display:flex;align-items:center;gap:.625rem;max-width:71.5rem;min-height:2.75rem;margin:0 auto;padding:.5rem 1.25rem;font:600 1.375rem/1 ${serif};letter-spacing:-.01em;text-decoration:none}
+svg{width:1.625rem;height:1.625rem;color:light-dark(${accentOnLight[accent]},currentColor)}
+main{max-width:41rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1{margin:0;font:600 2rem/1.1 ${serif};letter-spacing:-.02em;text-wrap:balance}
+#why{margin:1rem 0 1.5rem;padding-left:1rem;border-left:3px solid light-dark(${accentOnLight[accent]},currentColor)}
 label{display:block;margin:1rem 0 .375rem;font-weight:600;font-size:.875rem}
 select,textarea{box-sizing:border-box;width:100%;padding:.5rem .75rem;border:1px solid light-dark(#8a867d,#75777d);border-radius:10px;background:light-dark(#fff,#181b21);color:inherit;font:inherit}
 button{min-height:2.75rem;margin-top:1rem;padding:0 1.25rem;border:0;border-radius:10px;background:light-dark(#16181d,#edeae3);color:light-dark(#fbfaf7,#101216);font:600 .875rem system-ui,sans-serif;cursor:pointer}
@@ -37,6 +43,7 @@ a{color:inherit;font-weight:600}
 </style>
 </head>
 <body>
+<header><a href="${paths.front()}">${sign}${escapeMarkup(name)}</a></header>
 <main>
 <h1>This was not sent</h1>
 <p id="why" role="alert">${escapeMarkup(why)}</p>
@@ -54,6 +61,12 @@ ${escapeMarkup(text)}</textarea>
 </body>
 </html>`
 }
+
+/** No letters of ours: their address changes with each build. */
+const serif = '"Iowan Old Style","Palatino Linotype",Georgia,"Noto Serif",serif'
+
+const { size, caret, caretWidth, head } = mark
+const sign = `<svg viewBox="0 0 ${size} ${size}" fill="none" aria-hidden="true"><path d="${caret}" stroke="currentColor" stroke-width="${caretWidth}" stroke-linecap="round" stroke-linejoin="round"/><circle cx="${head.x}" cy="${head.y}" r="${head.radius}" fill="currentColor"/></svg>`
 
 /** What a form names may be anything. */
 function backTo(update: string): string {

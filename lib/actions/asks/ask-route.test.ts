@@ -52,6 +52,7 @@ test('of many at once from one network as many are kept as one after the other, 
   expect(page).toContain('\nIs it &lt;b&gt;free&lt;/b&gt; &amp; &quot;new&quot;?</textarea>')
   expect(page).toContain('<option value="question" selected>')
   expect(page).toContain('name="update" value="one"')
+  expect(page).toMatch(/<header><a href="\/"><svg .*<\/svg>HeadsUpAI<\/a><\/header>/)
   expect(logged().at(-1)).toMatchObject({ status: 429, reason: 'too many asks' })
   expect((await send({}, '203.0.114.7')).status).toBe(303)
 })

@@ -23,8 +23,7 @@ export async function askRoute(request: Request): Promise<Response> {
   logRefused(answer)
   if (answer.ok) return seeOther(paths.asked(answer.secret))
   if (answer.reason === 'too-many') logRefusal(statusOf['too-many'], 'too many asks')
-  const { labels } = getPublication()
-  return new Response(askAgainPage(answer, labels), {
+  return new Response(askAgainPage(answer, getPublication()), {
     status: statusOf[answer.reason],
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ListedUpdate } from '@/lib/domain/article/article'
 import { publicationFrom } from '@/lib/domain/settings/publication'
-import { digestMail } from './digest-mail'
+import { digestMail, senderLines } from './digest-mail'
 import { mailPart } from './mail-part'
 import { wrapped } from './wrapped'
 
@@ -62,6 +62,12 @@ Street 1
 10115 "Berlin"
 desk@news.example
 `)
+})
+
+test('who signs is named once, also where the postal address begins with it', () => {
+  const postalAddress = 'The Wire Ltd\nStreet 1'
+  const signed = { ...publication, publisher: 'The Wire Ltd', postalAddress }
+  expect(senderLines(signed)).toEqual(['The Wire Ltd', 'Street 1', 'desk@news.example'])
 })
 
 test('no words of anybody become an element of the other form', () => {

@@ -53,7 +53,8 @@ type Said = { title: string; page: string; why: string; sender: string[]; leave:
 
 /** Who sends it, and how they are reached. */
 export function senderLines({ name, publisher, postalAddress, contact }: Publication): string[] {
-  return [publisher || name, ...postalAddress.split('\n'), contact].filter((line) => line !== '')
+  const lines = [publisher || name, ...postalAddress.split('\n'), contact]
+  return lines.filter((line, at) => line !== '' && line !== lines[at - 1])
 }
 
 function asText(

@@ -3,6 +3,7 @@ import {
   dayOf,
   formatClock,
   formatDay,
+  formatDays,
   formatExactMoment,
   formatMoment,
   formatSaved,
@@ -20,6 +21,14 @@ test('moments read in the zone that is named, whatever that of the server', () =
   expect(formatMoment(at, 'UTC')).toBe('27 April 2026, 23:59 UTC')
   expect(formatExactMoment(at, 'UTC')).toBe('27 April 2026, 23:59:30 UTC')
   expect(dayOf(at, 'UTC')).toBe('2026-04-27')
+})
+
+test.each([
+  ['2026-04-20', '2026-04-26', '20 to 26 April 2026'],
+  ['2026-11-30', '2026-12-06', '30 November to 6 December 2026'],
+  ['2025-12-29', '2026-01-04', '29 December 2025 to 4 January 2026'],
+])('the days from %s to %s read %j', (first, last, words) => {
+  expect(formatDays(Date.parse(first), Date.parse(last), 'UTC')).toBe(words)
 })
 
 test('the clock of a zone counts where one is named, with what it is called that day', () => {

@@ -32,6 +32,15 @@ export function formatDay(at: number, zone: string): string {
   return format('day', zone).format(at)
 }
 
+/** "20 to 26 April 2026", with the month or the year of the first day where it differs. */
+export function formatDays(first: number, last: number, zone: string): string {
+  const [day, month, year] = formatDay(first, zone).split(' ')
+  const until = formatDay(last, zone)
+  if (until.endsWith(` ${month} ${year}`)) return `${day} to ${until}`
+  if (until.endsWith(` ${year}`)) return `${day} ${month} to ${until}`
+  return `${day} ${month} ${year} to ${until}`
+}
+
 /** "Monday" */
 export function formatWeekday(at: number, zone: string): string {
   return format('weekday', zone).format(at)

@@ -64,18 +64,26 @@ test('a week goes from Monday to Sunday, by days', () => {
   })
 })
 
-test('a month counts its days, and knows where there is more', () => {
+test('a month counts its days and names the newest of each, and knows where there is more', () => {
   expect(getMonth('2026-01')).toMatchObject({
     first: '2026-01-01',
     days: [
-      { day: '2026-01-06', updates: 1 },
-      { day: '2026-01-05', updates: 3 },
-      { day: '2026-01-04', updates: 1 },
+      { day: '2026-01-06', updates: 1, named: [{ slug: 'next' }] },
+      {
+        day: '2026-01-05',
+        updates: 3,
+        named: [{ slug: 'day-only' }, { slug: 'noon' }, { slug: 'midnight' }],
+      },
+      { day: '2026-01-04', updates: 1, named: [{ slug: 'evening' }] },
     ],
     before: '2025-03-01',
     after: '2026-06-01',
   })
-  expect(getMonth('2026-09')?.days).toEqual([{ day: '2026-09-01', updates: 41 }])
+  const [busy] = getMonth('2026-09')?.days ?? []
+  expect([busy?.updates, busy?.named.map(({ slug }) => slug)]).toEqual([
+    41,
+    ['many-40', 'many-39', 'many-38', 'many-37', 'many-36'],
+  ])
 })
 
 test('of many updates the newest forty are listed, and all are counted', () => {

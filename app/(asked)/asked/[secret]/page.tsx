@@ -4,6 +4,7 @@ import { AskedView } from '@/components/reader/asks/asked-view'
 import { openAsked } from '@/lib/editing/asks/open-asked'
 import { paths } from '@/lib/paths'
 import { getPublication } from '@/lib/published/get-publication'
+import { absolute } from '@/lib/site'
 
 export const metadata: Metadata = {
   title: 'What you asked',
@@ -18,6 +19,11 @@ export default async function AskedPage({ params }: Props) {
   const asked = openAsked(secret)
   if (!asked) return <AskedEnded />
   return (
-    <AskedView asked={asked} publication={getPublication()} forget={paths.forgetAsked(secret)} />
+    <AskedView
+      asked={asked}
+      publication={getPublication()}
+      address={absolute(paths.asked(secret))}
+      forget={paths.forgetAsked(secret)}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { FailedAnswer } from '@/components/reader/answers/failed-answer'
 import { NotFoundAnswer } from '@/components/reader/answers/not-found-answer'
 import { FrontList } from '@/components/reader/front/front-list'
 import { pageMetadata } from '@/components/reader/page-metadata'
+import { isDigestOpen } from '@/lib/digest/is-digest-open'
 import { pageNumber } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'
 import { attempt } from '@/lib/published/attempt'
@@ -30,7 +31,7 @@ export default async function NumberedPage({ params }: Props) {
   const found = read((await params).number)
   if (!found) return <FailedAnswer />
   if (!found.value) return <NotFoundAnswer latest={latestFew()} />
-  return <FrontList {...found.value} />
+  return <FrontList {...found.value} byMail={isDigestOpen(found.value.publication)} />
 }
 
 /** Once for the page and its metadata. */
