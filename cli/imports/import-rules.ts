@@ -46,8 +46,8 @@ export const importRules: ImportRule[] = [
   },
   {
     // Whether there is a digest by mail, and for whoever has the link of one what they chose. No draft is there.
-    folder: /^app\/\(reader\)\/(digest|feeds)\//,
-    may: ['app/(reader)/', ...readerMay, 'lib/digest/', 'lib/paths'],
+    folder: /^app\/\(reader\)\/((digest|feeds|page)\/|page\.tsx$)/,
+    may: ['app/(reader)/', ...readerMay, 'lib/digest/', 'lib/paths', 'lib/site'],
     never: [...drivers, ...ofApplications],
   },
   {
