@@ -47,6 +47,7 @@ test.describe('without scripts, on a phone', () => {
     const nav = page.getByRole('navigation', { name: 'Part of a story' })
     await nav.getByRole('link', { name: headlineOf('story-goes-on') }).click()
     await expect(nav.getByRole('link')).toHaveText([story, new RegExp(headlineOf('story-begins'))])
+    await expect(page.locator('main nav').getByText(headlineOf('story-begins'))).toHaveCount(1)
     await expect(page.getByRole('list', { name: 'Topics' })).not.toContainText(story)
     const old = await page.request.get('/topics/who-may-sell-the-models', { maxRedirects: 0 })
     expect(old.status()).toBe(301)

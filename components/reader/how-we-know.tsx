@@ -1,6 +1,6 @@
 import { aiUseStatement } from '@/lib/domain/article/ai-use-statement'
-import type { ArticlePage, Publication, Source } from '@/lib/domain/article/article'
-import { captureVerb, captureWords } from '@/lib/domain/sources/capture-words'
+import type { ArticlePage, Publication } from '@/lib/domain/article/article'
+import { type Capture, capturesOf } from '@/lib/domain/sources/captures'
 import { nameAndPlace, sourceName } from '@/lib/domain/sources/source-name'
 import { formatDayOrMoment, machineDayOrMoment } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
@@ -16,6 +16,7 @@ type Props = {
 export function HowWeKnow({ article, publication, proof }: Props) {
   const isChanged = article.modifiedAt > article.firstPublishedAt
   const aiUse = aiUseStatement(article.aiUse)
+  const captures = capturesOf(article.sources, (at) => formatDayOrMoment(at, publication.timeZone))
   if (article.sources.length === 0 && !isChanged && !aiUse && !proof) return null
   return (
     <aside
@@ -23,9 +24,9 @@ export function HowWeKnow({ article, publication, proof }: Props) {
       className="mt-8 rounded-sheet bg-tint px-5 py-4 text-sm text-muted"
     >
       <p className="font-semibold text-ink">How we know</p>
-      {article.sources.map((source) => (
-        <p key={source.id}>
-          <Capture source={source} publication={publication} />
+      {captures.map((capture) => (
+        <p key={capture.sources[0].id}>
+          <HowKept capture={capture} publication={publication} />
         </p>
       ))}
       {aiUse && <p>{aiUse}</p>}
@@ -46,14 +47,19 @@ export function HowWeKnow({ article, publication, proof }: Props) {
 }
 
 /** "Sam Altman on X: typed 27 April 2026, 15:10 UTC by Ada, from the original, by hand." */
-function Capture({ source, publication }: { source: Source; publication: Publication }) {
+function HowKept({ capture, publication }: { capture: Capture; publication: Publication }) {
+  const { sources, verb, by, words } = capture
+  const names = sources.map((source) => nameAndPlace(sourceName(source), source.network))
   return (
     <>
-      {nameAndPlace(sourceName(source), source.network)}: {captureVerb(source)}{' '}
-      <When at={source.capturedAt} publication={publication} /> by{' '}
-      {source.capturedBy || publication.name}, {captureWords(source)}.
+      {listed(names)}: {verb} <When at={sources[0].capturedAt} publication={publication} /> by{' '}
+      {by || publication.name}, {words}.
     </>
   )
+}
+
+function listed(names: string[]): string {
+  return new Intl.ListFormat('en-GB').format(new Set(names))
 }
 
 function When({ at, publication }: { at: number; publication: Publication }) {

@@ -12,8 +12,8 @@ export function SpanNeighbours({ kind, before, after }: Props) {
       aria-label={`Other ${kind}s`}
       className="mt-12 grid gap-x-8 gap-y-5 sm:grid-cols-2 print:hidden"
     >
-      {before && <Neighbour kind={kind} day={before} rel="prev" label="Before" />}
-      {after && <Neighbour kind={kind} day={after} rel="next" label="After" />}
+      {before && <Neighbour kind={kind} day={before} rel="prev" label="Earlier" />}
+      {after && <Neighbour kind={kind} day={after} rel="next" label="Later" />}
     </nav>
   )
 }

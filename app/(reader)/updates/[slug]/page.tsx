@@ -19,6 +19,7 @@ import { latestFew } from '@/lib/published/latest-few'
 import { absolute } from '@/lib/site'
 import { unlisted } from '../../unlisted'
 
+type Part = { slug: string } | null
 type Props = { params: Promise<{ slug: string }> }
 
 const titles: Record<string, string> = { gone: 'Retracted', erased: 'Taken out' }
@@ -59,11 +60,15 @@ export default async function UpdatePage({ params }: Props) {
         />
         {update.story && <PartOfStory story={update.story} />}
         <MoreOnThis updates={update.more} zone={publication.timeZone} />
-        <Neighbours newer={update.newer} older={update.older} />
+        <Neighbours newer={update.newer} older={update.older} told={partsOf(update.story)} />
       </main>
       <ArticleStructuredData article={update.article} publication={publication} />
     </>
   )
+}
+
+function partsOf(story: { previous: Part; next: Part } | null): string[] {
+  return [story?.previous, story?.next].flatMap((part) => part?.slug ?? [])
 }
 
 /** Once for the page and its metadata. */
