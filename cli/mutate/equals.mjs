@@ -79,6 +79,32 @@ const groups = [
     ],
   },
   {
+    why: 'Of all that Intl takes for a zone only offsets have another letter, and those begin with it.',
+    places: [
+      [
+        'lib/domain/time/time-zone.ts',
+        '/^[A-Za-z][A-Za-z0-9_+/-]*$/',
+        '/[A-Za-z][A-Za-z0-9_+/-]*$/',
+      ],
+      [
+        'lib/domain/time/time-zone.ts',
+        '/^[A-Za-z][A-Za-z0-9_+/-]*$/',
+        '/^[A-Za-z][A-Za-z0-9_+/-]*/',
+      ],
+    ],
+  },
+  {
+    why: 'Whoever sent nothing has room for any one picture.',
+    places: [['lib/editing/media/upload-quota.ts', '!sent?.first', 'false']],
+  },
+  {
+    why: 'A count is one row, also of no rows.',
+    places: [
+      ['lib/editing/digest/get-digest-desk.ts', 'row?.total', 'row.total'],
+      ['lib/editing/media/upload-quota.ts', 'sent?.first', 'sent.first'],
+    ],
+  },
+  {
     why: 'A formatter that is made anew writes the same.',
     places: [['lib/domain/time/dates.ts', 'known', 'false']],
   },

@@ -79,6 +79,48 @@ test('a topic is added once, and only where it was added it is taken off again',
   expect(unnamed?.problem).toBe('Name the topic first.')
 })
 
+test('each thing done says what takes it back, as often as it is taken back', async () => {
+  const editor = hire('editor')
+  const [draft, live] = [draftOf(editor, 'In and out of the trash'), draftOf(editor, 'On and off')]
+  await publishArticle(editor, live, anyway)
+  const there = { ...getWorkingCopy(editor, draft) }
+  const steps: string[] = []
+  const all = async (first: BulkDeed, article: string) => {
+    let todo = each(first, [article])
+    for (let time = 0; time < 3; time++) {
+      const [result] = await inBulk(editor, todo)
+      expect(result?.problem).toBeNull()
+      todo = undone(result ? [result] : [])
+      steps.push(`${first}: ${todo.map(({ deed }) => deed).join()}`)
+    }
+  }
+  await all('trash', draft)
+  await all('unpublish', live)
+  expect(steps).toEqual([
+    ...['trash: untrash', 'trash: trash', 'trash: untrash'],
+    ...['unpublish: put-back', 'unpublish: unpublish', 'unpublish: put-back'],
+  ])
+  const [restored] = await inBulk(editor, each('restore', [draft]))
+  expect(restored).toMatchObject({ problem: null, undo: { deed: 'trash', article: draft } })
+  expect(getWorkingCopy(editor, draft)).toMatchObject({ state: there.state, rev: there.rev })
+})
+
+test('a topic is taken off however it is written, comes back, and is missed where it is not', async () => {
+  const editor = hire('editor')
+  const id = draftOf(editor, 'With a topic to lose')
+  await inBulk(editor, each('create-topic', [id], 'company Chips'))
+  const before = getWorkingCopy(editor, id).content.topics.map(({ name }) => name)
+  const [removed] = await inBulk(editor, each('remove-topic', [id], ' CHIPS '))
+  expect(removed).toMatchObject({ problem: null, undo: { deed: 'add-topic', value: ' CHIPS ' } })
+  expect(getWorkingCopy(editor, id).content.topics.map(({ name }) => name)).toEqual(
+    before.filter((name) => name !== 'Chips'),
+  )
+  const [again] = await inBulk(editor, each('remove-topic', [id], 'Chips'))
+  expect(again).toMatchObject({ problem: 'It does not have this topic any more.', undo: null })
+  await inBulk(editor, undone(removed ? [removed] : []))
+  expect(getWorkingCopy(editor, id).content.topics.map(({ name }) => name)).toEqual(before)
+})
+
 test('updates change hands and come back; writers hand over nothing', async () => {
   const [editor, heir, writer] = [hire('editor'), hire('editor', 'Heir'), hire('writer')]
   for (const { id } of [editor, heir]) {

@@ -109,6 +109,20 @@ test('what the rules refuse when its time has come is blocked with the reason, a
   expect(counted('schedules')).toEqual(['publish blocked: 1'])
 })
 
+test('what fails by no rule is thrown on, counted, and tried again when nobody holds it', async () => {
+  const { editor, id, state } = begun('An update that meets a full disk')
+  schedulePublication(editor, id, 2, at(inAnHour), now)
+  db().$client.exec(
+    "CREATE TEMP TRIGGER full BEFORE INSERT ON published_articles BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+  )
+  await expect(runDueSchedules(inAnHour, 'a')).rejects.toThrow('disk full')
+  db().$client.exec('DROP TRIGGER full')
+  expect([state(), statesOf(id)]).toEqual(['scheduled', ['publish due']])
+  expect(counted('schedules')).toEqual(['publish failed: 1'])
+  expect(await runDueSchedules(inAnHour + 60 * minute, 'b')).toBe(1)
+  expect([state(), statesOf(id)]).toEqual(['live', ['publish done']])
+})
+
 test('what is done by hand is not done again by itself', async () => {
   const early = begun('An update that goes out early by hand')
   schedulePublication(early.editor, early.id, 2, at(inAnHour), now)
