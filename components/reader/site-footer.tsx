@@ -17,64 +17,66 @@ const sizes = [
 
 export function SiteFooter({ publication }: { publication: Publication }) {
   return (
-    <footer className="mx-auto mt-16 mb-10 flex print:hidden max-w-page flex-wrap items-center gap-x-6 gap-y-1 border-t border-line px-5 pt-5 text-sm text-muted">
-      {publication.tagline && (
-        <p className="basis-full md:hidden">
-          <b className="font-semibold text-ink">{publication.name}</b>: {publication.tagline}.
-        </p>
-      )}
-      <span>No trackers. No cookies. No account.</span>
-      <nav aria-label="More" className="flex flex-wrap gap-x-6 print:hidden">
-        <a href={paths.about()} className="inline-flex min-h-11 items-center">
-          About
-        </a>
-        <a href={paths.corrections()} className="inline-flex min-h-11 items-center">
-          Corrections
-        </a>
-        <a href={paths.numbers()} className="inline-flex min-h-11 items-center">
-          Numbers
-        </a>
-        <a href={paths.daily()} className="inline-flex min-h-11 items-center">
-          Day by day
-        </a>
-        <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
-          Feeds
-        </a>
-        <a href={paths.privacy()} className="inline-flex min-h-11 items-center">
-          Privacy
-        </a>
-        {hasImprint(publication) && (
-          <a href={paths.imprint()} className="inline-flex min-h-11 items-center">
-            Imprint
-          </a>
+    <footer className="mx-auto mt-16 max-w-page px-5 pb-10 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-5 text-sm text-muted">
+        {publication.tagline && (
+          <p className="basis-full md:hidden">
+            <b className="font-semibold text-ink">{publication.name}</b>: {publication.tagline}.
+          </p>
         )}
-        <a href={paths.saved()} className="inline-flex min-h-11 items-center">
-          Saved
-        </a>
-        {publication.links.map(({ name, href }) => (
-          <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
-            {name}
+        <span>No trackers. No cookies. No account.</span>
+        <nav aria-label="More" className="flex flex-wrap gap-x-6 print:hidden">
+          <a href={paths.about()} className="inline-flex min-h-11 items-center">
+            About
           </a>
-        ))}
-      </nav>
-      <div className="flex flex-wrap gap-x-4 sm:ml-auto print:hidden">
-        <Choice name="size" title="Text size">
-          {sizes.map(({ value, name, look }) => (
-            <ChoiceButton key={value} value={value}>
-              <span aria-hidden="true" className={look}>
-                A
-              </span>
-              <span className="sr-only">{name}</span>
-            </ChoiceButton>
-          ))}
-        </Choice>
-        <Choice name="theme" title="Colours">
-          {themes.map(({ value, name }) => (
-            <ChoiceButton key={value} value={value}>
+          <a href={paths.corrections()} className="inline-flex min-h-11 items-center">
+            Corrections
+          </a>
+          <a href={paths.numbers()} className="inline-flex min-h-11 items-center">
+            Numbers
+          </a>
+          <a href={paths.daily()} className="inline-flex min-h-11 items-center">
+            Day by day
+          </a>
+          <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
+            Feeds
+          </a>
+          <a href={paths.privacy()} className="inline-flex min-h-11 items-center">
+            Privacy
+          </a>
+          {hasImprint(publication) && (
+            <a href={paths.imprint()} className="inline-flex min-h-11 items-center">
+              Imprint
+            </a>
+          )}
+          <a href={paths.saved()} className="inline-flex min-h-11 items-center">
+            Saved
+          </a>
+          {publication.links.map(({ name, href }) => (
+            <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
               {name}
-            </ChoiceButton>
+            </a>
           ))}
-        </Choice>
+        </nav>
+        <div className="flex flex-wrap gap-x-4 sm:ml-auto print:hidden">
+          <Choice name="size" title="Text size">
+            {sizes.map(({ value, name, look }) => (
+              <ChoiceButton key={value} value={value}>
+                <span aria-hidden="true" className={look}>
+                  A
+                </span>
+                <span className="sr-only">{name}</span>
+              </ChoiceButton>
+            ))}
+          </Choice>
+          <Choice name="theme" title="Colours">
+            {themes.map(({ value, name }) => (
+              <ChoiceButton key={value} value={value}>
+                {name}
+              </ChoiceButton>
+            ))}
+          </Choice>
+        </div>
       </div>
     </footer>
   )

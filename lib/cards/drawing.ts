@@ -11,7 +11,7 @@ export type Drawing = {
   fonts: { name: string; weight: 400 | 600; file: string }[]
 }
 
-/** In milliseconds: the renderer holds 100 MB, and whoever publishes often finds it still warm. */
+/** In milliseconds: the renderer holds some 60 MB, and whoever publishes often finds it still warm. */
 const idle = 5 * 60_000
 
 declare global {

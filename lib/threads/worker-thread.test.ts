@@ -1,23 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { getPriority, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
 import { WorkerThread } from './worker-thread'
 
-type Job = { fail?: string; exit?: boolean; asks?: 'priority' }
+type Job = { fail?: string; exit?: boolean }
 
 const folder = mkdtempSync(join(tmpdir(), 'headsup-thread-'))
 const program = join(folder, 'worker.mjs')
 writeFileSync(
   program,
-  `import { getPriority } from 'node:os'
-  import { threadId } from 'node:worker_threads'
+  `import { threadId } from 'node:worker_threads'
   import { answerJobs } from '${pathToFileURL(resolve('lib/threads/answer-jobs.mjs'))}'
-  answerJobs(async ({ fail, exit, asks }) => {
+  answerJobs(async ({ fail, exit }) => {
     if (exit) process.exit(0)
     if (fail) throw new Error(fail)
-    return asks === 'priority' ? getPriority() : threadId
+    return threadId
   })`,
 )
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -33,12 +32,6 @@ test('every job is done by the same thread, also after one that failed', async (
     'The thread “test” failed: Error: not this one',
   )
   expect(await thread.do({})).toBe(id)
-})
-
-test.runIf(process.platform === 'linux')('the process’s own thread goes first', async () => {
-  const before = getPriority()
-  expect(await newThread().do({ asks: 'priority' })).toBe(Math.min(before + 10, 19))
-  expect(getPriority()).toBe(before)
 })
 
 test('a thread that dies fails its job, and another one does the next', async () => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { expect, test } from 'vitest'
 import { Busy } from '@/lib/errors'
 import { hashing } from './hashing'
@@ -18,6 +20,12 @@ test('a hash that is none is a failure, and the next job is done', async () => {
   await expect(hashing({ ...fresh, stored: 'nothing' })).rejects.toThrow('“hasher” failed')
   const stored = String(await hashing(fresh))
   expect(await hashing({ ...fresh, stored })).toBe(true)
+})
+
+test.runIf(process.platform === 'linux')('what hashes lets everything else go first', async () => {
+  await Promise.all([hashing(fresh), hashing(fresh)])
+  const priorities = readdirSync('/proc/self/task').map((id) => getPriority(Number(id)))
+  expect(priorities.filter((one) => one === Math.min(getPriority() + 10, 19))).toHaveLength(2)
 })
 
 test('files are read meanwhile, and a process that hashed ends when it has nothing else to do', async () => {
