@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
@@ -221,4 +221,36 @@ test('who waits with the page open learns of the answer, and an approval is not 
   await other.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(review(other)).toContainText('It needs a new approval.')
   await expect(review(other)).not.toContainText('It can go out as it stands.')
+})
+
+test('whoever may decide meets the review first, with what the writer said', async ({
+  browser,
+}) => {
+  const id = draftUpdate('decided-at-once', writer)
+  const [page, other] = await Promise.all([
+    desk(browser, 'writer', true),
+    desk(browser, 'editor', true),
+  ])
+  await page.goto(`/dashboard/articles/${id}`)
+  await page.getByRole('textbox', { name: 'Note to the reviewer' }).fill('Is the date right?')
+  await press(page, 'Submit for review')
+  await expect(review(page)).toContainText('Is the date right?')
+  await page.goto('/dashboard')
+
+  const top = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN
+  const preview = other.getByTitle('Preview of the page')
+  await other.goto(`/dashboard/articles/${id}`)
+  const approve = review(other).getByRole('button', { name: 'Approve' })
+  await expect(approve).toBeInViewport({ ratio: 1 })
+  expect(await top(review(other).getByText('Is the date right?'))).toBeLessThan(await top(approve))
+  expect(await top(approve)).toBeLessThan(await top(preview))
+  await other.setViewportSize({ width: 390, height: 780 })
+  expect(await top(approve)).toBeLessThan(await top(preview))
+  await other.getByRole('link', { name: 'Review…' }).click()
+  await expect(review(other).getByText('Is the date right?')).toBeInViewport({ ratio: 1 })
+  await expect(approve).toBeInViewport({ ratio: 1 })
+
+  await approve.click()
+  await expect(review(other)).toContainText('It can go out as it stands.')
+  expect(await top(preview)).toBeLessThan(await top(review(other)))
 })

@@ -51,12 +51,21 @@ type Props = FormSurroundings & {
   correction?: string
   /** What is to be known before one goes on writing. */
   notices?: ReactNode
+  /** Who has looked at it, and what they may say. */
+  review?: ReactNode
   /** What else can be done with the article: buttons with forms of their own. */
   children?: ReactNode
 }
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
-export function ArticleForm({ article, correction, notices, children, ...surroundings }: Props) {
+export function ArticleForm({
+  article,
+  correction,
+  notices,
+  review,
+  children,
+  ...surroundings
+}: Props) {
   const { id } = surroundings
   const formId = useId()
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
@@ -186,7 +195,9 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
               {pasteLimit.refusal}
             </Toast>
           )}
-          <SidePanel onSchedule={save}>{children}</SidePanel>
+          <SidePanel review={review} onSchedule={save}>
+            {children}
+          </SidePanel>
         </main>
         {isSigningIn && (
           <SignInDialog

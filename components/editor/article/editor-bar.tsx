@@ -17,8 +17,8 @@ import { paths } from '@/lib/paths'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) {
-  const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
-    useForm()
+  const { id, formId, state, canPublish, canSubmit, isToDecide, canSave, isKnown } = useForm()
+  const { isEnhanced, signIn } = useForm()
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
@@ -47,6 +47,12 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
           >
             {isOut ? 'View live' : 'Preview'}
           </a>
+          {isToDecide && (
+            // Where there is room the review stands beside the text.
+            <a href={`#review-${id}`} className={buttonLook('plain', 'wide:hidden')}>
+              Review…
+            </a>
+          )}
           {canSubmit && !canPublish && (
             <a href={`#${fieldId(formId, reviewNote)}`} className={buttonLook('primary')}>
               Submit for review…

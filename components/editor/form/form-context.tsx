@@ -29,6 +29,8 @@ export type FormSurroundings = {
   /** Whether this person can switch that on. */
   maySet?: boolean
   canSubmit?: boolean
+  /** Whether it waits for a review, and this person may decide on it. */
+  isToDecide?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean
 }

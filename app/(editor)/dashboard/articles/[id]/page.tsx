@@ -74,6 +74,7 @@ export default async function EditArticlePage({ params }: Props) {
   const verbs = availableVerbs(actor, { state, createdBy, authorIds })
   const notes = listNotes(actor, id)
   const review = getReview(actor, id)
+  const isToDecide = state === 'review' && verbs.includes('return')
   const texts = referenceTexts(actor, id)
   const addresses = content.sources.map(({ permalink }) => permalink)
   return (
@@ -97,6 +98,7 @@ export default async function EditArticlePage({ params }: Props) {
         mayFetch={mayFetchSources()}
         maySet={actor.role === 'owner'}
         canSubmit={verbs.includes('submit')}
+        isToDecide={isToDecide}
         correction={preparedCorrection(actor, id)}
         notices={
           <>
@@ -108,9 +110,9 @@ export default async function EditArticlePage({ params }: Props) {
             <Ahead {...texts} authors={content.authors} />
           </>
         }
+        review={<ReviewPanel id={id} verbs={verbs} review={review} isToDecide={isToDecide} />}
       >
         <ScheduleList id={id} due={listDueSchedules(actor, id)} />
-        <ReviewPanel id={id} verbs={verbs} review={review} />
         <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
         <AsksPanel
           article={id}
