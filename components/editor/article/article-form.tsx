@@ -195,9 +195,7 @@ export function ArticleForm({
               {pasteLimit.refusal}
             </Toast>
           )}
-          <SidePanel review={review} onSchedule={save}>
-            {children}
-          </SidePanel>
+          <SidePanel review={review}>{children}</SidePanel>
         </main>
         {isSigningIn && (
           <SignInDialog

@@ -9,6 +9,7 @@ import { PublishButton } from '@/components/editor/publishing/publish-button'
 import { StateLine } from '@/components/editor/publishing/state-line'
 import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
+import { ScheduleMenu } from '@/components/editor/schedules/schedule-menu'
 import { Button, buttonLook } from '@/components/ui/button'
 import { fieldId } from '@/components/ui/field-scope'
 import { Link } from '@/components/ui/link'
@@ -58,6 +59,7 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
               Submit for review…
             </a>
           )}
+          {canPublish && canSave && <ScheduleMenu onSchedule={onSend} />}
           {canPublish && canSave && <PublishButton onSend={onSend} />}
         </>
       }

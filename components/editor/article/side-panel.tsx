@@ -7,17 +7,11 @@ import { LinkLooks } from '@/components/editor/previews/link-looks'
 import { PreviewPane } from '@/components/editor/previews/preview-pane'
 import { Checklist } from '@/components/editor/publishing/checklist'
 import { PublishPanel } from '@/components/editor/publishing/publish-panel'
-import { SchedulePanel } from '@/components/editor/schedules/schedule-panel'
-import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 
-type SidePanelProps = {
-  review: ReactNode
-  children: ReactNode
-  onSchedule: (intent: SaveIntent) => void
-}
+type SidePanelProps = { review: ReactNode; children: ReactNode }
 
 /** The live page and what is still to do; under 1100 px wide it follows the form. */
-export function SidePanel({ review, children, onSchedule }: SidePanelProps) {
+export function SidePanel({ review, children }: SidePanelProps) {
   const { isKnown, isToDecide } = useForm()
   const page = (
     <Fragment key="page">
@@ -25,7 +19,6 @@ export function SidePanel({ review, children, onSchedule }: SidePanelProps) {
       {isKnown && <LinkLooks />}
       <Checklist />
       <PublishPanel />
-      <SchedulePanel onSchedule={onSchedule} />
       <DiscardForm />
     </Fragment>
   )
