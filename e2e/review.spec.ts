@@ -223,6 +223,24 @@ test('who waits with the page open learns of the answer, and an approval is not 
   await expect(review(other)).not.toContainText('It can go out as it stands.')
 })
 
+test('an approval that a save by itself has outgrown says so, and can be given anew', async ({
+  browser,
+}) => {
+  const id = draftUpdate('outgrown', writer)
+  inAnotherProcess({ verb: 'submit', id })
+  const page = await desk(browser, 'editor', true)
+  await page.goto(`/dashboard/articles/${id}`)
+  await press(page, 'Approve')
+  await expect(review(page)).toContainText(/Approved by Eddie Checks on .*UTC\./)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Typed after the approval.')
+  await expect(review(page)).toContainText('changed since. It needs a new approval.')
+  await expect(page.locator('header').getByText('In review')).toBeVisible()
+  await press(page, 'Approve')
+  await expect(review(page)).not.toContainText('changed since')
+  await expect(review(page)).toContainText('It can go out as it stands.')
+  expect(state(id)).toBe('ready')
+})
+
 test('whoever may decide meets the review first, with what the writer said', async ({
   browser,
 }) => {

@@ -107,6 +107,13 @@ export function ArticleForm({
     },
     [refresh],
   )
+  // What a save moved on opens and closes what stands in the side.
+  const isMoved = article !== null && article.state !== state.article.state
+  const isSettled =
+    state.save.kind === 'saved' && article !== null && article.rev < state.article.rev
+  useEffect(() => {
+    if (isMoved && isSettled) refresh()
+  }, [isMoved, isSettled, refresh])
   const isAutomatic = canSave && isOn
   const person = surroundings.me?.id ?? null
   const kept = useKeptText({ id, person, state, latest, dispatch })

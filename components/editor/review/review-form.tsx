@@ -13,13 +13,14 @@ import type { StateVerb } from '@/lib/domain/article/article-state'
 import { type ChecklistLine, checklist, type Finding } from '@/lib/domain/drafts/checklist'
 import { withoutEmptyRows } from '@/lib/domain/drafts/draft-values'
 import { ownWorkRefusal } from '@/lib/domain/people/own-work'
+import type { Review } from '@/lib/domain/review/review'
 import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review/review-intent'
+import { isStillApproved } from './is-still-approved'
 
 type Props = {
   article: string
   verbs: StateVerb[]
-  /** Whether the text was approved as it stands. */
-  isApproved: boolean
+  approval: Review['approval']
   isOwnWorkForbidden: boolean
 }
 
@@ -36,10 +37,11 @@ const buttons: Record<ReviewIntent, string> = {
 }
 
 /** The buttons of the review; what they do is done to the text as it was saved. */
-export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: Props) {
+export function ReviewForm({ article, verbs, approval, isOwnWorkForbidden }: Props) {
   const [answer, act, isPending] = useActionState(reviewArticleNow, null)
   const { state, canPublish } = useForm()
   const { fields, values } = formState(answer)
+  const isApproved = isStillApproved(approval, state)
   const isLive = state.article.state === 'live'
   const isApprovable = !isApproved && (!isLive || isAhead(state))
   const open = reviewIntents.filter(

@@ -1,6 +1,6 @@
-import { Instant } from '@/components/editor/parts/instant'
 import type { StateVerb } from '@/lib/domain/article/article-state'
 import type { Review } from '@/lib/domain/review/review'
+import { ApprovalLine } from './approval-line'
 import { ReviewForm } from './review-form'
 import { ReviewSteps } from './review-steps'
 
@@ -21,7 +21,7 @@ export function ReviewPanel({ id, verbs, review, isToDecide }: Props) {
       key="form"
       article={id}
       verbs={verbs}
-      isApproved={approval?.isValid ?? false}
+      approval={approval}
       isOwnWorkForbidden={isOwnWorkForbidden}
     />
   )
@@ -36,15 +36,7 @@ export function ReviewPanel({ id, verbs, review, isToDecide }: Props) {
       {!approval && steps.length === 0 && (
         <p className="mb-3 text-muted text-sm">Nobody has reviewed this text.</p>
       )}
-      {approval && (
-        <p className="mb-3 text-sm">
-          <span aria-hidden="true" className={approval.isValid ? 'text-good' : 'text-signal'}>
-            {approval.isValid ? '✓ ' : '● '}
-          </span>
-          Approved by {approval.by} on <Instant at={approval.at} />
-          {approval.isValid ? '.' : ', changed since. It needs a new approval.'}
-        </p>
-      )}
+      {approval && <ApprovalLine approval={approval} />}
       {isToDecide ? [taken, form] : [form, taken]}
     </section>
   )
