@@ -241,6 +241,51 @@ test('an approval that a save by itself has outgrown says so, and can be given a
   expect(state(id)).toBe('ready')
 })
 
+test('whoever submits with the last word just typed submits that word too', async ({ browser }) => {
+  const id = draftUpdate('last-word', writer)
+  const page = await desk(browser, 'writer', true)
+  const [held, letGo] = signal()
+  await page.route(`**/api/desk/articles/${id}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('The last word.')
+  await page.getByRole('textbox', { name: 'Note to the reviewer' }).focus()
+  await page.keyboard.type('With the last word.')
+  await page.keyboard.press('Tab')
+  await expect(review(page).getByRole('button', { name: 'Submit for review' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(review(page).getByRole('button', { name: 'Submitting…' })).toBeVisible()
+  letGo()
+  await expect(review(page)).toContainText('Submitted by Wanda Words')
+  await expect(review(page)).toContainText('With the last word.')
+  await expect(page.getByRole('textbox', { name: 'Takeaway' })).toHaveValue('The last word.')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Takeaway' })).toHaveValue('The last word.')
+  expect(state(id)).toBe('review')
+})
+
+test('what was submitted and then typed on stays with its writer', async ({ browser }) => {
+  const id = draftUpdate('typed-on', writer)
+  const page = await desk(browser, 'writer', true)
+  const [held, letGo] = signal()
+  await page.route(`**/api/desk/articles/${id}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a')
+  await press(page, 'Submit for review')
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a sentence')
+  letGo()
+  await expect(review(page)).toContainText('Not submitted: the text was changed')
+  await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
+  expect(state(id)).toBe('draft')
+})
+
 test('whoever may decide meets the review first, with what the writer said', async ({
   browser,
 }) => {
@@ -272,3 +317,11 @@ test('whoever may decide meets the review first, with what the writer said', asy
   await expect(review(other)).toContainText('It can go out as it stands.')
   expect(await top(preview)).toBeLessThan(await top(review(other)))
 })
+
+function signal(): [Promise<void>, () => void] {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return [given, () => give()]
+}

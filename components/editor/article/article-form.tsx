@@ -150,6 +150,7 @@ export function ArticleForm({
           canSave,
           presence: seat,
           state,
+          save,
           dispatch,
           isEnhanced,
           isKept: kept.isKept,
