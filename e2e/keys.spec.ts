@@ -119,6 +119,34 @@ test('from an answer a key leads on to the next question, and Shift and Enter br
   })
 })
 
+test('after what closes its own button, the next key begins at what came of it', async ({
+  page,
+}) => {
+  const email = 'keys-go-on@example.org'
+  const owner = { ...hire('owner', email), role: 'owner' as const }
+  await signIn(page, email)
+  await openDirectly(page, draftUpdate('keys-go-on', owner))
+  const submit = page.getByRole('button', { name: 'Submit for review' })
+  await submit.focus()
+  const scrolled = await page.evaluate(() => scrollY)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Submitted. It waits for a reviewer.')).toBeFocused()
+  await page.getByRole('button', { name: 'Publish now' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'View', exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await page.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'View live' })).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+
+  await page.goto('/dashboard/settings')
+  await page.getByRole('button', { name: 'Save the publication' }).press('Enter')
+  await expect(page.getByText('Saved. Readers see it from now on.')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Save the publication' })).toBeFocused()
+})
+
 test('what takes the focus stays clear of the bar above', async ({ page }) => {
   const email = 'keys-below-the-bar@example.org'
   const editor = { ...hire('editor', email), role: 'editor' as const }

@@ -6,6 +6,7 @@ import { SaveLine } from '@/components/editor/form/save-line'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { PresenceNames } from '@/components/editor/presence/presence-names'
 import { PublishButton } from '@/components/editor/publishing/publish-button'
+import { lookAtIt } from '@/components/editor/publishing/published-notice'
 import { StateLine } from '@/components/editor/publishing/state-line'
 import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
@@ -41,6 +42,7 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
             </Button>
           )}
           <a
+            id={fieldId(formId, lookAtIt)}
             href={isOut ? paths.update(state.values.slug) : paths.preview(id)}
             target="_blank"
             rel="noopener"
