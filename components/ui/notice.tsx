@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { classNames } from './class-names'
 
-export type NoticeKind = 'fault' | 'done' | 'plain'
+type NoticeKind = 'fault' | 'done' | 'plain'
 
 const edges: Record<NoticeKind, string> = {
   fault: 'border-l-signal',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChoiceMenu } from './choice-menu'
+import { ChoiceMenu } from '@/components/editor/form/choice-menu'
 
 type Props = { name: string; isOpen: boolean; children: ReactNode }
 

@@ -1,6 +1,6 @@
+import { ChoiceMenu } from '@/components/editor/form/choice-menu'
 import { useForm } from '@/components/editor/form/form-context'
 import { usePhone } from '@/components/editor/parts/use-phone'
-import { ChoiceMenu } from '@/components/editor/publishing/choice-menu'
 import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 import { ScheduleFields } from './schedule-fields'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useForm } from '@/components/editor/form/form-context'
 import { isFocusLost } from '@/components/editor/parts/focus-lost'
 import { type ButtonKind, buttonLook } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { useForm } from './form-context'
 
 type Props = {
   summary: ReactNode
