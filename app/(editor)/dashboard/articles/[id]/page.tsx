@@ -30,7 +30,7 @@ import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
 import { listAsksOf, preparedCorrection } from '@/lib/editing/asks/list-asks'
 import { coveredSources } from '@/lib/editing/coverage/covered-before'
-import { earlierChoices } from '@/lib/editing/coverage/earlier-update'
+import { earlierChoices, isOnlyUpdate } from '@/lib/editing/coverage/earlier-update'
 import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
@@ -81,6 +81,7 @@ export default async function EditArticlePage({ params }: Props) {
     <CoverageScope
       known={coveredSources(actor, id, addresses)}
       choices={earlierChoices(actor, id, content)}
+      isOnly={isOnlyUpdate(actor, id)}
     >
       <ArticleForm
         id={id}
