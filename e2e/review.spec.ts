@@ -309,7 +309,10 @@ test('whoever may decide meets the review first, with what the writer said', asy
   expect(await top(approve)).toBeLessThan(await top(preview))
   await other.setViewportSize({ width: 390, height: 780 })
   expect(await top(approve)).toBeLessThan(await top(preview))
-  await other.getByRole('link', { name: 'Review…' }).click()
+  const link = other.getByRole('link', { name: 'Review…' })
+  const publish = other.getByRole('button', { name: 'Publish now' })
+  expect(await top(link), 'the bar has one line').toBe(await top(publish))
+  await link.click()
   await expect(review(other).getByText('Is the date right?')).toBeInViewport({ ratio: 1 })
   await expect(approve).toBeInViewport({ ratio: 1 })
 

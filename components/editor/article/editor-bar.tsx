@@ -46,7 +46,8 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
             href={isOut ? paths.update(state.values.slug) : paths.preview(id)}
             target="_blank"
             rel="noopener"
-            className={buttonLook()}
+            // On a phone the preview follows the review, and the bar keeps to one line.
+            className={buttonLook('plain', isToDecide ? 'max-md:hidden' : undefined)}
           >
             {isOut ? 'View live' : 'Preview'}
           </a>

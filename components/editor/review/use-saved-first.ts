@@ -41,7 +41,8 @@ export function useSavedFirst(): {
   }
 }
 
-function outcomeOf({ edits, save }: Waiting, state: FormState): 'saved' | string | null {
+/** @returns `saved`, or in a sentence why it does not go; null while that is open */
+function outcomeOf({ edits, save }: Waiting, state: FormState): string | null {
   if (state.edits !== edits) {
     return 'Not submitted: the text was changed before it could leave. Read it once more, then submit it again.'
   }
