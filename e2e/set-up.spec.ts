@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect((await page.request.get(link)).status()).toBe(410)
 
         await page.getByRole('button', { name: 'New update' }).first().click()
-        await expect(page.getByLabel('What happened').first()).toBeVisible()
+        await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeVisible()
         await expect(page.getByLabel('Earlier update'), 'there is none').toHaveCount(0)
       } finally {
         await killed(server)
