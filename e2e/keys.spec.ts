@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { field, openDirectly, saveLine } from './desk-page'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'
@@ -64,7 +65,7 @@ test('keys are listed, wait while somebody types, and can be turned off', async 
   await ready(page)
   await page.keyboard.press('Shift+?')
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('checkbox')).toHaveCount(10)
+  await expect(list.getByRole('checkbox')).toHaveCount(11)
   await expectNoBarrier(page)
   await list.getByRole('checkbox', { name: /Go to the topics/ }).uncheck()
   await page.keyboard.press('Escape')
@@ -83,6 +84,67 @@ test('keys are listed, wait while somebody types, and can be turned off', async 
   await search.blur()
   await page.keyboard.press('n')
   await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
+})
+
+test('from an answer a key leads on to the next question, and Shift and Enter break its line', async ({
+  page,
+}) => {
+  const email = 'keys-next-question@example.org'
+  const editor = { ...hire('editor', email), role: 'editor' as const }
+  const id = draftUpdate('next-question', editor)
+  inAnotherProcess({ verb: 'ask nothing', id })
+  await signIn(page, email)
+  await openDirectly(page, id)
+  await page.getByRole('button', { name: 'Add a question' }).press('Enter')
+  await expect(field(page, 'Answer 1')).toHaveClass(/rich-text/)
+  await field(page, 'Question 1').fill('Who wrote it')
+  await field(page, 'Answer 1').focus()
+  await page.keyboard.type('One hand')
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.type('or two.')
+  await page.keyboard.press('Control+Enter')
+  await expect(field(page, 'Question 2')).toBeFocused()
+  await page.keyboard.type('And when')
+  await expect(field(page, 'Answer 2')).toHaveClass(/rich-text/)
+  await field(page, 'Answer 2').focus()
+  await page.keyboard.type('Today.')
+  await field(page, 'Answer 1').focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(field(page, 'Question 2')).toBeFocused()
+  await expect(field(page, 'Question 2')).toHaveValue('')
+  await expect(field(page, 'Question 3')).toHaveValue('And when')
+  await expect(saveLine(page)).toHaveText(/^Saved/)
+  expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({
+    answers: ['One hand\\\nor two.', 'Today.'],
+  })
+})
+
+test('after what closes its own button, the next key begins at what came of it', async ({
+  page,
+}) => {
+  const email = 'keys-go-on@example.org'
+  const owner = { ...hire('owner', email), role: 'owner' as const }
+  await signIn(page, email)
+  await openDirectly(page, draftUpdate('keys-go-on', owner))
+  const submit = page.getByRole('button', { name: 'Submit for review' })
+  await submit.focus()
+  const scrolled = await page.evaluate(() => scrollY)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Submitted. It waits for a reviewer.')).toBeFocused()
+  await page.getByRole('button', { name: 'Publish now' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'View', exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await page.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'View live' })).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+
+  await page.goto('/dashboard/settings')
+  await page.getByRole('button', { name: 'Save the publication' }).press('Enter')
+  await expect(page.getByText('Saved. Readers see it from now on.')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Save the publication' })).toBeFocused()
 })
 
 test('what takes the focus stays clear of the bar above', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
@@ -222,3 +222,109 @@ test('who waits with the page open learns of the answer, and an approval is not 
   await expect(review(other)).toContainText('It needs a new approval.')
   await expect(review(other)).not.toContainText('It can go out as it stands.')
 })
+
+test('an approval that a save by itself has outgrown says so, and can be given anew', async ({
+  browser,
+}) => {
+  const id = draftUpdate('outgrown', writer)
+  inAnotherProcess({ verb: 'submit', id })
+  const page = await desk(browser, 'editor', true)
+  await page.goto(`/dashboard/articles/${id}`)
+  await press(page, 'Approve')
+  await expect(review(page)).toContainText(/Approved by Eddie Checks on .*UTC\./)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Typed after the approval.')
+  await expect(review(page)).toContainText('changed since. It needs a new approval.')
+  await expect(page.locator('header').getByText('In review')).toBeVisible()
+  await press(page, 'Approve')
+  await expect(review(page)).not.toContainText('changed since')
+  await expect(review(page)).toContainText('It can go out as it stands.')
+  expect(state(id)).toBe('ready')
+})
+
+test('whoever submits with the last word just typed submits that word too', async ({ browser }) => {
+  const id = draftUpdate('last-word', writer)
+  const page = await desk(browser, 'writer', true)
+  const [held, letGo] = signal()
+  await page.route(`**/api/desk/articles/${id}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('The last word.')
+  await page.getByRole('textbox', { name: 'Note to the reviewer' }).focus()
+  await page.keyboard.type('With the last word.')
+  await page.keyboard.press('Tab')
+  await expect(review(page).getByRole('button', { name: 'Submit for review' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(review(page).getByRole('button', { name: 'Submitting…' })).toBeVisible()
+  letGo()
+  await expect(review(page)).toContainText('Submitted by Wanda Words')
+  await expect(review(page)).toContainText('With the last word.')
+  await expect(page.getByRole('textbox', { name: 'Takeaway' })).toHaveValue('The last word.')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Takeaway' })).toHaveValue('The last word.')
+  expect(state(id)).toBe('review')
+})
+
+test('what was submitted and then typed on stays with its writer', async ({ browser }) => {
+  const id = draftUpdate('typed-on', writer)
+  const page = await desk(browser, 'writer', true)
+  const [held, letGo] = signal()
+  await page.route(`**/api/desk/articles/${id}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a')
+  await press(page, 'Submit for review')
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a sentence')
+  letGo()
+  await expect(review(page)).toContainText('Not submitted: the text was changed')
+  await expect(page.locator('header [role=status]')).toHaveText(/^Saved/)
+  expect(state(id)).toBe('draft')
+})
+
+test('whoever may decide meets the review first, with what the writer said', async ({
+  browser,
+}) => {
+  const id = draftUpdate('decided-at-once', writer)
+  const [page, other] = await Promise.all([
+    desk(browser, 'writer', true),
+    desk(browser, 'editor', true),
+  ])
+  await page.goto(`/dashboard/articles/${id}`)
+  await page.getByRole('textbox', { name: 'Note to the reviewer' }).fill('Is the date right?')
+  await press(page, 'Submit for review')
+  await expect(review(page)).toContainText('Is the date right?')
+  await page.goto('/dashboard')
+
+  const top = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN
+  const preview = other.getByTitle('Preview of the page')
+  await other.goto(`/dashboard/articles/${id}`)
+  const approve = review(other).getByRole('button', { name: 'Approve' })
+  await expect(approve).toBeInViewport({ ratio: 1 })
+  expect(await top(review(other).getByText('Is the date right?'))).toBeLessThan(await top(approve))
+  expect(await top(approve)).toBeLessThan(await top(preview))
+  await other.setViewportSize({ width: 390, height: 780 })
+  expect(await top(approve)).toBeLessThan(await top(preview))
+  const link = other.getByRole('link', { name: 'Review…' })
+  const publish = other.getByRole('button', { name: 'Publish now' })
+  expect(await top(link), 'the bar has one line').toBe(await top(publish))
+  await link.click()
+  await expect(review(other).getByText('Is the date right?')).toBeInViewport({ ratio: 1 })
+  await expect(approve).toBeInViewport({ ratio: 1 })
+
+  await approve.click()
+  await expect(review(other)).toContainText('It can go out as it stands.')
+  expect(await top(preview)).toBeLessThan(await top(review(other)))
+})
+
+function signal(): [Promise<void>, () => void] {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return [given, () => give()]
+}

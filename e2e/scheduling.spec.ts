@@ -47,6 +47,25 @@ test('what is written after the hour was set is told apart, until it is set agai
   await expect(bar).toBeHidden()
 })
 
+test('the hour is set from the bar, beside the button that publishes now', async ({ page }) => {
+  const id = draftUpdate('set-from-the-bar', author)
+  await signIn(page, email)
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  const opener = page.getByRole('banner').getByText('Schedule…')
+  const when = page.getByLabel('When')
+  await opener.click()
+  await expectNoBarrier(page)
+  await page.keyboard.press('Escape')
+  await expect(when).toBeHidden()
+  await page.keyboard.press('Enter')
+  await when.fill(`${new Date().getUTCFullYear() + 1}-01-06 09:30`)
+  await page.getByRole('button', { name: /^Schedule for/ }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Goes out/ })).toBeVisible()
+  await expect(when).toBeHidden()
+  await expect(page.locator('summary', { hasText: 'Schedule…' })).toBeFocused()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with' : 'without'
 

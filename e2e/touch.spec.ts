@@ -78,6 +78,22 @@ test('by touch alone an update is opened, written at length, sorted and publishe
   expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({ state: 'live' })
 })
 
+test('on a phone the hour is chosen beside the button that publishes', async ({ page }) => {
+  const email = 'thumb-schedules@example.org'
+  const id = draftUpdate('scheduled-by-thumb', hire('editor', email))
+  await signIn(page, email)
+  await openDirectly(page, id)
+  await expect(page.getByText('Schedule…')).toBeHidden()
+  await page.getByLabel('When it goes out').tap()
+  await page.getByText('Schedule…').tap()
+  await page.getByLabel('When', { exact: true }).fill(`${year}-03-02 09:00`)
+  expect(await widthOf(page)).toBe(390)
+  await page.getByRole('button', { name: /^Schedule for/ }).tap()
+  await expect(page.getByRole('region', { name: 'Schedule' })).toContainText(`2 Mar ${year}, 09:00`)
+  await expect(page.getByLabel('When', { exact: true })).toBeHidden()
+  expect(inAnotherProcess({ verb: 'look', id })).toMatchObject({ state: 'scheduled' })
+})
+
 test('in the calendar a finger that rests lifts a card, one that goes on scrolls', async ({
   page,
 }) => {

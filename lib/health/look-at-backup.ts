@@ -7,6 +7,7 @@ import { look } from './finding'
 export function lookAtBackup(now: number): Finding {
   return look('backup', `Run: ${commandCall('backup')}`, () => {
     const age = backupAge(now)
-    return { ok: !age.isLate, detail: backupInWords(age) }
+    const isToCome = age.madeAt === null && !age.isLate
+    return { ok: !age.isLate, detail: backupInWords(age), ...(isToCome && { isToCome }) }
   })
 }

@@ -9,8 +9,13 @@ const leastFreeMegabytes = 500
 export function lookAtDisk(): Finding {
   return look('disk space', 'Make room on this disk.', () => {
     const free = Math.floor(freeBytes() / 2 ** 20)
-    return { ok: free >= leastFreeMegabytes, detail: `${free} MB are free.` }
+    return { ok: free >= leastFreeMegabytes, detail: `${roomInWords(free)} are free.` }
   })
+}
+
+/** "480 MB", "75 GB". */
+export function roomInWords(megabytes: number): string {
+  return megabytes > 1000 ? `${Math.floor(megabytes / 1024) || 1} GB` : `${megabytes} MB`
 }
 
 /** Room on the disk of the data directory. */

@@ -4,6 +4,7 @@ import { hire } from '@/lib/editing/test-desk'
 import { NotAllowed } from '@/lib/errors'
 import { testPublication } from '@/lib/published/test-publication'
 import { beat } from './heartbeat'
+import { roomInWords } from './look-at-disk'
 import { essentials, siteStanding } from './site-standing'
 
 const { db } = testPublication()
@@ -19,10 +20,10 @@ test('a site whose worker has looked for what is due is fine in every part', () 
   beat(now - 89_000)
   expect(siteStanding(now)).toEqual([
     { check: 'database', ok: true, detail: 'It answers, and is of this version.' },
-    { check: 'disk space', ok: true, detail: expect.stringMatching(/^\d+ MB are free\.$/) },
+    { check: 'disk space', ok: true, detail: expect.stringMatching(/^\d+ [MG]B are free\.$/) },
     { check: 'worker', ok: true, detail: 'It last looked for what is due 89 s ago.' },
     { check: 'schedules', ok: true, detail: 'Nothing is due and not done.' },
-    { check: 'backup', ok: true, detail: 'There is no backup yet.' },
+    { check: 'backup', ok: true, detail: 'There is no backup yet.', isToCome: true },
     {
       check: 'mail',
       ok: true,
@@ -36,6 +37,15 @@ test('a site whose worker has looked for what is due is fine in every part', () 
     },
     { check: 'share cards', ok: true, detail: 'All are there.' },
   ])
+})
+
+test.each([
+  [480, '480 MB'],
+  [1000, '1000 MB'],
+  [1001, '1 GB'],
+  [76_894, '75 GB'],
+])('%i megabytes are said as %s', (megabytes, words) => {
+  expect(roomInWords(megabytes)).toBe(words)
 })
 
 test('a worker that hangs, and one that never began, are wrong', () => {

@@ -10,6 +10,7 @@ import { getPublication } from '@/lib/published/get-publication'
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
   if (!actor) return children
+  const { name, timeZone } = getPublication()
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
@@ -19,12 +20,13 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         Skip to the content
       </a>
       <Rail
+        site={name}
         person={actor.id ?? ''}
         name={actor.name}
         role={actor.role}
         waiting={waitingCounts(actor)}
       />
-      <DeskZone zone={getPublication().timeZone}>
+      <DeskZone zone={timeZone}>
         <div>{children}</div>
         <ToastHost />
       </DeskZone>

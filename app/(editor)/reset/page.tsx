@@ -5,6 +5,7 @@ import { ForgotPasswordForm } from '@/components/editor/people/forgot-password-f
 import { isPasswordSignInOn, passwordsAreOff } from '@/lib/accounts/passwords/password-switch'
 import { mailGoesOut } from '@/lib/mail/goes-out'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'A new password' }
 
@@ -20,6 +21,7 @@ export default async function ForgotPasswordPage() {
   const isMailOn = mailGoesOut()
   return (
     <Entrance
+      site={getPublication().name}
       title="Forgot your password?"
       lead={isOn ? leads[isMailOn ? 'mail' : 'outbox'] : passwordsAreOff}
     >

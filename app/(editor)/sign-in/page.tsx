@@ -12,6 +12,7 @@ import { nextPath } from '@/lib/actions/run/next-path'
 import { commandCall } from '@/lib/command-call'
 import { singleSignOnEnds, singleSignOnWords } from '@/lib/domain/people/single-sign-on'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -27,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const provider = providerName()
   const ended = singleSignOnEnds.find((end) => end === came)
   return (
-    <Entrance title="Sign in to the desk">
+    <Entrance site={getPublication().name} title="Sign in to the desk">
       {changed && <Notice kind="done">Your password is changed. Sign in with it.</Notice>}
       {ended && (
         <Notice kind="fault">{singleSignOnWords(ended, provider ?? 'Single sign-on')}</Notice>

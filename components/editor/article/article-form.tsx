@@ -51,12 +51,21 @@ type Props = FormSurroundings & {
   correction?: string
   /** What is to be known before one goes on writing. */
   notices?: ReactNode
+  /** Who has looked at it, and what they may say. */
+  review?: ReactNode
   /** What else can be done with the article: buttons with forms of their own. */
   children?: ReactNode
 }
 
 /** The screen where an update is written. It works as a plain form until its script is here. */
-export function ArticleForm({ article, correction, notices, children, ...surroundings }: Props) {
+export function ArticleForm({
+  article,
+  correction,
+  notices,
+  review,
+  children,
+  ...surroundings
+}: Props) {
   const { id } = surroundings
   const formId = useId()
   const [answer, formAction] = useActionState(saveArticleForm, null, paths.article(id))
@@ -98,6 +107,13 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
     },
     [refresh],
   )
+  // What a save moved on opens and closes what stands in the side.
+  const isMoved = article !== null && article.state !== state.article.state
+  const isSettled =
+    state.save.kind === 'saved' && article !== null && article.rev < state.article.rev
+  useEffect(() => {
+    if (isMoved && isSettled) refresh()
+  }, [isMoved, isSettled, refresh])
   const isAutomatic = canSave && isOn
   const person = surroundings.me?.id ?? null
   const kept = useKeptText({ id, person, state, latest, dispatch })
@@ -134,6 +150,7 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
           canSave,
           presence: seat,
           state,
+          save,
           dispatch,
           isEnhanced,
           isKept: kept.isKept,
@@ -186,7 +203,7 @@ export function ArticleForm({ article, correction, notices, children, ...surroun
               {pasteLimit.refusal}
             </Toast>
           )}
-          <SidePanel onSchedule={save}>{children}</SidePanel>
+          <SidePanel review={review}>{children}</SidePanel>
         </main>
         {isSigningIn && (
           <SignInDialog

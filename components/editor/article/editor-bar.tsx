@@ -6,9 +6,11 @@ import { SaveLine } from '@/components/editor/form/save-line'
 import { TopBar } from '@/components/editor/parts/top-bar'
 import { PresenceNames } from '@/components/editor/presence/presence-names'
 import { PublishButton } from '@/components/editor/publishing/publish-button'
+import { lookAtIt } from '@/components/editor/publishing/published-notice'
 import { StateLine } from '@/components/editor/publishing/state-line'
 import { WayOutBar } from '@/components/editor/publishing/way-out-bar'
 import { reviewNote } from '@/components/editor/review/review-form'
+import { ScheduleMenu } from '@/components/editor/schedules/schedule-menu'
 import { Button, buttonLook } from '@/components/ui/button'
 import { fieldId } from '@/components/ui/field-scope'
 import { Link } from '@/components/ui/link'
@@ -17,8 +19,8 @@ import { paths } from '@/lib/paths'
 
 /** Its buttons belong to the form below. "Save" comes first, so that Enter in a field means it. */
 export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) {
-  const { id, formId, state, canPublish, canSubmit, canSave, isKnown, isEnhanced, signIn } =
-    useForm()
+  const { id, formId, state, canPublish, canSubmit, isToDecide, canSave, isKnown } = useForm()
+  const { isEnhanced, signIn } = useForm()
   const isOut = state.article.state === 'live' && !isAhead(state)
   return (
     <TopBar
@@ -40,18 +42,27 @@ export function EditorBar({ onSend }: { onSend: (intent: SaveIntent) => void }) 
             </Button>
           )}
           <a
+            id={fieldId(formId, lookAtIt)}
             href={isOut ? paths.update(state.values.slug) : paths.preview(id)}
             target="_blank"
             rel="noopener"
-            className={buttonLook()}
+            // On a phone the preview follows the review, and the bar keeps to one line.
+            className={buttonLook('plain', isToDecide ? 'max-md:hidden' : undefined)}
           >
             {isOut ? 'View live' : 'Preview'}
           </a>
+          {isToDecide && (
+            // Where there is room the review stands beside the text.
+            <a href={`#review-${id}`} className={buttonLook('plain', 'wide:hidden')}>
+              Review…
+            </a>
+          )}
           {canSubmit && !canPublish && (
             <a href={`#${fieldId(formId, reviewNote)}`} className={buttonLook('primary')}>
               Submit for review…
             </a>
           )}
+          {canPublish && canSave && <ScheduleMenu onSchedule={onSend} />}
           {canPublish && canSave && <PublishButton onSend={onSend} />}
         </>
       }

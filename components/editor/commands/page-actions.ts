@@ -1,6 +1,7 @@
 import type { Command } from './command'
 
-const pressed = 'header button, header a, main aside button, main aside summary, main aside a'
+const pressed =
+  'header button, header a, header summary, main aside button, main aside summary, main aside a'
 
 /** What the page itself offers as buttons: whatever is added there can be reached from the palette too. */
 export function pageActions(): Command[] {

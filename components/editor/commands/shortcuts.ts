@@ -14,6 +14,12 @@ export const shortcuts = [
     shown: ['Ctrl or ⌘', 'Shift', 'L'],
     words: 'While writing, link what was covered before as earlier',
   },
+  {
+    id: 'question',
+    keys: '',
+    shown: ['Ctrl or ⌘', 'Enter'],
+    words: 'Within an answer, add the next question',
+  },
   { id: 'list', keys: 'Shift+?', shown: ['?'], words: 'Show this list' },
   { id: 'new', keys: 'n', shown: ['N'], words: 'Begin a new update' },
   { id: 'today', keys: 'g t', shown: ['G', 'T'], words: 'Go to Today' },

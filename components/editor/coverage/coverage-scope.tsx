@@ -13,6 +13,8 @@ type Coverage = {
   byHeadline: Covered[]
   /** What else the page knows. */
   more: Covered[]
+  /** Whether the site has nothing else yet. */
+  isOnly: boolean
   learn: (address: string, covered: Covered[]) => void
   learnByHeadline: (headline: string, covered: Covered[]) => void
 }
@@ -21,14 +23,15 @@ const CoverageContext = createContext<Coverage>({
   known: {},
   byHeadline: [],
   more: [],
+  isOnly: false,
   learn: () => undefined,
   learnByHeadline: () => undefined,
 })
 
-type Props = { known: Known; choices: Covered[]; children: ReactNode }
+type Props = { known: Known; choices: Covered[]; isOnly: boolean; children: ReactNode }
 
 /** Which updates told before what this one tells: as the page knows it, and as was asked since. */
-export function CoverageScope({ known, choices, children }: Props) {
+export function CoverageScope({ known, choices, isOnly, children }: Props) {
   const [learned, setLearned] = useState<Known>({})
   const [byHeadline, setByHeadline] = useState<Covered[]>([])
   const learn = useCallback((address: string, covered: Covered[]) => {
@@ -42,10 +45,11 @@ export function CoverageScope({ known, choices, children }: Props) {
       known: { ...known, ...learned },
       byHeadline,
       more: choices,
+      isOnly,
       learn,
       learnByHeadline,
     }),
-    [known, learned, byHeadline, choices, learn, learnByHeadline],
+    [known, learned, byHeadline, choices, isOnly, learn, learnByHeadline],
   )
   return <CoverageContext value={coverage}>{children}</CoverageContext>
 }

@@ -16,7 +16,7 @@ export function EarlierField() {
   const { state, dispatch, canSave } = useForm()
   const { earlier, sources } = state.values
   const choices = useEarlierChoices()
-  const { byHeadline } = useCoverage()
+  const { byHeadline, isOnly } = useCoverage()
   const bySource = useCoveredSources(sources.map(({ permalink }) => permalink))
   const link = (id: string) => dispatch({ type: 'edit', change: { earlier: id } })
   const [first] = [...byHeadline, ...bySource]
@@ -25,6 +25,7 @@ export function EarlierField() {
   })
   const linked = choices.find(({ id }) => id === earlier)
   const zone = useDeskZone()
+  if (isOnly && choices.length === 0 && earlier === '') return null
   return (
     <Field
       id="earlier"
@@ -68,7 +69,7 @@ export function EarlierField() {
 function hintFor(earlier: string, linked: Covered | undefined): string {
   if (linked && linked.slug === null) return 'Readers find it below the text once it is live.'
   if (earlier !== '') return 'Readers find it below the text.'
-  return 'What “Covered before” names can be linked for readers.'
+  return 'If this goes on from an update of yours, choose it: readers find a link to it below the text.'
 }
 
 function inWords({ headline, state, at }: Covered, zone: string): string {

@@ -8,14 +8,14 @@ import { RailLink } from './rail-link'
 import { RailMenu } from './rail-menu'
 import { SignOutForm } from './sign-out-form'
 
-type Props = { person: string; name: string; role: Role; waiting: WaitingCounts }
+type Props = { site: string; person: string; name: string; role: Role; waiting: WaitingCounts }
 
 /** The desk's way round: a column on the left, on a narrow screen a menu on top. */
-export function Rail({ person, name, role, waiting }: Props) {
+export function Rail({ site, person, name, role, waiting }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3.5 py-2.5 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:border-r md:border-b-0 md:py-4.5">
       <a href={paths.dashboard()} className="rounded-lg px-2.5 py-1 no-underline md:mb-3.5">
-        <DeskMark isShort />
+        <DeskMark site={site} isShort />
       </a>
       <DeskCommands role={role} />
       <RailMenu />

@@ -24,6 +24,8 @@ type Props = {
   /** Without a frame and a visible label, inside a row. */
   isPlain?: boolean
   placeholder?: string
+  /** Takes a key before the text does, and says whether it did. */
+  onKey?: (event: KeyboardEvent) => boolean
 }
 
 type Editor = ComponentType<{
@@ -35,10 +37,11 @@ type Editor = ComponentType<{
   isTall: boolean
   isPlain: boolean
   isReadOnly: boolean
+  onKey: ((event: KeyboardEvent) => boolean) | undefined
 }>
 
 /** A text in Markdown: a plain one that a form sends, with the editor on top once its script is here. */
-export function MarkdownField({ name, label, value, onChange, error, ...look }: Props) {
+export function MarkdownField({ name, label, value, onChange, error, onKey, ...look }: Props) {
   const [Editor, setEditor] = useState<Editor | null>(null)
   const plain = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -73,6 +76,9 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
           name={name}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onKeyDown={({ nativeEvent }) => {
+            if (onKey?.(nativeEvent)) nativeEvent.preventDefault()
+          }}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy}
           rows={look.isTall ? 4 : 2}
@@ -90,6 +96,7 @@ export function MarkdownField({ name, label, value, onChange, error, ...look }: 
             isTall={look.isTall ?? false}
             isPlain={look.isPlain ?? false}
             isReadOnly={isReadOnly}
+            onKey={onKey}
           />
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { createContext, type Dispatch, use } from 'react'
 import type { Publication } from '@/lib/domain/article/article'
+import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
 import type { TopicKind } from '@/lib/domain/kinds'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { FormAction, FormState } from './form-state'
@@ -29,6 +30,8 @@ export type FormSurroundings = {
   /** Whether this person can switch that on. */
   maySet?: boolean
   canSubmit?: boolean
+  /** Whether it waits for a review, and this person may decide on it. */
+  isToDecide?: boolean
   /** False when the state or the right forbids a save. */
   canSave: boolean
 }
@@ -39,6 +42,8 @@ type Form = FormSurroundings & {
   /** False while nobody is signed in. */
   isKnown: boolean
   state: FormState
+  /** Asks for the text to be saved, or brought before readers. */
+  save: (intent: SaveIntent) => void
   dispatch: Dispatch<FormAction>
   /** Whether scripts run: the page is complete before they do. */
   isEnhanced: boolean

@@ -15,7 +15,8 @@ export type RowState = {
 }
 
 export type RowAction =
-  | { type: 'add-row'; list: RowList }
+  /** At the end where no place is named. */
+  | { type: 'add-row'; list: RowList; at?: number }
   | { type: 'remove-row'; list: RowList; at: number }
   | { type: 'put-row-back'; list: RowList }
   | { type: 'move-row'; list: RowList; from: number; to: number }
@@ -34,7 +35,7 @@ export function rowsAfter<State extends RowState>(state: State, action: RowActio
   switch (action.type) {
     case 'add-row': {
       const empty = list === 'questions' ? emptyQuestion : emptySource
-      return withRow(state, list, state.keys[list].length, empty)
+      return withRow(state, list, action.at ?? state.keys[list].length, empty)
     }
     case 'remove-row': {
       const row = state.values[list][action.at]

@@ -10,8 +10,13 @@ export function useFirstFault(form: RefObject<HTMLFormElement | null>, refusals:
       ?.closest('main')
       ?.parentElement?.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-faulty]')
     const first = Array.from(faulty ?? []).find((element) => !element.hidden)
-    const fold = first?.closest('details')
-    if (fold) fold.open = true
+    for (
+      let fold = first?.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details')
+    ) {
+      fold.open = true
+    }
     first?.focus()
   }, [form, refusals])
 }

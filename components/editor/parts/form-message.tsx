@@ -1,9 +1,26 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
+import { isFocusLost } from './focus-lost'
 
-/** What an action answered, in words, above the form. */
+/**
+ * What an action answered, in words, above the form. The button that was pressed is closed meanwhile, and often gone:
+ * then the next key begins here.
+ */
 export function FormMessage({ answer, done }: { answer: ActionAnswer | null; done?: string }) {
-  if (answer === null) return null
-  if (!answer.ok) return <Notice kind="fault">{answer.message}</Notice>
-  return done ? <Notice kind="done">{done}</Notice> : null
+  const notice = useRef<HTMLDivElement>(null)
+  const told = useRef<ActionAnswer | null>(null)
+  useEffect(() => {
+    if (told.current === answer || notice.current === null) return
+    told.current = answer
+    if (isFocusLost()) notice.current.focus({ preventScroll: true })
+  })
+  if (answer === null || (answer.ok && !done)) return null
+  return (
+    <Notice ref={notice} kind={answer.ok ? 'done' : 'fault'}>
+      {answer.ok ? done : answer.message}
+    </Notice>
+  )
 }

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { isAhead, isDirty } from '@/components/editor/form/form-state'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
-import { Button } from '@/components/ui/button'
+import { usePhone } from '@/components/editor/parts/use-phone'
+import { ScheduleFields } from '@/components/editor/schedules/schedule-fields'
+import { Button, buttonLook } from '@/components/ui/button'
 import type { SaveIntent, Wish } from '@/lib/domain/drafts/save-queue'
 import { formatSoon } from '@/lib/domain/time/dates'
 import { ChangeChoice } from './change-choice'
@@ -17,7 +19,10 @@ type Props = { onSend: (intent: SaveIntent) => void }
 export function PublishButton({ onSend }: Props) {
   const { state, scheduled } = useForm()
   const isChange = state.article.state === 'live' && isAhead(state)
-  const isAsked = state.fields.correction !== undefined
+  const isPhone = usePhone()
+  const isAsked =
+    state.fields.correction !== undefined || (isPhone && state.fields.runAt !== undefined)
+  const later = isPhone && <ScheduleChoice onSchedule={onSend} />
   if (scheduled) {
     return (
       <div className="group/publish relative inline-flex">
@@ -27,10 +32,12 @@ export function PublishButton({ onSend }: Props) {
           <SendButton intent="publish" onSend={onSend}>
             Publish now
           </SendButton>
+          {later}
         </PublishMenu>
       </div>
     )
   }
+  const hasMenu = isChange || isPhone
   return (
     <div className="group/publish relative inline-flex">
       <SendButton
@@ -38,16 +45,32 @@ export function PublishButton({ onSend }: Props) {
         kind="primary"
         isOff={state.article.state === 'live' && !isChange}
         onSend={onSend}
-        className={isChange ? 'rounded-r-none' : undefined}
+        className={hasMenu ? 'rounded-r-none' : undefined}
       >
         {isChange ? <ChangeWords /> : (words[state.article.state] ?? 'Publish now')}
       </SendButton>
-      {isChange && (
-        <PublishMenu name="What this change is" isOpen={isAsked}>
-          <ChangeChoice />
+      {hasMenu && (
+        <PublishMenu name={isChange ? 'What this change is' : 'When it goes out'} isOpen={isAsked}>
+          {isChange && <ChangeChoice />}
+          {later}
         </PublishMenu>
       )}
     </div>
+  )
+}
+
+/** A narrow bar has no room for a button of its own. */
+function ScheduleChoice({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
+  const { state } = useForm()
+  return (
+    <details className="w-full" open={state.fields.runAt !== undefined}>
+      <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
+        Schedule…
+      </summary>
+      <div className="mt-3">
+        <ScheduleFields onSchedule={onSchedule} />
+      </div>
+    </details>
   )
 }
 

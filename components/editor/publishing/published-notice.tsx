@@ -1,15 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useForm } from '@/components/editor/form/form-context'
 import type { FormState } from '@/components/editor/form/form-state'
 import { CopyButton } from '@/components/editor/parts/copy-button'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
+import { isFocusLost } from '@/components/editor/parts/focus-lost'
 import { Button, buttonLook } from '@/components/ui/button'
+import { fieldId } from '@/components/ui/field-scope'
 import { Toast } from '@/components/ui/toast'
 import { takeBackPublicationNow } from '@/lib/actions/publishing'
 import { formatClock } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'
+
+/** The link in the bar to what readers see. */
+export const lookAtIt = 'look-at-it'
 
 /** Says that it went out, when, and where to see it, with the way back. */
 export function PublishedNotice() {
@@ -18,11 +24,20 @@ export function PublishedNotice() {
 }
 
 function Told({ published }: { published: NonNullable<FormState['published']> }) {
-  const { id, site, state, dispatch } = useForm()
+  const { id, formId, site, state, dispatch } = useForm()
   const [answer, takeBack, isPending] = useActionState(takeBackPublicationNow, null)
   const zone = useDeskZone()
   const { slug, publication, isNew, at } = published
-  const close = () => dispatch({ type: 'publication-told' })
+  const view = useRef<HTMLAnchorElement>(null)
+  // The button that was pressed is closed by now.
+  useEffect(() => {
+    if (isFocusLost()) view.current?.focus({ preventScroll: true })
+  }, [])
+  const close = () => {
+    flushSync(() => dispatch({ type: 'publication-told' }))
+    const look = document.getElementById(fieldId(formId, lookAtIt))
+    if (isFocusLost()) look?.focus({ preventScroll: true })
+  }
   if (answer) {
     return (
       <Toast isFault={!answer.ok} onClose={close}>
@@ -35,7 +50,13 @@ function Told({ published }: { published: NonNullable<FormState['published']> })
   return (
     <Toast onClose={close}>
       <p className="min-w-36 flex-1">Published {formatClock(at, zone)}.</p>
-      <a href={paths.update(slug)} target="_blank" rel="noopener" className={buttonLook()}>
+      <a
+        ref={view}
+        href={paths.update(slug)}
+        target="_blank"
+        rel="noopener"
+        className={buttonLook()}
+      >
         View
       </a>
       <CopyButton text={new URL(paths.update(slug), site.url).href} words="Copy link" />

@@ -1,19 +1,35 @@
 'use client'
 
+import { flushSync } from 'react-dom'
 import { MarkdownField } from '@/components/editor/fields/markdown-field'
 import { useForm } from '@/components/editor/form/form-context'
 import { plainLook } from '@/components/editor/rich-text/plain-look'
+import { focusRow } from '@/components/editor/rows/focus-row'
 import { useFieldId } from '@/components/ui/field-scope'
 import { Textarea } from '@/components/ui/textarea'
-import type { QuestionValues } from '@/lib/domain/drafts/draft-values'
+import { isEmptyQuestion, type QuestionValues } from '@/lib/domain/drafts/draft-values'
+import { isNextKey } from './next-key'
 
 export function QuestionFields({ row, at }: { row: QuestionValues; at: number }) {
   const { state, dispatch } = useForm()
   const name = `questions.${at}`
-  const id = useFieldId()(`${name}.question`)
+  const fieldId = useFieldId()
+  const id = fieldId(`${name}.question`)
+  const questions = fieldId('questions')
   const error = state.fields[`${name}.question`]
   const edit = (change: Partial<QuestionValues>) =>
     dispatch({ type: 'edit-row', list: 'questions', at, change })
+  const addNext = (event: KeyboardEvent) => {
+    if (!isNextKey(event)) return false
+    const [here, next] = state.values.questions.slice(at)
+    // An empty one is as good as a new one, and one after it would be too many.
+    if (!here || isEmptyQuestion(here)) return true
+    if (!next || !isEmptyQuestion(next)) {
+      flushSync(() => dispatch({ type: 'add-row', list: 'questions', at: at + 1 }))
+    }
+    focusRow(document.getElementById(questions)?.closest('section') ?? null, at + 1)
+    return true
+  }
   return (
     <>
       <input type="hidden" name={`${name}.id`} value={row.id} />
@@ -46,6 +62,7 @@ export function QuestionFields({ row, at }: { row: QuestionValues; at: number })
         onChange={(answer) => edit({ answer })}
         error={state.fields[`${name}.answer`]}
         placeholder="A short answer"
+        onKey={addNext}
         isPlain
       />
     </>

@@ -7,19 +7,22 @@ import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button, type ButtonKind } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { Textarea } from '@/components/ui/textarea'
 import { reviewArticleNow } from '@/lib/actions/review'
 import type { StateVerb } from '@/lib/domain/article/article-state'
 import { type ChecklistLine, checklist, type Finding } from '@/lib/domain/drafts/checklist'
 import { withoutEmptyRows } from '@/lib/domain/drafts/draft-values'
 import { ownWorkRefusal } from '@/lib/domain/people/own-work'
+import type { Review } from '@/lib/domain/review/review'
 import { type ReviewIntent, reviewIntents, reviewOutcomes } from '@/lib/domain/review/review-intent'
+import { isStillApproved } from './is-still-approved'
+import { useSavedFirst } from './use-saved-first'
 
 type Props = {
   article: string
   verbs: StateVerb[]
-  /** Whether the text was approved as it stands. */
-  isApproved: boolean
+  approval: Review['approval']
   isOwnWorkForbidden: boolean
 }
 
@@ -36,10 +39,13 @@ const buttons: Record<ReviewIntent, string> = {
 }
 
 /** The buttons of the review; what they do is done to the text as it was saved. */
-export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: Props) {
+export function ReviewForm({ article, verbs, approval, isOwnWorkForbidden }: Props) {
   const [answer, act, isPending] = useActionState(reviewArticleNow, null)
   const { state, canPublish } = useForm()
   const { fields, values } = formState(answer)
+  const { isWaiting, problem, onSubmit } = useSavedFirst()
+  const isBusy = isPending || isWaiting
+  const isApproved = isStillApproved(approval, state)
   const isLive = state.article.state === 'live'
   const isApprovable = !isApproved && (!isLive || isAhead(state))
   const open = reviewIntents.filter(
@@ -52,8 +58,12 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
   const isTrue = outcome?.states.includes(state.article.state) && !isOutdated
   const done = isTrue ? outcome?.words : undefined
   return (
-    <form action={act} className="mb-3">
-      <FormMessage answer={answer} done={done} />
+    <form action={act} onSubmit={onSubmit} className="mb-3">
+      {problem ? (
+        <Notice kind="fault">{problem}</Notice>
+      ) : (
+        <FormMessage answer={answer} done={done} />
+      )}
       <input type="hidden" name="article" value={article} />
       <input type="hidden" name="rev" value={state.article.rev} />
       {takesNote && (
@@ -79,13 +89,13 @@ export function ReviewForm({ article, verbs, isApproved, isOwnWorkForbidden }: P
             name="intent"
             value={intent}
             kind={kindOf(intent, canPublish)}
-            disabled={isPending || isDirty(state)}
+            disabled={isPending || (isDirty(state) && intent !== 'submit')}
           >
-            {buttons[intent]}
+            {isBusy && intent === 'submit' ? 'Submitting…' : buttons[intent]}
           </Button>
         ))}
       </div>
-      {isDirty(state) && offered.length > 0 && (
+      {isDirty(state) && offered.length > 0 && !offered.includes('submit') && (
         <p className="mt-2 text-muted text-sm">
           What you type is not saved yet. A review is of the saved text.
         </p>

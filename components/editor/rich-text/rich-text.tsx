@@ -25,15 +25,19 @@ type Props = {
   isTall: boolean
   isPlain: boolean
   isReadOnly: boolean
+  /** Takes a key before the text does, and says whether it did. */
+  onKey: ((event: KeyboardEvent) => boolean) | undefined
 }
 
 export function RichText(props: Props) {
-  const { value, onChange, label, describedBy, isInvalid, isReadOnly } = props
+  const { value, onChange, label, describedBy, isInvalid, isReadOnly, onKey } = props
   const written = useRef(value)
   const report = useRef(onChange)
+  const take = useRef(onKey)
   const [isLinking, setLinking] = useState(false)
   useEffect(() => {
     report.current = onChange
+    take.current = onKey
   })
   const editor = useEditor({
     extensions,
@@ -48,7 +52,8 @@ export function RichText(props: Props) {
       transformPastedHTML: tidyPasted,
       clipboardTextParser: (text, at, isPlain, { state }) =>
         pastedText(state.schema, text, isPlain, at.marks()),
-      handleKeyDown: ({ state }, event) => {
+      handleKeyDown: ({ state, editable }, event) => {
+        if (editable && take.current?.(event)) return true
         if (!isLinkKey(event) || !hasWordsToLink(state)) return false
         event.preventDefault()
         setLinking(true)

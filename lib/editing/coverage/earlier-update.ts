@@ -1,7 +1,11 @@
 import 'server-only'
+import { and, ne } from 'drizzle-orm'
+import { database } from '@/db/connection'
+import { articles } from '@/db/schema/working'
 import type { Actor } from '@/lib/accounts/actor'
 import type { ArticleContent } from '@/lib/domain/article/article'
 import type { Covered } from '@/lib/domain/coverage/covered'
+import { findArticle } from '@/lib/editing/article/find-article'
 import { Invalid } from '@/lib/errors'
 import { asCovered, coveredBefore, coveredSources } from './covered-before'
 import { seenUpdates } from './seen-updates'
@@ -22,6 +26,22 @@ export function earlierUpdate(
   throw new Invalid('Nothing was saved.', {
     earlier: 'This update is not there any more. Choose another one.',
   })
+}
+
+/**
+ * Whether there is nothing else on the site that could be linked.
+ * @throws NotFound, NotAllowed when the actor may not open that update
+ */
+export function isOnlyUpdate(actor: Actor, article: string): boolean {
+  findArticle(database(), actor, article, 'open')
+  const { id, state } = articles
+  const other = database()
+    .select({ id })
+    .from(articles)
+    .where(and(ne(id, article), ne(state, 'trashed')))
+    .limit(1)
+    .get()
+  return other === undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import { listArticles } from '@/lib/editing/desk/list-articles'
 import { createArticle } from '@/lib/editing/drafts/create-article'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
+import { submitArticle } from '@/lib/editing/review/submit-article'
 import { listRevisions } from '@/lib/editing/revisions/list-revisions'
 import { anyway, auditedActions, draftOf, hire, version } from '@/lib/editing/test-desk'
 import { NotAllowed, NotFound } from '@/lib/errors'
@@ -49,6 +50,19 @@ test('a holder who was not heard of for 60 seconds has lost the hold, and not be
     name: 'Bert',
     since: noon + 60_000,
   })
+})
+
+test('a writer who submits lets go at once, an editor who may go on writing does not', () => {
+  const { ada, bert } = desk()
+  const wanda = hire('writer', 'Wanda')
+  const handedOver = draftOf(wanda, 'Handed over')
+  heartbeat(wanda, handedOver, 'w', noon)
+  submitArticle(wanda, handedOver, 2)
+  expect(heartbeat(bert, handedOver, 'b', noon + second)).toMatchObject({ isMine: true })
+  const kept = draftOf(ada, 'Kept at hand')
+  heartbeat(ada, kept, 'a', noon)
+  submitArticle(ada, kept, 2)
+  expect(heartbeat(bert, kept, 'b', noon + second)).toMatchObject({ isMine: false })
 })
 
 test('another tab of one’s own counts as gone sooner, for a reload or a crash leave no word', () => {

@@ -22,6 +22,7 @@ export default async function InvitePage({ params }: Props) {
   const hasPasswords = isPasswordSignInOn()
   return (
     <Entrance
+      site={getPublication().name}
       title={`Join the desk of ${getPublication().name}`}
       lead={
         invited

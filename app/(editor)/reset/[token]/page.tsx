@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { Entrance } from '@/components/editor/people/entrance'
 import { NewPasswordForm } from '@/components/editor/people/new-password-form'
 import { openReset } from '@/lib/accounts/passwords/password-resets'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'A new password', referrer: 'no-referrer' }
 
@@ -14,6 +15,7 @@ export default async function ResetPage({ params }: Props) {
   const person = openReset(token)
   return (
     <Entrance
+      site={getPublication().name}
       title="Choose a new password"
       lead={
         person

@@ -5,6 +5,7 @@ import { SetUpForm } from '@/components/editor/people/set-up-form'
 import { buttonLook } from '@/components/ui/button'
 import { isSetupTokenOpen } from '@/lib/accounts/tokens'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Set up', referrer: 'no-referrer' }
 
@@ -19,6 +20,7 @@ export default async function SetUpPage({ params }: Props) {
 function OpenLink({ token }: { token: string }) {
   return (
     <Entrance
+      site={getPublication().name}
       title="Create the owner account"
       lead="The owner runs the site and its people. This link works once."
     >
@@ -30,6 +32,7 @@ function OpenLink({ token }: { token: string }) {
 function ClosedLink() {
   return (
     <Entrance
+      site={getPublication().name}
       title="This link no longer works"
       lead="It has been used, or it is more than a day old. While there is no owner, each start of the site prints a new one."
     >

@@ -8,6 +8,7 @@ import { owesSecondFactor } from '@/lib/accounts/second-factor-rule'
 import { ownSecondFactors } from '@/lib/accounts/second-factors/own-second-factors'
 import { signedInActor } from '@/lib/accounts/sessions/require-actor'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Add a second factor' }
 
@@ -19,6 +20,7 @@ export default async function AddFactorPage() {
   const isOwing = owesSecondFactor(actor)
   return (
     <Entrance
+      site={getPublication().name}
       title="Add a second factor"
       lead={
         isOwing

@@ -9,6 +9,7 @@ import { heldSecondStep } from '@/lib/accounts/sign-in/second-step-cookie'
 import { openSecondStep } from '@/lib/accounts/sign-in/second-steps'
 import { nextPath } from '@/lib/actions/run/next-path'
 import { paths } from '@/lib/paths'
+import { getPublication } from '@/lib/published/get-publication'
 
 export const metadata: Metadata = { title: 'Second step' }
 
@@ -21,6 +22,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
   const person = openSecondStep(await heldSecondStep())
   return (
     <Entrance
+      site={getPublication().name}
       title="One more step"
       lead={person ? 'So far it is right. Now show the second thing.' : over}
     >

@@ -30,7 +30,7 @@ import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { lockedSince } from '@/lib/editing/article/locked-since'
 import { listAsksOf, preparedCorrection } from '@/lib/editing/asks/list-asks'
 import { coveredSources } from '@/lib/editing/coverage/covered-before'
-import { earlierChoices } from '@/lib/editing/coverage/earlier-update'
+import { earlierChoices, isOnlyUpdate } from '@/lib/editing/coverage/earlier-update'
 import { isCopy } from '@/lib/editing/drafts/duplicates'
 import { savedArticle } from '@/lib/editing/drafts/saved-article'
 import { listMedia } from '@/lib/editing/media/get-media'
@@ -74,12 +74,14 @@ export default async function EditArticlePage({ params }: Props) {
   const verbs = availableVerbs(actor, { state, createdBy, authorIds })
   const notes = listNotes(actor, id)
   const review = getReview(actor, id)
+  const isToDecide = state === 'review' && verbs.includes('return')
   const texts = referenceTexts(actor, id)
   const addresses = content.sources.map(({ permalink }) => permalink)
   return (
     <CoverageScope
       known={coveredSources(actor, id, addresses)}
       choices={earlierChoices(actor, id, content)}
+      isOnly={isOnlyUpdate(actor, id)}
     >
       <ArticleForm
         id={id}
@@ -97,6 +99,7 @@ export default async function EditArticlePage({ params }: Props) {
         mayFetch={mayFetchSources()}
         maySet={actor.role === 'owner'}
         canSubmit={verbs.includes('submit')}
+        isToDecide={isToDecide}
         correction={preparedCorrection(actor, id)}
         notices={
           <>
@@ -108,9 +111,9 @@ export default async function EditArticlePage({ params }: Props) {
             <Ahead {...texts} authors={content.authors} />
           </>
         }
+        review={<ReviewPanel id={id} verbs={verbs} review={review} isToDecide={isToDecide} />}
       >
         <ScheduleList id={id} due={listDueSchedules(actor, id)} />
-        <ReviewPanel id={id} verbs={verbs} review={review} />
         <PreviewLinksPanel id={id} links={listPreviewLinks(actor, id)} />
         <AsksPanel
           article={id}

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { useDeskZone } from '@/components/editor/parts/desk-zone'
-import { Button, buttonLook } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
@@ -12,12 +12,11 @@ import { instantOf } from '@/lib/domain/time/wall-time'
 import { LikelyTimes } from './likely-times'
 
 /** Sets the hour at which the text as it is now goes out, or at which it is taken off the site. */
-export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
-  const { formId, state, canPublish } = useForm()
+export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
+  const { formId, state } = useForm()
   const zone = useDeskZone()
   const [runAt, setRunAt] = useState('')
   const [mended, setMended] = useState(-1)
-  if (!canPublish) return null
   const write = (text: string) => {
     setRunAt(text)
     setMended(state.refusals)
@@ -46,37 +45,32 @@ export function SchedulePanel({ onSchedule }: { onSchedule: (intent: SaveIntent)
     </Button>
   )
   return (
-    <details className="mt-4" open={state.fields.runAt !== undefined}>
-      <summary className={buttonLook('plain', 'list-none [&::-webkit-details-marker]:hidden')}>
-        Schedule…
-      </summary>
-      <div className="mt-3 rounded-control border border-line bg-sheet p-4">
-        <Field
-          id="runAt"
-          label="When"
-          hint={`In ${zone} time, such as 2026-11-24 09:00. The text goes out as it is saved now.`}
-          error={error}
-          className="mb-3"
-        >
-          {(control) => (
-            <Input
-              {...control}
-              form={formId}
-              autoComplete="off"
-              spellCheck={false}
-              placeholder="2026-11-24 09:00"
-              value={runAt}
-              onChange={(event) => write(event.target.value)}
-            />
-          )}
-        </Field>
-        <LikelyTimes zone={zone} onTake={write} />
-        <input type="hidden" name="zone" form={formId} value={zone} />
-        <div className="flex flex-wrap gap-2">
-          {button('schedule', moment ? `Schedule for ${moment}` : 'Schedule')}
-          {canEnd && button('schedule-end', `Take it off the site${moment && ` on ${moment}`}`)}
-        </div>
+    <div>
+      <Field
+        id="runAt"
+        label="When"
+        hint={`In ${zone} time, such as 2026-11-24 09:00. The text goes out as it is saved now.`}
+        error={error}
+        className="mb-3"
+      >
+        {(control) => (
+          <Input
+            {...control}
+            form={formId}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="2026-11-24 09:00"
+            value={runAt}
+            onChange={(event) => write(event.target.value)}
+          />
+        )}
+      </Field>
+      <LikelyTimes zone={zone} onTake={write} />
+      <input type="hidden" name="zone" form={formId} value={zone} />
+      <div className="flex flex-wrap gap-2">
+        {button('schedule', moment ? `Schedule for ${moment}` : 'Schedule')}
+        {canEnd && button('schedule-end', `Take it off the site${moment && ` on ${moment}`}`)}
       </div>
-    </details>
+    </div>
   )
 }
