@@ -33,7 +33,12 @@ for (const javaScriptEnabled of [true, false]) {
         expect((await page.request.get(link)).status()).toBe(410)
 
         await page.getByRole('button', { name: 'New update' }).first().click()
-        await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeVisible()
+        const headline = page.getByRole('textbox', { name: 'Headline', exact: true })
+        await headline.fill('The first of all')
+        await page.getByRole('button', { name: 'Save', exact: true }).click()
+        await expect(page.getByText(/^Saved /).first()).toBeVisible()
+        await page.goto(page.url())
+        await expect(headline).toHaveValue('The first of all')
         await expect(page.getByLabel('Earlier update'), 'there is none').toHaveCount(0)
       } finally {
         await killed(server)

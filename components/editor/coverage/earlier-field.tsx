@@ -25,7 +25,10 @@ export function EarlierField() {
   })
   const linked = choices.find(({ id }) => id === earlier)
   const zone = useDeskZone()
-  if (isOnly && choices.length === 0 && earlier === '') return null
+  // A form without it would not be whole, and could not be saved.
+  if (isOnly && choices.length === 0 && earlier === '') {
+    return <input type="hidden" name="earlier" value="" />
+  }
   return (
     <Field
       id="earlier"
