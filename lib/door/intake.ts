@@ -13,6 +13,7 @@ import { believe } from './visitors/believe'
 import { isFromUs } from './visitors/from-us'
 import { hasBody } from './visitors/request'
 import { isOfStrangers, Strangers } from './visitors/strangers'
+import { Turns } from './visitors/turns'
 import { VisitorBudget } from './visitors/visitor-budget'
 
 /** What becomes of a request that is not handed on, and who is to know of one that is. */
@@ -27,6 +28,7 @@ export class Intake {
   private readonly site: URL
   private readonly reports: VisitorBudget
   private readonly strangers: Strangers
+  private readonly turns = new Turns()
 
   constructor(
     private readonly settings: DoorSettings,
@@ -51,6 +53,20 @@ export class Intake {
   }
 
   passOn(request: IncomingMessage, response: ServerResponse): void {
+    if (isOfStrangers(request)) this.turns.take(() => this.passOnInTurn(request, response))
+    else this.passOnNow(request, response)
+  }
+
+  private passOnInTurn(request: IncomingMessage, response: ServerResponse): void {
+    if (response.destroyed) return
+    try {
+      this.passOnNow(request, response)
+    } catch (error) {
+      this.ends.fail(request, response, error)
+    }
+  }
+
+  private passOnNow(request: IncomingMessage, response: ServerResponse): void {
     if (!isFromUs(request, this.settings.siteUrl)) {
       this.ends.refuse(request, response, foreign)
       return
