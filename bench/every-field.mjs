@@ -69,7 +69,11 @@ function newArticle({ url, dataDirectory }) {
 }
 
 async function typeInto(page, name) {
-  const plain = page.locator(`main form [name="${name}"]`).filter({ visible: true }).first()
+  // An address that follows the headline is sent by nobody, and has no name.
+  const plain = page
+    .locator(`main form [name="${name}"], main form input[id$="-${name}"]`)
+    .filter({ visible: true })
+    .first()
   const rich = page.locator(`.rich-field:has(> [name="${name}"], [name="${name}"]) .rich-text`)
   const field = (await rich.count()) > 0 ? rich.first() : plain
   await field.click()
