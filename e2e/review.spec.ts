@@ -243,14 +243,7 @@ test('an approval that a save by itself has outgrown says so, and can be given a
 
 test('whoever submits with the last word just typed submits that word too', async ({ browser }) => {
   const id = draftUpdate('last-word', writer)
-  const page = await desk(browser, 'writer', true)
-  const [held, letGo] = signal()
-  await page.route(`**/api/desk/articles/${id}`, async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(`/dashboard/articles/${id}`)
-  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  const { page, letGo } = await withSavesHeld(browser, id)
   await page.getByRole('textbox', { name: 'Takeaway' }).fill('The last word.')
   await page.getByRole('textbox', { name: 'Note to the reviewer' }).focus()
   await page.keyboard.type('With the last word.')
@@ -269,14 +262,7 @@ test('whoever submits with the last word just typed submits that word too', asyn
 
 test('what was submitted and then typed on stays with its writer', async ({ browser }) => {
   const id = draftUpdate('typed-on', writer)
-  const page = await desk(browser, 'writer', true)
-  const [held, letGo] = signal()
-  await page.route(`**/api/desk/articles/${id}`, async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(`/dashboard/articles/${id}`)
-  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  const { page, letGo } = await withSavesHeld(browser, id)
   await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a')
   await press(page, 'Submit for review')
   await page.getByRole('textbox', { name: 'Takeaway' }).fill('Half a sentence')
@@ -327,4 +313,17 @@ function signal(): [Promise<void>, () => void] {
     give = resolve
   })
   return [given, () => give()]
+}
+
+/** The writer at their update, with saves on their way until they are let go. */
+async function withSavesHeld(browser: Browser, id: string) {
+  const page = await desk(browser, 'writer', true)
+  const [held, letGo] = signal()
+  await page.route(`**/api/desk/articles/${id}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/dashboard/articles/${id}`)
+  await expect(page.getByRole('textbox', { name: 'What happened' })).toHaveClass(/rich-text/)
+  return { page, letGo }
 }

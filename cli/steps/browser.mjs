@@ -5,8 +5,11 @@ import { run, runTool } from './run.mjs'
 /** The lean one, which has no window to keep, draws the same pages with a third less work. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
+/** Of Debian's fonts-liberation, the letters that a Linux shows until ours have come. */
+const letters = '/usr/share/fonts/truetype/liberation'
+
 /**
- * Makes sure of a Chromium for the browser tests and a Java for the HTML checker.
+ * Makes sure of a Chromium with letters for the browser tests and a Java for the HTML checker.
  * @returns {Promise<string | undefined>} path of the system's Chromium; undefined means Playwright's own
  */
 export async function findTools() {
@@ -44,6 +47,7 @@ export function systemChromium() {
 async function installMissing() {
   const wanted = [
     ...(systemChromium() ? [] : ['chromium-headless-shell']),
+    ...(existsSync(letters) ? [] : ['fonts-liberation']),
     ...(onPath('java') ? [] : ['default-jre-headless']),
   ]
   if (wanted.length > 0) await installFromDebian(wanted)

@@ -26,33 +26,7 @@ export function SiteFooter({ publication }: { publication: Publication }) {
         )}
         <span>No trackers. No cookies. No account.</span>
         <nav aria-label="More" className="flex flex-wrap gap-x-6 print:hidden">
-          <a href={paths.about()} className="inline-flex min-h-11 items-center">
-            About
-          </a>
-          <a href={paths.corrections()} className="inline-flex min-h-11 items-center">
-            Corrections
-          </a>
-          <a href={paths.numbers()} className="inline-flex min-h-11 items-center">
-            Numbers
-          </a>
-          <a href={paths.daily()} className="inline-flex min-h-11 items-center">
-            Day by day
-          </a>
-          <a href={paths.feeds()} className="inline-flex min-h-11 items-center">
-            Feeds
-          </a>
-          <a href={paths.privacy()} className="inline-flex min-h-11 items-center">
-            Privacy
-          </a>
-          {hasImprint(publication) && (
-            <a href={paths.imprint()} className="inline-flex min-h-11 items-center">
-              Imprint
-            </a>
-          )}
-          <a href={paths.saved()} className="inline-flex min-h-11 items-center">
-            Saved
-          </a>
-          {publication.links.map(({ name, href }) => (
+          {linksOf(publication).map(({ name, href }) => (
             <a key={`${name} ${href}`} href={href} className="inline-flex min-h-11 items-center">
               {name}
             </a>
@@ -80,4 +54,18 @@ export function SiteFooter({ publication }: { publication: Publication }) {
       </div>
     </footer>
   )
+}
+
+function linksOf(publication: Publication): Publication['links'] {
+  return [
+    { name: 'About', href: paths.about() },
+    { name: 'Corrections', href: paths.corrections() },
+    { name: 'Numbers', href: paths.numbers() },
+    { name: 'Day by day', href: paths.daily() },
+    { name: 'Feeds', href: paths.feeds() },
+    { name: 'Privacy', href: paths.privacy() },
+    ...(hasImprint(publication) ? [{ name: 'Imprint', href: paths.imprint() }] : []),
+    { name: 'Saved', href: paths.saved() },
+    ...publication.links,
+  ]
 }
