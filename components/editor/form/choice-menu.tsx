@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { isFocusLost } from '@/components/editor/parts/focus-lost'
 import { type ButtonKind, buttonLook } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
+import { isFocusLost } from '@/components/ui/focus-lost'
 import { useForm } from './form-context'
 
 type Props = {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isFocusLost } from '@/components/ui/focus-lost'
 import { Notice } from '@/components/ui/notice'
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
-import { isFocusLost } from './focus-lost'
 
 /**
  * What an action answered, in words, above the form. The button that was pressed is closed meanwhile, and often gone:
