@@ -147,6 +147,27 @@ test('after what closes its own button, the next key begins at what came of it',
   await expect(page.getByRole('button', { name: 'Save the publication' })).toBeFocused()
 })
 
+test('what is taken back by the keys is where the next key begins', async ({ page }) => {
+  const email = 'keys-take-back@example.org'
+  const owner = { ...hire('owner', email), role: 'owner' as const }
+  const id = draftUpdate('keys-take-back', owner)
+  const told = (words: string) => page.getByRole('status').filter({ hasText: words })
+  await signIn(page, email)
+  await openDirectly(page, id)
+  await page.getByRole('button', { name: 'Publish now' }).press('Enter')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(told('Taken back: it is off the site again.')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Move to trash' }).press('Enter')
+  await expect(told('In the trash.')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(told('It stands where it stood.')).toBeFocused()
+})
+
 test('what takes the focus stays clear of the bar above', async ({ page }) => {
   const email = 'keys-below-the-bar@example.org'
   const editor = { ...hire('editor', email), role: 'editor' as const }

@@ -86,7 +86,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('header [role=status]')).toHaveText(clock)
 
     await page.getByText('Schedule…').click()
-    await expect(page.getByText(`In ${zone} time`)).toBeVisible()
+    const example = `${tomorrow(zone)} 09:00`
+    await expect(page.getByText(`In ${zone} time, such as ${example}.`)).toBeVisible()
+    await expect(when).toHaveAttribute('placeholder', example)
     await when.fill('2020-01-01T09:00')
     await set.click()
     await expect(

@@ -4,19 +4,29 @@ import { type ReactNode, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { toastHostId } from './toast-host'
+import { useNextKey } from './use-next-key'
 
-type Props = { isFault?: boolean; onClose: () => void; children: ReactNode }
+type Props = {
+  isFault?: boolean
+  /** What it tells of, where a button was pressed for it. */
+  answer?: unknown
+  onClose: () => void
+  children: ReactNode
+}
 
 /**
  * Says over the page what was just done, with a way back where there is one (a button with `data-undo`); it stays
  * until it is closed.
  */
-export function Toast({ isFault = false, onClose, children }: Props) {
+export function Toast({ isFault = false, answer = null, onClose, children }: Props) {
+  const toast = useNextKey(answer)
   const cameFrom = useRef<Element | null>(null)
   const host = useSyncExternalStore(neverChanges, findHost, () => null)
-  const toast = (
+  const drawn = (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus comes from
     <div
+      ref={toast}
+      tabIndex={-1}
       role={isFault ? 'alert' : 'status'}
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
@@ -35,7 +45,7 @@ export function Toast({ isFault = false, onClose, children }: Props) {
       </Button>
     </div>
   )
-  return host ? createPortal(toast, host) : toast
+  return host ? createPortal(drawn, host) : drawn
 }
 
 const findHost = () => document.getElementById(toastHostId)

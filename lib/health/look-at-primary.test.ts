@@ -7,7 +7,12 @@ test('a clock that is off is wrong, and a primary that is away is told', () => {
     { check, ok: true, detail: 'It answers.' },
   ])
   expect(lookAtPrimary({ isAway: true, clockOff: 0 })).toEqual([
-    { check, ok: true, detail: 'It does not answer: pages are shown, and nothing can be changed.' },
+    {
+      check,
+      ok: true,
+      detail: 'It does not answer: pages are shown, and nothing can be changed.',
+      standing: 'away',
+    },
   ])
   const mend = 'Set the clocks of all machines by the same time server.'
   expect(lookAtPrimary({ isAway: false, clockOff: 3_600 })).toEqual([

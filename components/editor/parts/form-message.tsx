@@ -1,22 +1,12 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { isFocusLost } from '@/components/ui/focus-lost'
 import { Notice } from '@/components/ui/notice'
+import { useNextKey } from '@/components/ui/use-next-key'
 import type { ActionAnswer } from '@/lib/actions/run/action-answer'
 
-/**
- * What an action answered, in words, above the form. The button that was pressed is closed meanwhile, and often gone:
- * then the next key begins here.
- */
+/** What an action answered, in words, above the form. */
 export function FormMessage({ answer, done }: { answer: ActionAnswer | null; done?: string }) {
-  const notice = useRef<HTMLDivElement>(null)
-  const told = useRef<ActionAnswer | null>(null)
-  useEffect(() => {
-    if (told.current === answer || notice.current === null) return
-    told.current = answer
-    if (isFocusLost()) notice.current.focus({ preventScroll: true })
-  })
+  const notice = useNextKey(answer)
   if (answer === null || (answer.ok && !done)) return null
   return (
     <Notice ref={notice} kind={answer.ok ? 'done' : 'fault'}>

@@ -40,7 +40,7 @@ function Told({ published }: { published: NonNullable<FormState['published']> })
   }
   if (answer) {
     return (
-      <Toast isFault={!answer.ok} onClose={close}>
+      <Toast isFault={!answer.ok} answer={answer} onClose={close}>
         <p className="min-w-0 flex-1">{answer.ok ? takenBack(isNew) : answer.message}</p>
       </Toast>
     )

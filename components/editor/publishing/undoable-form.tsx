@@ -47,7 +47,7 @@ export function UndoableForm({ article, act, undo, isOpen, words }: Props) {
         </form>
       )}
       {latest && said && latest !== closed && (
-        <Toast isFault={!latest.ok} onClose={() => setClosed(latest)}>
+        <Toast isFault={!latest.ok} answer={latest} onClose={() => setClosed(latest)}>
           <p className="min-w-0 flex-1">{said}</p>
           {kept !== null && (
             <form action={takeBack} onSubmit={() => setPressed('undo')}>

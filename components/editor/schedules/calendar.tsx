@@ -138,7 +138,7 @@ export function Calendar({ place, items, now, ...rights }: Props) {
         <p className="py-6 text-muted">Nothing goes out here, and nothing went out.</p>
       )}
       {said && (
-        <Toast isFault={said.isFault === true} onClose={() => setSaid(null)}>
+        <Toast isFault={said.isFault === true} answer={said} onClose={() => setSaid(null)}>
           <span>{said.words}</span>
           {said.undo && <Undo move={said.undo} onUndo={(back) => move(back, true)} />}
         </Toast>

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { SaveIntent } from '@/lib/domain/drafts/save-queue'
+import { likelyTime } from '@/lib/domain/schedules/likely-times'
 import { formatInZone } from '@/lib/domain/time/dates'
 import { instantOf } from '@/lib/domain/time/wall-time'
 import { LikelyTimes } from './likely-times'
@@ -15,6 +16,7 @@ import { LikelyTimes } from './likely-times'
 export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent) => void }) {
   const { formId, state } = useForm()
   const zone = useDeskZone()
+  const example = likelyTime('Tomorrow 09:00', Date.now(), zone)
   const [runAt, setRunAt] = useState('')
   const [mended, setMended] = useState(-1)
   const write = (text: string) => {
@@ -22,7 +24,7 @@ export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent
     setMended(state.refusals)
   }
   const read = runAt.trim() === '' ? null : instantOf(runAt.trim(), zone)
-  const isWhole = runAt.trim().length >= '2026-11-24 09:00'.length
+  const isWhole = runAt.trim().length >= example.length
   const ownProblem = isWhole && read && 'problem' in read ? read.problem : undefined
   // What the last answer said was about another time.
   const error = ownProblem ?? (mended === state.refusals ? undefined : state.fields.runAt)
@@ -49,7 +51,7 @@ export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent
       <Field
         id="runAt"
         label="When"
-        hint={`In ${zone} time, such as 2026-11-24 09:00. The text goes out as it is saved now.`}
+        hint={`In ${zone} time, such as ${example}. The text goes out as it is saved now.`}
         error={error}
         className="mb-3"
       >
@@ -59,7 +61,7 @@ export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent
             form={formId}
             autoComplete="off"
             spellCheck={false}
-            placeholder="2026-11-24 09:00"
+            placeholder={example}
             value={runAt}
             onChange={(event) => write(event.target.value)}
           />

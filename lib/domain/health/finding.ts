@@ -1,11 +1,12 @@
-/**
- * One thing of the site that was looked at; `mend` says what to do when it is not right. `isToCome` while nothing is
- * wrong, and nothing is there yet.
- */
+/** One thing of the site that was looked at; `mend` says what to do when it is not right. */
 export type Finding = {
   check: string
   ok: boolean
   detail: string
   mend?: string
-  isToCome?: boolean
+  /** What it is called where the site goes on as it should, and “fine” would yet say too much. */
+  standing?: Standing
 }
+
+/** Nothing is there yet; it was not asked for; it is gone for now, and comes back by itself. */
+export type Standing = 'not yet' | 'off' | 'away'
