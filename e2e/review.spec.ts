@@ -241,6 +241,22 @@ test('an approval that a save by itself has outgrown says so, and can be given a
   expect(state(id)).toBe('ready')
 })
 
+test('a change of a live update that was approved and typed on needs a new approval too', async ({
+  browser,
+}) => {
+  const id = draftUpdate('outgrown-live', writer)
+  inAnotherProcess({ verb: 'publish', id })
+  inAnotherProcess({ verb: 'write', id, change: { takeaway: 'To be approved.' } })
+  const page = await desk(browser, 'editor', true)
+  await page.goto(`/dashboard/articles/${id}`)
+  await press(page, 'Approve')
+  await expect(review(page)).toContainText(/Approved by Eddie Checks on .*UTC\./)
+  await page.getByRole('textbox', { name: 'Takeaway' }).fill('Typed after the approval.')
+  await expect(review(page)).toContainText('changed since. It needs a new approval.')
+  await expect(review(page).getByRole('button', { name: 'Approve' })).toBeVisible()
+  expect(state(id)).toBe('live')
+})
+
 test('whoever submits with the last word just typed submits that word too', async ({ browser }) => {
   const id = draftUpdate('last-word', writer)
   const { page, letGo } = await withSavesHeld(browser, id)
