@@ -4,26 +4,20 @@ import type { BlockNode, InlineNode } from '@/lib/domain/markdown/tree'
 
 /** Text of the closed subset as elements; there is no way from here to raw HTML. */
 export function Markdown({ text }: { text: string }) {
-  return <Blocks nodes={parseMarkdown(text)} />
+  return blocks(parseMarkdown(text))
 }
 
-function Blocks({ nodes }: { nodes: BlockNode[] }): ReactNode {
-  return numbered(nodes).map(({ key, node }) => <Block key={key} node={node} />)
+// What follows are plain functions, since React takes longer for a component than for what it shows.
+
+function blocks(nodes: readonly BlockNode[]): ReactNode {
+  return each(nodes, block)
 }
 
-function Block({ node }: { node: BlockNode }) {
+function block(node: BlockNode): ReactNode {
   if (node.kind === 'paragraph') {
-    return (
-      <p className="mt-3 first:mt-0">
-        <Inlines nodes={node.children} />
-      </p>
-    )
+    return <p className="mt-3 first:mt-0">{inlines(node.children)}</p>
   }
-  const items = numbered(node.items).map(({ key, node: item }) => (
-    <li key={key} className="mt-1">
-      <Blocks nodes={item} />
-    </li>
-  ))
+  const items = each(node.items, (item) => <li className="mt-1">{blocks(item)}</li>)
   return node.ordered ? (
     <ol start={node.start} className="mt-3 list-decimal pl-6 first:mt-0">
       {items}
@@ -33,32 +27,20 @@ function Block({ node }: { node: BlockNode }) {
   )
 }
 
-function Inlines({ nodes }: { nodes: InlineNode[] }): ReactNode {
-  return numbered(nodes).map(({ key, node }) => <Inline key={key} node={node} />)
+function inlines(nodes: readonly InlineNode[]): ReactNode {
+  return each(nodes, inline)
 }
 
-function Inline({ node }: { node: InlineNode }) {
+function inline(node: InlineNode): ReactNode {
   switch (node.kind) {
     case 'text':
-      return <Fragment>{node.value}</Fragment>
+      return node.value
     case 'strong':
-      return (
-        <strong className="font-semibold">
-          <Inlines nodes={node.children} />
-        </strong>
-      )
+      return <strong className="font-semibold">{inlines(node.children)}</strong>
     case 'emphasis':
-      return (
-        <em>
-          <Inlines nodes={node.children} />
-        </em>
-      )
+      return <em>{inlines(node.children)}</em>
     case 'link':
-      return (
-        <a href={node.href}>
-          <Inlines nodes={node.children} />
-        </a>
-      )
+      return <a href={node.href}>{inlines(node.children)}</a>
     case 'code':
       return <code className="rounded-sm bg-tint px-1 py-0.5 text-code">{node.value}</code>
     case 'break':
@@ -66,7 +48,12 @@ function Inline({ node }: { node: InlineNode }) {
   }
 }
 
-/** Text does not change while it is on a page, so a node's place is its key. */
-function numbered<Node>(nodes: Node[]) {
-  return nodes.map((node, key) => ({ key, node }))
+/** A single one stands for itself. */
+function each<Node>(nodes: readonly Node[], draw: (node: Node) => ReactNode): ReactNode {
+  const [only] = nodes
+  if (nodes.length === 1 && only !== undefined) return draw(only)
+  // Text does not change while it is on a page, so a node's place is its key.
+  return nodes
+    .map((node, at) => [node, at] as const)
+    .map(([node, at]) => <Fragment key={at}>{draw(node)}</Fragment>)
 }

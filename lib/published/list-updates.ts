@@ -1,10 +1,10 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
-import { database } from '@/db/connection'
+import { desc, eq, sql } from 'drizzle-orm'
 import { publishedArticles, publishedTotals } from '@/db/schema/published'
 import type { ArticleSummary, ListedUpdate } from '@/lib/domain/article/article'
 import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
 import { listedUpdates } from './listed-updates'
+import { prepared } from './prepared'
 import { summaries } from './summaries'
 
 /** A page of everything published, newest first; null when there is no such page. */
@@ -22,19 +22,27 @@ export function newestUpdates(most: number): ArticleSummary[] {
 }
 
 function newestIds(most: number, after: number): string[] {
+  return newestFirst()
+    .all({ most, after })
+    .map((row) => row.id)
+}
+
+const newestFirst = prepared((db) => {
   const { id, firstPublishedAt } = publishedArticles
-  const rows = database()
+  return db
     .select({ id })
     .from(publishedArticles)
     .orderBy(desc(firstPublishedAt), desc(id))
-    .limit(most)
-    .offset(after)
-    .all()
-  return rows.map((row) => row.id)
-}
+    .limit(sql.placeholder('most'))
+    .offset(sql.placeholder('after'))
+    .prepare()
+})
 
 function totalUpdates(): number {
-  const { total, name } = publishedTotals
-  const row = database().select({ total }).from(publishedTotals).where(eq(name, 'updates')).get()
-  return row?.total ?? 0
+  return updatesInAll().get()?.total ?? 0
 }
+
+const updatesInAll = prepared((db) => {
+  const { total, name } = publishedTotals
+  return db.select({ total }).from(publishedTotals).where(eq(name, 'updates')).prepare()
+})

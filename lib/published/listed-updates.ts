@@ -1,12 +1,12 @@
 import 'server-only'
 import { asc, inArray, max } from 'drizzle-orm'
-import { database } from '@/db/connection'
 import { publishedArticles } from '@/db/schema/published'
 import { publishedCorrections } from '@/db/schema/published-corrections'
 import type { ListedUpdate } from '@/lib/domain/article/article'
 import { markdownFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
-import { listed, summaries } from './summaries'
+import { prepared } from './prepared'
+import { givenIds, summaries } from './summaries'
 
 /** The updates of one page of a list with their paragraphs, in the order of their ids. */
 export function listedUpdates(ids: string[]): ListedUpdate[] {
@@ -19,22 +19,30 @@ export function listedUpdates(ids: string[]): ListedUpdate[] {
 }
 
 function paragraphsOf(ids: string[]) {
-  const rows = database()
-    .select({ id: publishedArticles.id, text: pick(publishedArticles, markdownFields) })
-    .from(publishedArticles)
-    .where(inArray(publishedArticles.id, listed(ids)))
-    .orderBy(asc(publishedArticles.id))
-    .all()
+  const rows = paragraphsInOrder().all({ ids: JSON.stringify(ids) })
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 function correctedAt(ids: string[]): Map<string, number | null> {
-  const { articleId, at } = publishedCorrections
-  const rows = database()
-    .select({ articleId, at: max(at) })
-    .from(publishedCorrections)
-    .where(inArray(articleId, listed(ids)))
-    .groupBy(articleId)
-    .all()
+  const rows = latestCorrections().all({ ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.articleId, row.at]))
 }
+
+const paragraphsInOrder = prepared((db) =>
+  db
+    .select({ id: publishedArticles.id, text: pick(publishedArticles, markdownFields) })
+    .from(publishedArticles)
+    .where(inArray(publishedArticles.id, givenIds))
+    .orderBy(asc(publishedArticles.id))
+    .prepare(),
+)
+
+const latestCorrections = prepared((db) => {
+  const { articleId, at } = publishedCorrections
+  return db
+    .select({ articleId, at: max(at) })
+    .from(publishedCorrections)
+    .where(inArray(articleId, givenIds))
+    .groupBy(articleId)
+    .prepare()
+})

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
-import { database } from '@/db/connection'
+import { and, asc, eq, inArray, ne, type Placeholder, sql } from 'drizzle-orm'
 import { publishedArticles } from '@/db/schema/published'
 import { publishedSources } from '@/db/schema/published-sources'
 import { publishedArticleTopics, publishedTopics } from '@/db/schema/published-topics'
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import { sourceName } from '@/lib/domain/sources/source-name'
+import { prepared } from './prepared'
 
 type SummaryRow = Omit<ArticleSummary, 'topics' | 'quoted'>
 
@@ -22,28 +22,13 @@ export function summaries(ids: string[]): ArticleSummary[] {
 }
 
 function summaryRows(ids: string[]): Map<string, SummaryRow> {
-  const { id, slug, headline, takeaway, firstPublishedAt, modifiedAt } = publishedArticles
-  const rows = database()
-    .select({ id, slug, headline, takeaway, firstPublishedAt, modifiedAt })
-    .from(publishedArticles)
-    .where(inArray(id, listed(ids)))
-    .orderBy(asc(id))
-    .all()
+  const rows = summariesOf().all({ ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
-  const { articleId, topicId, position } = publishedArticleTopics
-  const { slug, name, kind } = publishedTopics
-  const rows = database()
-    .select({ articleId, slug, name })
-    .from(publishedArticleTopics)
-    .innerJoin(publishedTopics, eq(publishedTopics.id, topicId))
-    .where(and(inArray(articleId, listed(ids)), ne(kind, 'story')))
-    .orderBy(asc(articleId), asc(position))
-    .all()
   const byArticle = new Map<string, ArticleSummary['topics']>()
-  for (const row of rows) {
+  for (const row of topicsInOrder().all({ ids: JSON.stringify(ids) })) {
     const topic = { slug: row.slug, name: row.name }
     byArticle.set(row.articleId, [...(byArticle.get(row.articleId) ?? []), topic])
   }
@@ -51,13 +36,7 @@ function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
 }
 
 function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted']>> {
-  const { articleId, authorName, handle, permalink, network, position } = publishedSources
-  const rows = database()
-    .select({ articleId, authorName, handle, permalink, network })
-    .from(publishedSources)
-    .where(inArray(articleId, listed(ids)))
-    .orderBy(asc(articleId), asc(position))
-    .all()
+  const rows = sourcesInOrder().all({ ids: JSON.stringify(ids) })
   const first = new Map<string, NonNullable<ArticleSummary['quoted']>>()
   for (const { articleId: id, network: where, ...source } of rows) {
     if (!first.has(id)) first.set(id, { name: sourceName(source), network: where })
@@ -65,7 +44,46 @@ function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted
   return first
 }
 
+/** Those that a prepared query is given, as JSON. */
+export const givenIds = listOf(sql.placeholder('ids'))
+
+const summariesOf = prepared((db) => {
+  const { id, slug, headline, takeaway, firstPublishedAt, modifiedAt } = publishedArticles
+  return db
+    .select({ id, slug, headline, takeaway, firstPublishedAt, modifiedAt })
+    .from(publishedArticles)
+    .where(inArray(id, givenIds))
+    .orderBy(asc(id))
+    .prepare()
+})
+
+const topicsInOrder = prepared((db) => {
+  const { articleId, topicId, position } = publishedArticleTopics
+  const { slug, name, kind } = publishedTopics
+  return db
+    .select({ articleId, slug, name })
+    .from(publishedArticleTopics)
+    .innerJoin(publishedTopics, eq(publishedTopics.id, topicId))
+    .where(and(inArray(articleId, givenIds), ne(kind, 'story')))
+    .orderBy(asc(articleId), asc(position))
+    .prepare()
+})
+
+const sourcesInOrder = prepared((db) => {
+  const { articleId, authorName, handle, permalink, network, position } = publishedSources
+  return db
+    .select({ articleId, authorName, handle, permalink, network })
+    .from(publishedSources)
+    .where(inArray(articleId, givenIds))
+    .orderBy(asc(articleId), asc(position))
+    .prepare()
+})
+
 /** One parameter however many there are: the statement stays the same, and is prepared once. */
 export function listed(values: (string | number)[]) {
-  return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+  return listOf(JSON.stringify(values))
+}
+
+function listOf(json: string | Placeholder) {
+  return sql`(SELECT value FROM json_each(${json}))`
 }

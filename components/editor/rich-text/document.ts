@@ -5,7 +5,7 @@ import type { BlockNode, InlineNode } from '@/lib/domain/markdown/tree'
 type Mark = { type: string; attrs?: Record<string, unknown> }
 
 /** The tree of our Markdown as Tiptap's document. */
-export function documentOf(blocks: BlockNode[]): JSONContent {
+export function documentOf(blocks: readonly BlockNode[]): JSONContent {
   const content = blocks.map(blockContent)
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
@@ -30,7 +30,7 @@ function blockContent(node: BlockNode): JSONContent {
 }
 
 function inlineContent(node: InlineNode, marks: Mark[]): JSONContent[] {
-  const inside = (children: InlineNode[], mark: Mark) =>
+  const inside = (children: readonly InlineNode[], mark: Mark) =>
     children.flatMap((child) => inlineContent(child, [...marks, mark]))
   switch (node.kind) {
     case 'text': {

@@ -13,7 +13,7 @@ function block(node: BlockNode): string {
   return node.ordered ? `<ol start="${node.start}">${items}</ol>` : `<ul>${items}</ul>`
 }
 
-function inlines(nodes: InlineNode[]): string {
+function inlines(nodes: readonly InlineNode[]): string {
   return nodes.map(inline).join('')
 }
 

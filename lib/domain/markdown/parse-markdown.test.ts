@@ -62,3 +62,11 @@ test('an indented line is a paragraph, and endless text is not parsed', () => {
   const endless = '*'.repeat(2_000_000)
   expect(parseMarkdown(endless)).toEqual([paragraph(text(endless))])
 })
+
+test('a text that is read again is known, and so it is after many others', () => {
+  const once = parseMarkdown('Read **once**')
+  expect(parseMarkdown('Read **once**')).toBe(once)
+  for (let at = 0; at < 60; at++) parseMarkdown(`${at} ${'a'.repeat(18_000)}`)
+  expect(parseMarkdown('Read **once**')).not.toBe(once)
+  expect(parseMarkdown('Read **once**')).toEqual(once)
+})

@@ -7,7 +7,29 @@ import type { BlockNode, InlineNode } from './tree'
  * Reads the closed subset of Markdown. What lies outside it is kept as the characters it was written
  * with, so no text is lost and none can become anything but text.
  */
-export function parseMarkdown(text: string): BlockNode[] {
+export function parseMarkdown(text: string): readonly BlockNode[] {
+  const known = parsed.get(text)
+  if (known) return known
+  const nodes = parse(text)
+  remember(text, nodes)
+  return nodes
+}
+
+/** By their texts: a page needs each as elements, as plain words and in its data, and most texts of a page stay. */
+const parsed = new Map<string, readonly BlockNode[]>()
+const mostLetters = 1_000_000
+let letters = 0
+
+function remember(text: string, nodes: readonly BlockNode[]): void {
+  letters += text.length
+  if (letters > mostLetters) {
+    parsed.clear()
+    letters = text.length
+  }
+  parsed.set(text, nodes)
+}
+
+function parse(text: string): readonly BlockNode[] {
   if (costProblem(text) !== null) return [literal(text)]
   return markdownSyntax(text).children.map((node) => block(node, text))
 }

@@ -1,11 +1,16 @@
 /** All that text can be: the closed subset of Markdown. */
 export type BlockNode =
-  | { kind: 'paragraph'; children: InlineNode[] }
-  | { kind: 'list'; ordered: boolean; start: number; items: BlockNode[][] }
+  | { readonly kind: 'paragraph'; readonly children: readonly InlineNode[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly start: number
+      readonly items: readonly (readonly BlockNode[])[]
+    }
 
 export type InlineNode =
-  | { kind: 'text'; value: string }
-  | { kind: 'strong' | 'emphasis'; children: InlineNode[] }
-  | { kind: 'link'; href: string; children: InlineNode[] }
-  | { kind: 'code'; value: string }
-  | { kind: 'break' }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'code'; readonly value: string }
+  | { readonly kind: 'break' }

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { BlockNode, InlineNode } from './tree'
 
 /** Writes a tree so that parseMarkdown reads the same tree again, whatever characters its text has. */
-export function writeMarkdown(blocks: BlockNode[]): string {
+export function writeMarkdown(blocks: readonly BlockNode[]): string {
   const children = blocks.map(block)
   return toMarkdown({ type: 'root', children }, { bullet: '-' }).trim()
 }
@@ -21,7 +21,7 @@ function block(node: BlockNode): BlockContent {
   }
 }
 
-function item(blocks: BlockNode[]): ListItem {
+function item(blocks: readonly BlockNode[]): ListItem {
   const spread = blocks.filter(({ kind }) => kind === 'paragraph').length > 1
   return { type: 'listItem', spread, children: blocks.map(block) }
 }

@@ -15,7 +15,7 @@ type Spread = { texts: Partial<Record<MarkdownField, string>>; notes: string[] }
  * Puts a text of any length where an update has room: the first paragraph, and where that is full the next ones.
  * @throws Unreadable when it is longer than all of them
  */
-export function spreadText(blocks: BlockNode[]): Spread {
+export function spreadText(blocks: readonly BlockNode[]): Spread {
   const texts: Spread['texts'] = {}
   let left = blocks
   for (const field of paragraphFields) {
@@ -33,7 +33,7 @@ export function spreadText(blocks: BlockNode[]): Spread {
 }
 
 /** How many of the first blocks one paragraph takes, by halving: each try parses the text. */
-function mostThatFit(blocks: BlockNode[]): number {
+function mostThatFit(blocks: readonly BlockNode[]): number {
   const fits = (count: number) => markdownProblem(writeMarkdown(blocks.slice(0, count))) === null
   if (fits(blocks.length)) return blocks.length
   let [least, most] = [0, blocks.length]

@@ -15,7 +15,7 @@ export type FromHtml = {
 }
 
 type Mark = { kind: 'strong' | 'emphasis' } | { kind: 'link'; href: string }
-type List = Extract<BlockNode, { kind: 'list' }>
+type OpenList = { ordered: boolean; start: number; items: BlockNode[][] }
 
 const hidden = new Set([
   'script',
@@ -51,7 +51,7 @@ const deepest = 400
 export function htmlBlocks(html: string): FromHtml {
   const found: FromHtml = { blocks: [], pictures: [], cards: [], links: [] }
   const places: BlockNode[][] = [found.blocks]
-  const lists: List[] = []
+  const lists: OpenList[] = []
   const open: { tag: string; mark: Mark | null }[] = []
   const depth = { tags: 0, hidden: 0, code: 0, pre: 0, overList: 0 }
   let line: { node: InlineNode; under: Mark[] }[] = []
@@ -123,7 +123,7 @@ export function htmlBlocks(html: string): FromHtml {
       return
     }
     const from = Math.min(Math.max(0, Number.parseInt(start ?? '', 10) || 1), 999_999_999)
-    lists.push({ kind: 'list', ordered: tag === 'ol', start: from, items: [] })
+    lists.push({ ordered: tag === 'ol', start: from, items: [] })
   }
 
   function beginItem(): void {
@@ -143,8 +143,8 @@ export function htmlBlocks(html: string): FromHtml {
     }
     const list = lists.pop()
     if (!list) return
-    list.items = list.items.filter((item) => item.length > 0)
-    if (list.items.length > 0) places.at(-1)?.push(list)
+    const items = list.items.filter((item) => item.length > 0)
+    if (items.length > 0) places.at(-1)?.push({ ...list, kind: 'list', items })
   }
 
   function noteLink(href: string, classes: string): void {

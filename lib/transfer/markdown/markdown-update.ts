@@ -112,7 +112,7 @@ function reduced(text: string): string {
 }
 
 /** A long text is read piece by piece, between its empty lines. */
-function inSubset(text: string): BlockNode[] {
+function inSubset(text: string): readonly BlockNode[] {
   const plain = text.trim()
   if (markdownProblem(plain) === null) return parseMarkdown(plain)
   const whole = pastedMarkdown(plain)
