@@ -75,6 +75,12 @@ async function costOfPages(site, size) {
     ['author', '/authors/author-0'],
     ['page in the middle', `/page/${Math.max(2, Math.floor(half / 15))}`],
     ['topics', '/topics'],
+    ['story', `/stories/story-${Math.floor(half / 80)}`],
+    ['day', `/daily/${dayOf(half)}`],
+    ['week', '/weekly/2020-W02'],
+    ['month', `/archive/${dayOf(half).slice(0, 7)}`],
+    ['corrections', '/corrections'],
+    ['numbers', '/about/numbers'],
     ['feed', '/feed.xml'],
     ['sitemap', '/sitemap.xml'],
     ['part of the sitemap', '/sitemap/updates-1.xml'],
@@ -92,6 +98,11 @@ async function costOfPages(site, size) {
     costs.push({ what, cpu: (await drawCost(site, path, draws)).cpu })
   }
   return costs
+}
+
+/** On which an update of this number came: one every half hour, since the first of January 2020. */
+function dayOf(number) {
+  return new Date(Date.UTC(2020, 0, 1) + number * 1_800_000).toISOString().slice(0, 10)
 }
 
 function count(length, step) {

@@ -5,6 +5,8 @@ import { writeSearchText } from '@/lib/editing/search/write-search-text'
 
 const topicCount = 300
 const authorCount = 5
+/** Of a fourth of the updates, in the order in which they came. */
+const storySize = 20
 const minute = 60_000
 const firstAt = Date.UTC(2020, 0, 1)
 const batch = 5_000
@@ -16,7 +18,8 @@ type Row = Record<string, string | number | null>
 
 /**
  * Fills a new database with live updates: texts of the demo, each with a word of its own, 300 topics of which one is
- * on a third of them, five authors, one or two sources, and looks at half of the sources.
+ * on a third of them, stories of twenty parts, five authors, one or two sources, looks at half of the sources, and a
+ * correction of every fiftieth.
  */
 export function manyLive(count: number): void {
   insert(
@@ -27,6 +30,10 @@ export function manyLive(count: number): void {
     insert(
       table,
       Array.from({ length: topicCount }, (_, at) => topic(at)),
+    )
+    insert(
+      table,
+      Array.from({ length: Math.ceil(count / (4 * storySize)) }, (_, at) => story(at)),
     )
   }
   insert(
@@ -49,6 +56,7 @@ function addAll(numbers: number[]): void {
   insert('published_sources', numbers.flatMap(sources))
   insert('published_questions', numbers.flatMap(questions))
   insert('source_checks', numbers.filter((number) => number % 2 === 0).map(check))
+  insert('published_corrections', numbers.filter((number) => number % 50 === 0).map(correction))
   for (const table of ['article_topics', 'published_article_topics']) {
     insert(table, numbers.flatMap(topicsOf))
   }
@@ -83,6 +91,10 @@ function topic(at: number): Row {
   return { ...named('topic', at), kind: 'subject' }
 }
 
+function story(at: number): Row {
+  return { ...named('story', at), kind: 'story' }
+}
+
 /** Ids sort by time, as the real ones do. */
 function idOf(number: number): string {
   return `0190-${String(number).padStart(8, '0')}`
@@ -101,12 +113,10 @@ function link(number: number): { article_id: string; position: number } {
 }
 
 function topicsOf(number: number): Row[] {
-  const ids = [number % 3 === 0 ? 0 : 1 + (number % 99), 100 + (number % 199)]
-  return ids.map((id, position) => ({
-    article_id: idOf(number),
-    topic_id: `topic-${id}`,
-    position,
-  }))
+  const topics = [number % 3 === 0 ? 0 : 1 + (number % 99), 100 + (number % 199)]
+  const stories = number % 4 === 0 ? [Math.floor(number / (4 * storySize))] : []
+  const ids = [...topics.map((id) => `topic-${id}`), ...stories.map((id) => `story-${id}`)]
+  return ids.map((topic_id, position) => ({ article_id: idOf(number), topic_id, position }))
 }
 
 function article(number: number): Row {
@@ -163,6 +173,15 @@ function sources(number: number): Row[] {
     captured_how: 'typed',
     text_sha256: `hash-${number}`,
   }))
+}
+
+function correction(number: number): Row {
+  return {
+    id: `c-${number}`,
+    article_id: idOf(number),
+    at: at(number) + minute,
+    note: 'An earlier version had another number.',
+  }
 }
 
 function permalinkOf(number: number, position: number): string {
