@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import SQLite from 'better-sqlite3'
 import { findTools } from '../cli/steps/browser.mjs'
 import { install } from '../cli/steps/install.mjs'
 
@@ -15,6 +13,7 @@ const { drawCost } = await import('./draws.mjs')
 const { growth, memory, withCopyOf } = await import('./growth.mjs')
 const { startCost } = await import('./start-cost.mjs')
 const { lighthouseScores } = await import('./lighthouse-scores.mjs')
+const { makeStory } = await import('./make-story.mjs')
 const { hireEditor } = await import('./editor.mjs')
 const { saveUnderDraws } = await import('./save-under-draws.mjs')
 const { atTheDesk } = await import('./at-the-desk.mjs')
@@ -102,16 +101,6 @@ async function ofTheDemo(site, results) {
   const { typing, upload } = await atTheDesk(site, chromium)
   results.add('A key to the next paint, 98th of 100', typing, 'ms', 'under 100')
   results.add('A picture of 8 MB', upload, 'ms', 'under 3000')
-}
-
-/** The demo has none. @returns its path */
-function makeStory({ dataDirectory }, slug) {
-  const db = new SQLite(join(dataDirectory, 'headsup.db'))
-  for (const table of ['topics', 'published_topics']) {
-    db.prepare(`UPDATE ${table} SET kind = 'story' WHERE slug = ?`).run(slug)
-  }
-  db.close()
-  return `/stories/${slug}`
 }
 
 async function ofAnAttack(site, results) {
