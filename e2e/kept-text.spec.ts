@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
-import { draftUpdate, headlineOf, hire, inAnotherProcess, password } from './another-process'
+import { expect, type Page } from '@playwright/test'
+import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
+import { field, saveLine, stored } from './desk-page'
+import { bar, isOffered, open, signedIn, typeUnheard } from './kept-room'
 import { expectNoBarrier } from './no-barrier'
-import { signIn } from './sign-in'
 import { test } from './test'
 
 test.describe.configure({ timeout: 60_000 })
@@ -18,37 +19,6 @@ test.beforeAll(({ browserName: _ }, { workerIndex }) => {
   hire('editor', emails.bert, undefined, 'Bert Keeps')
 })
 
-const line = (page: Page) => page.locator('header [role=status]')
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const bar = (page: Page) => page.getByRole('region', { name: 'Text kept in this browser' })
-const stored = (id: string) => inAnotherProcess({ verb: 'look', id }) as Record<string, unknown>
-
-async function open(context: BrowserContext, id: string): Promise<Page> {
-  const page = await context.newPage()
-  const answered = page.waitForResponse((response) => response.url().endsWith('/presence'))
-  await page.goto(`/dashboard/articles/${id}`)
-  await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
-  await answered
-  return page
-}
-
-async function signedIn(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await signIn(page, emails.ada)
-  await page.close()
-  return context
-}
-
-/** A tab whose words reach nobody. */
-async function typeUnheard(context: BrowserContext, id: string, words: string): Promise<Page> {
-  const page = await open(context, id)
-  await page.route('**/api/desk/**', (route) => route.abort())
-  await field(page, 'Headline').fill(words)
-  await expect(line(page)).toHaveText('Offline: kept in this browser')
-  return page
-}
-
 /** A tab that is only closed would save its last words. */
 async function crash(page: Page): Promise<void> {
   const crashed = page.waitForEvent('crash')
@@ -57,16 +27,11 @@ async function crash(page: Page): Promise<void> {
   await crashed
 }
 
-/** A tab that crashed holds the article for a quarter of a minute; until then this one only reads. */
-async function isOffered(page: Page): Promise<void> {
-  await expect(bar(page)).toBeVisible({ timeout: 30_000 })
-}
-
 test('what a crash left behind is offered with its differences, taken, and saved', async ({
   browser,
 }) => {
   const id = draftUpdate('left-by-a-crash', ada)
-  const context = await signedIn(browser)
+  const context = await signedIn(browser, emails.ada)
   const crashing = await typeUnheard(context, id, 'The words before the crash')
   await crash(crashing)
   inAnotherProcess({ verb: 'empty', id })
@@ -84,7 +49,7 @@ test('what a crash left behind is offered with its differences, taken, and saved
   await expect(field(page, 'Headline')).toHaveValue(headlineOf('left-by-a-crash'))
   await bar(page).getByRole('button', { name: 'Take it' }).click()
   await expect(field(page, 'Headline')).toHaveValue('The words before the crash')
-  await expect(line(page)).toHaveText(/^Saved/)
+  await expect(saveLine(page)).toHaveText(/^Saved/)
   expect(stored(id)).toMatchObject({ headline: 'The words before the crash' })
   await page.reload()
   await expect(field(page, 'What happened')).toHaveClass(/rich-text/)
@@ -95,7 +60,7 @@ test('a reload in the middle of a word loses no key, also before the first save'
   browser,
 }) => {
   const id = draftUpdate('reloaded-mid-word', ada)
-  const context = await signedIn(browser)
+  const context = await signedIn(browser, emails.ada)
   const page = await open(context, id)
   page.on('dialog', (dialog) => void dialog.accept())
   await page.route('**/api/desk/articles/*', (route) => route.abort())
@@ -119,7 +84,7 @@ test('what another tab leaves is offered once it crashes, and discarded for good
   browser,
 }) => {
   const id = draftUpdate('discarded-here', ada)
-  const context = await signedIn(browser)
+  const context = await signedIn(browser, emails.ada)
   const other = await typeUnheard(context, id, 'Nobody wants these words')
   const page = await open(context, id)
   await expect(bar(page)).toBeHidden()
@@ -160,7 +125,10 @@ test('what was saved while its page was left is not offered when the text went o
   browser,
 }) => {
   const id = draftUpdate('left-while-typing', ada)
-  const [context, elsewhere] = await Promise.all([signedIn(browser), signedIn(browser)])
+  const [context, elsewhere] = await Promise.all([
+    signedIn(browser, emails.ada),
+    signedIn(browser, emails.ada),
+  ])
   const page = await open(context, id)
   page.on('dialog', (dialog) => void dialog.accept())
   await field(page, 'Headline').fill('The last words before the way out')
@@ -169,7 +137,7 @@ test('what was saved while its page was left is not offered when the text went o
   await expect.poll(() => stored(id).headline).toBe('The last words before the way out')
   const other = await open(elsewhere, id)
   await field(other, 'Headline').fill('Written later, on another machine')
-  await expect(line(other)).toHaveText(/^Saved/)
+  await expect(saveLine(other)).toHaveText(/^Saved/)
   await elsewhere.close()
   await expect.poll(() => countKept(page)).toBe(0)
 })
@@ -178,7 +146,7 @@ test('a source that was saved, and whose answer got lost, is not taken for anoth
   browser,
 }) => {
   const id = draftUpdate('answer-got-lost', ada)
-  const context = await signedIn(browser)
+  const context = await signedIn(browser, emails.ada)
   const page = await open(context, id)
   await page.route('**/api/desk/articles/*', async (route) => {
     await route.fetch()
@@ -186,7 +154,7 @@ test('a source that was saved, and whose answer got lost, is not taken for anoth
   })
   const { rev } = stored(id)
   await typeSource(page)
-  await expect(line(page)).toHaveText('Offline: kept in this browser')
+  await expect(saveLine(page)).toHaveText('Offline: kept in this browser')
   expect(stored(id).rev).toBeGreaterThan(Number(rev))
   await crash(page)
   inAnotherProcess({ verb: 'empty', id })
@@ -197,7 +165,7 @@ test('a source that was saved, and whose answer got lost, is not taken for anoth
 
 test('a browser that keeps nothing says so, and saves all the same', async ({ browser }) => {
   const id = draftUpdate('keeps-nothing', ada)
-  const context = await signedIn(browser)
+  const context = await signedIn(browser, emails.ada)
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Refused', 'SecurityError')
@@ -206,71 +174,8 @@ test('a browser that keeps nothing says so, and saves all the same', async ({ br
   const page = await open(context, id)
   await context.setOffline(true)
   await field(page, 'Headline').fill('Typed where nothing is kept')
-  await expect(line(page)).toHaveText('Offline: not saved yet')
+  await expect(saveLine(page)).toHaveText('Offline: not saved yet')
   await context.setOffline(false)
-  await expect(line(page)).toHaveText(/^Saved/)
+  await expect(saveLine(page)).toHaveText(/^Saved/)
   expect(stored(id)).toMatchObject({ headline: 'Typed where nothing is kept' })
 })
-
-test('signing in again happens in place, also by somebody else, and saves what was typed', async ({
-  browser,
-}) => {
-  const id = draftUpdate('signed-out-inside', ada)
-  const context = await signedIn(browser)
-  const page = await open(context, id)
-  const signInHere = async (email: string, secret: string) => {
-    const dialog = page.getByRole('dialog', { name: 'Sign in again' })
-    await dialog.getByLabel('E-mail address').fill(email)
-    await dialog.getByLabel('Password').fill(secret)
-    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
-  }
-  await context.clearCookies()
-  await field(page, 'Headline').fill('Typed after the session had ended')
-  await expect(line(page)).toHaveText('Not saved: your session has ended')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expectNoBarrier(page)
-  await signInHere(emails.ada, 'not the password')
-  await expect(page.getByRole('dialog')).toContainText('do not belong together')
-  await signInHere(emails.ada, password)
-  await expect(line(page)).toHaveText(/^Saved [\d:]+ UTC$/)
-  expect(stored(id)).toMatchObject({ headline: 'Typed after the session had ended' })
-
-  await context.clearCookies()
-  await field(page, 'Headline').fill('Typed by Ada, sent by Bert')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await signInHere(emails.bert, password)
-  await expect(line(page)).toHaveText(/as Bert Keeps$/)
-})
-
-for (const choice of ['Keep on this device', 'Remove']) {
-  test(`signing out asks what becomes of text that is not saved: ${choice}`, async ({
-    browser,
-  }) => {
-    const slug = `signing-out-${choice === 'Remove' ? 'removes' : 'keeps'}`
-    const id = draftUpdate(slug, ada)
-    const context = await signedIn(browser)
-    const page = await typeUnheard(context, id, 'Typed before signing out')
-    const dialog = page.getByRole('dialog', { name: 'A text is not saved yet' })
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await expectNoBarrier(page)
-    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
-    await expect(dialog).toBeHidden()
-    await expect(field(page, 'Headline')).toHaveValue('Typed before signing out')
-    // In this order: a save that gets through between the two would leave nothing to ask about.
-    await page.route('**/api/desk/articles/**', (route) => route.abort())
-    await page.unroute('**/api/desk/**')
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await dialog.getByRole('button', { name: choice }).click()
-    await page.waitForURL('**/sign-in')
-    inAnotherProcess({ verb: 'empty', id })
-    await signIn(page, emails.ada)
-    const again = await open(context, id)
-    if (choice === 'Remove') await expect(bar(again)).toBeHidden()
-    else await isOffered(again)
-    await expect(field(again, 'Headline')).toHaveValue(headlineOf(slug))
-    await page.close()
-    await again.getByRole('button', { name: 'Sign out' }).click()
-    if (choice === 'Remove') await again.waitForURL('**/sign-in')
-    else await expect(again.getByRole('dialog')).toContainText('A text is not saved yet')
-  })
-}
