@@ -63,6 +63,8 @@ async function ofManyPages(site, results) {
   results.note(`${hot.p99Quiet.toFixed(1)} ms quiet`)
 }
 
+const unknown = '/updates/nothing'
+
 async function costOfPages(site, size) {
   const half = Math.floor(size / 2)
   const [middle, newest] = updatePaths(site, [half, size])
@@ -77,7 +79,7 @@ async function costOfPages(site, size) {
     ['topics', '/topics'],
     ['story', `/stories/story-${Math.floor(half / 80)}`],
     ['day', `/daily/${dayOf(half)}`],
-    ['week', '/weekly/2020-W02'],
+    ['week', '/weekly/2020-W01'],
     ['month', `/archive/${dayOf(half).slice(0, 7)}`],
     ['corrections', '/corrections'],
     ['numbers', '/about/numbers'],
@@ -90,11 +92,15 @@ async function costOfPages(site, size) {
     ['search, a phrase', '/search?q=%22open+weights%22'],
     ['search, some of the words', '/search?q=model+cloud+banana'],
     ['search, mistyped', '/search?q=micorsoft'],
-    ['unknown address', '/updates/nothing'],
+    ['unknown address', unknown],
   ]
   const costs = []
   for (const [what, path] of pages) {
-    await (await fetch(site.url + path)).arrayBuffer()
+    const answer = await fetch(site.url + path)
+    await answer.arrayBuffer()
+    if (answer.status !== (path === unknown ? 404 : 200)) {
+      throw new Error(`${path}: ${answer.status}`)
+    }
     costs.push({ what, cpu: (await drawCost(site, path, draws)).cpu })
   }
   return costs

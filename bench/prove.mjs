@@ -11,6 +11,8 @@ const { diskTrouble } = await import('./disk-trouble.mjs')
 const parts = { kills, machines, disk }
 const words = process.argv.slice(2)
 const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? 500)
+const unknown = words.find((word) => !/^\d+$/.test(word) && !(word in parts))
+if (unknown) throw new Error(`There is no part “${unknown}”: ${Object.keys(parts).join(', ')}.`)
 const named = Object.keys(parts).filter((name) => words.includes(name))
 let wrongs = 0
 for (const name of named.length > 0 ? named : Object.keys(parts)) wrongs += await parts[name]()

@@ -1,22 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { field, saveLine, stored } from './desk-page'
-import { bar, isOffered, open, signedIn, typeUnheard } from './kept-room'
+import { bar, isOffered, open, signedIn, typeUnheard } from './kept-text-page'
 import { expectNoBarrier } from './no-barrier'
 import { test } from './test'
 
 test.describe.configure({ timeout: 60_000 })
 
 let ada = { id: '', role: 'editor' as const }
-let emails = { ada: '', bert: '' }
+let email = ''
 
 test.beforeAll(({ browserName: _ }, { workerIndex }) => {
-  emails = {
-    ada: `ada-keeps-${workerIndex}@example.org`,
-    bert: `bert-keeps-${workerIndex}@example.org`,
-  }
-  ada = { ...hire('editor', emails.ada, undefined, 'Ada Keeps'), role: 'editor' }
-  hire('editor', emails.bert, undefined, 'Bert Keeps')
+  email = `ada-keeps-${workerIndex}@example.org`
+  ada = { ...hire('editor', email, undefined, 'Ada Keeps'), role: 'editor' }
 })
 
 /** A tab that is only closed would save its last words. */
@@ -31,7 +27,7 @@ test('what a crash left behind is offered with its differences, taken, and saved
   browser,
 }) => {
   const id = draftUpdate('left-by-a-crash', ada)
-  const context = await signedIn(browser, emails.ada)
+  const context = await signedIn(browser, email)
   const crashing = await typeUnheard(context, id, 'The words before the crash')
   await crash(crashing)
   inAnotherProcess({ verb: 'empty', id })
@@ -60,7 +56,7 @@ test('a reload in the middle of a word loses no key, also before the first save'
   browser,
 }) => {
   const id = draftUpdate('reloaded-mid-word', ada)
-  const context = await signedIn(browser, emails.ada)
+  const context = await signedIn(browser, email)
   const page = await open(context, id)
   page.on('dialog', (dialog) => void dialog.accept())
   await page.route('**/api/desk/articles/*', (route) => route.abort())
@@ -84,7 +80,7 @@ test('what another tab leaves is offered once it crashes, and discarded for good
   browser,
 }) => {
   const id = draftUpdate('discarded-here', ada)
-  const context = await signedIn(browser, emails.ada)
+  const context = await signedIn(browser, email)
   const other = await typeUnheard(context, id, 'Nobody wants these words')
   const page = await open(context, id)
   await expect(bar(page)).toBeHidden()
@@ -126,8 +122,8 @@ test('what was saved while its page was left is not offered when the text went o
 }) => {
   const id = draftUpdate('left-while-typing', ada)
   const [context, elsewhere] = await Promise.all([
-    signedIn(browser, emails.ada),
-    signedIn(browser, emails.ada),
+    signedIn(browser, email),
+    signedIn(browser, email),
   ])
   const page = await open(context, id)
   page.on('dialog', (dialog) => void dialog.accept())
@@ -146,7 +142,7 @@ test('a source that was saved, and whose answer got lost, is not taken for anoth
   browser,
 }) => {
   const id = draftUpdate('answer-got-lost', ada)
-  const context = await signedIn(browser, emails.ada)
+  const context = await signedIn(browser, email)
   const page = await open(context, id)
   await page.route('**/api/desk/articles/*', async (route) => {
     await route.fetch()
@@ -165,7 +161,7 @@ test('a source that was saved, and whose answer got lost, is not taken for anoth
 
 test('a browser that keeps nothing says so, and saves all the same', async ({ browser }) => {
   const id = draftUpdate('keeps-nothing', ada)
-  const context = await signedIn(browser, emails.ada)
+  const context = await signedIn(browser, email)
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Refused', 'SecurityError')

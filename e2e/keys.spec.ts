@@ -164,8 +164,12 @@ test('what is taken back by the keys is where the next key begins', async ({ pag
   await expect(told('In the trash.')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Today' }).focus()
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(told('It stands where it stood.')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Today' })).toBeFocused()
 })
 
 test('what takes the focus stays clear of the bar above', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess } from './another-process'
 import { expectNoBarrier } from './no-barrier'
-import { openDesk, press, review, state } from './review-room'
+import { press, review, state } from './review-page'
+import { openDesk } from './sign-in'
 import { test } from './test'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { inAnotherProcess, password } from './another-process'
 import { testSite } from './test-site'
 
@@ -17,4 +17,15 @@ export async function signInByForm(page: Page, email: string): Promise<void> {
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(/\/dashboard(\/|$)/)
+}
+
+/** Somebody at the desk in a browser of their own. */
+export async function openDesk(
+  browser: Browser,
+  email: string,
+  javaScriptEnabled = true,
+): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  await signIn(page, email)
+  return page
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { draftUpdate, headlineOf, hire, inAnotherProcess, password } from './another-process'
 import { field, saveLine, stored } from './desk-page'
-import { bar, isOffered, open, signedIn, typeUnheard } from './kept-room'
+import { bar, isOffered, open, signedIn, typeUnheard } from './kept-text-page'
 import { expectNoBarrier } from './no-barrier'
 import { signIn } from './sign-in'
 import { test } from './test'

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { heartbeatEvery } from '@/lib/domain/presence/presence'
 import { draftUpdate, hire } from './another-process'
-import { signIn } from './sign-in'
+import { openDesk } from './sign-in'
 import { test } from './test'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
@@ -13,12 +13,6 @@ test.beforeAll(() => {
   ada = { ...hire('editor', emails.ada, undefined, 'Ada Lock'), role: 'editor' }
   hire('editor', emails.bert, undefined, 'Bert Lock')
 })
-
-async function desk(browser: Browser, who: keyof typeof emails): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, emails[who])
-  return page
-}
 
 async function open(page: Page, id: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().endsWith('/presence'))
@@ -45,7 +39,10 @@ async function lookAgain(page: Page): Promise<void> {
 
 test('one writes, the other reads, takes over, and goes; no word is lost', async ({ browser }) => {
   const id = draftUpdate('two-at-once', ada)
-  const [first, second] = await Promise.all([desk(browser, 'ada'), desk(browser, 'bert')])
+  const [first, second] = await Promise.all([
+    openDesk(browser, emails.ada),
+    openDesk(browser, emails.bert),
+  ])
   await first.addInitScript(withoutHeartbeats, heartbeatEvery)
   await open(first, id)
   await open(second, id)
@@ -92,7 +89,7 @@ test('one writes, the other reads, takes over, and goes; no word is lost', async
 
 test('a second tab of the same person is told so', async ({ browser }) => {
   const id = draftUpdate('two-tabs', ada)
-  const page = await desk(browser, 'ada')
+  const page = await openDesk(browser, emails.ada)
   await open(page, id)
   const tab = await page.context().newPage()
   await open(tab, id)

@@ -104,26 +104,26 @@ test('doctor says how old the last backup is, and that a day without one is wron
       .filter((line) => line.includes('  backup: ') || /run.* -- backup$/.test(line))
   }
   const early = Date.now() - 27 * 3_600_000
-  expect(await said()).toEqual(['fine   backup: There is no backup yet.'])
+  expect(await said()).toEqual(['not yet  backup: There is no backup yet.'])
   inDatabase(directory, (client) =>
     client.exec(
       `INSERT INTO audit_log (id, at, actor_name, action, subject, detail) VALUES ('a', ${early}, 'x', 'x', 'x', '{}')`,
     ),
   )
   expect(await said()).toEqual([
-    'WRONG  backup: There is no backup yet.',
-    '       To mend: Run: npm run headsup -- backup',
+    'WRONG    backup: There is no backup yet.',
+    '         To mend: Run: npm run headsup -- backup',
   ])
   const folder = await backedUp(directory)
   expect(await said()).toEqual([
     expect.stringMatching(
-      /^fine {3}backup: The last backup that was found whole is of 20.* UTC\.$/,
+      /^fine {5}backup: The last backup that was found whole is of 20.* UTC\.$/,
     ),
   ])
   const old = new Date(early).toISOString().replace(/[-:]|\.\d+/g, '')
   renameSync(folder, join(directory, 'backups', old))
   expect(await said()).toEqual([
-    expect.stringMatching(/^WRONG {2}backup: The last backup/),
-    '       To mend: Run: npm run headsup -- backup',
+    expect.stringMatching(/^WRONG {4}backup: The last backup/),
+    '         To mend: Run: npm run headsup -- backup',
   ])
 })

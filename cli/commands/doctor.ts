@@ -39,7 +39,8 @@ function lookAtSettings(): Finding {
   return look('settings', '', () => ({ ok: true, detail: `The site is ${env().SITE_URL}.` }))
 }
 
-function line({ check, ok, detail, mend }: Finding): string {
-  const first = `${ok ? 'fine ' : 'WRONG'}  ${check}: ${detail}`
-  return mend ? `${first}\n       To mend: ${mend}` : first
+function line({ check, ok, condition, detail, mend }: Finding): string {
+  const word = ok ? (condition ?? 'fine') : 'WRONG'
+  const first = `${word.padEnd(7)}  ${check}: ${detail}`
+  return mend ? `${first}\n         To mend: ${mend}` : first
 }

@@ -14,7 +14,7 @@ test('a list is imported by the command line, and doctor looks at what came of i
     out: '2 passwords are refused from now on.',
     error: '',
   })
-  expect((await run('doctor')).out).toContain('fine   breached passwords: 2 are refused.')
+  expect((await run('doctor')).out).toContain('fine     breached passwords: 2 are refused.')
   expect(await run('passwords', 'import', directory)).toEqual({
     code: 1,
     out: '',
@@ -23,5 +23,5 @@ test('a list is imported by the command line, and doctor looks at what came of i
   expect((await run('passwords', 'export', list)).code).toBe(2)
   const filter = join(directory, 'breached-passwords')
   truncateSync(filter, 50)
-  expect((await run('doctor')).out).toContain(`WRONG  breached passwords: ${filter} is damaged.`)
+  expect((await run('doctor')).out).toContain(`WRONG    breached passwords: ${filter} is damaged.`)
 })

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { parseMarkdown } from '@/lib/domain/markdown/parse-markdown'
 import type { BlockNode, InlineNode } from '@/lib/domain/markdown/tree'
 
@@ -48,12 +48,7 @@ function inline(node: InlineNode): ReactNode {
   }
 }
 
-/** A single one stands for itself. */
+/** Given one by one, they need no keys: text does not change while it is on a page. */
 function each<Node>(nodes: readonly Node[], draw: (node: Node) => ReactNode): ReactNode {
-  const [only] = nodes
-  if (nodes.length === 1 && only !== undefined) return draw(only)
-  // Text does not change while it is on a page, so a node's place is its key.
-  return nodes
-    .map((node, at) => [node, at] as const)
-    .map(([node, at]) => <Fragment key={at}>{draw(node)}</Fragment>)
+  return createElement(Fragment, null, ...nodes.map(draw))
 }

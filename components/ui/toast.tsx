@@ -8,7 +8,7 @@ import { useNextKey } from './use-next-key'
 
 type Props = {
   isFault?: boolean
-  /** What it tells of, where a button was pressed for it. */
+  /** What it tells of, where that answers something somebody did. */
   answer?: unknown
   onClose: () => void
   children: ReactNode
@@ -29,7 +29,9 @@ export function Toast({ isFault = false, answer = null, onClose, children }: Pro
       tabIndex={-1}
       role={isFault ? 'alert' : 'status'}
       onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
+          cameFrom.current = relatedTarget
+        }
       }}
       className={`flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line border-l-3 bg-sheet px-4 py-3 text-sm shadow-over ${isFault ? 'border-l-signal' : 'border-l-good'} ${host ? '' : 'fixed inset-x-4 bottom-4 z-20 mx-auto max-w-words'}`}
     >

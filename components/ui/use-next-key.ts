@@ -9,7 +9,7 @@ export function useNextKey(answer: unknown): RefObject<HTMLDivElement | null> {
   const teller = useRef<HTMLDivElement>(null)
   const told = useRef<unknown>(null)
   useEffect(() => {
-    if (told.current === answer || teller.current === null) return
+    if (answer === null || told.current === answer || teller.current === null) return
     told.current = answer
     if (isFocusLost()) teller.current.focus({ preventScroll: true })
   })

@@ -8,6 +8,10 @@ export function lookAtBackup(now: number): Finding {
   return look('backup', `Run: ${commandCall('backup')}`, () => {
     const age = backupAge(now)
     const isToCome = age.madeAt === null && !age.isLate
-    return { ok: !age.isLate, detail: backupInWords(age), ...(isToCome && { standing: 'not yet' }) }
+    return {
+      ok: !age.isLate,
+      detail: backupInWords(age),
+      ...(isToCome && { condition: 'not yet' }),
+    }
   })
 }

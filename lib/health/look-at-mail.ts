@@ -8,7 +8,7 @@ export function lookAtMail(): Finding {
   return look('mail', 'Look in the log for what the mail server answered.', () => {
     if (!env().SMTP_URL) {
       const detail = 'None goes out: SMTP_URL is not set. The desk shows its links.'
-      return { ok: true, detail, standing: 'off' }
+      return { ok: true, detail, condition: 'off' }
     }
     const waiting = database().$client.prepare('SELECT count(*) FROM unsent_letters').pluck().get()
     if (waiting === 0) return { ok: true, detail: 'Nothing waits to be sent again.' }

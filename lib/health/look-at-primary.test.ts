@@ -11,7 +11,7 @@ test('a clock that is off is wrong, and a primary that is away is told', () => {
       check,
       ok: true,
       detail: 'It does not answer: pages are shown, and nothing can be changed.',
-      standing: 'away',
+      condition: 'away',
     },
   ])
   const mend = 'Set the clocks of all machines by the same time server.'

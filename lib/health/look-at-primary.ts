@@ -19,5 +19,5 @@ function sight({ isAway, clockOff }: PrimaryStanding): Sight {
   }
   if (!isAway) return { ok: true, detail: 'It answers.' }
   const detail = 'It does not answer: pages are shown, and nothing can be changed.'
-  return { ok: true, detail, standing: 'away' }
+  return { ok: true, detail, condition: 'away' }
 }

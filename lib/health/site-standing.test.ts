@@ -23,12 +23,12 @@ test('a site whose worker has looked for what is due is fine in every part', () 
     { check: 'disk space', ok: true, detail: expect.stringMatching(/^\d+ [MG]B are free\.$/) },
     { check: 'worker', ok: true, detail: 'It last looked for what is due 89 s ago.' },
     { check: 'schedules', ok: true, detail: 'Nothing is due and not done.' },
-    { check: 'backup', ok: true, detail: 'There is no backup yet.', standing: 'not yet' },
+    { check: 'backup', ok: true, detail: 'There is no backup yet.', condition: 'not yet' },
     {
       check: 'mail',
       ok: true,
       detail: 'None goes out: SMTP_URL is not set. The desk shows its links.',
-      standing: 'off',
+      condition: 'off',
     },
     { check: 'servers', ok: true, detail: 'None runs on this data directory.' },
     {

@@ -6,7 +6,7 @@ import type { ListedUpdate } from '@/lib/domain/article/article'
 import { markdownFields } from '@/lib/domain/article/article-fields'
 import { pick } from '@/lib/domain/article/by-name'
 import { prepared } from './prepared'
-import { givenIds, summaries } from './summaries'
+import { given, givenIds, summaries } from './summaries'
 
 /** The updates of one page of a list with their paragraphs, in the order of their ids. */
 export function listedUpdates(ids: string[]): ListedUpdate[] {
@@ -19,12 +19,12 @@ export function listedUpdates(ids: string[]): ListedUpdate[] {
 }
 
 function paragraphsOf(ids: string[]) {
-  const rows = paragraphsInOrder().all({ ids: JSON.stringify(ids) })
+  const rows = paragraphsInOrder().all(given(ids))
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 function correctedAt(ids: string[]): Map<string, number | null> {
-  const rows = latestCorrections().all({ ids: JSON.stringify(ids) })
+  const rows = latestCorrections().all(given(ids))
   return new Map(rows.map((row) => [row.articleId, row.at]))
 }
 

@@ -51,7 +51,7 @@ import { search } from './search/search'
 import { matchesOfAll, matchesOfSome } from './search/search-matches'
 import { searchNames } from './search/search-names'
 import { sourceLooks } from './source-looks'
-import { listed, summaries } from './summaries'
+import { given, listed, summaries } from './summaries'
 import { growing, plansOf } from './test-plans'
 import { testPublication } from './test-publication'
 import { testUpdate } from './test-update'
@@ -107,6 +107,7 @@ const reads = new Map<unknown, () => unknown>([
   [listTopics, () => listTopics()],
   [listUpdates, () => listUpdates(1)],
   [listed, () => listed([])],
+  [given, () => given([])],
   [listedUpdates, () => listedUpdates(['one', 'two'])],
   [moreOnThis, () => moreOf('one')],
   [movedTopic, () => movedTopic('former')],

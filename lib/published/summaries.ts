@@ -22,13 +22,13 @@ export function summaries(ids: string[]): ArticleSummary[] {
 }
 
 function summaryRows(ids: string[]): Map<string, SummaryRow> {
-  const rows = summariesOf().all({ ids: JSON.stringify(ids) })
+  const rows = summariesOf().all(given(ids))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
   const byArticle = new Map<string, ArticleSummary['topics']>()
-  for (const row of topicsInOrder().all({ ids: JSON.stringify(ids) })) {
+  for (const row of topicsInOrder().all(given(ids))) {
     const topic = { slug: row.slug, name: row.name }
     byArticle.set(row.articleId, [...(byArticle.get(row.articleId) ?? []), topic])
   }
@@ -36,7 +36,7 @@ function topicsOf(ids: string[]): Map<string, ArticleSummary['topics']> {
 }
 
 function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted']>> {
-  const rows = sourcesInOrder().all({ ids: JSON.stringify(ids) })
+  const rows = sourcesInOrder().all(given(ids))
   const first = new Map<string, NonNullable<ArticleSummary['quoted']>>()
   for (const { articleId: id, network: where, ...source } of rows) {
     if (!first.has(id)) first.set(id, { name: sourceName(source), network: where })
@@ -44,8 +44,12 @@ function quotedIn(ids: string[]): Map<string, NonNullable<ArticleSummary['quoted
   return first
 }
 
-/** Those that a prepared query is given, as JSON. */
+/** In a prepared query, the ids that it is `given` when it is asked. */
 export const givenIds = listOf(sql.placeholder('ids'))
+
+export function given(ids: string[]): { ids: string } {
+  return { ids: JSON.stringify(ids) }
+}
 
 const summariesOf = prepared((db) => {
   const { id, slug, headline, takeaway, firstPublishedAt, modifiedAt } = publishedArticles

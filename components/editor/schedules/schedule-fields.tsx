@@ -51,7 +51,11 @@ export function ScheduleFields({ onSchedule }: { onSchedule: (intent: SaveIntent
       <Field
         id="runAt"
         label="When"
-        hint={`In ${zone} time, such as ${example}. The text goes out as it is saved now.`}
+        hint={
+          <span suppressHydrationWarning>
+            In {zone} time, such as {example}. The text goes out as it is saved now.
+          </span>
+        }
         error={error}
         className="mb-3"
       >

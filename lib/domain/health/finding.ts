@@ -5,8 +5,8 @@ export type Finding = {
   detail: string
   mend?: string
   /** What it is called where the site goes on as it should, and “fine” would yet say too much. */
-  standing?: Standing
+  condition?: Condition
 }
 
 /** Nothing is there yet; it was not asked for; it is gone for now, and comes back by itself. */
-export type Standing = 'not yet' | 'off' | 'away'
+export type Condition = 'not yet' | 'off' | 'away'

@@ -10,12 +10,16 @@ import type { BlockNode, InlineNode } from './tree'
 export function parseMarkdown(text: string): readonly BlockNode[] {
   const known = parsed.get(text)
   if (known) return known
-  const nodes = parse(text)
+  if (costProblem(text) !== null) return [literal(text)]
+  const nodes = markdownSyntax(text).children.map((node) => block(node, text))
   remember(text, nodes)
   return nodes
 }
 
-/** By their texts: a page needs each as elements, as plain words and in its data, and most texts of a page stay. */
+/**
+ * By their texts, until there are too many: a page needs each as elements, as plain words and in its data, and most
+ * texts of a page stay.
+ */
 const parsed = new Map<string, readonly BlockNode[]>()
 const mostLetters = 1_000_000
 let letters = 0
@@ -27,11 +31,6 @@ function remember(text: string, nodes: readonly BlockNode[]): void {
     letters = text.length
   }
   parsed.set(text, nodes)
-}
-
-function parse(text: string): readonly BlockNode[] {
-  if (costProblem(text) !== null) return [literal(text)]
-  return markdownSyntax(text).children.map((node) => block(node, text))
 }
 
 function block(node: RootContent | BlockContent | DefinitionContent, text: string): BlockNode {

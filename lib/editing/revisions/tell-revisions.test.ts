@@ -10,6 +10,7 @@ import { submitArticle } from '@/lib/editing/review/submit-article'
 import { anyway, completeDraft, draftOf, hire } from '@/lib/editing/test-desk'
 import { testPublication } from '@/lib/published/test-publication'
 import { listRevisions } from './list-revisions'
+import { publicationsOf } from './publications-of'
 import { tellRevisions } from './tell-revisions'
 
 const { db } = testPublication()
@@ -59,6 +60,18 @@ test('a text that goes out once more is told by its own publication', async () =
   await publishAs(id, 'Another.', 'correction', 'All wrong.')
   await publishArticle(editor(), id, { ...anyway, revisionId: first?.id, change: 'typo' })
   expect(told(id).map(([, publication]) => publication)).toEqual(['came', 'correction', 'typo'])
+})
+
+test('a publication that took long is not taken for the one before', async () => {
+  const id = draftOf(editor(), 'Took long')
+  await publishArticle(editor(), id, anyway)
+  const [first] = listRevisions(editor(), id).revisions
+  await publishAs(id, 'Another.', 'correction', 'All wrong.')
+  await publishArticle(editor(), id, { ...anyway, revisionId: first?.id, change: 'typo' })
+  const [slow] = listRevisions(editor(), id).revisions
+  const [earliest] = publicationsOf(id, [slow?.rev ?? 0]).toReversed()
+  const [found] = tellRevisions(id, slow ? [{ ...slow, at: (earliest?.at ?? 0) + 1 }] : [])
+  expect(found?.publication).toBe('typo')
 })
 
 test('who approved a text is named where that very text went out', async () => {

@@ -15,7 +15,7 @@ export function tellRevisions(articleId: string, kept: KeptRevision[]): ToldRevi
   return kept.map((revision) => {
     const { reason, rev, at } = revision
     const publication =
-      reason === 'published' ? nearest(publications, revision) : { kind: null, correction: '' }
+      reason === 'published' ? ownOf(publications, revision) : { kind: null, correction: '' }
     const step = steps.find((one) => one.at <= at)
     const isApproved = step?.step === 'approved' && step.rev === rev
     const wentOut = reason === 'published' || reason === 'scheduled'
@@ -28,16 +28,13 @@ export function tellRevisions(articleId: string, kept: KeptRevision[]): ToldRevi
   })
 }
 
-/** The same text may have gone out twice, with another in between. */
-function nearest(
+/** The same text may have gone out twice, with another in between: its own row was the first to be written after it. */
+function ownOf(
   publications: Publication[],
   { rev, at }: KeptRevision,
 ): Pick<Publication, 'kind' | 'correction'> {
-  const away = (one: Publication) => Math.abs(one.at - at)
-  const [found] = publications
-    .filter((one) => one.rev === rev)
-    .toSorted((one, other) => away(one) - away(other))
-  return found ?? { kind: null, correction: '' }
+  const ofText = publications.filter((one) => one.rev === rev)
+  return ofText.findLast((one) => one.at >= at) ?? ofText[0] ?? { kind: null, correction: '' }
 }
 
 /** Newest first. */

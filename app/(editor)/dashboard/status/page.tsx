@@ -5,6 +5,7 @@ import { TopBar } from '@/components/editor/parts/top-bar'
 import type { Actor } from '@/lib/accounts/actor'
 import { requireActor } from '@/lib/accounts/sessions/require-actor'
 import { commandCall } from '@/lib/command-call'
+import type { Finding } from '@/lib/domain/health/finding'
 import { getStanding } from '@/lib/editing/health/get-standing'
 import { paths } from '@/lib/paths'
 
@@ -30,12 +31,9 @@ export default async function StatusPage() {
 
 function Standing({ actor }: { actor: Actor }) {
   const { findings, backups } = getStanding(actor, Date.now())
-  const wrongs = findings.filter(({ ok }) => !ok).length
   return (
     <>
-      <p className="mb-5 max-w-measure font-serif text-section">
-        {wrongs === 0 ? 'Everything is as it should be.' : inWords(wrongs)}
-      </p>
+      <p className="mb-5 max-w-measure font-serif text-section">{inWords(findings)}</p>
       <FindingList findings={findings} />
       <p className="mt-4 max-w-measure text-pretty text-muted text-sm">
         On the machine, <code>{commandCall('doctor')}</code> looks closer: at the files, the
@@ -46,6 +44,10 @@ function Standing({ actor }: { actor: Actor }) {
   )
 }
 
-function inWords(wrongs: number): string {
-  return wrongs === 1 ? 'One thing needs somebody.' : `${wrongs} things need somebody.`
+function inWords(findings: Finding[]): string {
+  const wrongs = findings.filter(({ ok }) => !ok).length
+  if (wrongs === 1) return 'One thing needs somebody.'
+  if (wrongs > 1) return `${wrongs} things need somebody.`
+  const away = findings.find(({ condition }) => condition === 'away')
+  return away ? `The ${away.check} is away.` : 'Everything is as it should be.'
 }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { field, saveLine } from './desk-page'
-import { openDesk } from './review-room'
+import { openDesk } from './sign-in'
 
 export const bar = (page: Page) => page.getByRole('region', { name: 'Text kept in this browser' })
 
