@@ -75,16 +75,6 @@ async function ofTheDemo(site, results) {
   const { wall, cpu } = await startCost(site.dataDirectory)
   results.add('CPU from npm start to the first answer', cpu, 'ms', 'at most 2000')
   results.add('The same by the clock', wall, 'ms', 'at most 2000')
-  for (const [what, path] of [
-    ['the front page', '/'],
-    ['an update', update],
-    ['its history', `${update}/history`],
-    ['a topic', '/topics/openai'],
-    ['a day', '/daily/2026-04-27'],
-    ['the feeds', '/feeds'],
-  ]) {
-    addLighthouse(results, what, site.url + path)
-  }
   hireEditor(site)
   const { quiet, busy, drawn } = await saveUnderDraws(site, slug)
   results.add(
@@ -99,6 +89,17 @@ async function ofTheDemo(site, results) {
   const { typing, upload } = await atTheDesk(site, chromium)
   results.add('A key to the next paint, 98th of 100', typing, 'ms', 'under 100')
   results.add('A picture of 8 MB', upload, 'ms', 'under 3000')
+  // Last: it holds up this process for so long that the server ends its idle connections unheard.
+  for (const [what, path] of [
+    ['the front page', '/'],
+    ['an update', update],
+    ['its history', `${update}/history`],
+    ['a topic', '/topics/openai'],
+    ['a day', '/daily/2026-04-27'],
+    ['the feeds', '/feeds'],
+  ]) {
+    addLighthouse(results, what, site.url + path)
+  }
   addLighthouse(results, 'a story', site.url + makeStory(site, 'open-weights'))
 }
 
