@@ -141,6 +141,16 @@ test.each<[string, (record: UpdateRecord) => void, RegExp]>([
     /^Version 1 of its signed ones was not signed by the key it names\.$/,
   ],
   [
+    'a signature cut off',
+    ({ rows }) => resign(rows.versions, (signature) => signature.replace(/\..*/, '.')),
+    /^Version 1 of its signed ones was not signed by the key it names\.$/,
+  ],
+  [
+    'a version that stands there twice',
+    ({ rows }) => rows.versions.push({ ...first(rows.versions), id: 'x', number: 2 }),
+    /^Version 2 of its signed ones names another version before it\.$/,
+  ],
+  [
     'a version taken out',
     ({ rows }) => rows.versions.splice(0, 1, { ...first(rows.versions), number: 2 }),
     /missing/,
