@@ -54,9 +54,22 @@ test('of an update that was erased, address, versions and the reason come in, on
   expect(getUpdate(slug)).toEqual({ kind: 'erased', reason: 'By law.', erasedAt: erased?.at })
 })
 
-test('where another update has its address here, nothing of it comes in, and that one stays', () => {
+test('where another update has its address here, nothing of it comes in, that is told, and that one stays', () => {
   const own = draftOf(hire('owner'), headline)
-  expect(bringIn(place())).toMatchObject({ refused: [], leftOut: [] })
+  expect(bringIn(place())).toEqual({
+    published: 0,
+    drafts: 0,
+    alreadyHere: 0,
+    keptBack: [],
+    leftOut: [
+      {
+        name: slug,
+        reason:
+          'It is no more, and what is left of it stays out. Another update has this address, or had it before.',
+      },
+    ],
+    refused: [],
+  })
   expect(leftOf(id)).toEqual({ addresses: [], versions: [], erasures: [] })
   expect(auditedActions(id)).toEqual([])
   expect(auditedActions(own)).toEqual(['created an update', 'saved an update'])
