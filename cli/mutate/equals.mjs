@@ -190,6 +190,10 @@ const groups = [
     places: [['lib/editing/drafts/empty-trash.ts', 'some < atOnce', 'some <= atOnce']],
   },
   {
+    why: 'Nobody signs without a head, so what has none was not signed.',
+    places: [['lib/editing/transfers/vouched.ts', '!head', 'false']],
+  },
+  {
     why: 'No two revisions have one id.',
     places: [['lib/domain/revisions/revision-thinning.ts', 'a.id < b.id', 'a.id <= b.id']],
   },

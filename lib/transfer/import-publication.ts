@@ -27,10 +27,11 @@ export function importPublication(actor: Actor, folder: string, isTrial: boolean
   const found = openExport(folder)
   const library = readLibrary(found)
   const tally = emptyTally()
-  const ids = beginWith(() => {
+  const { ids, leftOut } = beginWith(() => {
     keepMedia(found, isTrial, tally)
     return bringInLibrary(actor, library)
   }, tally)
+  tally.leftOut.push(...leftOut)
   for (const path of found.paths.filter((one) => one.startsWith('updates/'))) {
     try {
       bringIn(actor, found, path, ids, tally)

@@ -131,6 +131,26 @@ test.each<[string, (record: UpdateRecord) => void, RegExp]>([
     /not signed by the key/,
   ],
   [
+    'a signature that has its text inside',
+    ({ rows }) => resign(rows.versions, (signature) => signature.replace('..', '.e30.')),
+    /^Version 1 of its signed ones was not signed by the key it names\.$/,
+  ],
+  [
+    'a signature that goes on after its end',
+    ({ rows }) => resign(rows.versions, (signature) => `${signature}.e30`),
+    /^Version 1 of its signed ones was not signed by the key it names\.$/,
+  ],
+  [
+    'a signature cut off',
+    ({ rows }) => resign(rows.versions, (signature) => signature.replace(/\..*/, '.')),
+    /^Version 1 of its signed ones was not signed by the key it names\.$/,
+  ],
+  [
+    'a version that stands there twice',
+    ({ rows }) => rows.versions.push({ ...first(rows.versions), id: 'x', number: 2 }),
+    /^Version 2 of its signed ones names another version before it\.$/,
+  ],
+  [
     'a version taken out',
     ({ rows }) => rows.versions.splice(0, 1, { ...first(rows.versions), number: 2 }),
     /missing/,
@@ -173,4 +193,9 @@ function spoil(revisions: object[]): void {
 function forge(versions: { payload?: unknown }[]): void {
   const version = first(versions)
   version.payload = String(version.payload).replace('readers can see', 'readers could see')
+}
+
+function resign(versions: { signature?: unknown }[], change: (signature: string) => string): void {
+  const version = first(versions)
+  version.signature = change(String(version.signature))
 }

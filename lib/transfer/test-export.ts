@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach } from 'vitest'
+import { database } from '@/db/connection'
 import { openTestCopy } from '@/db/test-copy'
 import { Actor } from '@/lib/accounts/actor'
 import { publishArticle } from '@/lib/editing/publishing/publish-article'
@@ -23,12 +24,7 @@ export function testExport() {
     exportPublication(Actor.commandLine(), join(folder(), 'exported'))
   })
 
-  beforeEach(() => {
-    db().$client.close()
-    for (const end of ['', '-wal', '-shm'])
-      rmSync(join(folder(), `headsup.db${end}`), { force: true })
-    openTestCopy(folder())
-  })
+  beforeEach(() => emptyAgain(folder()))
 
   return {
     db,
@@ -38,6 +34,13 @@ export function testExport() {
     rowsIn: (table: string) =>
       Number(db().$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
   }
+}
+
+/** For tests: an empty publication in the place of the one that is open. */
+export function emptyAgain(folder: string): void {
+  database().$client.close()
+  for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `headsup.db${end}`), { force: true })
+  openTestCopy(folder)
 }
 
 /** As the command line does. */

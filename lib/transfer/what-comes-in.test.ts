@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog, people } from '@/db/schema/accounts'
-import { topics } from '@/db/schema/working'
+import { articles, topics } from '@/db/schema/working'
 import { Actor } from '@/lib/accounts/actor'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { purgeArticle } from '@/lib/editing/drafts/purge-article'
 import { trashArticle } from '@/lib/editing/drafts/set-aside'
 import { eraseUpdate } from '@/lib/editing/erasures/erase-update'
-import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
+import { draftOf, hire } from '@/lib/editing/test-desk'
 import type { UpdateRecord } from '@/lib/editing/transfers/update-record'
 import { NotAllowed } from '@/lib/errors'
 import { getUpdate } from '@/lib/published/get-update'
@@ -38,7 +38,15 @@ test('what the checklist keeps back comes as a draft, says why, and its signed v
       sql`SELECT event FROM published_versions WHERE article_id = ${ids.live} ORDER BY number`,
     ),
   ).toEqual([{ event: 'published' }, { event: 'unpublished' }])
-  expect(auditedActions(ids.live).at(-1)).toBe('brought in an update')
+  const states = db().select({ id: articles.id, state: articles.state, liveRev: articles.liveRev })
+  expect(states.from(articles).orderBy(articles.id).all()).toEqual([
+    { id: ids.live, state: 'draft', liveRev: null },
+    { id: ids.draft, state: 'draft', liveRev: null },
+  ])
+  expect(broughtIn()).toEqual([
+    { subject: ids.live, actorName: 'command line', detail: { problem: keptBack[0]?.reason } },
+    { subject: ids.draft, actorName: 'command line', detail: {} },
+  ])
 })
 
 test('what another update has here is told and stays out, and names of here stay', async () => {
@@ -138,6 +146,17 @@ test('nobody but an owner takes it out or brings it in', () => {
   }
   expect(db().select().from(auditLog).all()).toEqual([])
 })
+
+/** What the log says of each that came in. */
+function broughtIn(): object[] {
+  const { subject, actorName, detail, action } = auditLog
+  return db()
+    .select({ subject, actorName, detail })
+    .from(auditLog)
+    .where(eq(action, 'brought in an update'))
+    .orderBy(subject)
+    .all()
+}
 
 /** Another draft, of which no row has an id that exists. */
 function copyDraft(place: string, number: number): void {

@@ -58,6 +58,7 @@ test.each([
   [{ digest: 'no' }, /Tick the box/],
   [{ digestHour: '24' }, /from 0 to 23/],
   [{ digestHour: '7.5' }, /from 0 to 23/],
+  [{ digestHour: '0'.repeat(11) }, /^The number can have 10 characters; this has 11\.$/],
   [{ digestRate: '0' }, /from 1 to 6000/],
   [{ digestRate: 'many' }, /from 1 to 6000/],
 ])('%j is refused in words', (form, words) => {

@@ -20,7 +20,7 @@ export function sourceFacts(found: FoundPost, now: number): SourceFacts {
     postedAt: readKnownTime(found.postedAt.trim().replaceAll('/', '-')) ?? '',
     reposts: String(found.reposts ?? ''),
     likes: String(found.likes ?? ''),
-    countsAsOf: counts ? (readKnownTime(new Date(now).toISOString()) ?? '') : '',
+    countsAsOf: counts ? new Date(now).toISOString().replace(/\.\d+/, '') : '',
   }
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== ''))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prefersMarkdown, wantedCopy } from './markdown-copy'
+import { markdownCopy, prefersMarkdown, wantedCopy } from './markdown-copy'
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
 
@@ -24,6 +24,7 @@ test.each([
 test('only the page of an update has another copy', () => {
   const asks = { rawHeaders: ['Host', 'a', 'ACCEPT', 'text/html;q=0.1', 'accept', 'text/markdown'] }
   expect(wantedCopy('/updates/a-1', asks)).toBe('/updates/a-1.md')
+  expect(markdownCopy('/updates/a-1')).toBe('/updates/a-1.md')
   for (const path of [
     '/',
     '/updates/a.md',
@@ -33,6 +34,7 @@ test('only the page of an update has another copy', () => {
     '/x/updates/a',
   ]) {
     expect(wantedCopy(path, asks)).toBe(path)
+    expect(markdownCopy(path)).toBeNull()
   }
   expect(wantedCopy('/updates/a', { rawHeaders: ['accept', browser] })).toBe('/updates/a')
   expect(wantedCopy('/updates/a', { rawHeaders: ['x-accept', 'text/markdown'] })).toBe('/updates/a')

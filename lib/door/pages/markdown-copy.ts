@@ -20,7 +20,7 @@ export function prefersMarkdown(accept: string): boolean {
 
 function weightOf(accept: string, type: string): number {
   for (const range of accept.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = range.split(';').map((part) => part.trim())
+    const [name, ...parameters] = range.split(';').map((part) => part.trim())
     if (name !== type) continue
     const weight = parameters.find((part) => part.startsWith('q='))?.slice(2) ?? '1'
     return Number(weight) || 0

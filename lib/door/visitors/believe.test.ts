@@ -65,6 +65,17 @@ test('whatever host was named, behind the door it is ours', async () => {
   })
 })
 
+test('a visitor who hung up meanwhile comes from nowhere', () => {
+  const headers = {}
+  believe({ headers, socket: {} } as IncomingMessage, new URL('https://news.example'))
+  expect(headers).toEqual({
+    host: 'news.example',
+    'x-forwarded-host': 'news.example',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-for': '',
+  })
+})
+
 function visitingAs(site: string) {
   return async (origin: string) => {
     const request = { headers: { origin }, socket: {} } as unknown as IncomingMessage

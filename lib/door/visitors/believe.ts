@@ -21,7 +21,7 @@ export function believe({ headers, socket }: IncomingMessage, site: URL): void {
   headers['x-forwarded-host'] = site.host
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
   // On one's own machine the site has several names, and the framework compares with one, so ours all become that.
-  if (ownOrigins(site.href).includes(headers.origin ?? '')) headers.origin = site.origin
+  if (ownOrigins(site.href).some((own) => own === headers.origin)) headers.origin = site.origin
   delete headers['x-forwarded-port']
   delete headers.forwarded
   const before = headers['x-forwarded-for']

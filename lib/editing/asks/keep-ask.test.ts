@@ -133,6 +133,30 @@ test('a flood of what is answered already has an end too', async () => {
   ask()
 })
 
+test('what is answered already is settled when it is asked, and all else waits unsettled', async () => {
+  clockAt(5 * day)
+  ask()
+  answerAsk(desk.editor, first(), { question: 'Free?', answer: 'Yes.' })
+  await publishArticle(desk.editor, desk.id, anyway)
+  const [asked] = rows()
+  clockAt(6 * day)
+  ask()
+  ask({ text: 'Is it new?' })
+  const [, again, other] = rows()
+  const fresh = { id: expect.any(String), network: expect.any(String), hash: expect.any(String) }
+  const byNobody = { settledById: null, settledByName: '' }
+  expect(again).toEqual({ ...asked, ...fresh, ...byNobody, at: 6 * day, settledAt: 6 * day })
+  expect(other).toEqual({
+    ...again,
+    ...fresh,
+    text: 'Is it new?',
+    same: 'is it new',
+    state: 'waiting',
+    question: '',
+    settledAt: null,
+  })
+})
+
 test('where asking is switched off nothing is taken', () => {
   database().insert(settings).values({ key: 'asking', value: 'off' }).run()
   expect(() => ask()).toThrow(NotFound)

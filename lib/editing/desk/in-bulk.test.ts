@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '@/db/schema/accounts'
+import { revisions } from '@/db/schema/revisions'
 import { articles } from '@/db/schema/working'
 import { type BulkDeed, readStep, writeStep } from '@/lib/domain/desk/bulk'
 import { valuesOf } from '@/lib/domain/drafts/draft-values'
@@ -52,12 +53,12 @@ test('what lacks something is not published, and says what', async () => {
 test('a topic is added once, and only where it was added it is taken off again', async () => {
   const editor = hire('editor')
   const [one, other] = [draftOf(editor, 'Without the topic'), draftOf(editor, 'Without it as well')]
-  const [unknown] = await inBulk(editor, each('add-topic', [one], 'Chips'))
+  const [unknown] = await inBulk(editor, each('add-topic', [one], ' Chips '))
   expect(unknown).toMatchObject({
     undo: null,
     problem: '“Chips” is no topic yet. Choose one that is there, or say what kind the new one is.',
   })
-  for (const words of ['Chips', 'nonsense Chips', 'company ']) {
+  for (const words of ['Chips', 'nonsense Chips', 'company ', 'company  ']) {
     const [refused] = await inBulk(editor, each('create-topic', [one], words))
     expect(refused?.problem).toBe('Name the topic first, and say its kind.')
   }
@@ -176,6 +177,25 @@ test('what was published and thrown away together stands again where each stood'
   const thrown = await inBulk(editor, each('trash', [fresh]))
   await inBulk(editor, undone(thrown))
   expect(getWorkingCopy(editor, fresh)).toMatchObject({ state: 'review' })
+})
+
+test('what cannot be taken back offers no way back', async () => {
+  const editor = hire('editor')
+  const [unkept, uncopied] = [
+    draftOf(editor, 'A text that is kept nowhere'),
+    draftOf(editor, 'Without a copy'),
+  ]
+  await publishArticle(editor, unkept, anyway)
+  db().delete(revisions).where(eq(revisions.articleId, unkept)).run()
+  db().update(articles).set({ state: 'live' }).where(eq(articles.id, uncopied)).run()
+  const results = [
+    ...(await inBulk(editor, each('publish', [unkept]))),
+    ...(await inBulk(editor, each('unpublish', [uncopied]))),
+  ]
+  expect(results).toEqual([
+    { article: unkept, headline: 'A text that is kept nowhere', problem: null, undo: null },
+    { article: uncopied, headline: 'Without a copy', problem: null, undo: null },
+  ])
 })
 
 test('what fails by no rule of the desk is thrown on, and not told as a refusal', async () => {

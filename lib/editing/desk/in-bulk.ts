@@ -44,8 +44,8 @@ type Undo = { deed: BulkDeed; value?: string }
 
 /** Each says what would take it back, where something would. */
 const deeds: Record<BulkDeed, Deed> = {
-  publish: async (actor, { id, rev }) => {
-    const { publication } = await publishArticle(actor, id, { expectedRev: rev })
+  publish: async (actor, { id }) => {
+    const { publication } = await publishArticle(actor, id)
     return publication === null ? null : { deed: 'take-back', value: publication }
   },
   'take-back': (actor, { id }, publication) => {

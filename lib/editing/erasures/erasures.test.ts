@@ -155,6 +155,12 @@ test('words that still stand somewhere are for somebody to rewrite first', async
     { words: '“ab” is too short: it would be found in other words too.' },
     { words: 'A line can have 300 characters; one has 301.' },
   ])
+  expect(() => eraseWords(owner(), id, 'it MATTERS.', 'By law.')).toThrow(
+    new Invalid('Nothing was erased.', {
+      words:
+        'These words still stand in the text at the desk. Take them out and publish that first.',
+    }),
+  )
   expect(faults(() => eraseWords(owner(), id, 'Quentin Qwertz', ' '))).toEqual({
     reason: 'Say why: readers see it.',
   })

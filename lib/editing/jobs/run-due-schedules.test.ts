@@ -46,6 +46,20 @@ test('what was due while the server was down is done when it is back, in its ord
   expect(await runDueSchedules(inAnHour + 24 * 60 * minute, 'a')).toBe(2)
   expect(state()).toBe('draft')
   expect(statesOf(id)).toEqual(['publish done', 'unpublish done'])
+  const done = db().select().from(auditLog).where(eq(auditLog.subject, id)).all().at(-1)
+  expect(done).toEqual({
+    id: expect.any(String),
+    at: expect.any(Number),
+    actorId: null,
+    actorName: 'scheduler',
+    action: 'unpublished an update',
+    subject: id,
+    detail: {
+      slug: 'an-update-for-a-day-that-is-over',
+      reason: 'scheduled',
+      withdrawn: expect.any(Object),
+    },
+  })
   const line = { level: 'info', article: id, outcome: 'done', ms: expect.any(Number) }
   expect(logged()).toEqual([
     { ...line, job: 'publish when due', msg: 'job done' },

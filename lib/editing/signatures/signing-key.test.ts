@@ -56,10 +56,14 @@ test('a lost key is replaced, one that cannot be read stops the publication, and
   await publishArticle(editor, id, anyway)
   expect(listPublicKeys()).toHaveLength(lost + 1)
   const [now] = listPublicKeys()
-  writeFileSync(privateKeyFile(now?.kid ?? ''), 'no key')
+  const file = privateKeyFile(now?.kid ?? '')
+  writeFileSync(file, 'no key')
   const spoiled = draftOf(editor, 'Not published')
-  await expect(publishArticle(editor, spoiled, anyway)).rejects.toThrow('cannot be read')
+  await expect(publishArticle(editor, spoiled, anyway)).rejects.toMatchObject({
+    message: `The key ${file}, which signs what is published, cannot be read. Give it to the user who runs HeadsUpAI or put the file of your backup there. If it is lost, move it away: a new one is made.`,
+    cause: { code: expect.stringMatching(/^ERR_OSSL/) },
+  })
   expect(getWorkingCopy(editor, spoiled).state).toBe('draft')
   expect(rows()).toHaveLength(1)
-  rmSync(privateKeyFile(now?.kid ?? ''))
+  rmSync(file)
 })

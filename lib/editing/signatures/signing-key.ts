@@ -67,7 +67,7 @@ function privateKey(kid: string): KeyObject | null {
   try {
     return createPrivateKey(readFileSync(file))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw new Error(
       `The key ${file}, which signs what is published, cannot be read. Give it to the user who runs HeadsUpAI or put the file of your backup there. If it is lost, move it away: a new one is made.`,
       { cause: error },

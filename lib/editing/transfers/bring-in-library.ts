@@ -20,23 +20,29 @@ import type { Library } from './library-record'
 import { requireOwner } from './require-owner'
 import { withIds } from './with-ids'
 
+type Here = {
+  /** What is called otherwise here, by the id it had. */
+  ids: ReadonlyMap<string, string>
+  leftOut: LeftOut[]
+}
+type LeftOut = { name: string; reason: string }
+
 /**
  * Brings in all that updates refer to. What is here already under the same name stays as it is here.
- * @returns what is called otherwise here, by the id it had
  * @throws NotAllowed, Invalid: then nothing was brought in
  */
-export function bringInLibrary(actor: Actor, library: Library): ReadonlyMap<string, string> {
+export function bringInLibrary(actor: Actor, library: Library): Here {
   requireOwner(actor)
-  return writeTransaction(database(), (tx) => {
+  return writeTransaction(database(), (tx): Here => {
     const ids = new Map<string, string>()
     bringInPeople(tx, actor, library.people, ids)
     bringInTopics(tx, actor, library.topics, ids)
     bringInPictures(tx, actor, library.media, ids)
     bringInTemplates(tx, actor, library.templates, ids)
     bringInKeys(tx, actor, library.keys)
-    bringInGone(tx, actor, library.gone)
+    const leftOut = bringInGone(tx, actor, library.gone)
     bringInSettings(tx, actor, library.settings)
-    return ids
+    return { ids, leftOut }
   })
 }
 
@@ -71,17 +77,23 @@ function bringInKeys(tx: Transaction, actor: Actor, keys: Library['keys']): void
 }
 
 /** Of what was erased there, addresses and signed versions stay; where it still is here, it stays. */
-function bringInGone(tx: Transaction, actor: Actor, gone: Library['gone']): void {
-  for (const { id, ...rows } of gone) {
-    if (isKnown(tx, id)) continue
-    const taken = rows.addresses.find(({ slug }) => slugRefusal(tx, id, String(slug)) !== null)
-    if (taken) continue
+function bringInGone(tx: Transaction, actor: Actor, gone: Library['gone']): LeftOut[] {
+  return gone.flatMap(({ id, ...rows }) => {
+    if (isKnown(tx, id)) return []
+    for (const { slug } of rows.addresses) {
+      const name = String(slug)
+      const refusal = slugRefusal(tx, id, name)
+      if (refusal !== null) return [{ name, reason: `${staysOut} ${refusal}` }]
+    }
     for (const name of remainingNames) {
       insertRows(tx, name, rows[name], () => ({ articleId: id }))
     }
     audit(tx, actor, 'brought in what is left of an update', id)
-  }
+    return []
+  })
 }
+
+const staysOut = 'It is no more, and what is left of it stays out.'
 
 function isKnown(tx: Transaction, id: string): boolean {
   const article = tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).get()

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { articleNotes } from '@/db/schema/notes'
 import { articles } from '@/db/schema/working'
-import { openTestCopy } from '@/db/test-copy'
 import { Actor } from '@/lib/accounts/actor'
 import { getWorkingCopy } from '@/lib/editing/article/get-working-copy'
 import { auditedActions, draftOf, hire } from '@/lib/editing/test-desk'
@@ -15,6 +14,7 @@ import { ghostPosts } from '../ghost/ghost-export'
 import { markdownFiles } from '../markdown/markdown-files'
 import { markdownUpdate } from '../markdown/markdown-update'
 import { Unreadable } from '../outcome/unreadable'
+import { emptyAgain, refusalOf } from '../test-export'
 import { importForeign } from './import-foreign'
 
 const { db, folder } = testPublication()
@@ -22,10 +22,7 @@ const actor = Actor.commandLine()
 const here = (name: string) => join(folder(), 'from', name)
 
 beforeEach(() => {
-  db().$client.close()
-  for (const end of ['', '-wal', '-shm'])
-    rmSync(join(folder(), `headsup.db${end}`), { force: true })
-  openTestCopy(folder())
+  emptyAgain(folder())
   rmSync(here(''), { recursive: true, force: true })
   mkdirSync(here('posts'), { recursive: true })
 })
@@ -132,11 +129,40 @@ test('one that cannot be read or kept is told and leaves nothing, and the others
 test('a writer brings nothing in, and an editor under their own name', async () => {
   put('a.md', whole)
   await expect(markdown(false, hire('writer'))).rejects.toThrow(NotAllowed)
-  expect(() => bringInDraft(hire('writer'), markdownUpdate('a.md', whole))).toThrow(NotAllowed)
+  expect(() => bringInDraft(hire('writer'), markdownUpdate('a.md', whole))).toThrow(
+    new NotAllowed('Only an editor or an owner can bring updates in.'),
+  )
   expect(db().select().from(articles).all()).toEqual([])
   const editor = hire('editor')
   expect(await markdown(true, editor)).toMatchObject({ published: 1 })
   expect(db().select({ by: articles.createdBy }).from(articles).get()).toEqual({ by: editor.id })
+})
+
+test('what came along whole has no note, and an address that cannot be one here is told in one', () => {
+  const update = markdownUpdate('a.md', whole)
+  const [plain, odd] = ['open-weights', 'Ümlaut'].map((slug) =>
+    bringInDraft(actor, { ...update, slug, notes: [] }),
+  )
+  expect([plain, odd]).toEqual([
+    { kind: 'draft', id: expect.any(String), slug: 'open-weights' },
+    { kind: 'draft', id: expect.any(String), slug: 'umlaut' },
+  ])
+  const { articleId, text } = articleNotes
+  expect(db().select({ articleId, text }).from(articleNotes).all()).toEqual([
+    {
+      articleId: odd?.kind === 'draft' && odd.id,
+      text: 'Its address was “Ümlaut”, which cannot be one here.',
+    },
+  ])
+})
+
+test.each([' ', 'x'.repeat(101)])('an author cannot be called %j, and nothing comes in', (name) => {
+  const update = { ...markdownUpdate('a.md', whole), authors: [name] }
+  expect(refusalOf(() => bringInDraft(actor, update))).toMatchObject({
+    message: 'Nothing was brought in.',
+    fields: { authors: 'An author has no name that can be.' },
+  })
+  expect(db().select().from(articles).all()).toEqual([])
 })
 
 const post = {
