@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../cli/steps/run.mjs'
 
-/** Lighthouse's four scores for a page on its simulated phone, 0 to 100. */
-export function lighthouseScores(url, chromium) {
+/**
+ * Lighthouse's four scores for a page on its simulated phone, 0 to 100.
+ * @param isListed false for a page that search engines are told not to list
+ */
+export function lighthouseScores(url, chromium, isListed = true) {
+  // It takes every rule of robots.txt that is newer than itself for a fault.
+  const left = ['robots-txt', ...(isListed ? [] : ['is-crawlable'])]
   const report = join(tmpdir(), `headsup-lighthouse-${process.pid}.json`)
   execFileSync(
     process.execPath,
@@ -14,8 +19,7 @@ export function lighthouseScores(url, chromium) {
       url,
       '--quiet',
       '--output=json',
-      // It takes every rule of robots.txt that is newer than itself for a fault.
-      '--skip-audits=robots-txt',
+      `--skip-audits=${left.join(',')}`,
       `--output-path=${report}`,
       '--chrome-flags=--headless=new --no-sandbox',
     ],

@@ -93,18 +93,23 @@ async function ofTheDemo(site, results) {
   for (const [what, path] of [
     ['the front page', '/'],
     ['an update', update],
-    ['its history', `${update}/history`],
     ['a topic', '/topics/openai'],
     ['a day', '/daily/2026-04-27'],
     ['the feeds', '/feeds'],
   ]) {
     addLighthouse(results, what, site.url + path)
   }
+  addLighthouse(
+    results,
+    'a history, which is not to be listed',
+    `${site.url + update}/history`,
+    false,
+  )
   addLighthouse(results, 'a story', site.url + makeStory(site, 'open-weights'))
 }
 
-function addLighthouse(results, what, url) {
-  const scores = lighthouseScores(url, chromium)
+function addLighthouse(results, what, url, isListed = true) {
+  const scores = lighthouseScores(url, chromium, isListed)
   results.add(`Lighthouse of ${what}`, Object.values(scores).join(' '), '', '100 100 100 100')
 }
 

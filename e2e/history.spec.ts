@@ -31,6 +31,8 @@ test('the history is found from the update, says what changed, and follows a new
   await page.goto(pathOf(slug))
   await page.getByLabel('How we know').getByRole('link', { name: 'what changed' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What changed' })).toBeVisible()
+  const description = page.locator('meta[name=description]')
+  await expect(description).toHaveAttribute('content', /^Each version that readers saw, with what/)
   await expect(page.getByText('Nothing changed since it was published.')).toBeVisible()
 
   change(id, 'It was nine.')

@@ -22,7 +22,10 @@ export async function historyMetadata(address: Address): Promise<Metadata> {
   if (found?.update.kind !== 'live' || !found.history)
     return unlistedMetadata('Not found', found?.publication ?? null)
   const { update, publication } = found
-  return unlistedMetadata(`What changed: ${update.article.headline}`, publication)
+  return {
+    ...unlistedMetadata(`What changed: ${update.article.headline}`, publication),
+    description: 'Each version that readers saw, with what changed from one to the next and why.',
+  }
 }
 
 export async function historyPage(address: Address): Promise<ReactNode> {
