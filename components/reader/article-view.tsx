@@ -10,6 +10,7 @@ import { ChangedLine } from './changed-line'
 import { CorrectionList } from './correction-list'
 import { EarlierLink } from './earlier-link'
 import { ErasureList } from './erasure-list'
+import { Headline } from './headline'
 import { HowWeKnow } from './how-we-know'
 import { LeadPicture } from './lead-picture'
 import { Markdown } from './markdown'
@@ -67,7 +68,7 @@ export function ArticleView(props: Props) {
         dir="auto"
         className="mt-3 w-fit font-serif text-headline font-semibold tracking-display"
       >
-        {article.headline}
+        <Headline text={article.headline} />
       </h1>
       {article.takeaway && (
         <p data-part="takeaway" dir="auto" className="mt-4 text-lg">

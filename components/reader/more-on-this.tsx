@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
+import { Headline } from './headline'
 
 type Props = {
   updates: { slug: string; headline: string; firstPublishedAt: number }[]
@@ -26,7 +27,7 @@ export function MoreOnThis({ updates, zone }: Props) {
               dir="auto"
               className="block font-serif text-lg/snug font-semibold tracking-head no-underline hover:underline"
             >
-              {headline}
+              <Headline text={headline} />
             </a>
             <time dateTime={machineDayOrMoment(at)} className="mt-0.5 block text-xs text-muted">
               {formatDay(at, zoneOf(at, zone))}

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/paths'
+import { Headline } from './headline'
 
 type Neighbour = { slug: string; headline: string }
 
@@ -37,7 +38,7 @@ function NeighbourLink({ label, update }: { label: string; update: Neighbour }) 
     >
       <span className="block text-xs font-semibold text-muted">{label}</span>
       <span className="mt-1 block font-serif text-lg/snug font-semibold tracking-head">
-        {update.headline}
+        <Headline text={update.headline} />
       </span>
     </a>
   )

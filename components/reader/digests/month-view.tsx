@@ -1,3 +1,4 @@
+import { Headline } from '@/components/reader/headline'
 import { PageHead } from '@/components/reader/page-head'
 import { updatesCounted } from '@/components/reader/updates-counted'
 import { formatDayOfYear, formatWeekday } from '@/lib/domain/time/dates'
@@ -49,7 +50,7 @@ function DayOfMonth({ day, updates, named }: Day) {
         {named.map(({ slug, headline }) => (
           <li key={slug} dir="auto" data-headline="" className={headlineLook}>
             <a href={paths.update(slug)} className="no-underline hover:underline">
-              {headline}
+              <Headline text={headline} />
             </a>
           </li>
         ))}

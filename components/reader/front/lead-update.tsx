@@ -1,3 +1,4 @@
+import { Headline } from '@/components/reader/headline'
 import { LeadPicture } from '@/components/reader/lead-picture'
 import { UpdateTags } from '@/components/reader/lists/update-tags'
 import type { ArticlePage, Source } from '@/lib/domain/article/article'
@@ -31,7 +32,7 @@ export function LeadUpdate({ update, zone }: { update: ArticlePage; zone: string
             data-first=""
             className="no-underline hover:underline"
           >
-            {update.headline}
+            <Headline text={update.headline} />
           </a>
         </h2>
         {update.takeaway && (

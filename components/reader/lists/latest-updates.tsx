@@ -1,3 +1,4 @@
+import { Headline } from '@/components/reader/headline'
 import type { ArticleSummary } from '@/lib/domain/article/article'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
@@ -18,7 +19,7 @@ export function LatestUpdates({ updates, zone }: Latest) {
               href={paths.update(update.slug)}
               className="font-serif text-read/snug font-semibold no-underline hover:underline"
             >
-              {update.headline}
+              <Headline text={update.headline} />
             </a>
             <time
               dateTime={machineDayOrMoment(update.firstPublishedAt)}

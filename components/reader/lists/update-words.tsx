@@ -1,3 +1,4 @@
+import { Headline } from '@/components/reader/headline'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { paths } from '@/lib/paths'
 import { ShortText } from './short-text'
@@ -25,7 +26,7 @@ export function UpdateWords({ update, isFirst, publication }: Props) {
           data-first={isFirst ? '' : undefined}
           className="no-underline hover:underline"
         >
-          {update.headline}
+          <Headline text={update.headline} />
         </a>
       </h3>
       {update.takeaway && (

@@ -1,3 +1,4 @@
+import { Headline } from '@/components/reader/headline'
 import { paths } from '@/lib/paths'
 
 type Part = { slug: string; headline: string }
@@ -35,7 +36,7 @@ function OtherPart({ label, part }: { label: string; part: Part | null }) {
       <a href={paths.update(part.slug)} className="block no-underline hover:underline">
         <span className="block text-xs font-semibold text-muted">{label}</span>
         <span dir="auto" className="mt-1 block font-serif text-lg/snug font-semibold tracking-head">
-          {part.headline}
+          <Headline text={part.headline} />
         </span>
       </a>
     </li>
