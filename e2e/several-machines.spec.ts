@@ -76,13 +76,13 @@ async function showsEverywhere(slug: string): Promise<void> {
 }
 
 test('what one machine publishes all of them show, with its card', async () => {
-  inAnotherProcess({ verb: 'publish', id: written('on-all') }, desk)
-  await showsEverywhere('on-all')
+  inAnotherProcess({ verb: 'publish', id: written('shown-by-all-machines') }, desk)
+  await showsEverywhere('shown-by-all-machines')
   for (const at of ports.keys()) {
-    const page = await (await fetch(`${siteOf(at)}/updates/on-all`)).text()
+    const page = await (await fetch(`${siteOf(at)}/updates/shown-by-all-machines`)).text()
     const [card] = /\/og\/[^"]+\.(png|jpg)/.exec(page) ?? ['none']
     expect((await fetch(siteOf(at) + card)).status, card).toBe(200)
-    expect(await (await fetch(siteOf(at))).text()).toContain(headlineOf('on-all'))
+    expect(await (await fetch(siteOf(at))).text()).toContain(headlineOf('shown-by-all-machines'))
   }
 })
 
@@ -144,7 +144,12 @@ test('while the primary is gone all pages are shown and the desk says what it ca
   await page.waitForURL(/\/dashboard\/articles\/[0-9a-f-]{36}$/)
   primary.freeze()
   for (const at of ports.keys()) {
-    for (const path of ['/', '/updates/on-all', '/updates/without-one', '/search?q=update']) {
+    for (const path of [
+      '/',
+      '/updates/shown-by-all-machines',
+      '/updates/without-one',
+      '/search?q=update',
+    ]) {
       expect((await fetch(siteOf(at) + path)).status, siteOf(at) + path).toBe(200)
     }
   }
