@@ -8,15 +8,16 @@ import type { TeamMember } from '@/lib/domain/people/team-member'
 
 type HandOverFormProps = {
   person: TeamMember
-  heirs: { id: string; name: string }[]
+  accounts: { id: string; name: string }[]
   turn: FormTurn<{ count: number }>
 }
 
-export function HandOverForm({ person, heirs, turn }: HandOverFormProps) {
+export function HandOverForm({ person, accounts, turn }: HandOverFormProps) {
   const [answer, act, isPending] = turn
   const { fields, values } = formState(answer)
   const count = answer?.ok ? answer.count : 0
-  const isOpen = person.unfinished > 0 && heirs.length > 0
+  const heirs = accounts.filter(({ id }) => id !== person.id)
+  const canHandOver = person.unfinished > 0 && heirs.length > 0
   return (
     <form action={act}>
       <FormMessage
@@ -24,7 +25,7 @@ export function HandOverForm({ person, heirs, turn }: HandOverFormProps) {
         done={`Handed over ${count} ${count === 1 ? 'update' : 'updates'}.`}
       />
       <input type="hidden" name="person" value={person.id} />
-      {isOpen ? (
+      {canHandOver ? (
         <>
           <Field
             id={`heir-${person.id}`}

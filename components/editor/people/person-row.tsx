@@ -7,11 +7,12 @@ type PersonRowProps = {
   person: TeamMember
   /** Whether this is who looks. */
   isSelf: boolean
-  heirs: { id: string; name: string }[]
+  /** Everybody who can sign in, this person among them. */
+  accounts: { id: string; name: string }[]
   sessions: ShownSession[]
 }
 
-export function PersonRow({ person, isSelf, heirs, sessions }: PersonRowProps) {
+export function PersonRow({ person, isSelf, accounts, sessions }: PersonRowProps) {
   const hasAccount = person.email !== null
   return (
     <li className="py-4">
@@ -32,7 +33,7 @@ export function PersonRow({ person, isSelf, heirs, sessions }: PersonRowProps) {
         )}
       </div>
       {(hasAccount || person.unfinished > 0) && (
-        <PersonTools person={person} isSelf={isSelf} heirs={heirs} sessions={sessions} />
+        <PersonTools person={person} isSelf={isSelf} accounts={accounts} sessions={sessions} />
       )}
     </li>
   )

@@ -18,12 +18,12 @@ import { SessionsForm } from './sessions-form'
 type PersonToolsProps = {
   person: TeamMember
   isSelf: boolean
-  heirs: { id: string; name: string }[]
+  accounts: { id: string; name: string }[]
   sessions: ShownSession[]
 }
 
 /** Stands open after a try, so that without scripts the answer is in sight. */
-export function PersonTools({ person, isSelf, heirs, sessions }: PersonToolsProps) {
+export function PersonTools({ person, isSelf, accounts, sessions }: PersonToolsProps) {
   const role = useActionState(changeRoleNow, null)
   const handing = useActionState(handOverNow, null)
   const ending = useActionState(endSessionsNow, null)
@@ -38,7 +38,7 @@ export function PersonTools({ person, isSelf, heirs, sessions }: PersonToolsProp
       </summary>
       <div className="mt-2 grid max-w-104 gap-6 border-line border-l-2 pb-1 pl-4">
         {hasAccount && !person.isDisabled && <RoleForm person={person} turn={role} />}
-        <HandOverForm person={person} heirs={heirs} turn={handing} />
+        <HandOverForm person={person} accounts={accounts} turn={handing} />
         {hasAccount && !isSelf && !person.isDisabled && (
           <SessionsForm person={person} sessions={sessions} turn={ending} />
         )}

@@ -46,7 +46,10 @@ export default async function PeoplePage() {
 function Team({ actor }: { actor: Actor }) {
   const team = listTeam(actor)
   const sessions = listTeamSessions(actor)
-  const open = team.filter(({ email, isDisabled }) => email !== null && !isDisabled)
+  // One and the same list for every row, so that it goes to the browser once.
+  const accounts = team
+    .filter(({ email, isDisabled }) => email !== null && !isDisabled)
+    .map(({ id, name }) => ({ id, name }))
   return (
     <DeskSection
       id="team"
@@ -60,7 +63,7 @@ function Team({ actor }: { actor: Actor }) {
             person={person}
             isSelf={person.id === actor.id}
             sessions={sessions.get(person.id) ?? []}
-            heirs={open.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name }))}
+            accounts={accounts}
           />
         ))}
       </ul>
