@@ -1,3 +1,4 @@
+import { PanelSection } from '@/components/editor/parts/panel-section'
 import type { Publication } from '@/lib/domain/article/article'
 import type { Note } from '@/lib/domain/notes/note'
 import { NoteForm } from './note-form'
@@ -10,13 +11,7 @@ export function NotesPanel({ article, notes, labels }: Props) {
   const resolved = notes.filter(({ state }) => state === 'resolved')
   const waiting = notes.filter(({ state }) => state !== 'resolved')
   return (
-    <section aria-labelledby={`notes-${article}`} className="mb-5 border-line border-t pt-4">
-      <h2 id={`notes-${article}`} className="mb-2 flex justify-between font-semibold text-sm">
-        Notes
-        {waiting.length > 0 && (
-          <span className="font-normal text-muted tabular-nums">{waiting.length}</span>
-        )}
-      </h2>
+    <PanelSection id={`notes-${article}`} title="Notes" count={waiting.length}>
       {waiting.length > 0 && (
         <ul>
           {waiting.map((note) => (
@@ -37,6 +32,6 @@ export function NotesPanel({ article, notes, labels }: Props) {
           </ul>
         </details>
       )}
-    </section>
+    </PanelSection>
   )
 }
