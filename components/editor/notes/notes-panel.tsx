@@ -1,3 +1,4 @@
+import { FoldedRest } from '@/components/editor/parts/folded-rest'
 import { PanelSection } from '@/components/editor/parts/panel-section'
 import type { Publication } from '@/lib/domain/article/article'
 import type { Note } from '@/lib/domain/notes/note'
@@ -20,18 +21,13 @@ export function NotesPanel({ article, notes, labels }: Props) {
         </ul>
       )}
       <NoteForm article={article} />
-      {resolved.length > 0 && (
-        <details className="mt-3 text-sm">
-          <summary className="min-h-6 cursor-pointer py-1 text-muted pointer-coarse:min-h-11">
-            {resolved.length === 1 ? 'One resolved note' : `${resolved.length} resolved notes`}
-          </summary>
-          <ul>
-            {resolved.map((note) => (
-              <NoteItem key={note.id} note={note} labels={labels} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedRest count={resolved.length} one="resolved note" className="mt-3 text-sm">
+        <ul>
+          {resolved.map((note) => (
+            <NoteItem key={note.id} note={note} labels={labels} />
+          ))}
+        </ul>
+      </FoldedRest>
     </PanelSection>
   )
 }
