@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 
 type Check = { slug: string; problem: string | null }
 
