@@ -1,4 +1,5 @@
 import 'server-only'
+import { cutStart } from '@/lib/domain/media/cut-start'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { mediaFile } from './media-file'
 
@@ -19,16 +20,10 @@ export async function cutPicture(
   return sharp(kept.bytes)
     .resize({ ...scaled, fit: 'fill' })
     .extract({
-      left: start(picture.focalX, scaled.width, to.width),
-      top: start(picture.focalY, scaled.height, to.height),
+      left: Math.round(cutStart(picture.focalX, scaled.width, to.width)),
+      top: Math.round(cutStart(picture.focalY, scaled.height, to.height)),
       ...to,
     })
     .jpeg({ quality: 80 })
     .toBuffer()
-}
-
-/** Where a cut begins that has the focal point, in percent, as near to its middle as it can. */
-function start(focal: number, whole: number, cut: number): number {
-  const wanted = Math.round((whole * focal) / 100 - cut / 2)
-  return Math.min(Math.max(0, wanted), Math.max(0, whole - cut))
 }
