@@ -1,8 +1,9 @@
 import { findFirefox, findTools } from './steps/browser.mjs'
 import { browserTests } from './steps/browser-tests.mjs'
-import { conclude, inTurn, runCheck } from './steps/count.mjs'
+import { conclude, inTurn } from './steps/count.mjs'
 import { imports, lint, types, unusedCode } from './steps/fast-checks.mjs'
 import { install } from './steps/install.mjs'
+import { runCheck } from './steps/run-check.mjs'
 import { unitTests } from './steps/unit-tests.mjs'
 
 await install()

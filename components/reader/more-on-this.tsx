@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
+import { AfterUpdate } from './after-update'
 import { Headline } from './headline'
 
 type Props = {
@@ -12,13 +13,7 @@ type Props = {
 export function MoreOnThis({ updates, zone }: Props) {
   if (updates.length === 0) return null
   return (
-    <section
-      aria-labelledby="more-on-this"
-      className="mx-auto mt-14 max-w-measure px-5 sm:box-content print:hidden"
-    >
-      <h2 id="more-on-this" className="font-serif text-2xl font-semibold tracking-head">
-        More on this
-      </h2>
+    <AfterUpdate as="section" id="more-on-this" title="More on this">
       <ul className="mt-3">
         {updates.map(({ slug, headline, firstPublishedAt: at }) => (
           <li key={slug} className="border-t border-line py-3">
@@ -35,6 +30,6 @@ export function MoreOnThis({ updates, zone }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </AfterUpdate>
   )
 }

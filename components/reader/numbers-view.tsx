@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Publication } from '@/lib/domain/article/article'
-import { type Numbers, share, spanInWords, timesConsidered } from '@/lib/domain/reader/numbers'
+import { type Numbers, timesConsidered } from '@/lib/domain/reader/numbers'
+import { share, spanInWords } from '@/lib/domain/reader/numbers-in-words'
 import { paths } from '@/lib/paths'
 import { PageHead } from './page-head'
 

@@ -1,7 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
-import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import {
   isAskedForSecondFactor,
@@ -12,6 +10,7 @@ import { NotAllowed } from '@/lib/errors'
 import type { Actor } from './actor'
 import { audit } from './audit'
 import { hasSecondFactor } from './has-second-factor'
+import { storedSetting, storeSetting } from './stored-setting'
 
 const key = 'secondFactorFor'
 
@@ -34,18 +33,14 @@ export function setSecondFactorRule(actor: Actor, rule: SecondFactorRule): void 
   writeTransaction(database(), (tx) => {
     const before = readRule(tx)
     if (before === rule) return
-    tx.insert(settings)
-      .values({ key, value: rule })
-      .onConflictDoUpdate({ target: settings.key, set: { value: rule } })
-      .run()
+    storeSetting(tx, key, rule)
     audit(tx, actor, 'changed a setting', key, { from: before, to: rule })
   })
 }
 
 function readRule(db: Database | Transaction): SecondFactorRule {
-  const { value } = settings
-  const row = db.select({ value }).from(settings).where(eq(settings.key, key)).get()
-  return secondFactorRules.find((rule) => rule === row?.value) ?? 'nobody'
+  const stored = storedSetting(db, key)
+  return secondFactorRules.find((rule) => rule === stored) ?? 'nobody'
 }
 
 function ownersOnly(actor: Actor): void {

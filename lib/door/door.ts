@@ -16,7 +16,8 @@ import {
   tooManySearches,
   unreadable,
 } from './answers/answers'
-import { askAgain, type PolicyHeaders, policyHeaders } from './answers/policy'
+import { askAgain } from './answers/caching'
+import { type PolicyHeaders, policyHeaders } from './answers/policy'
 import { sendFile } from './answers/send-file'
 import { BodyGate } from './bodies/body-gate'
 import { answerIsFor, askedFor, countAnswer, keptKind } from './count-answer'

@@ -1,8 +1,7 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cutStart } from '@/lib/domain/media/cut-start'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
-import { env } from '@/lib/env'
+import { mediaFile } from './media-file'
 
 /**
  * A piece of a kept picture of just this size in pixels, around its focal point, as JPEG.
@@ -13,33 +12,18 @@ export async function cutPicture(
   to: { width: number; height: number },
 ): Promise<Buffer | null> {
   const { name, width, height } = largestSize(picture)
-  const bytes = await fileBytes(name)
-  if (bytes === null) return null
+  const kept = await mediaFile('media', name)
+  if (kept === null) return null
   const { default: sharp } = await import('sharp')
   const scale = Math.max(to.width / width, to.height / height)
   const scaled = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) }
-  return sharp(bytes)
+  return sharp(kept.bytes)
     .resize({ ...scaled, fit: 'fill' })
     .extract({
-      left: start(picture.focalX, scaled.width, to.width),
-      top: start(picture.focalY, scaled.height, to.height),
+      left: Math.round(cutStart(picture.focalX, scaled.width, to.width)),
+      top: Math.round(cutStart(picture.focalY, scaled.height, to.height)),
       ...to,
     })
     .jpeg({ quality: 80 })
     .toBuffer()
-}
-
-/** Where a cut begins that has the focal point, in percent, as near to its middle as it can. */
-function start(focal: number, whole: number, cut: number): number {
-  const wanted = Math.round((whole * focal) / 100 - cut / 2)
-  return Math.min(Math.max(0, wanted), Math.max(0, whole - cut))
-}
-
-async function fileBytes(name: string): Promise<Buffer | null> {
-  try {
-    return await readFile(join(/* turbopackIgnore: true */ env().DATA_DIR, 'media', name))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
 }

@@ -3,7 +3,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedArticleAuthors, publishedAuthors } from '@/db/schema/published-authors'
 import type { Author, ListedUpdate } from '@/lib/domain/article/article'
-import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
+import { type PageOf, pageOf, pageSize } from '@/lib/domain/text/page-of'
 import { listedUpdates } from './listed-updates'
 
 export const authorColumns = {
@@ -33,12 +33,12 @@ export function getAuthorPage(slug: string, page: number): AuthorPage | null {
     .from(publishedAuthors)
     .where(eq(publishedAuthors.slug, slug))
     .get()
-  if (!found) return null
+  if (!found || found.total === 0) return null
   const { total, modified, ...author } = found
-  const pages = pageCount(total)
-  if (total === 0 || page > pages) return null
+  const list = pageOf(page, total, (after) => listedUpdates(idsOf(author.id, after)))
+  if (!list) return null
   const times = { first: firstOf(author.id) ?? modified, modified }
-  return { author, times, items: listedUpdates(idsOf(author.id, page)), page, pages, total }
+  return { author, times, ...list }
 }
 
 function firstOf(id: string): number | undefined {
@@ -53,7 +53,7 @@ function firstOf(id: string): number | undefined {
   return row?.at
 }
 
-function idsOf(id: string, page: number): string[] {
+function idsOf(id: string, after: number): string[] {
   const { articleId, authorId, firstPublishedAt } = publishedArticleAuthors
   const rows = database()
     .select({ articleId })
@@ -61,7 +61,7 @@ function idsOf(id: string, page: number): string[] {
     .where(eq(authorId, id))
     .orderBy(desc(firstPublishedAt), desc(articleId))
     .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .offset(after)
     .all()
   return rows.map((row) => row.articleId)
 }

@@ -2,18 +2,14 @@ import 'server-only'
 import { desc, eq, sql } from 'drizzle-orm'
 import { publishedArticles, publishedTotals } from '@/db/schema/published'
 import type { ArticleSummary, ListedUpdate } from '@/lib/domain/article/article'
-import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
+import { type PageOf, pageOf, pageSize } from '@/lib/domain/text/page-of'
 import { listedUpdates } from './listed-updates'
 import { prepared } from './prepared'
 import { summaries } from './summaries'
 
 /** A page of everything published, newest first; null when there is no such page. */
 export function listUpdates(page: number): PageOf<ListedUpdate> | null {
-  const total = totalUpdates()
-  const pages = pageCount(total)
-  if (page > pages) return null
-  const items = listedUpdates(newestIds(pageSize, (page - 1) * pageSize))
-  return { items, page, pages, total }
+  return pageOf(page, totalUpdates(), (after) => listedUpdates(newestIds(pageSize, after)))
 }
 
 /** The newest updates. Without their total, which changes with every publication. */

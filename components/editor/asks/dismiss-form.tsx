@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { FormMessage } from '@/components/editor/parts/form-message'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { deleteAsksNow, dismissAsksNow } from '@/lib/actions/asks/asks'
 import { dismissalNames, dismissalWords } from '@/lib/domain/asks/dismissal-reasons'
 
@@ -21,11 +22,7 @@ export function DismissForm({ ask, text }: Props) {
         <input type="hidden" name="ask" value={ask} />
         <div className="w-46">
           <Select name="reason" aria-label={`Why it is dismissed: ${text}`}>
-            {dismissalWords.map((word) => (
-              <option key={word} value={word}>
-                {dismissalNames[word]}
-              </option>
-            ))}
+            <SelectOptions values={dismissalWords} words={dismissalNames} />
           </Select>
         </div>
         <Button type="submit" disabled={isDismissing} aria-label={`Dismiss: ${text}`}>

@@ -2,6 +2,7 @@ import { useForm } from '@/components/editor/form/form-context'
 import { NoteMark } from '@/components/editor/notes/note-mark'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { aiUseWords } from '@/lib/domain/article/ai-use-words'
 import { aiUses } from '@/lib/domain/kinds'
 
@@ -25,11 +26,7 @@ export function AiUseField() {
             if (aiUse) dispatch({ type: 'edit', change: { aiUse } })
           }}
         >
-          {aiUses.map((use) => (
-            <option key={use} value={use}>
-              {aiUseWords[use]}
-            </option>
-          ))}
+          <SelectOptions values={aiUses} words={aiUseWords} />
         </Select>
       )}
     </Field>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useForm } from '@/components/editor/form/form-context'
 import { wordCount } from '@/lib/domain/text/word-count'
+import { FoldedFields } from './folded-fields'
 import { MarkdownField } from './markdown-field'
 
 /** What nobody knows yet, after the paragraphs. Folded away where an update has none. */
@@ -13,27 +14,20 @@ export function NotKnownField() {
   const [isOpen, setOpen] = useState(text !== '')
   if (error !== undefined && !isOpen) setOpen(true)
   return (
-    <details
+    <FoldedFields
+      title={labels.whatIsNotKnown}
+      aside={text === '' ? 'optional' : `${wordCount(text)} words`}
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="mb-5 border-line border-y py-1"
     >
-      <summary className="min-h-9 cursor-pointer py-2 font-semibold text-sm">
-        {labels.whatIsNotKnown}
-        <span className="ml-2 font-normal text-muted">
-          {text === '' ? 'optional' : `${wordCount(text)} words`}
-        </span>
-      </summary>
-      <div className="pt-2">
-        <MarkdownField
-          name="whatIsNotKnown"
-          label={labels.whatIsNotKnown}
-          value={text}
-          onChange={(whatIsNotKnown) => dispatch({ type: 'edit', change: { whatIsNotKnown } })}
-          error={error}
-          placeholder="What readers would like to know and nobody has said yet."
-        />
-      </div>
-    </details>
+      <MarkdownField
+        name="whatIsNotKnown"
+        label={labels.whatIsNotKnown}
+        value={text}
+        onChange={(whatIsNotKnown) => dispatch({ type: 'edit', change: { whatIsNotKnown } })}
+        error={error}
+        placeholder="What readers would like to know and nobody has said yet."
+      />
+    </FoldedFields>
   )
 }

@@ -3,6 +3,7 @@
 import { useForm } from '@/components/editor/form/form-context'
 import { TextField } from '@/components/editor/form/text-field'
 import { articleFields, fieldsOf } from '@/lib/domain/article/article-fields'
+import { FoldedFields } from './folded-fields'
 
 const overrides = fieldsOf('override')
 
@@ -11,27 +12,23 @@ export function OverridesField() {
   const { state, dispatch } = useForm()
   const isOpen = overrides.some((name) => state.fields[name] !== undefined)
   return (
-    <details open={isOpen} className="mb-5 border-line border-y py-1">
-      <summary className="min-h-9 cursor-pointer py-2 font-semibold text-sm">
-        Search and social
-        <span className="ml-2 font-normal text-muted">
-          only where the page’s own words do not fit
-        </span>
-      </summary>
-      <div className="pt-2">
-        {overrides.map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            label={articleFields[name].label}
-            value={state.values[name]}
-            placeholder={state.values[articleFields[name].of]}
-            onChange={(value) => dispatch({ type: 'edit', change: { [name]: value } })}
-            error={state.fields[name]}
-            rows={name.endsWith('Description') ? 2 : 1}
-          />
-        ))}
-      </div>
-    </details>
+    <FoldedFields
+      title="Search and social"
+      aside="only where the page’s own words do not fit"
+      open={isOpen}
+    >
+      {overrides.map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={articleFields[name].label}
+          value={state.values[name]}
+          placeholder={state.values[articleFields[name].of]}
+          onChange={(value) => dispatch({ type: 'edit', change: { [name]: value } })}
+          error={state.fields[name]}
+          rows={name.endsWith('Description') ? 2 : 1}
+        />
+      ))}
+    </FoldedFields>
   )
 }

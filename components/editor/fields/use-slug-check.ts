@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 
 type Check = { slug: string; problem: string | null }
 
@@ -18,7 +18,8 @@ export function useSlugCheck(
       const query = new URLSearchParams({ article: id, slug })
       const answer = await fetch(`/api/desk/slug?${query}`, { signal: controller.signal })
         .then((response) => response.json())
-        .catch(unknown)
+        // Without an answer nothing is said about the address; the save will tell.
+        .catch(() => ({ ok: false }))
       if (answer.ok) setChecked({ slug, problem: answer.problem })
     }, 300)
     return () => {
@@ -30,9 +31,4 @@ export function useSlugCheck(
   const problem = slugProblem(slug)
   if (problem !== null || checked?.slug !== slug) return { isFree: false, problem }
   return { isFree: checked.problem === null, problem: checked.problem }
-}
-
-/** Without an answer nothing is said about the address; the save will tell. */
-function unknown(): { ok: false } {
-  return { ok: false }
 }

@@ -1,3 +1,4 @@
+import { cutStart } from '@/lib/domain/media/cut-start'
 import { largestSize, type MediaPicture } from '@/lib/domain/media/media-picture'
 import { paths } from '@/lib/paths'
 
@@ -23,8 +24,8 @@ export function CutPreview({ picture, width, height, label, className }: Props) 
       >
         <image
           href={paths.media(name)}
-          x={-start(picture.focalX, wide, width)}
-          y={-start(picture.focalY, high, height)}
+          x={-cutStart(picture.focalX, wide, width)}
+          y={-cutStart(picture.focalY, high, height)}
           width={wide}
           height={high}
           preserveAspectRatio="none"
@@ -33,8 +34,4 @@ export function CutPreview({ picture, width, height, label, className }: Props) 
       <figcaption className="mt-1 text-xs text-muted">{label}</figcaption>
     </figure>
   )
-}
-
-function start(focal: number, whole: number, cut: number): number {
-  return Math.min(Math.max(0, (whole * focal) / 100 - cut / 2), Math.max(0, whole - cut))
 }

@@ -3,16 +3,10 @@ import { useFieldId } from '@/components/ui/field-scope'
 import { pictureTypes } from '@/lib/domain/media/picture'
 import type { SourceValues } from '@/lib/domain/sources/source-values'
 
+type Props = { row: SourceValues; at: number; error: string | undefined }
+
 /** The picture's controls in a form without scripts: the file goes with the save. */
-export function PlainPicture({
-  row,
-  at,
-  error,
-}: {
-  row: SourceValues
-  at: number
-  error: string | undefined
-}) {
+export function PlainPicture({ row, at, error }: Props) {
   const id = useFieldId()(`sources.${at}.avatar`)
   return (
     <div className="grid gap-2 text-sm">

@@ -1,3 +1,5 @@
+import { FoldedRest } from '@/components/editor/parts/folded-rest'
+import { PanelSection } from '@/components/editor/parts/panel-section'
 import type { Publication } from '@/lib/domain/article/article'
 import type { Note } from '@/lib/domain/notes/note'
 import { NoteForm } from './note-form'
@@ -10,13 +12,7 @@ export function NotesPanel({ article, notes, labels }: Props) {
   const resolved = notes.filter(({ state }) => state === 'resolved')
   const waiting = notes.filter(({ state }) => state !== 'resolved')
   return (
-    <section aria-labelledby={`notes-${article}`} className="mb-5 border-line border-t pt-4">
-      <h2 id={`notes-${article}`} className="mb-2 flex justify-between font-semibold text-sm">
-        Notes
-        {waiting.length > 0 && (
-          <span className="font-normal text-muted tabular-nums">{waiting.length}</span>
-        )}
-      </h2>
+    <PanelSection id={`notes-${article}`} title="Notes" count={waiting.length}>
       {waiting.length > 0 && (
         <ul>
           {waiting.map((note) => (
@@ -25,18 +21,13 @@ export function NotesPanel({ article, notes, labels }: Props) {
         </ul>
       )}
       <NoteForm article={article} />
-      {resolved.length > 0 && (
-        <details className="mt-3 text-sm">
-          <summary className="min-h-6 cursor-pointer py-1 text-muted pointer-coarse:min-h-11">
-            {resolved.length === 1 ? 'One resolved note' : `${resolved.length} resolved notes`}
-          </summary>
-          <ul>
-            {resolved.map((note) => (
-              <NoteItem key={note.id} note={note} labels={labels} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+      <FoldedRest count={resolved.length} one="resolved note" className="mt-3 text-sm">
+        <ul>
+          {resolved.map((note) => (
+            <NoteItem key={note.id} note={note} labels={labels} />
+          ))}
+        </ul>
+      </FoldedRest>
+    </PanelSection>
   )
 }

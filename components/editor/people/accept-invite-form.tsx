@@ -3,10 +3,9 @@
 import { useActionState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { FormMessage } from '@/components/editor/parts/form-message'
+import { NameField } from '@/components/editor/parts/name-field'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { acceptInviteNow } from '@/lib/actions/invites'
 
 export function AcceptInviteForm({ token, name }: { token: string; name: string }) {
@@ -17,16 +16,7 @@ export function AcceptInviteForm({ token, name }: { token: string; name: string 
       <FormMessage answer={answer} />
       {fields.email && <p className="mb-5 text-signal text-sm">{fields.email}</p>}
       <input type="hidden" name="token" value={token} />
-      <Field
-        id="name"
-        label="Your name"
-        hint="As it stands under your articles."
-        error={fields.name}
-      >
-        {(control) => (
-          <Input {...control} autoComplete="name" required defaultValue={values.name ?? name} />
-        )}
-      </Field>
+      <NameField error={fields.name} value={values.name ?? name} />
       <PasswordField id="password" label="Password" kind="new" error={fields.password} />
       <Button type="submit" kind="primary" className="mt-1 w-full" disabled={isPending}>
         {isPending ? 'Joining…' : 'Join the desk'}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { invitePersonNow } from '@/lib/actions/invites'
 import { roles } from '@/lib/domain/kinds'
 import { InviteLink } from './invite-link'
@@ -47,11 +48,7 @@ export function InviteForm({ isMailOn }: { isMailOn: boolean }) {
       <Field id="invite-role" name="role" label="Role" error={fields.role} className="mb-3.5">
         {(control) => (
           <Select {...control} key={values.role} defaultValue={values.role ?? 'writer'}>
-            {roles.toReversed().map((role) => (
-              <option key={role} value={role}>
-                {words[role]}
-              </option>
-            ))}
+            <SelectOptions values={roles.toReversed()} words={words} />
           </Select>
         )}
       </Field>

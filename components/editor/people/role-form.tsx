@@ -5,6 +5,7 @@ import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { roles } from '@/lib/domain/kinds'
 import type { TeamMember } from '@/lib/domain/people/team-member'
 
@@ -25,11 +26,7 @@ export function RoleForm({ person, turn }: { person: TeamMember; turn: FormTurn 
       <Field id={`role-${person.id}`} name="role" label="Role" className="mb-3" error={fields.role}>
         {(control) => (
           <Select {...control} key={shown} defaultValue={shown}>
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {does[role]}
-              </option>
-            ))}
+            <SelectOptions values={roles} words={does} />
           </Select>
         )}
       </Field>

@@ -4,10 +4,9 @@ import { useActionState } from 'react'
 import { formState } from '@/components/editor/parts/action-state'
 import { EmailField } from '@/components/editor/parts/email-field'
 import { FormMessage } from '@/components/editor/parts/form-message'
+import { NameField } from '@/components/editor/parts/name-field'
 import { PasswordField } from '@/components/editor/parts/password-field'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { setUpOwner } from '@/lib/actions/set-up'
 
 export function SetUpForm({ token }: { token: string }) {
@@ -17,16 +16,7 @@ export function SetUpForm({ token }: { token: string }) {
     <form action={action}>
       <FormMessage answer={answer} />
       <input type="hidden" name="token" value={token} />
-      <Field
-        id="name"
-        label="Your name"
-        hint="As it stands under your articles."
-        error={fields.name}
-      >
-        {(control) => (
-          <Input {...control} autoComplete="name" required defaultValue={values.name} />
-        )}
-      </Field>
+      <NameField error={fields.name} value={values.name} />
       <EmailField hint="You sign in with it." error={fields.email} value={values.email} />
       <PasswordField id="password" label="Password" kind="new" error={fields.password} />
       <Button type="submit" kind="primary" className="mt-1 w-full" disabled={isPending}>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { PasskeySignInForm } from '@/components/editor/passkeys/passkey-sign-in-form'
 import { Notice } from '@/components/ui/notice'
+import { FurtherWay } from './further-way'
 import { SignInForm } from './sign-in-form'
 import { SingleSignOnLink } from './single-sign-on-link'
 
@@ -19,18 +19,14 @@ export function WaysIn({ provider, hasPasswords, next, wayBack }: WaysInProps) {
     <>
       {provider && <SingleSignOnLink provider={provider} next={next} isOnlyWay={!hasPasswords} />}
       {hasPasswords && (
-        <Further isFurther={provider !== null}>
+        <FurtherWay isFurther={provider !== null}>
           <SignInForm next={next} />
-        </Further>
+        </FurtherWay>
       )}
       {!hasPasswords && !provider && <Notice>{closed(wayBack)}</Notice>}
       <PasskeySignInForm next={next} />
     </>
   )
-}
-
-function Further({ isFurther, children }: { isFurther: boolean; children: ReactNode }) {
-  return isFurther ? <div className="mt-6 border-line border-t pt-6">{children}</div> : children
 }
 
 function closed(wayBack: string): string {

@@ -1,4 +1,5 @@
 import { Instant } from '@/components/editor/parts/instant'
+import { PanelSection } from '@/components/editor/parts/panel-section'
 import { StateActionForm } from '@/components/editor/parts/state-action-form'
 import { revokePreviewLinkNow } from '@/lib/actions/preview-links'
 import type { PreviewLink } from '@/lib/domain/previews/preview-link'
@@ -7,10 +8,7 @@ import { PreviewLinkForm } from './preview-link-form'
 /** Links that show the update to people without an account, and the way to end them. */
 export function PreviewLinksPanel({ id, links }: { id: string; links: PreviewLink[] }) {
   return (
-    <section aria-labelledby={`preview-links-${id}`} className="mb-5 border-line border-t pt-4">
-      <h2 id={`preview-links-${id}`} className="mb-2 font-semibold text-sm">
-        Show it to somebody without an account
-      </h2>
+    <PanelSection id={`preview-links-${id}`} title="Show it to somebody without an account">
       <PreviewLinkForm article={id} />
       {links.length > 0 && (
         <ul className="mt-3 text-sm">
@@ -33,6 +31,6 @@ export function PreviewLinksPanel({ id, links }: { id: string; links: PreviewLin
           ))}
         </ul>
       )}
-    </section>
+    </PanelSection>
   )
 }

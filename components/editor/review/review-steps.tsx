@@ -1,3 +1,4 @@
+import { FoldedRest } from '@/components/editor/parts/folded-rest'
 import { Instant } from '@/components/editor/parts/instant'
 import type { ReviewStep } from '@/lib/domain/kinds'
 import type { TakenStep } from '@/lib/domain/review/review'
@@ -17,18 +18,13 @@ export function ReviewSteps({ steps: [latest, ...earlier] }: { steps: TakenStep[
       <ol aria-label="Latest step" className="text-sm">
         <StepRow step={latest} />
       </ol>
-      {earlier.length > 0 && (
-        <details className="mt-1 text-sm">
-          <summary className="min-h-6 cursor-pointer py-1 text-muted pointer-coarse:min-h-11">
-            {earlier.length === 1 ? 'One earlier step' : `${earlier.length} earlier steps`}
-          </summary>
-          <ol aria-label="Earlier steps">
-            {earlier.map((step) => (
-              <StepRow key={step.id} step={step} />
-            ))}
-          </ol>
-        </details>
-      )}
+      <FoldedRest count={earlier.length} one="earlier step" className="mt-1 text-sm">
+        <ol aria-label="Earlier steps">
+          {earlier.map((step) => (
+            <StepRow key={step.id} step={step} />
+          ))}
+        </ol>
+      </FoldedRest>
     </>
   )
 }

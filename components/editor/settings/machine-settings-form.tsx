@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { Textarea } from '@/components/ui/textarea'
 import { changeMachineSettingsNow } from '@/lib/actions/settings'
 import { type Choice, choices, type UseSetting } from '@/lib/domain/machines/machine-use'
@@ -52,11 +53,7 @@ export function MachineSettingsForm({ stored }: Props) {
         <Field key={name} id={name} label={settingNames[name]} hint={hint} error={fields[name]}>
           {(control) => (
             <Select {...control} key={shown[name]} defaultValue={shown[name]}>
-              {choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {words[choice]}
-                </option>
-              ))}
+              <SelectOptions values={choices} words={words} />
             </Select>
           )}
         </Field>

@@ -7,6 +7,7 @@ import { ProofFields } from '@/components/editor/proofs/proof-fields'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { setSecondFactorRuleNow } from '@/lib/actions/account/second-factors'
 import { type SecondFactorRule, secondFactorRules } from '@/lib/domain/people/second-factor'
 
@@ -33,11 +34,7 @@ export function SecondFactorRuleForm({ rule }: { rule: SecondFactorRule }) {
       >
         {(control) => (
           <Select {...control} key={shown} defaultValue={shown}>
-            {secondFactorRules.map((one) => (
-              <option key={one} value={one}>
-                {words[one]}
-              </option>
-            ))}
+            <SelectOptions values={secondFactorRules} words={words} />
           </Select>
         )}
       </Field>

@@ -6,6 +6,7 @@ import { FormFoot } from '@/components/editor/parts/form-foot'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { changeSiteSettingsNow } from '@/lib/actions/settings'
 import { askingNames, askings } from '@/lib/domain/article/asking'
 import { settingNames } from '@/lib/domain/settings/setting-names'
@@ -48,11 +49,7 @@ export function SiteSettingsForm({ stored, defaults, zones }: Props) {
         >
           {(control) => (
             <Select {...control} defaultValue={shown.asking}>
-              {askings.map((one) => (
-                <option key={one} value={one}>
-                  {askingNames[one]}
-                </option>
-              ))}
+              <SelectOptions values={askings} words={askingNames} />
             </Select>
           )}
         </Field>

@@ -8,6 +8,7 @@ import { PictureField } from '@/components/editor/media/picture-field'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { type Network, networks } from '@/lib/domain/kinds'
 import { networkNames } from '@/lib/domain/sources/network-names'
 import { readPostAddress } from '@/lib/domain/sources/post-address'
@@ -72,11 +73,7 @@ export function SourceFields({ row, at }: { row: SourceValues; at: number }) {
             value={row.network}
             onChange={(event) => edit({ network: event.target.value as Network })}
           >
-            {networks.map((network) => (
-              <option key={network} value={network}>
-                {networkLabels[network]}
-              </option>
-            ))}
+            <SelectOptions values={networks} words={networkLabels} />
           </Select>
         )}
       </Field>

@@ -1,4 +1,5 @@
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { topicKinds } from '@/lib/domain/kinds'
 import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
 
@@ -6,11 +7,7 @@ import { topicKindNames } from '@/lib/domain/topics/topic-kind-names'
 export function NewTopicKind({ name }: { name: string }) {
   return (
     <Select aria-label="Kind of the new topic" name={name} defaultValue="subject" className="w-36!">
-      {topicKinds.map((value) => (
-        <option key={value} value={value}>
-          {topicKindNames[value]}
-        </option>
-      ))}
+      <SelectOptions values={topicKinds} words={topicKindNames} />
     </Select>
   )
 }

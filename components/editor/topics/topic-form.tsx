@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { SelectOptions } from '@/components/ui/select-options'
 import { Textarea } from '@/components/ui/textarea'
 import { changeTopicNow } from '@/lib/actions/topics'
 import type { Topic } from '@/lib/domain/article/article'
@@ -54,11 +55,7 @@ export function TopicForm({ topic }: { topic: Topic }) {
             key={values.kind ?? topic.kind}
             defaultValue={values.kind ?? topic.kind}
           >
-            {topicKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {topicKindNames[kind]}
-              </option>
-            ))}
+            <SelectOptions values={topicKinds} words={topicKindNames} />
           </Select>
         )}
       </Field>

@@ -1,3 +1,4 @@
+import { AfterUpdate } from '@/components/reader/after-update'
 import { Headline } from '@/components/reader/headline'
 import { paths } from '@/lib/paths'
 
@@ -7,13 +8,7 @@ type Props = { story: { slug: string; name: string; previous: Part | null; next:
 /** That an update is a part of a story, and how one goes on in it. */
 export function PartOfStory({ story }: Props) {
   return (
-    <nav
-      aria-labelledby="part-of-story"
-      className="mx-auto mt-14 max-w-measure px-5 sm:box-content print:hidden"
-    >
-      <h2 id="part-of-story" className="font-serif text-2xl font-semibold tracking-head">
-        Part of a story
-      </h2>
+    <AfterUpdate as="nav" id="part-of-story" title="Part of a story">
       <a
         href={paths.story(story.slug)}
         dir="auto"
@@ -25,7 +20,7 @@ export function PartOfStory({ story }: Props) {
         <OtherPart label="Before this" part={story.previous} />
         <OtherPart label="What came next" part={story.next} />
       </ul>
-    </nav>
+    </AfterUpdate>
   )
 }
 

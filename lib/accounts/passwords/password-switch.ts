@@ -1,17 +1,14 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
-import { settings } from '@/db/schema/published'
 import type { Transaction } from '@/db/transaction'
 import { NotAllowed } from '@/lib/errors'
+import { storedSetting } from '../stored-setting'
 
 export const passwordSwitchKey = 'passwordSignIn'
 
 /** Whether people may sign in with a password, get a new one by mail, and join with one; they may until an owner ends it. */
 export function isPasswordSignInOn(db: Database | Transaction = database()): boolean {
-  const { key, value } = settings
-  const row = db.select({ value }).from(settings).where(eq(key, passwordSwitchKey)).get()
-  return row?.value !== 'off'
+  return storedSetting(db, passwordSwitchKey) !== 'off'
 }
 
 export const passwordsAreOff =

@@ -13,11 +13,12 @@ import { getPublication } from '@/lib/published/get-publication'
 import type { Actor } from '../actor'
 import { audit } from '../audit'
 import { ownEmail } from '../people/own-email'
-import { answerIn, orNull, relyingParty } from './passkey-answer'
+import { answerIn, orNull } from './passkey-answer'
 import { newChallenge, spendChallenge } from './passkey-challenges'
 import { passkeyName } from './passkeys'
 import { personOf } from './person-of'
 import { codesForTheFirst } from './recovery-codes'
+import { relyingParty } from './relying-party'
 
 const most = 20
 

@@ -7,8 +7,8 @@ import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { passkeys } from '@/db/schema/second-factors'
 import type { PasskeyPurpose } from '@/lib/domain/people/second-factor'
-import { relyingParty } from './passkey-answer'
 import { newChallenge } from './passkey-challenges'
+import { relyingParty } from './relying-party'
 
 /** What a browser asks an authenticator to sign. Without a person the authenticator offers whose passkeys it has. */
 export async function askForPasskey(

@@ -5,8 +5,9 @@ import { database } from '@/db/connection'
 import { people } from '@/db/schema/accounts'
 import { passkeys } from '@/db/schema/second-factors'
 import type { PasskeyPurpose } from '@/lib/domain/people/second-factor'
-import { answerIn, orNull, relyingParty } from './passkey-answer'
+import { answerIn, orNull } from './passkey-answer'
 import { spendChallenge } from './passkey-challenges'
+import { relyingParty } from './relying-party'
 
 /**
  * Checks what an authenticator signed, which uses the challenge up.

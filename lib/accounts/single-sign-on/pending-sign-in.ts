@@ -26,16 +26,11 @@ export function sealPending(pending: PendingSignIn): Promise<string> {
 
 /** @returns null for what is not ours, or too old */
 export async function openPending(sealed: string): Promise<PendingSignIn | null> {
-  const token = await decode({ token: sealed, secret: authSecret(), salt: salt() }).catch(
-    unreadable,
-  )
+  const opening = decode({ token: sealed, secret: authSecret(), salt: salt() })
+  const token = await opening.catch(() => null)
   return pendingSignIn.safeParse(token).data ?? null
 }
 
 function salt(): string {
   return cookieName('single-sign-on')
-}
-
-function unreadable(): null {
-  return null
 }

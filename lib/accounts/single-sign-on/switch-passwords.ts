@@ -2,7 +2,6 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { passwordResets, people, sessions } from '@/db/schema/accounts'
-import { settings } from '@/db/schema/published'
 import { secondSteps } from '@/db/schema/second-factors'
 import { identities } from '@/db/schema/single-sign-on'
 import { type Transaction, writeTransaction } from '@/db/transaction'
@@ -10,6 +9,7 @@ import { Invalid, NotAllowed } from '@/lib/errors'
 import type { Actor } from '../actor'
 import { audit } from '../audit'
 import { isPasswordSignInOn, passwordSwitchKey as key } from '../passwords/password-switch'
+import { storeSetting } from '../stored-setting'
 import { configuredProvider } from './provider'
 
 /**
@@ -22,10 +22,7 @@ export function setPasswordSignIn(actor: Actor, isOn: boolean): void {
     if (!isOn) refuseToLockOut(tx, actor)
     if (isPasswordSignInOn(tx) === isOn) return
     const value = isOn ? 'on' : 'off'
-    tx.insert(settings)
-      .values({ key, value })
-      .onConflictDoUpdate({ target: settings.key, set: { value } })
-      .run()
+    storeSetting(tx, key, value)
     if (!isOn) {
       tx.delete(passwordResets).run()
       tx.delete(secondSteps).where(eq(secondSteps.beganWith, 'password')).run()

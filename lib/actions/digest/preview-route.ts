@@ -1,11 +1,8 @@
 import 'server-only'
-import { currentActor } from '@/lib/accounts/sessions/require-actor'
 import { refusedFile } from '@/lib/actions/run/file-in-portions'
-import { signedOut } from '@/lib/actions/run/run-action'
+import { fileRoute } from '@/lib/actions/run/file-route'
 import { rhythms } from '@/lib/domain/kinds'
 import { previewIssue } from '@/lib/editing/digest/preview-issue'
-import { NotAllowed } from '@/lib/errors'
-import { logRefusal } from '@/lib/log'
 
 /** Nothing of a mail runs or is loaded; its own look is in it. */
 const policy =
@@ -15,12 +12,10 @@ type Context = { params: Promise<{ rhythm: string }> }
 
 /** The next digest as it would go out now, as HTML or as plain text. */
 export async function digestPreviewRoute(request: Request, { params }: Context): Promise<Response> {
-  const actor = await currentActor()
-  if (!actor) return refusedFile(401, signedOut)
   const named = (await params).rhythm
-  const rhythm = rhythms.find((one) => one === named)
-  if (!rhythm) return refusedFile(404, 'There is no such digest.')
-  try {
+  return fileRoute((actor) => {
+    const rhythm = rhythms.find((one) => one === named)
+    if (!rhythm) return refusedFile(404, 'There is no such digest.')
     const { html, text, subject } = previewIssue(actor, rhythm, Date.now())
     const isPlain = new URL(request.url).searchParams.get('form') === 'text'
     return new Response(isPlain ? `Subject: ${subject}\n\n${text}` : html, {
@@ -30,9 +25,5 @@ export async function digestPreviewRoute(request: Request, { params }: Context):
         'cache-control': 'private, no-store',
       },
     })
-  } catch (error) {
-    if (!(error instanceof NotAllowed)) throw error
-    logRefusal(403, 'not-allowed')
-    return refusedFile(403, error.message)
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { AiUse, CaptureMethod, Network, TopicKind } from '@/lib/domain/kinds'
-import type { MachineUse, Ties } from '@/lib/domain/machines/machine-use'
+import type { MachineUse } from '@/lib/domain/machines/machine-use'
+import type { Ties } from '@/lib/domain/machines/ties'
 import type { MediaPicture } from '@/lib/domain/media/media-picture'
 import type { Accent } from './accents'
 import type { FieldOf, MarkdownField } from './article-fields'

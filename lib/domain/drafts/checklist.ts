@@ -2,7 +2,8 @@ import { type FieldOf, pageTexts, paragraphFields } from '@/lib/domain/article/a
 import { webAddressProblem } from '@/lib/domain/form/web-address-problem'
 import { plainText } from '@/lib/domain/markdown/plain-text'
 import { isLegibleOnCards, keepsWordsInAddress } from '@/lib/domain/text/letters-kept'
-import { slugFrom, slugProblem } from '@/lib/domain/text/slug'
+import { slugFrom } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 import { wordCount } from '@/lib/domain/text/word-count'
 
 /** Errors keep an article from going out, warnings need a reason, advice needs nothing. */

@@ -1,5 +1,5 @@
 import { parseCount } from '@/lib/domain/form/counts'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 import { type ArticleDraft, draftSchema } from './draft'
 import { type DraftValues, withoutEmptyRows } from './draft-values'
 

@@ -11,7 +11,7 @@ import type { QuestionField, TopicField } from '@/lib/domain/article/row-fields'
 import { line, markdown } from '@/lib/domain/form/form-fields'
 import { aiUses, topicKinds } from '@/lib/domain/kinds'
 import { saysSomething, sourceRow } from '@/lib/domain/sources/source-fields'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 
 const question = z.object({
   id: z.string().max(64).optional(),

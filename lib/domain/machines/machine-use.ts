@@ -8,14 +8,6 @@ export type MachineUse = {
   training: boolean
 }
 
-/** Addresses of the organisations that the publication is tied to. */
-export type Ties = {
-  belongsTo: string[]
-  members: string[]
-  controls: string[]
-  controlledBy: string[]
-}
-
 /** The choice as a setting keeps it; nothing is kept of what is the default. */
 export const choices = ['allowed', 'refused'] as const
 

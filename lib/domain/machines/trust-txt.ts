@@ -1,6 +1,7 @@
 import { contactAddress } from '@/lib/domain/site/security-txt'
 import { printedAddress } from '@/lib/domain/sources/printed-address'
-import type { MachineUse, Ties } from './machine-use'
+import type { MachineUse } from './machine-use'
+import type { Ties } from './ties'
 
 type Told = {
   ties: Ties

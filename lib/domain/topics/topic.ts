@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Topic } from '@/lib/domain/article/article'
 import { line } from '@/lib/domain/form/form-fields'
 import { topicKinds } from '@/lib/domain/kinds'
-import { slugProblem } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 
 /** What the form of a topic carries. An empty address is made from the name. */
 export const topicForm = z.object({

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { databaseProblem } from '@/lib/database-problem'
 import { tooManyTries as tooManyTriesWords } from '@/lib/domain/people/too-many-tries'
 import { plainDocument } from '@/lib/domain/site/plain-document'
-import { keepNothing, type PolicyHeaders } from './policy'
+import { keepNothing } from './caching'
+import type { PolicyHeaders } from './policy'
 
 /** An answer of the door's own. `words` are sentences in HTML; `reason` is what the desk's scripts go by;
  * `after` is in how many seconds it may be tried again, if not in five. */

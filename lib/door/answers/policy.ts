@@ -32,10 +32,3 @@ export const readerPolicy = [
   "frame-ancestors 'none'",
   reportTo,
 ].join('; ')
-
-/** Names the file that says which links a browser may open ahead. */
-export const speculation = '"/speculation.json"'
-
-export const askAgain = 'public, max-age=0, must-revalidate'
-export const keepNothing = 'no-store'
-export const keepForEver = 'public, max-age=31536000, immutable'

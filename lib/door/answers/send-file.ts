@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
-import { keepNothing, type PolicyHeaders } from './policy'
+import { keepNothing } from './caching'
+import type { PolicyHeaders } from './policy'
 
 const folders = { cards: 'media/og', media: 'media' } as const
 const names = {

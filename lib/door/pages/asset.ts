@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { keepForEver, keepNothing, type PolicyHeaders } from '../answers/policy'
+import { keepForEver, keepNothing } from '../answers/caching'
+import type { PolicyHeaders } from '../answers/policy'
 import type { Drawn } from './page'
 
 const types: Record<string, string> = {

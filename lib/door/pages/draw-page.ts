@@ -2,13 +2,8 @@ import { type Answered, Asked, asking } from '@/db/questions'
 import { isAllowed } from '@/lib/domain/machines/machine-use'
 import { contentUsage, licenseType } from '@/lib/domain/machines/preference-terms'
 import { inRequest, report } from '@/lib/log'
-import {
-  askAgain,
-  keepNothing,
-  type PolicyHeaders,
-  readerPolicy,
-  speculation,
-} from '../answers/policy'
+import { askAgain, keepNothing } from '../answers/caching'
+import { type PolicyHeaders, readerPolicy } from '../answers/policy'
 import { assetFile } from './asset'
 import { readerDocument } from './document'
 import { askBehind, type Handle, type RawAnswer } from './drawing'
@@ -19,6 +14,9 @@ import { type Drawn, type Head, Page } from './page'
 
 /** Behind the door something failed; the log says what. */
 class DrawFailed extends Error {}
+
+/** Names the file that says which links a browser may open ahead. */
+const speculation = '"/speculation.json"'
 
 /** Draws that a commit overtook in a row before the last one is sent as it is. */
 const mostTries = 3

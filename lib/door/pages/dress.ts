@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { inRequest, logRefusal } from '@/lib/log'
-import { keepNothing, type PolicyHeaders } from '../answers/policy'
+import { keepNothing } from '../answers/caching'
+import type { PolicyHeaders } from '../answers/policy'
 
 /** What the framework refuses without asking us. */
 const refusals = new Set([400, 413, 429])

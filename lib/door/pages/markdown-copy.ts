@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { prefersMarkdown } from './prefers-markdown'
 
 /** Where an update is as Markdown; null for what is no page of an update. */
 export function markdownCopy(path: string): string | null {
@@ -10,22 +11,6 @@ export function wantedCopy(path: string, request: Pick<IncomingMessage, 'rawHead
   if (!path.startsWith('/updates/')) return path
   const copy = markdownCopy(path)
   return copy && prefersMarkdown(acceptOf(request)) ? copy : path
-}
-
-/** Whether Markdown is named, and HTML is not liked better (RFC 9110, 12.5.1). Browsers never name it. */
-export function prefersMarkdown(accept: string): boolean {
-  const weight = weightOf(accept, 'text/markdown')
-  return weight > 0 && weight >= weightOf(accept, 'text/html')
-}
-
-function weightOf(accept: string, type: string): number {
-  for (const range of accept.toLowerCase().split(',')) {
-    const [name, ...parameters] = range.split(';').map((part) => part.trim())
-    if (name !== type) continue
-    const weight = parameters.find((part) => part.startsWith('q='))?.slice(2) ?? '1'
-    return Number(weight) || 0
-  }
-  return 0
 }
 
 /** Read from the list as it came, as that is what a kept page costs least. */

@@ -4,7 +4,8 @@ import type { Database } from '@/db/connection'
 import { slugHistory } from '@/db/schema/published'
 import { articles } from '@/db/schema/working'
 import type { Transaction } from '@/db/transaction'
-import { slugFrom, slugProblem } from '@/lib/domain/text/slug'
+import { slugFrom } from '@/lib/domain/text/slug'
+import { slugProblem } from '@/lib/domain/text/slug-problem'
 import { firstFree } from './first-free'
 
 /** @returns why an article cannot have this slug, in a sentence, or null when it can */

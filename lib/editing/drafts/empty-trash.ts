@@ -5,7 +5,7 @@ import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import { nightlyActor } from '@/lib/accounts/nightly-actor'
 import { trashKeeps } from '@/lib/domain/drafts/trash'
-import { removeArticle } from './purge-article'
+import { removeArticle } from './remove-article'
 
 const atOnce = 100
 

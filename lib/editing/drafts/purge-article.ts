@@ -1,14 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { database } from '@/db/connection'
-import { slugHistory } from '@/db/schema/published'
-import { publishedVersions } from '@/db/schema/published-proofs'
-import { articles } from '@/db/schema/working'
-import { type Transaction, writeTransaction } from '@/db/transaction'
+import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
-import { audit } from '@/lib/accounts/audit'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { Conflict } from '@/lib/errors'
+import { removeArticle } from './remove-article'
 
 /**
  * Removes an article that lies in the trash for good, with its revisions and the addresses it had;
@@ -23,16 +19,4 @@ export function purgeArticle(actor: Actor, id: string): void {
     }
     removeArticle(tx, actor, { id, slug })
   })
-}
-
-/** Forgets an article with all that hangs on it, and the addresses it had; the audit log remembers. */
-export function removeArticle(
-  tx: Transaction,
-  actor: Parameters<typeof audit>[1],
-  { id, slug }: { id: string; slug: string | null },
-): void {
-  tx.delete(slugHistory).where(eq(slugHistory.articleId, id)).run()
-  tx.delete(publishedVersions).where(eq(publishedVersions.articleId, id)).run()
-  tx.delete(articles).where(eq(articles.id, id)).run()
-  audit(tx, actor, 'removed an update for good', id, { slug })
 }

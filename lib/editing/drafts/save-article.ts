@@ -4,7 +4,7 @@ import { database } from '@/db/connection'
 import { articles } from '@/db/schema/working'
 import { writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
-import { auditWork } from '@/lib/accounts/audit'
+import { auditWork } from '@/lib/accounts/audit-work'
 import { saysTheSame } from '@/lib/domain/article/same-content'
 import {
   type ArticleDraft,

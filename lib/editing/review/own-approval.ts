@@ -1,22 +1,16 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
-import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import { storedSetting, storeSetting } from '@/lib/accounts/stored-setting'
 import { NotAllowed } from '@/lib/errors'
 
 const ownApprovalKey = 'ownApproval'
 
 /** Whether authors may approve their own work; they may until an owner forbids it. */
 export function isOwnApprovalAllowed(db: Database | Transaction): boolean {
-  const row = db
-    .select({ value: settings.value })
-    .from(settings)
-    .where(eq(settings.key, ownApprovalKey))
-    .get()
-  return row?.value !== 'forbidden'
+  return storedSetting(db, ownApprovalKey) !== 'forbidden'
 }
 
 /** For the settings. @throws NotAllowed for anybody but an owner */
@@ -34,10 +28,7 @@ export function setOwnApproval(actor: Actor, isAllowed: boolean): void {
   writeTransaction(database(), (tx) => {
     if (isOwnApprovalAllowed(tx) === isAllowed) return
     const value = isAllowed ? 'allowed' : 'forbidden'
-    tx.insert(settings)
-      .values({ key: ownApprovalKey, value })
-      .onConflictDoUpdate({ target: settings.key, set: { value } })
-      .run()
+    storeSetting(tx, ownApprovalKey, value)
     audit(tx, actor, 'changed a setting', ownApprovalKey, { to: value })
   })
 }

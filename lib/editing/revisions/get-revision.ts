@@ -8,6 +8,7 @@ import type { ArticleContent } from '@/lib/domain/article/article'
 import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
 import { findArticle } from '@/lib/editing/article/find-article'
 import { NotFound } from '@/lib/errors'
+import { revisionColumns } from './revision-columns'
 import { revisionContent } from './revision-content'
 
 /**
@@ -28,13 +29,4 @@ export function getRevision(
     .get()
   if (!row) throw new NotFound('This revision is not kept any more.')
   return { ...row, content: revisionContent(row.content) }
-}
-
-export const revisionColumns = {
-  id: revisions.id,
-  rev: revisions.rev,
-  by: revisions.authorName,
-  reason: revisions.reason,
-  note: revisions.note,
-  at: revisions.createdAt,
 }

@@ -5,7 +5,7 @@ import { revisions } from '@/db/schema/revisions'
 import type { Actor } from '@/lib/accounts/actor'
 import type { KeptRevision } from '@/lib/domain/revisions/kept-revision'
 import { findArticle } from '@/lib/editing/article/find-article'
-import { revisionColumns } from './get-revision'
+import { revisionColumns } from './revision-columns'
 
 export const revisionsPerPage = 50
 

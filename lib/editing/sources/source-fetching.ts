@@ -1,18 +1,16 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
 import { type Database, database } from '@/db/connection'
-import { settings } from '@/db/schema/published'
 import { type Transaction, writeTransaction } from '@/db/transaction'
 import type { Actor } from '@/lib/accounts/actor'
 import { audit } from '@/lib/accounts/audit'
+import { storedSetting, storeSetting } from '@/lib/accounts/stored-setting'
 import { Conflict, NotAllowed } from '@/lib/errors'
 
 const key = 'sourceFetching'
 
 /** Whether the site may ask other hosts what a source says; it may not until an owner allows it. */
 export function mayFetchSources(db: Database | Transaction = database()): boolean {
-  const row = db.select({ value: settings.value }).from(settings).where(eq(settings.key, key)).get()
-  return row?.value === 'on'
+  return storedSetting(db, key) === 'on'
 }
 
 /** @throws Conflict while it is off */
@@ -27,10 +25,7 @@ export function setSourceFetching(actor: Actor, isOn: boolean): void {
   writeTransaction(database(), (tx) => {
     if (mayFetchSources(tx) === isOn) return
     const value = isOn ? 'on' : 'off'
-    tx.insert(settings)
-      .values({ key, value })
-      .onConflictDoUpdate({ target: settings.key, set: { value } })
-      .run()
+    storeSetting(tx, key, value)
     audit(tx, actor, 'changed a setting', key, { to: value })
   })
 }

@@ -3,14 +3,11 @@ import { inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedTotals } from '@/db/schema/published'
 import type { Amendment } from '@/lib/domain/article/article'
-import { type PageOf, pageCount, pageSize } from '@/lib/domain/text/page-of'
+import { type PageOf, pageOf, pageSize } from '@/lib/domain/text/page-of'
 
 /** A page of all corrections and retractions, newest first; null when there is no such page. */
 export function listAmendments(page: number): PageOf<Amendment> | null {
-  const total = totalAmendments()
-  const pages = pageCount(total)
-  if (page > pages) return null
-  return { items: newestAmendments(pageSize, (page - 1) * pageSize), page, pages, total }
+  return pageOf(page, totalAmendments(), (after) => newestAmendments(pageSize, after))
 }
 
 /** Both lists are walked in the order of their indexes, and end at the limit. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { AcceptInviteForm } from '@/components/editor/people/accept-invite-form'
 import { Entrance } from '@/components/editor/people/entrance'
+import { FurtherWay } from '@/components/editor/people/further-way'
 import { SingleSignOnLink } from '@/components/editor/people/single-sign-on-link'
 import { isPasswordSignInOn } from '@/lib/accounts/passwords/password-switch'
 import { openInvite } from '@/lib/accounts/people/invites'
@@ -34,9 +35,9 @@ export default async function InvitePage({ params }: Props) {
         <SingleSignOnLink provider={provider} next={paths.dashboard()} isOnlyWay={!hasPasswords} />
       )}
       {hasPasswords && (
-        <div className={provider ? 'mt-6 border-line border-t pt-6' : undefined}>
+        <FurtherWay isFurther={provider !== null}>
           <AcceptInviteForm token={token} name={invited?.name ?? ''} />
-        </div>
+        </FurtherWay>
       )}
     </Entrance>
   )
