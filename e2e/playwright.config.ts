@@ -13,7 +13,8 @@ const system =
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 2,
+  // One more than the processors of a small machine: while one waits, another works.
+  workers: 3,
   forbidOnly: true,
   // A machine that also builds something else may be slow; a failure shows all the same.
   timeout: 60_000,
