@@ -3,7 +3,7 @@ import { paths } from '@/lib/paths'
 import { getTopicFeed } from '@/lib/published/machines/get-feed'
 import { movedTopic } from '@/lib/published/moved-topic'
 import { answerFeed } from './answer-feed'
-import { answerMissing, answerMoved } from './answer-missing'
+import { answerMissing, answerMoved } from './answer-not-here'
 
 /** A topic's or a story's feed. @param page path of the page below which it was asked for */
 export function answerTopicFeed(page: string, slug: string, file: string): Response {

@@ -14,7 +14,7 @@ import {
   writeIntroNow,
 } from '@/lib/actions/digest/digest'
 import type { PlannedIssue } from '@/lib/domain/digest/digest-desk'
-import { spanOfRhythm } from '@/lib/domain/digest/digest-words'
+import { spanOfRhythm } from '@/lib/domain/digest/rhythms'
 import { spanTitle } from '@/lib/domain/time/span-title'
 import { paths } from '@/lib/paths'
 import { IssueAction } from './issue-action'

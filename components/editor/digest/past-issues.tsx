@@ -1,6 +1,6 @@
 import { Instant } from '@/components/editor/parts/instant'
 import type { PastIssue } from '@/lib/domain/digest/digest-desk'
-import { spanOfRhythm } from '@/lib/domain/digest/digest-words'
+import { spanOfRhythm } from '@/lib/domain/digest/rhythms'
 import { spanTitle } from '@/lib/domain/time/span-title'
 
 /** The digests that were begun, the newest first, with what became of their mails. */

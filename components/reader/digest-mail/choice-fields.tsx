@@ -1,6 +1,6 @@
 import { FoldSign } from '@/components/reader/fold-sign'
 import type { Topic } from '@/lib/domain/article/article'
-import { rhythmNames } from '@/lib/domain/digest/digest-words'
+import { rhythmNames } from '@/lib/domain/digest/rhythms'
 import type { DigestChoice } from '@/lib/domain/digest/sign-up-form'
 import { rhythms } from '@/lib/domain/kinds'
 

@@ -5,9 +5,9 @@ import { escapeMarkup } from '@/lib/domain/text/escape-markup'
 import { spanNameOf } from '@/lib/domain/time/calendar-span'
 import { spanTitle } from '@/lib/domain/time/span-title'
 import { paths } from '@/lib/paths'
-import { spanOfRhythm } from './digest-words'
 import { darkSheet, styled } from './mail-look'
 import type { MailPart } from './mail-part'
+import { spanOfRhythm } from './rhythms'
 import { wrapped } from './wrapped'
 
 /** One digest, before it is known who gets it. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from '@/lib/domain/form/form-fields'
 import { type Rhythm, rhythms } from '@/lib/domain/kinds'
 import { spanNamed, spanNameOf } from '@/lib/domain/time/calendar-span'
-import { spanOfRhythm } from './digest-words'
+import { spanOfRhythm } from './rhythms'
 
 /** Which digest a form is about: its rhythm, and the first day of its span. */
 export const issueNamed = z

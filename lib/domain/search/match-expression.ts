@@ -1,6 +1,6 @@
 import { type Asked, joinedWord } from './asked'
+import { otherSpellings } from './british-american'
 import { foldedWord } from './indexed-text'
-import { otherSpellings } from './spellings'
 
 /** Of more words, two that stand side by side are not tried as one. */
 const mostToJoin = 4

@@ -1,5 +1,5 @@
 import { answerFeed } from '@/app/(machines)/answer-feed'
-import { answerMissing } from '@/app/(machines)/answer-missing'
+import { answerMissing } from '@/app/(machines)/answer-not-here'
 import { feedFormatOf } from '@/lib/domain/feed-formats'
 import { getAuthorFeed } from '@/lib/published/machines/get-feed'
 

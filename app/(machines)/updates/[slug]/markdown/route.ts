@@ -1,4 +1,4 @@
-import { answerGone, answerMissing, answerMoved } from '@/app/(machines)/answer-missing'
+import { answerGone, answerMissing, answerMoved } from '@/app/(machines)/answer-not-here'
 import { updateMarkdown } from '@/lib/domain/reader/update-markdown'
 import { formatDay } from '@/lib/domain/time/dates'
 import { paths } from '@/lib/paths'

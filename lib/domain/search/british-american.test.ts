@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherSpellings } from './spellings'
+import { otherSpellings } from './british-american'
 
 test.each([
   ['license', 'licence'],
