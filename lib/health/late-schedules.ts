@@ -13,7 +13,7 @@ export type LateSchedules = {
  * How much should have happened by itself and has not. Numbers alone: this is for those who watch the site.
  * @param now Unix milliseconds
  */
-export function lateSchedules(now: number): LateSchedules {
+export function countLateSchedules(now: number): LateSchedules {
   const row = database()
     .$client.prepare(counts)
     .get({ before: now - lateAfter })

@@ -1,11 +1,11 @@
 import type { Finding } from '@/lib/domain/health/finding'
 import { look } from './finding'
-import { lateInWords, lateSchedules } from './late-schedules'
+import { countLateSchedules, lateInWords } from './late-schedules'
 
 /** Whether what was to happen by itself has happened. */
 export function lookAtSchedules(now: number): Finding {
   return look('schedules', '', () => {
-    const late = lateSchedules(now)
+    const late = countLateSchedules(now)
     const words = lateInWords(late)
     if (words.length === 0) return { ok: true, detail: 'Nothing is due and not done.' }
     const mends = [late.due > 0 && start, late.failed > 0 && decide].filter(Boolean)

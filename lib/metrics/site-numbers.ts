@@ -4,14 +4,14 @@ import type { Registry } from 'prom-client'
 import { database, databaseFile } from '@/db/connection'
 import { lastVerifiedBackup } from '@/lib/backups/list-backups'
 import { lastBeat } from '@/lib/health/heartbeat'
-import { lateSchedules } from '@/lib/health/late-schedules'
+import { countLateSchedules } from '@/lib/health/late-schedules'
 import { freeBytes } from '@/lib/health/look-at-disk'
 import { showNumber, showNumbers } from './series'
 
 /** Shows how the site stands: the numbers behind what owners and `doctor` are told in words. */
 export function showSiteNumbers(registry: Registry): void {
   showNumbers(registry, 'schedules_waiting', 'why', 'What is late or was stopped.', () => {
-    const { due, failed } = lateSchedules(Date.now())
+    const { due, failed } = countLateSchedules(Date.now())
     return { late: due, stopped: failed }
   })
   showNumbers(registry, 'mails_waiting', 'purpose', 'Mails yet to be sent, or again.', () => ({

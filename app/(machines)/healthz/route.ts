@@ -1,4 +1,4 @@
-import { lateInWords, lateSchedules } from '@/lib/health/late-schedules'
+import { countLateSchedules, lateInWords } from '@/lib/health/late-schedules'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +13,7 @@ export function GET(): Response {
 /** A database that cannot be asked is not this address's to tell. */
 function late(): string[] {
   try {
-    return lateInWords(lateSchedules(Date.now()))
+    return lateInWords(countLateSchedules(Date.now()))
   } catch {
     return []
   }

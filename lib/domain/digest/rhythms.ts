@@ -7,6 +7,3 @@ export const rhythmNames: Record<Rhythm, string> = {
 
 /** The days that one digest is about. */
 export const spanOfRhythm = { daily: 'day', weekly: 'week' } as const
-
-/** Raised when the form of the sign-up says something else: what somebody agreed to is kept with it. */
-export const formVersion = 1

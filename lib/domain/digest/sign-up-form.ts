@@ -13,3 +13,6 @@ export const digestChoice = z.object({
 export type DigestChoice = z.output<typeof digestChoice>
 
 export type SignUp = DigestChoice & { email: string }
+
+/** Raised when the form of the sign-up says something else: what somebody agreed to is kept with it. */
+export const formVersion = 1

@@ -2,7 +2,8 @@ import 'server-only'
 import { and, between, eq, inArray, sql } from 'drizzle-orm'
 import { database } from '@/db/connection'
 import { publishedWordParts, publishedWords } from '@/db/schema/published-words'
-import { likelyMeant, wordParts } from '@/lib/domain/search/word-parts'
+import { likelyMeant } from '@/lib/domain/search/likely-meant'
+import { wordParts } from '@/lib/domain/search/word-parts'
 import { listed } from '../summaries'
 
 /** Of a part that more words have, so many are compared. */
