@@ -12,12 +12,7 @@ import { SelectOptions } from '@/components/ui/select-options'
 import { invitePersonNow } from '@/lib/actions/invites'
 import { roles } from '@/lib/domain/kinds'
 import { InviteLink } from './invite-link'
-
-const words = {
-  owner: 'Owner: everything',
-  editor: 'Editor: writes and publishes',
-  writer: 'Writer: drafts of their own',
-}
+import { roleWords } from './role-words'
 
 /** Asks somebody to join: by mail, or where none goes out by a link that is handed over. */
 export function InviteForm({ isMailOn }: { isMailOn: boolean }) {
@@ -48,7 +43,7 @@ export function InviteForm({ isMailOn }: { isMailOn: boolean }) {
       <Field id="invite-role" name="role" label="Role" error={fields.role} className="mb-3.5">
         {(control) => (
           <Select {...control} key={values.role} defaultValue={values.role ?? 'writer'}>
-            <SelectOptions values={roles.toReversed()} words={words} />
+            <SelectOptions values={roles.toReversed()} words={roleWords} />
           </Select>
         )}
       </Field>

@@ -8,12 +8,7 @@ import { Select } from '@/components/ui/select'
 import { SelectOptions } from '@/components/ui/select-options'
 import { roles } from '@/lib/domain/kinds'
 import type { TeamMember } from '@/lib/domain/people/team-member'
-
-const does = {
-  owner: 'Owner: runs the site and its people',
-  editor: 'Editor: reviews and publishes',
-  writer: 'Writer: drafts and submits',
-}
+import { roleWords } from './role-words'
 
 export function RoleForm({ person, turn }: { person: TeamMember; turn: FormTurn }) {
   const [answer, act, isPending] = turn
@@ -26,7 +21,7 @@ export function RoleForm({ person, turn }: { person: TeamMember; turn: FormTurn 
       <Field id={`role-${person.id}`} name="role" label="Role" className="mb-3" error={fields.role}>
         {(control) => (
           <Select {...control} key={shown} defaultValue={shown}>
-            <SelectOptions values={roles} words={does} />
+            <SelectOptions values={roles} words={roleWords} />
           </Select>
         )}
       </Field>
