@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { commands } from '../commands'
 import type { Command } from './command'
@@ -38,6 +40,16 @@ test.each(wrong)('%s is wrong use', async (_name, words, problem) => {
   expect(await runHeadsup(commands, words, nothingRuns)).toBe(2)
   expect(complained.mock.calls.flat().join()).toContain(problem)
   expect(said).not.toHaveBeenCalled()
+})
+
+test('a command makes no database where none is, and says where it looked', async () => {
+  const directory = join(temporaryDirectory(), 'elsewhere')
+  expect(headsupProcess(directory, ['publish', 'some'])).toEqual({
+    code: 1,
+    out: '',
+    error: `There is no database at ${directory}/headsup.db. DATA_DIR has to name the data directory of the site. For a new site run first: npm run headsup -- migrate\n`,
+  })
+  expect(existsSync(directory)).toBe(false)
 })
 
 test('the process ends with 0, 1 or 2, and --json is data alone', () => {
