@@ -1,4 +1,5 @@
 import { install } from '../cli/steps/install.mjs'
+import { namedParts } from './named-parts.mjs'
 
 await install()
 const { Results } = await import('./results.mjs')
@@ -11,11 +12,9 @@ const { diskTrouble } = await import('./disk-trouble.mjs')
 const parts = { kills, machines, disk }
 const words = process.argv.slice(2)
 const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? 500)
-const unknown = words.find((word) => !/^\d+$/.test(word) && !(word in parts))
-if (unknown) throw new Error(`There is no part “${unknown}”: ${Object.keys(parts).join(', ')}.`)
-const named = Object.keys(parts).filter((name) => words.includes(name))
+const named = words.filter((word) => !/^\d+$/.test(word))
 let wrongs = 0
-for (const name of named.length > 0 ? named : Object.keys(parts)) wrongs += await parts[name]()
+for (const prove of namedParts(parts, named)) wrongs += await prove()
 process.exitCode = wrongs === 0 ? 0 : 1
 
 async function kills() {

@@ -1,5 +1,6 @@
 import { findTools } from '../cli/steps/browser.mjs'
 import { install } from '../cli/steps/install.mjs'
+import { namedParts } from './named-parts.mjs'
 
 await install()
 const chromium = await findTools()
@@ -50,9 +51,7 @@ const parts = {
   upkeep: ['Upkeep', upkeep],
 }
 
-const wanted = process.argv.slice(2)
-for (const [name, [title, measure]] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+for (const [title, measure] of namedParts(parts, process.argv.slice(2))) {
   const results = new Results(title)
   await measure(results)
   results.write()

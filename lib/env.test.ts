@@ -46,10 +46,27 @@ test.each([
   ['http://[::1]:3000', true],
   ['https://news.example.org', true],
   ['http://news.example.org', false],
+  ['https://news.example.org/', true],
   ['https://news.example.org/blog', false],
+  ['https://news.example.org?from=mail', false],
+  ['https://news.example.org/?', false],
+  ['https://news.example.org#top', false],
+  ['https://user:secret@news.example.org', false],
+  [' https://news.example.org', false],
   ['news.example.org', false],
 ])('SITE_URL %s is taken: %s', (SITE_URL, isTaken) => {
   expect(problemsOf({ SITE_URL }).length === 0).toBe(isTaken)
+})
+
+test.each([
+  ['smtp://mail.example.org', true],
+  ['smtps://user:secret@mail.example.org:465?from=desk@example.org', true],
+  ['smtp://', false],
+  ['smtp:///?from=desk@example.org', false],
+  ['https://mail.example.org', false],
+])('SMTP_URL %s is taken: %s', (SMTP_URL, isTaken) => {
+  const refusal = ['SMTP_URL must look like smtp://host:587.']
+  expect(problemsOf({ SMTP_URL })).toEqual(isTaken ? [] : refusal)
 })
 
 test('a secret may come from a file, and a file that is not there is named', () => {

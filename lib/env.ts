@@ -7,7 +7,7 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 const siteUrl = z
   .string()
   .transform((value) => value.replace(/\/+$/, ''))
-  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/', {
+  .refine((value) => isPlainOrigin(value), {
     error: 'must be an address without a path, such as https://news.example.org',
   })
   .refine(
@@ -17,6 +17,13 @@ const siteUrl = z
       (new URL(value).protocol === 'http:' && loopback.has(new URL(value).hostname)),
     { error: 'must begin with https:// (plain http is for localhost, 127.0.0.1 and [::1] only)' },
   )
+
+/** All addresses of the site begin with it, so nothing may stand in or behind it that is of one address alone. */
+function isPlainOrigin(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || url.pathname !== '/' || url.username || url.password) return false
+  return !/[\s?#]/.test(value)
+}
 
 /** Kept as it was written: whether it ends with a slash is part of an issuer's name. */
 const issuer = z.string().refine(
@@ -70,7 +77,12 @@ const schema = z
       .string()
       .refine((value) => Buffer.byteLength(value) >= 32, { error: 'must have at least 32 bytes' })
       .optional(),
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' }).optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' })
+      .refine((value) => !URL.canParse(value) || new URL(value).hostname !== '', {
+        error: 'must look like smtp://host:587',
+      })
+      .optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
     /** With 0 nothing is kept. */
     PAGE_CACHE_MB: wholeNumber(0, 65536).default(64),

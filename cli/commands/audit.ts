@@ -43,7 +43,9 @@ function* rows(since: number, limit: number) {
 
 function line({ at, actor, action, about, detail }: AuditRow): string {
   const what = about ? `${action}: ${about}` : action
-  return [`${machineTime(at)}  ${actor}  ${what}`, ...detailInWords(detail)].join('  ')
+  const words = [`${machineTime(at)}  ${actor}  ${what}`, ...detailInWords(detail)].join('  ')
+  // A reason may have several lines, and one that begins with a time would pass for a row.
+  return words.replace(/\s*\n\s*/g, ' ')
 }
 
 function record({ at, actor, action, about, detail }: AuditRow) {

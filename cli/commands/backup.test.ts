@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -68,6 +69,7 @@ test('a backup that was spoiled on the disk spoils no later one', async () => {
 
 test.each([
   [['backup', '--to', 'x', '--list'], 2, 'do not go together'],
+  [['backup', '--to', ''], 2, '--to is empty.'],
   [['restore'], 2, 'A word is missing.'],
   [['restore', 'latest'], 1, 'There is no backup in'],
   [['verify-backup', '20200101T000000Z'], 1, 'There is no backup'],
@@ -76,6 +78,33 @@ test.each([
   const refused = await headsup(temporaryDirectory(), words)
   expect(refused.code).toBe(code)
   expect(refused.error).toContain(problem)
+})
+
+test('a file in the place of a folder is named, and left as it is', async () => {
+  const file = join(temporaryDirectory(), 'file')
+  writeFileSync(file, 'as it was')
+  expect(await headsup(site(), ['backup', '--to', file])).toEqual({
+    code: 1,
+    out: '',
+    error: `No backup was made: ${file} or the database cannot be opened (EEXIST). Give them to the user who runs HeadsUpAI, then try again.`,
+  })
+  expect(readFileSync(file, 'utf8')).toBe('as it was')
+})
+
+test('a folder of backups that cannot be looked into is not said to hold none', async () => {
+  const directory = site()
+  const folder = join(directory, 'backups')
+  symlinkSync('backups', folder)
+  for (const words of [
+    ['backup', '--list'],
+    ['verify-backup', 'latest'],
+  ]) {
+    expect(await headsup(directory, words)).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining(`${folder} is a link that leads back to itself.`),
+    })
+  }
 })
 
 test('the site makes one each hour by itself, the first an hour after its start', async () => {

@@ -5,7 +5,7 @@ import { type Backup, listBackups } from '@/lib/backups/list-backups'
 import { makeBackup } from '@/lib/backups/make-backup'
 import { rotateBackups } from '@/lib/backups/rotate-backups'
 import { verifyBackup } from '@/lib/backups/verify-backup'
-import { type Answer, type Command, optional, WrongUse } from '../run/command'
+import { type Answer, type Command, naming, WrongUse } from '../run/command'
 
 export const backup: Command = {
   name: 'backup',
@@ -21,7 +21,7 @@ export const backup: Command = {
   },
   run(args) {
     const { list, rotate } = args.values
-    const to = optional(args, 'to')
+    const to = naming(args, 'to')
     if ([list, rotate, to !== undefined].filter(Boolean).length > 1) {
       throw new WrongUse('--to, --rotate and --list do not go together.')
     }

@@ -10,7 +10,8 @@ export const passwords: Command = {
   takes: 2,
   options: {},
   async run({ positionals: [what, file = ''] }) {
-    if (what !== 'import') throw new WrongUse(`"${what}" is not import.`)
+    if (what !== 'import')
+      throw new WrongUse(`The word after passwords is "import", not "${what}".`)
     const count = await importBreached(Actor.commandLine(), file)
     return { text: `${count} passwords are refused from now on.`, data: { count } }
   },

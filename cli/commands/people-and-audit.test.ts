@@ -166,3 +166,19 @@ test('who did what is listed newest first, since a time and as many as were aske
     [['--since', 'yesterday'], '--since: Write a day and a time, such as 2026-11-24 09:00.'],
   ])
 })
+
+test('a row is one line, whatever reason was given', async () => {
+  const directory = migratedDirectory()
+  await asNewProcess(directory, async () => {
+    const { database } = await import('@/db/connection')
+    const { writeTransaction } = await import('@/db/transaction')
+    const { Actor } = await import('@/lib/accounts/actor')
+    const { audit } = await import('@/lib/accounts/audit')
+    const reason = 'It was\n2026-01-01T00:00Z  Eve'
+    writeTransaction(database(), (tx) =>
+      audit(tx, Actor.commandLine(), 'restored a backup', 'one', { reason }),
+    )
+  })
+  const { out } = await headsup(directory, ['audit', '--limit', '1'])
+  expect(out.split('\n')).toEqual([expect.stringContaining('It was 2026-01-01T00:00Z  Eve')])
+})

@@ -9,7 +9,7 @@ test('takes the second factors from somebody by their address', async () => {
   })
   expect(await headsup(directory, ['second-factor', 'remove', 'ada@example.org'])).toMatchObject({
     code: 2,
-    error: expect.stringContaining('"remove" is not reset.'),
+    error: expect.stringContaining('The word after second-factor is "reset", not "remove".'),
   })
   expect(await headsup(directory, ['second-factor', 'reset', 'bob@example.org'])).toMatchObject({
     code: 1,

@@ -10,7 +10,8 @@ export const secondFactor: Command = {
   takes: 2,
   options: {},
   async run({ positionals: [what, email = ''] }) {
-    if (what !== 'reset') throw new WrongUse(`"${what}" is not reset.`)
+    if (what !== 'reset')
+      throw new WrongUse(`The word after second-factor is "reset", not "${what}".`)
     resetSecondFactors(Actor.commandLine(), email)
     return {
       text: `${email} signs in with the password alone again, and their sessions are ended.`,

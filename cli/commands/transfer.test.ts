@@ -60,6 +60,15 @@ test('Markdown comes in, goes out with all the rest, and comes in elsewhere', as
   expect(twice.out).toContain('Here already: 2.')
 })
 
+test('a file is no export', async () => {
+  const file = join(from, 'one.md')
+  expect(await headsup(directory, ['import', file])).toEqual({
+    code: 1,
+    out: '',
+    error: `${file} is no whole export: it has no manifest.json.`,
+  })
+})
+
 test('one that cannot be read makes the command fail, and the others are in', async () => {
   writeFileSync(join(from, 'wrong.md'), '---\ndate: soon\n---\n')
   const { code, out } = await headsup(directory, ['import', 'markdown', from])

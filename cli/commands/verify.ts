@@ -1,5 +1,5 @@
 import { listPublicKeys } from '@/lib/published/machines/list-public-keys'
-import { type Command, optional } from '../run/command'
+import { type Command, naming } from '../run/command'
 import { refuseOldDatabase } from '../run/open-migrated'
 import { checkPage } from '../verify/check-page'
 import { checkProof } from '../verify/check-proof'
@@ -17,7 +17,7 @@ export const verify: Command = {
     const name = (args.positionals[0] ?? '').replace(/\/proof\.json$/, (end) =>
       isAddress(args.positionals[0] ?? '') ? '' : end,
     )
-    const keys = await keysFor(name, optional(args, 'keys'))
+    const keys = await keysFor(name, naming(args, 'keys'))
     const proof = await readJson(isAddress(name) ? `${name}/proof.json` : name)
     const { problems, versions, newest } = await checkProof(proof, keys)
     if (isAddress(name) && newest) problems.push(...(await pageProblems(name, newest)))

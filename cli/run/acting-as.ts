@@ -1,9 +1,9 @@
 import { Actor } from '@/lib/accounts/actor'
 import { personByEmail } from '@/lib/accounts/people/people'
-import { type Arguments, optional } from './command'
+import { type Arguments, naming } from './command'
 
-/** Who a command acts as: the person named with `--as`, with that person's rights, else the command line. */
+/** Who a command acts as: the person named with `--as`, with that person's rights, else the command line. @throws WrongUse */
 export function actingAs(args: Arguments): Actor {
-  const email = optional(args, 'as')
-  return email ? Actor.person(personByEmail(email)) : Actor.commandLine()
+  const email = naming(args, 'as')
+  return email === undefined ? Actor.commandLine() : Actor.person(personByEmail(email))
 }

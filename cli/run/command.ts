@@ -38,6 +38,16 @@ export function required({ values }: Arguments, name: string): string {
   return value
 }
 
+/**
+ * What names something. Empty, as a script passes a variable that is not set, it must not count as left out.
+ * @throws WrongUse
+ */
+export function naming({ values }: Pick<Arguments, 'values'>, name: string): string | undefined {
+  const value = optional({ values }, name)
+  if (value === '') throw new WrongUse(`--${name} is empty.`)
+  return value
+}
+
 export function optional({ values }: Pick<Arguments, 'values'>, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined

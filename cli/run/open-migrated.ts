@@ -9,6 +9,7 @@ import {
   NewerDatabase,
   waitingMigrations,
 } from '@/db/migrate'
+import { primary } from '@/db/replica/primary-settings'
 import { commandCall } from '@/lib/command-call'
 import { env } from '@/lib/env'
 
@@ -41,10 +42,20 @@ export function migrationsToApply(): { applied: number; waiting: string[] } {
 
 /** @throws Error or NewerDatabase when commands could not rely on the tables */
 export function refuseOldDatabase(): void {
+  refuseNoDatabase()
   const applied = appliedMigrations(database())
   const known = knownMigrations(migrationsFolder())
   if (applied > known) throw new NewerDatabase(database(), migrationsFolder())
   if (applied < known) {
     throw new Error(`The database is not up to date. Run first: ${commandCall('migrate')}`)
   }
+}
+
+/** Opening one would make it, beside the one of the site where DATA_DIR is not the site's. */
+function refuseNoDatabase(): void {
+  const file = databaseFile()
+  if (primary() || statSync(file, { throwIfNoEntry: false })) return
+  throw new Error(
+    `There is no database at ${file}. DATA_DIR has to name the data directory of the site. For a new site run first: ${commandCall('migrate')}`,
+  )
 }

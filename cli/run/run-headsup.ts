@@ -3,6 +3,7 @@ import { explain } from '@/lib/health/explain'
 import { type Answer, type Arguments, type Command, type Rows, WrongUse } from './command'
 import { commandHelp, generalHelp } from './help'
 import { refuseOldDatabase } from './open-migrated'
+import { printable } from './printable'
 
 const everywhere = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const
 
@@ -63,14 +64,14 @@ function answer(said: Answer, asJson: boolean) {
   if ('rows' in said) return list(said, asJson)
   const { text, data, failed } = said
   if (asJson) console.log(JSON.stringify(data, null, 2))
-  else if (text) console.log(text)
+  else if (text) console.log(printable(text))
   return failed ? 1 : 0
 }
 
 function list({ rows, none }: Rows, asJson: boolean): 0 {
   let before = ''
   for (const { text, data } of rows) {
-    console.log(asJson ? `${before || '[\n'}${JSON.stringify(data)}` : text)
+    console.log(asJson ? `${before || '[\n'}${JSON.stringify(data)}` : printable(text))
     before = ','
   }
   if (asJson) console.log(before ? ']' : '[]')
@@ -84,6 +85,6 @@ function print(text: string): 0 {
 }
 
 function fail<Code extends 1 | 2>(text: string, code: Code): Code {
-  console.error(text)
+  console.error(printable(text))
   return code
 }

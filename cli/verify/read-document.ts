@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { request } from 'undici'
 
 /** In bytes: no page and no proof of ours is larger. */
@@ -13,7 +13,8 @@ export function isAddress(name: string): boolean {
 /** The text of an address or a file. @throws Error in words */
 export async function readDocument(name: string): Promise<string> {
   if (!isAddress(name)) {
-    if (!existsSync(name)) throw new Error(`There is no file ${name}.`)
+    if (!existsSync(name) || statSync(name).isDirectory())
+      throw new Error(`There is no file ${name}.`)
     return readFileSync(name, 'utf8')
   }
   const response = await answerOf(name)

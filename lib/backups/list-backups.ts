@@ -1,5 +1,5 @@
 import 'server-only'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BackupName, readBackupName } from '@/lib/domain/backups/backup-name'
 import { backupsFolder, manifestIn, verifiedFile } from './backup-folder'
@@ -7,10 +7,10 @@ import { backupsFolder, manifestIn, verifiedFile } from './backup-folder'
 /** A backup of this data directory. `verifiedAt` says when it was last found whole, in Unix milliseconds. */
 export type Backup = BackupName & { folder: string; verifiedAt: number | null }
 
-/** The finished backups, the latest first. */
+/** The finished backups, the latest first. @throws what the file system says of a folder that may not be read */
 export function listBackups(): Backup[] {
   const home = backupsFolder()
-  if (!existsSync(home)) return []
+  if (!statSync(home, { throwIfNoEntry: false })) return []
   return readdirSync(home)
     .map(readBackupName)
     .filter((found) => found !== null)

@@ -49,7 +49,7 @@ export function makeBackup(now: number, why: BackupWhy, home = backupsFolder()):
     renameSync(unfinished, folder)
     sync(home)
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true })
+    if (existsSync(unfinished)) rmSync(unfinished, { recursive: true, force: true })
     throw error instanceof NoBackup ? error : new NoBackup(adviceFor(home, error), { cause: error })
   }
   return { name, madeAt: at, why, folder, verifiedAt: null }

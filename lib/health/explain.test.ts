@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Invalid } from '@/lib/errors'
 import { explain, troubleOf } from './explain'
 
 const coded = (code: string, path?: string) =>
@@ -11,6 +12,10 @@ test.each([
   ['EDQUOT', /^\/a cannot be written: its user has used up their share/],
   ['EACCES', /^\/a may not be opened\. Give it/],
   ['EPERM', /^\/a may not be changed\. Give it/],
+  ['ENOENT', /^\/a is not there\.$/],
+  ['ENOTDIR', /^\/a lies below what is a file, not a folder\. Name another/],
+  ['EISDIR', /^\/a is a folder, not a file\. Name a file\.$/],
+  ['ELOOP', /^\/a is a link that leads back to itself\. Let it lead/],
   ['SQLITE_FULL', /headsup\.db cannot grow: the disk is full\. Make room/],
   ['SQLITE_READONLY_DIRECTORY', /headsup\.db cannot be written\. Give the file/],
   [
@@ -32,6 +37,11 @@ test('of a copy the file is named that could not be written', () => {
 test('a cause that is one of the database says what is wrong', () => {
   const error = new Error('Failed query', { cause: coded('SQLITE_FULL') })
   expect(troubleOf(error)?.cure).toMatch(/^Make room/)
+})
+
+test('a sentence is said once, though it is that of the whole and of its field', () => {
+  expect(explain(new Invalid('Too short.', { password: 'Too short.' }))).toBe('Too short.')
+  expect(explain(new Invalid('No.', { a: 'One.', b: 'Two.' }))).toBe('No.\n  One.\n  Two.')
 })
 
 test('what is a sentence already stays one, and what nobody expected keeps its trace', () => {

@@ -44,6 +44,10 @@ const fileTroubles: Record<string, Trouble> = {
     cure: 'Look at the disk and at the log of the system.',
   },
   EACCES: { what: 'may not be opened.', cure: 'Give it to the user who runs HeadsUpAI.' },
+  ENOENT: { what: 'is not there.', cure: '' },
+  ENOTDIR: { what: 'lies below what is a file, not a folder.', cure: 'Name another place.' },
+  EISDIR: { what: 'is a folder, not a file.', cure: 'Name a file.' },
+  ELOOP: { what: 'is a link that leads back to itself.', cure: 'Let it lead to a folder.' },
   EPERM: { what: 'may not be changed.', cure: 'Give it to the user who runs HeadsUpAI.' },
 }
 
@@ -52,9 +56,14 @@ export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const trouble = troubleOf(error)
   if (trouble) return [trouble.what, trouble.cure].filter(Boolean).join(' ')
-  if (error instanceof Invalid) return [error.message, ...Object.values(error.fields)].join('\n  ')
+  if (error instanceof Invalid) return inWords(error)
   const isExpected = Object.getPrototypeOf(error) !== Error.prototype || !('code' in error)
   return isExpected && !isProgrammingError(error) ? error.message : (error.stack ?? error.message)
+}
+
+/** Where one field is all that is wrong, its sentence may be that of the whole. */
+function inWords({ message, fields }: Invalid): string {
+  return [...new Set([message, ...Object.values(fields)])].join('\n  ')
 }
 
 /** What a failure of the database, its disk or another file means, and what to do about that very fault; null for any other. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hashOfFile } from '@/lib/backups/backup-files'
@@ -85,7 +85,7 @@ function faultOf(file: string, path: string, sum: string): string[] {
 /** A link is not followed: it may lead to any file of this machine. */
 function readWhole(folder: string, path: string): Buffer {
   const file = join(folder, path)
-  const stat = lstatSync(file, { throwIfNoEntry: false })
+  const stat = existsSync(file) ? lstatSync(file) : undefined
   if (!stat?.isFile()) throw new NotAnExport(`${folder} is no whole export: it has no ${path}.`)
   if (stat.size > longestText)
     throw new NotAnExport(`${path} is larger than any file of an export.`)

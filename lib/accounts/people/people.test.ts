@@ -16,6 +16,13 @@ const ada = {
   password: 'a long enough phrase',
 }
 
+it('keeps no control characters of a name', async () => {
+  await createPerson(us, { ...ada, name: 'Ada\u001b[2J\u009b\nLovelace\u0007' })
+  expect(database().select({ name: people.name }).from(people).all()).toEqual([
+    { name: 'Ada [2J Lovelace' },
+  ])
+})
+
 it.each([
   ['no-at.example.org'],
   ['"a b"@example.org'],

@@ -64,7 +64,12 @@ const newPerson = z.object({
   email: emailRule,
   name: z
     .string()
-    .transform((value) => keepable(value).normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform((value) =>
+      keepable(value)
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .refine((value) => value.length > 0, { error: 'Write the name that stands under articles.' })
     .refine((value) => value.length <= 100, { error: 'Use a name of at most 100 characters.' }),
   role: z.enum(roles, { error: 'Choose owner, editor or writer.' }),

@@ -16,6 +16,12 @@ test('a profile is tidied, and a handle has one @ at its beginning', () => {
   expect(handles).toEqual(['', '@a.b@c.social'])
 })
 
+test('a name has no control characters, and is not made of them', () => {
+  const nameOf = (name: string) => profileForm.safeParse({ ...whole, name }).data?.name
+  expect(nameOf('Ada\u001b[2J\u009b\nExample\u0007')).toBe('Ada [2J Example')
+  expect(nameOf('\u001b\u0007')).toBeUndefined()
+})
+
 const handle = 'Write a handle such as @name@mastodon.social.'
 
 test.each([

@@ -4,9 +4,9 @@ import { line } from '@/lib/domain/form/form-fields'
 
 /** What stands under somebody's articles and on their page; `name` must not be empty. */
 export const profileForm = z.object({
-  name: line('The name', 100).refine((name) => name !== '', {
-    error: 'Write the name that stands under articles.',
-  }),
+  name: line('The name', 100)
+    .transform((name) => name.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .refine((name) => name !== '', { error: 'Write the name that stands under articles.' }),
   bio: line('The text', 300),
   fediverse: line('The handle', 200)
     .transform((handle) => (handle === '' ? '' : `@${handle.replace(/^@/, '')}`))
