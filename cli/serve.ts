@@ -18,6 +18,7 @@ import { soughtInVain } from '@/lib/editing/asks/sought-in-vain'
 import { env } from '@/lib/env'
 import { noteServer } from '@/lib/health/running-servers'
 import { log, openLog, report } from '@/lib/log'
+import { mediaFolder } from '@/lib/media-folder'
 import { metricsOf } from '@/lib/metrics/metrics'
 import { isSignedIn } from './run/is-signed-in'
 import { localOrigin } from './run/local-origin'
@@ -68,7 +69,7 @@ export async function serve({
     isSignedIn,
     hasNoTryLeft,
     soughtInVain,
-    dataDirectory: DATA_DIR,
+    mediaFolder: mediaFolder(),
     indexNowKey: INDEXNOW_KEY,
     watch: { token: METRICS_TOKEN, metrics: metricsOf(version) },
     root: process.cwd(),

@@ -14,6 +14,7 @@ const ports = [4981, 4982, 4983]
 const home = mkdtempSync(join(tmpdir(), 'headsup-machines-'))
 const primary = new TestSqld(home)
 const desk = join(home, 'desk')
+const sharedMedia = join(home, 'shared-media')
 const email = 'of-several@example.org'
 const letters: Received[] = []
 let mail: Awaited<ReturnType<typeof mailServer>>
@@ -26,10 +27,12 @@ test.beforeAll(async () => {
   test.setTimeout(240_000)
   await primary.start()
   mail = await mailServer(letters)
-  mkdirSync(join(home, 'shared-media'))
+  mkdirSync(sharedMedia)
   joinPrimary(desk, primary.url)
   emptySite(desk)
-  share(desk)
+  // The machines name the folder; here it is mounted where it would be anyway.
+  rmSync(join(desk, 'media'), { recursive: true, force: true })
+  symlinkSync(sharedMedia, join(desk, 'media'))
   hire('editor', email, desk)
   writer = hire('writer', 'writes-for-several@example.org', desk)
   for (const [at, port] of ports.entries()) {
@@ -38,7 +41,6 @@ test.beforeAll(async () => {
     for (const part of ['secret', 'keys']) {
       cpSync(join(desk, part), join(directory, part), { recursive: true })
     }
-    share(directory)
     machines[at] = await serveAt(port, directory, settings())
   }
 })
@@ -55,12 +57,8 @@ const siteOf = (at: number) => `http://localhost:${ports[at]}`
 const settings = () => ({
   DATABASE_PRIMARY_URL: primary.url,
   SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+  MEDIA_URL: sharedMedia,
 })
-
-function share(directory: string): void {
-  rmSync(join(directory, 'media'), { recursive: true, force: true })
-  symlinkSync(join(home, 'shared-media'), join(directory, 'media'))
-}
 
 function written(slug: string): string {
   const draft = { verb: 'draft', headline: headlineOf(slug), slug, by: writer } as const

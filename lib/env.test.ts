@@ -69,6 +69,22 @@ test.each([
   expect(problemsOf({ SMTP_URL })).toEqual(isTaken ? [] : refusal)
 })
 
+test.each([
+  ['/mnt/media', '/mnt/media'],
+  ['/mnt/media/', '/mnt/media'],
+  ['file:///mnt/the%20media', '/mnt/the media'],
+  ['media', null],
+  ['file://elsewhere/mnt/media', null],
+  ['file:', null],
+  ['s3://bucket/media', null],
+  ['https://bucket.s3.example.org', null],
+])('MEDIA_URL %s means %s', (MEDIA_URL, folder) => {
+  const refusal =
+    'MEDIA_URL must be a folder that the machines share, such as /mnt/media or file:///mnt/media; storage that speaks S3 has to be mounted as one.'
+  expect(problemsOf({ MEDIA_URL })).toEqual(folder === null ? [refusal] : [])
+  if (folder) expect(parseEnv({ MEDIA_URL }).MEDIA_URL).toBe(folder)
+})
+
 test('a secret may come from a file, and a file that is not there is named', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'headsup-env-')), 'secret')
   writeFileSync(file, `${'s'.repeat(40)}\n`)

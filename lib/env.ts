@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -21,7 +22,7 @@ const siteUrl = z
 /** All addresses of the site begin with it, so nothing may stand in or behind it that is of one address alone. */
 function isPlainOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || url.pathname !== '/' || url.username || url.password) return false
+  if (url?.pathname !== '/' || url.username || url.password) return false
   return !/[\s?#]/.test(value)
 }
 
@@ -61,6 +62,25 @@ const wholeNumber = (least: number, most: number) =>
 
 /** In a checkout; a service has a shorter one. */
 export const usualCommand = 'npm run headsup --'
+
+/** A folder that is mounted on each machine, as its path or as a file: address. */
+const sharedFolder = z.string().transform((value, context) => {
+  const path = value.startsWith('file:') ? pathOf(value) : value
+  if (isAbsolute(path) && resolve(path) !== '/') return resolve(path)
+  context.addIssue(
+    'must be a folder that the machines share, such as /mnt/media or file:///mnt/media; storage that speaks S3 has to be mounted as one',
+  )
+  return z.NEVER
+})
+
+function pathOf(address: string): string {
+  try {
+    return fileURLToPath(address)
+  } catch {
+    // It names another machine, or nothing.
+    return ''
+  }
+}
 
 /** The one list of settings; `.env.example` names each, and a test holds it. */
 const schema = z
@@ -116,6 +136,7 @@ const schema = z
       .string()
       .regex(/^[\w.~+/=-]+$/, { error: 'must be one token, without spaces' })
       .optional(),
+    MEDIA_URL: sharedFolder.optional(),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters, and no spaces' })

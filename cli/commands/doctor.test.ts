@@ -110,7 +110,7 @@ test('what a server saw and the database lacks is named, and told at the start',
     expect.stringMatching(
       /^Something is wrong \(newest changes\): The database lacks .*\n {2}To mend: Stop/,
     ),
-    `Something is wrong (share cards): Of the 10 newest, 10 are missing.\n  To mend: Put the folder media of your backup back into ${directory}, or publish again what “npm run headsup -- doctor” names.`,
+    `Something is wrong (share cards): Of the 10 newest, 10 are missing.\n  To mend: Put what is in the folder media of your backup back into ${directory}/media, or publish again what “npm run headsup -- doctor” names.`,
   ])
 })
 

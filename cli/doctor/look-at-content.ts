@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { database } from '@/db/connection'
 import { commandCall } from '@/lib/command-call'
 import type { Finding } from '@/lib/domain/health/finding'
-import { env } from '@/lib/env'
 import { look } from '@/lib/health/finding'
+import { mediaFolder } from '@/lib/media-folder'
 
 /** Whether what readers need beside the live copy is there: share cards, avatars, search index. */
 export function lookAtContent(): Finding[] {
@@ -38,7 +38,7 @@ function rows<Row>(query: string): Row[] {
 }
 
 function isGone(...path: string[]): boolean {
-  return !existsSync(join(env().DATA_DIR, 'media', ...path))
+  return !existsSync(join(mediaFolder(), ...path))
 }
 
 function missing(names: string[]) {

@@ -8,13 +8,32 @@ import { join } from 'node:path'
 export function makeDataDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
-    const probe = join(directory, `.probe-${process.pid}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
+    tryToWrite(directory)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new Error(problems[code ?? '']?.(directory) ?? notOurs(directory, code))
   }
+}
+
+/**
+ * Tries the folder that several machines share. It is not made: where it is missing, what is to be mounted there is not.
+ * @throws Error with a sentence that says what to do
+ */
+export function trySharedFolder(folder: string): void {
+  try {
+    tryToWrite(folder)
+  } catch (error) {
+    const { code = 'no reason given' } = error as NodeJS.ErrnoException
+    throw new Error(
+      `The folder ${folder}, which MEDIA_URL names, cannot be written (${code}). Mount there what the machines share, or give it to the user who runs HeadsUpAI, then start again.`,
+    )
+  }
+}
+
+function tryToWrite(folder: string): void {
+  const probe = join(folder, `.probe-${process.pid}`)
+  writeFileSync(probe, '')
+  rmSync(probe)
 }
 
 const problems: Record<string, (directory: string) => string> = {

@@ -2,7 +2,7 @@ import { authSecret } from '@/lib/accounts/secret'
 import { readySearch } from '@/lib/editing/search/renew-search'
 import { readySignatures } from '@/lib/editing/signatures/sign-waiting'
 import { env } from '@/lib/env'
-import { makeDataDirectory } from './data-directory'
+import { makeDataDirectory, trySharedFolder } from './data-directory'
 import { openMigrated } from './open-migrated'
 import { closeToOthers, keepFilesToOurselves } from './own-files'
 import { passToDatabase } from './pass-to-database'
@@ -14,9 +14,10 @@ import { refuseLostParts } from './whole-data'
  * @throws Error with a sentence that says what to do
  */
 export function readyData(): { applied: number } {
-  const { DATA_DIR } = env()
+  const { DATA_DIR, MEDIA_URL } = env()
   keepFilesToOurselves()
   makeDataDirectory(DATA_DIR)
+  if (MEDIA_URL) trySharedFolder(MEDIA_URL)
   sayClosed(closeToOthers(DATA_DIR))
   passToDatabase(env())
   refuseLostParts()

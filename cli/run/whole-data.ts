@@ -8,6 +8,7 @@ import { readSecret, secretFile } from '@/lib/accounts/secret'
 import { listBackups } from '@/lib/backups/list-backups'
 import { commandCall } from '@/lib/command-call'
 import { env } from '@/lib/env'
+import { mediaFolder } from '@/lib/media-folder'
 
 /**
  * Refuses a data directory of which a part is lost. Going on would begin an empty publication in the place of the
@@ -20,6 +21,7 @@ export function refuseLostParts(): void {
     refuseLeftBehind(DATA_DIR)
     refuseRemains(DATA_DIR)
   } else if (!AUTH_SECRET) readSecret(secretFile(DATA_DIR))
+  refusePicturesElsewhere(DATA_DIR)
 }
 
 /** The file is looked at first: SQLite makes one that is missing. */
@@ -48,12 +50,21 @@ function refuseRemains(directory: string): void {
     )
   }
   const [copy] = keptCopies(file)
-  const pictures = join(directory, 'media')
+  const pictures = mediaFolder()
   if (!copy && !holdsFiles(pictures)) return
   const remains = copy ? `copies of one in ${join(directory, 'backups')}` : `files in ${pictures}`
   const latest = copy ? `, or the latest copy, ${copy.file},` : ''
   throw new Error(
     `The database ${file} is missing or empty, but there are ${remains}. Put the database of your backup${latest} there and start again. To begin an empty publication, move the rest of ${directory} away first.`,
+  )
+}
+
+/** They would be missing from every page. */
+function refusePicturesElsewhere(directory: string): void {
+  const here = join(directory, 'media')
+  if (mediaFolder() === here || !holdsFiles(here)) return
+  throw new Error(
+    `MEDIA_URL names ${mediaFolder()}, and there are pictures and share cards in ${here}. Move all that is in it there, then start again.`,
   )
 }
 

@@ -109,6 +109,13 @@ export const settingWords: Record<keyof Env, Words> = {
     words: 'The token that this server wants.',
     example: '',
   },
+  MEDIA_URL: {
+    group: 'data',
+    words:
+      'Several machines: a folder that all of them have mounted, for pictures and share cards, as a path or a file: address. It has to be there before the start; storage that speaks S3 has to be mounted as a folder.',
+    example: '/mnt/headsup-media',
+    otherwise: '`DATA_DIR/media`',
+  },
   LOG_LEVEL: {
     group: 'watching',
     words: 'From which level on lines are written to the log.',

@@ -16,10 +16,12 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { sync } from '@/db/write-copy'
+import { env } from '@/lib/env'
+import { mediaFolder } from '@/lib/media-folder'
 
 /** What of the data directory belongs to a backup beside the database. Kept pages and mails that were written are not. */
 const single = ['secret', 'breached-passwords']
-const folders = ['keys', 'media']
+const folders = ['keys', 'media'] as const
 
 const name = '[A-Za-z0-9_-][A-Za-z0-9._-]{0,160}'
 
@@ -32,9 +34,11 @@ export function isBackupPath(path: string): boolean {
   return shape.test(path) && !path.includes('..')
 }
 
-/** The files beside the database, as paths in the data directory, in order. Half-written ones are left out. */
-export function filesBesideDatabase(directory: string): string[] {
-  return [...single, ...folders].flatMap((root) => filesUnder(directory, root)).filter(isBackupPath)
+/** The files beside the database, as paths in a backup, in order. Half-written ones are left out. */
+export function filesBesideDatabase(): string[] {
+  const inDirectory = [...single, 'keys'].flatMap((root) => filesUnder(env().DATA_DIR, root))
+  const media = filesUnder(mediaFolder()).map((path) => `media/${path}`)
+  return [...inDirectory, ...media].filter(isBackupPath)
 }
 
 /** All files below a folder, as paths in it with `/`, in order. */

@@ -20,6 +20,7 @@ import { copyForGood, filesBesideDatabase, hashOfFile, share } from './backup-fi
 import { backupsFolder, manifestIn } from './backup-folder'
 import { type Backup, listBackups } from './list-backups'
 import type { Manifest } from './manifest'
+import { placeOf } from './place-of'
 import { tableContents } from './table-contents'
 
 /** Room that is left to the site itself, in bytes. */
@@ -62,7 +63,6 @@ function freeTime(home: string, at: number, why: BackupWhy): number {
 }
 
 function fill(folder: string, at: number): void {
-  const directory = env().DATA_DIR
   // Pictures and keys seldom change.
   const earlier = listBackups()[0]?.folder
   const files = new Map<string, Manifest['files'][number]>()
@@ -87,14 +87,14 @@ function fill(folder: string, at: number): void {
   sync(folder)
 
   function copyBesides(): void {
-    for (const path of filesBesideDatabase(directory)) {
+    for (const path of filesBesideDatabase()) {
       if (!files.has(path)) copy(path)
     }
   }
 
   /** The checksum is that of what was there, so that a copy which went wrong is found. */
   function copy(path: string): void {
-    const from = join(directory, path)
+    const from = placeOf(path)
     // The nightly sweep may have removed it since the names were read.
     if (!existsSync(from)) return
     const sha256 = hashOfFile(from)

@@ -13,6 +13,7 @@ import { copyForGood, hashOfFile } from './backup-files'
 import { backupsFolder } from './backup-folder'
 import { makeBackup } from './make-backup'
 import type { Manifest } from './manifest'
+import { placeOf } from './place-of'
 import { verifyBackup } from './verify-backup'
 
 /** Raised when nothing was restored and all is as it was, with a sentence that says what to do. */
@@ -135,7 +136,7 @@ function stage(folder: string): string {
 /** Pictures are named by their content, so those of later stay without harm; the nightly job sweeps them. */
 function putBesides(folder: string, { files }: Manifest): void {
   for (const { path, sha256 } of files) {
-    const to = join(env().DATA_DIR, path)
+    const to = placeOf(path)
     const isThere = path === 'headsup.db' || (existsSync(to) && hashOfFile(to) === sha256)
     if (!isThere) copyForGood(join(folder, path), to)
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { env } from '@/lib/env'
 import { keepFile } from '@/lib/media/keep-file'
+import { mediaFolder } from '@/lib/media-folder'
 
 /**
  * Keeps a card under a name made from its bytes.
@@ -13,7 +13,7 @@ export function keepCard(picture: Buffer, kind: 'png' | 'jpg'): string {
   return name
 }
 
-/** Where share cards live in the data directory. */
+/** Where share cards live. */
 export function cardFolder(): string {
-  return join(env().DATA_DIR, 'media', 'og')
+  return join(mediaFolder(), 'og')
 }

@@ -17,7 +17,7 @@ export type DoorSettings = {
   hasNoTryLeft: (address: string) => boolean
   /** Hears of each search that found nothing. `segment` as the search's address has it. */
   soughtInVain: (segment: string, address: string) => void
-  dataDirectory: string
+  mediaFolder: string
   /** Undefined where search engines are told nothing. */
   indexNowKey: string | undefined
   /** Undefined where nobody watches. */

@@ -138,7 +138,7 @@ export class Door {
     else if (route.kind === 'asset') {
       this.show({ key: route.path, file: route.path, isPassing: false }, request, response)
     } else if (route.kind === 'file') {
-      sendFile(request, response, this.policy, this.settings.dataDirectory, route)
+      sendFile(request, response, this.policy, this.settings.mediaFolder, route)
     } else if (route.kind === 'behind') this.intake.passOn(request, response)
     else if (route.kind === 'key') answerText(response, this.policy, route.key)
     else if (route.kind === 'counters' && isFromHere(request)) {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { env } from '@/lib/env'
+import { mediaFolder } from '@/lib/media-folder'
 
-const folders = { cards: 'media/og', media: 'media' } as const
+const folders = { cards: 'og', media: '.' } as const
 const patterns = {
   cards: /^[0-9a-f]{16}\.(png|jpg)$/,
   media: /^[a-z0-9][a-z0-9-]{0,80}\.(png|jpg|webp)$/,
@@ -18,7 +18,7 @@ export async function mediaFile(
   const type = types[patterns[kind].exec(name)?.[1] ?? '']
   if (!type) return null
   try {
-    const file = join(/* turbopackIgnore: true */ env().DATA_DIR, folders[kind], name)
+    const file = join(mediaFolder(), folders[kind], name)
     return { bytes: new Uint8Array(await readFile(file)), type }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { env } from '@/lib/env'
+import { mediaFolder } from '@/lib/media-folder'
 
 const day = 24 * 3_600_000
 /** Its name is made from its bytes; the sizes of one picture begin alike. */
@@ -16,7 +16,7 @@ const unfinished = /\.tmp$/
  * @returns how many are gone
  */
 export function sweepFiles(now: number, isNamed: (file: string) => boolean): number {
-  const folder = join(/* turbopackIgnore: true */ env().DATA_DIR, 'media')
+  const folder = mediaFolder()
   if (!existsSync(folder)) return 0
   const leftOver = readdirSync(folder).filter((name) => {
     const [, file] = picture.exec(name) ?? []

@@ -9,7 +9,7 @@ import { audit } from '@/lib/accounts/audit'
 import { nouns, readLibrary } from '@/lib/editing/transfers/library-record'
 import { requireOwner } from '@/lib/editing/transfers/require-owner'
 import { allUpdates, readUpdate, type UpdateRecord } from '@/lib/editing/transfers/update-record'
-import { env } from '@/lib/env'
+import { mediaFolder } from '@/lib/media-folder'
 import { type ExportFolder, makeExportFolder } from './export-folder'
 import { type ExportManifest, safeName, updatePath } from './export-format'
 import { isMediaName } from './media-names'
@@ -68,7 +68,7 @@ function writeUpdate(into: ExportFolder, record: UpdateRecord): void {
 /** Pictures in all their sizes, and share cards; half-written ones are left out. */
 function copyMedia(into: ExportFolder): void {
   for (const folder of ['media', 'media/og'] as const) {
-    const home = join(env().DATA_DIR, folder)
+    const home = join(mediaFolder(), folder === 'media' ? '.' : 'og')
     if (!existsSync(home)) continue
     for (const name of readdirSync(home).sort()) {
       if (isMediaName(folder, name)) into.copy(`${folder}/${name}`, join(home, name))

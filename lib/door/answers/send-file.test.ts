@@ -29,7 +29,7 @@ const ask = visiting((request, response) => {
     folder: kind === 'og' ? 'cards' : 'media',
     name: decodeURIComponent(name),
   } as const
-  sendFile(request, response, policy, folder, wanted)
+  sendFile(request, response, policy, join(folder, 'media'), wanted)
 })
 
 test.each([

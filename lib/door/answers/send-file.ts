@@ -4,7 +4,7 @@ import send from 'send'
 import { keepNothing } from './caching'
 import type { PolicyHeaders } from './policy'
 
-const folders = { cards: 'media/og', media: 'media' } as const
+const folders = { cards: 'og', media: '.' } as const
 const names = {
   cards: /^[0-9a-f]{16}\.(png|jpg)$/,
   media: /^[a-z0-9][a-z0-9-]{0,80}\.(png|jpg|webp)$/,
@@ -15,7 +15,7 @@ export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   policy: PolicyHeaders,
-  dataDirectory: string,
+  mediaFolder: string,
   { folder, name }: { folder: keyof typeof folders; name: string },
 ): void {
   for (const [header, value] of Object.entries(policy)) response.setHeader(header, value)
@@ -25,7 +25,7 @@ export function sendFile(
     answerMissing(response)
     return
   }
-  const root = join(dataDirectory, folders[folder])
+  const root = join(mediaFolder, folders[folder])
   send(request, name, { root, maxAge: '1y', immutable: true })
     .on('error', (error: { status?: number }) => {
       if (response.headersSent) response.destroy()

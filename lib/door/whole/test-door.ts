@@ -46,7 +46,7 @@ export function testDoor(behind: Handle): House {
         isSignedIn: async (cookies) => cookies === 'session=known',
         hasNoTryLeft: () => false,
         soughtInVain: () => undefined,
-        dataDirectory: folder(),
+        mediaFolder: join(folder(), 'media'),
         indexNowKey: 'a-key-of-ours',
         root: process.cwd(),
         isDevelopment: false,
