@@ -157,11 +157,8 @@ export class Door {
   }
 
   private showSecret(path: string, request: IncomingMessage, response: ServerResponse): void {
-    if (!this.letters.take(request)) {
-      this.refuse(request, response, tooManyLetters)
-      return
-    }
-    this.draw({ key: path, behind: path, isPassing: true, isSecret: true }, request, response)
+    if (!this.letters.take(request)) this.refuse(request, response, tooManyLetters)
+    else this.draw({ key: path, behind: path, isPassing: true, isSecret: true }, request, response)
   }
 
   private showMetrics(request: IncomingMessage, response: ServerResponse): void {

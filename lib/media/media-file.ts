@@ -18,7 +18,7 @@ export async function mediaFile(
   const type = types[patterns[kind].exec(name)?.[1] ?? '']
   if (!type) return null
   try {
-    const file = join(mediaFolder(), folders[kind], name)
+    const file = join(/* turbopackIgnore: true */ mediaFolder(), folders[kind], name)
     return { bytes: new Uint8Array(await readFile(file)), type }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
