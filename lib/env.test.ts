@@ -70,6 +70,18 @@ test.each([
 })
 
 test.each([
+  ['4377', true],
+  ['3e3', false],
+  ['0x1119', false],
+  ['4377.0', false],
+  ['-1', false],
+  ['0', false],
+  ['65536', false],
+])('PORT %s is taken: %s', (PORT, isTaken) => {
+  expect(problemsOf({ PORT }).length === 0).toBe(isTaken)
+})
+
+test.each([
   ['/mnt/media', '/mnt/media'],
   ['/mnt/media/', '/mnt/media'],
   ['file:///mnt/the%20media', '/mnt/the media'],

@@ -54,11 +54,12 @@ const primaryUrl = z.string().refine(
 )
 
 const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from ${least} to ${most}` })
-    .int({ error: `must be a whole number from ${least} to ${most}` })
-    .min(least, { error: `must be at least ${least}` })
-    .max(most, { error: `must be at most ${most}` })
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: `must be a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .refine((value) => value >= least, { error: `must be at least ${least}` })
+    .refine((value) => value <= most, { error: `must be at most ${most}` })
 
 /** In a checkout; a service has a shorter one. */
 export const usualCommand = 'npm run headsup --'
