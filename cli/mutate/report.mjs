@@ -17,7 +17,7 @@ export function reportOf(tried, { rooms, all, places, minutes }) {
   const open = left.filter(({ why }) => why === undefined)
   return [
     '# Mutation run',
-    `Written by \`npm run mutate\`. Stryker changes the code in one small place, and the unit tests have to notice. Of ${all} places ${places} were chosen by a fixed seed, and ${counted.length} mutants tried there in ${Math.round(minutes)} minutes on ${new Date().toISOString().slice(0, 10)}. Left out are those that act only while a file is loaded, since each would take the whole suite; browser tests do not take part. A mutant is equal when nothing that anybody can see differs; why is said beside it.`,
+    `Written by \`npm run mutate\`. Stryker changes the code in one small place, and the unit tests have to notice. Of ${all} places ${places} were chosen by a fixed seed, and ${counted.length} mutants tried there in ${Math.round(minutes)} minutes on ${new Date().toISOString().slice(0, 10)}. Left out are those that act only while a file is loaded, since each would take the whole suite; where some tests load a file anew, only these are asked, and others may notice what they do not. Browser tests do not take part. A mutant is equal when nothing that anybody can see differs; why is said beside it.`,
     table(
       ['room', 'tried', 'noticed', 'equal', 'noticed of those that differ'],
       [...rooms, ''].map((room) => rowOf(room, counted, left)),

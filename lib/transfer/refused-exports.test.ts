@@ -176,6 +176,19 @@ test.each<[string, (record: UpdateRecord) => void, RegExp]>([
   }
 })
 
+test('a draft with HTML stays out, and what is published comes in', () => {
+  const place = tampered(exported(), (copy) => {
+    changeJson<UpdateRecord>(updateFile(copy, ids.draft), ({ content }) =>
+      Object.assign(content, { whyItMatters: '<b>x</b>' }),
+    )
+    listAnew(copy)
+  })
+  const tally = bringIn(place)
+  expect(tally).toMatchObject({ published: 1, drafts: 0 })
+  expect(tally.refused.map(({ reason }) => reason)).toEqual([expect.stringContaining('HTML')])
+  expect(db().select({ id: articles.id }).from(articles).all()).toEqual([{ id: ids.live }])
+})
+
 function addLine(place: string, path: string): void {
   const list = join(place, 'checksums.txt')
   appendFileSync(list, `${'0'.repeat(64)}  ${path}\n`)

@@ -22,6 +22,9 @@ test.each([
   expect(otherSpellings(word)).toContain(other)
 })
 
-test.each(['four', 'for', 'ai', 'openai', 'is', '', '模型'])('%j has no other spelling', (word) => {
-  expect(otherSpellings(word)).toEqual([])
-})
+test.each(['four', 'for', 'gel', 'ai', 'openai', 'is', '', '模型'])(
+  '%j has no other spelling',
+  (word) => {
+    expect(otherSpellings(word)).toEqual([])
+  },
+)

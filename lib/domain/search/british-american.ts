@@ -33,5 +33,5 @@ const shortest = 4
 export function otherSpellings(word: string): string[] {
   if (word.length < shortest) return []
   const found = pairs.flatMap(([part, other]) => (part.test(word) ? word.replace(part, other) : []))
-  return [...new Set(found)].filter((other) => other !== word && other.length >= shortest)
+  return [...new Set(found)]
 }
