@@ -1,6 +1,6 @@
 import { UpdateItem } from '@/components/reader/lists/update-item'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import { PageHead } from '@/components/reader/page-head'
-import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication } from '@/lib/domain/article/article'
 import { readingMinutesOfAll } from '@/lib/domain/reader/reading-time'
 import { formatDays } from '@/lib/domain/time/dates'

@@ -1,6 +1,6 @@
 import { Headline } from '@/components/reader/headline'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import { PageHead } from '@/components/reader/page-head'
-import { updatesCounted } from '@/components/reader/updates-counted'
 import { formatDayOfYear, formatWeekday } from '@/lib/domain/time/dates'
 import { spanTitle } from '@/lib/domain/time/span-title'
 import { paths } from '@/lib/paths'

@@ -1,5 +1,5 @@
 import { type Latest, LatestUpdates } from '@/components/reader/lists/latest-updates'
-import { updatesCounted } from '@/components/reader/updates-counted'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import { paths } from '@/lib/paths'
 import { type Found, FoundList } from './found-list'
 import { FoundNames, type Names, NearestTopics } from './found-names'

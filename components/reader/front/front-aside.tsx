@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { updatesCounted } from '@/components/reader/updates-counted'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import type { Amendment, Publication } from '@/lib/domain/article/article'
 import { amendmentPath, amendmentWords } from '@/lib/domain/reader/amendment'
 import { addressInShort } from '@/lib/domain/sources/address-in-short'

@@ -1,5 +1,5 @@
-import { AfterUpdate } from '@/components/reader/after-update'
 import { Headline } from '@/components/reader/headline'
+import { AfterUpdate } from '@/components/reader/onward/after-update'
 import { paths } from '@/lib/paths'
 
 type Part = { slug: string; headline: string }

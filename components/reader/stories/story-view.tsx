@@ -1,6 +1,6 @@
 import { UpdateWords } from '@/components/reader/lists/update-words'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import { PageHead } from '@/components/reader/page-head'
-import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication, Topic } from '@/lib/domain/article/article'
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'

@@ -1,7 +1,7 @@
 import { UpdateList } from '@/components/reader/lists/update-list'
+import { updatesCounted } from '@/components/reader/lists/updates-counted'
 import { PageHead } from '@/components/reader/page-head'
 import { Pager } from '@/components/reader/pager'
-import { updatesCounted } from '@/components/reader/updates-counted'
 import type { ListedUpdate, Publication, Topic } from '@/lib/domain/article/article'
 import type { PageOf } from '@/lib/domain/text/page-of'
 import { paths } from '@/lib/paths'

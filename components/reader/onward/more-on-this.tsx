@@ -1,8 +1,8 @@
 import { formatDay } from '@/lib/domain/time/dates'
 import { machineDayOrMoment, zoneOf } from '@/lib/domain/time/day-or-moment'
 import { paths } from '@/lib/paths'
+import { Headline } from '../headline'
 import { AfterUpdate } from './after-update'
-import { Headline } from './headline'
 
 type Props = {
   updates: { slug: string; headline: string; firstPublishedAt: number }[]

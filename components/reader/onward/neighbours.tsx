@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths'
-import { Headline } from './headline'
+import { Headline } from '../headline'
 
 type Neighbour = { slug: string; headline: string }
 
